@@ -1,0 +1,58 @@
+import type { Definition, Tags } from '../manifest/definition.ts'
+
+/** What `appconfig/` read: all that a plan can depend on, and nothing that was guessed. */
+export interface Deployed {
+  /** The extensions that a manifest names, and those that carry this owner's tag. */
+  extensions: DeployedExtension[]
+  /** Every association of `extensions`; with `prune`, also this owner's with other extensions. */
+  associations: DeployedAssociation[]
+  resources: Resources
+}
+
+export interface DeployedExtension {
+  /** Of one that AWS authored, such as `AWS.AppConfig.DeploymentNotificationsToSns`. */
+  id: string
+  name: string
+  authoredByAws: boolean
+  newestVersion: number
+  /**
+   * Newest first, without those that nothing can depend on: the newest, further ones down to the first that carries
+   * an owner tag, every version that a manifest pins or that a managed association stands at, and, with
+   * `keep-versions` as a number, all that exist.
+   */
+  versions: DeployedVersion[]
+}
+
+export interface DeployedVersion {
+  number: number
+  arn: string
+  definition: Definition
+  tags: Tags
+}
+
+export interface DeployedAssociation {
+  id: string
+  arn: string
+  /** Id and version of the extension. */
+  extensionId: string
+  version: number
+  /** ARN of the application, environment or configuration profile. */
+  resource: string
+  /** Read only where the version declares parameters, else `{}`. */
+  parameters: Record<string, string>
+  tags: Tags
+}
+
+/** The applications, environments and configuration profiles that were looked up. */
+export interface Resources {
+  applications: NamedResource[]
+  /** Application Id → its environments; only of applications in which a manifest or an association names one. */
+  environments: Map<string, NamedResource[]>
+  configurationProfiles: Map<string, NamedResource[]>
+}
+
+export interface NamedResource {
+  id: string
+  name: string
+  arn: string
+}

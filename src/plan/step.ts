@@ -1,0 +1,145 @@
+import type { Definition, Tags } from '../manifest/definition.ts'
+import type { ReplaceStrategy } from '../manifest/manifest.ts'
+
+/**
+ * One thing that is done to one thing. Printing, counting, guarding, hashing, reviewing and applying read the same
+ * sorted list of these. `input` is what the requests of the step carry; it stays out of the plan file.
+ */
+export type Step =
+  | CreateExtension
+  | CreateVersion
+  | AdoptExtension
+  | TagExtension
+  | CreateAssociation
+  | ReplaceAssociation
+  | UpdateAssociation
+  | TagAssociation
+  | DeleteAssociation
+  | DeleteVersion
+  | DeleteExtension
+
+export type Operation = Step['operation']
+
+export interface CreateExtension extends StepBase {
+  operation: 'create-extension'
+  toVersion: 1
+  changes: Change[]
+  input: VersionInput
+}
+
+export interface CreateVersion extends StepBase {
+  operation: 'create-version'
+  /** The newest version deployed: `Latest-Version-Number`. */
+  fromVersion: number
+  toVersion: number
+  changes: Change[]
+  input: VersionInput
+}
+
+export interface AdoptExtension extends StepBase {
+  operation: 'adopt-extension'
+  toVersion: number
+  changes: Change[]
+  input: TagInput
+}
+
+export interface TagExtension extends StepBase {
+  operation: 'tag-extension'
+  toVersion: number
+  changes: Change[]
+  input: TagInput
+}
+
+export interface CreateAssociation extends StepBase {
+  operation: 'create-association'
+  resource: string
+  toVersion: number
+  changes: Change[]
+  input: AssociationInput
+}
+
+export interface ReplaceAssociation extends StepBase {
+  operation: 'replace-association'
+  resource: string
+  associationId: string
+  fromVersion: number
+  toVersion: number
+  strategy: ReplaceStrategy
+  changes: Change[]
+  input: AssociationInput & {
+    /** What stands there now, to be put back where `DeleteBeforeCreate` fails half-way. */
+    previous: { parameters: Record<string, string>; tags: Tags }
+    /** The new association, where an interrupted run has made it already. */
+    madeAlready?: string
+  }
+}
+
+export interface UpdateAssociation extends StepBase {
+  operation: 'update-association'
+  resource: string
+  associationId: string
+  toVersion: number
+  changes: Change[]
+  input: { parameters: Record<string, string> }
+}
+
+export interface TagAssociation extends StepBase {
+  operation: 'tag-association'
+  resource: string
+  associationId: string
+  toVersion: number
+  changes: Change[]
+  input: TagInput
+}
+
+export interface DeleteAssociation extends StepBase {
+  operation: 'delete-association'
+  resource: string
+  associationId: string
+  fromVersion: number
+}
+
+export interface DeleteVersion extends StepBase {
+  operation: 'delete-version'
+  fromVersion: number
+}
+
+export interface DeleteExtension extends StepBase {
+  operation: 'delete-extension'
+  /** The newest; every version of it goes, highest first. */
+  fromVersion: number
+}
+
+interface StepBase {
+  /** The extension's name; of one that AWS authored, its Id. */
+  extension: string
+  /** Absent where this plan creates it. Stays out of the plan file. */
+  extensionId?: string
+  /** A sentence for people. */
+  reason: string
+}
+
+/** One leaf that differs, by JSON Pointer into the manifest's form; no `before` or `after` where there is nothing. */
+export interface Change {
+  path: string
+  before?: unknown
+  after?: unknown
+}
+
+export interface VersionInput {
+  name: string
+  definition: Definition
+  tags: Tags
+}
+
+export interface AssociationInput {
+  parameters: Record<string, string>
+  tags: Tags
+}
+
+export interface TagInput {
+  /** ARN of the version or the association. */
+  arn: string
+  set: Tags
+  remove: string[]
+}
