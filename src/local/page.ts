@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { badRequest } from './service-error.ts'
+import type { Collection, Listed } from './state/collection.ts'
+
+const defaultPageSize = 50
+
+/** What every list operation takes; `list` names what is listed, so that a token of another list is refused. */
+export interface PageRequest<T> {
+  list: string
+  MaxResults?: number
+  NextToken?: string
+  /** Which of the collection are listed; all where it is absent. */
+  where?: (item: T) => boolean
+}
+
+/** One page in the API's own form, `show` making a row of each item. */
+export function pageOf<T extends Listed>(
+  collection: Collection<T>,
+  { list, MaxResults = defaultPageSize, NextToken, where }: PageRequest<T>,
+  show: (item: T) => object
+): { Items: object[]; NextToken?: string } {
+  const Items: object[] = []
+  let last = 0
+  for (const item of collection.after(NextToken === undefined ? -Infinity : placeIn(list, NextToken))) {
+    if (where && !where(item)) continue
+    if (Items.length === MaxResults) return { Items, NextToken: tokenFor(list, last) }
+    Items.push(show(item))
+    last = item.sequence
+  }
+  return { Items }
+}
+
+function tokenFor(list: string, sequence: number): string {
+  return Buffer.from(`${sequence}.${checksum(list, sequence)}`).toString('base64url')
+}
+
+function placeIn(list: string, token: string): number {
+  const sequence = Number(Buffer.from(token, 'base64url').toString().split('.')[0])
+  if (tokenFor(list, sequence) !== token) throw badRequest(`Invalid nextToken parameter ${token}.`)
+  return sequence
+}
+
+/** Callers cannot make tokens up, nor take one list's to another. */
+function checksum(list: string, sequence: number): string {
+  return createHash('sha256').update(`${list}\n${sequence}`).digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { Collection } from './collection.ts'
+import { Associations, Extensions } from './extension.ts'
+import type { Application, DeploymentStrategy, TagMap } from './resource.ts'
+
+/** All that one account has in one region. */
+export class AccountRegion {
+  readonly accountId: string
+  readonly region: string
+  readonly partition: string
+  readonly applications = new Collection<Application>()
+  /** The account's own, then AWS's. */
+  readonly deploymentStrategies = new Collection<DeploymentStrategy>()
+  readonly extensions = new Extensions()
+  readonly associations = new Associations()
+  /** ARN → tags, for whatever exists and can have tags. */
+  readonly tags = new Map<string, TagMap>()
+  readonly #usedIds = new Set<string>()
+  #sequence = 0
+
+  constructor(accountId: string, region: string) {
+    this.accountId = accountId
+    this.region = region
+    this.partition = partitionOf(region)
+  }
+
+  /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
+  arn(resource: string): string {
+    return `arn:${this.partition}:appconfig:${this.region}:${this.accountId}:${resource}`
+  }
+
+  nextSequence(): number {
+    return ++this.#sequence
+  }
+
+  /** An Id that nothing here has; `wanted` where that is free. */
+  newId(wanted?: string): string {
+    let id = wanted ?? randomId()
+    while (this.#usedIds.has(id)) id = randomId()
+    this.#usedIds.add(id)
+    return id
+  }
+}
+
+/** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
+export function randomId(): string {
+  return Array.from(randomBytes(7), (byte) => (byte % 36).toString(36)).join('')
+}
+
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  if (region.startsWith('us-gov-')) return 'aws-us-gov'
+  return 'aws'
+}

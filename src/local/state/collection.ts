@@ -1,0 +1,60 @@
+/** What a list operation lists: `sequence` is its place in the list and never changes. */
+export interface Listed {
+  readonly id: string
+  readonly sequence: number
+}
+
+/**
+ * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
+ * nothing is listed twice or left out when others come and go between two pages.
+ */
+export class Collection<T extends Listed> implements Iterable<T> {
+  readonly #byId = new Map<string, T>()
+  readonly #inOrder: T[] = []
+
+  get size(): number {
+    return this.#inOrder.length
+  }
+
+  get(id: string): T | undefined {
+    return this.#byId.get(id)
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
+  add(item: T): void {
+    this.#byId.set(item.id, item)
+    this.#inOrder.splice(this.#firstBehind(item.sequence), 0, item)
+  }
+
+  delete(item: T): void {
+    if (this.#byId.delete(item.id)) this.#inOrder.splice(this.#firstBehind(item.sequence) - 1, 1)
+  }
+
+  /** In order, those behind `sequence`. */
+  *after(sequence: number): Generator<T> {
+    for (let index = this.#firstBehind(sequence); index < this.#inOrder.length; index++) {
+      const item = this.#inOrder[index]
+      if (item) yield item
+    }
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return this.#inOrder[Symbol.iterator]()
+  }
+
+  #firstBehind(sequence: number): number {
+    const last = this.#inOrder.at(-1)
+    if (!last || last.sequence <= sequence) return this.#inOrder.length
+    let low = 0
+    let high = this.#inOrder.length - 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#inOrder[middle]?.sequence ?? Infinity) <= sequence) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,117 @@
+import type { Collection, Listed } from './collection.ts'
+
+/** Tags of one ARN. */
+export type TagMap = Map<string, string>
+
+export interface Application extends Listed {
+  readonly arn: string
+  name: string
+  description?: string
+  readonly environments: Collection<Environment>
+  readonly configurationProfiles: Collection<ConfigurationProfile>
+}
+
+export interface Environment extends Listed {
+  readonly arn: string
+  readonly application: Application
+  name: string
+  description?: string
+  monitors: Monitor[]
+  state: 'READY_FOR_DEPLOYMENT' | 'DEPLOYING' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
+  /** Newest first: `sequence` is `-number`. */
+  readonly deployments: Collection<Deployment>
+}
+
+export interface Monitor {
+  AlarmArn: string
+  AlarmRoleArn?: string
+}
+
+export interface ConfigurationProfile extends Listed {
+  readonly arn: string
+  readonly application: Application
+  name: string
+  description?: string
+  /** `AWS.Freeform` or `AWS.AppConfig.FeatureFlags`. */
+  readonly type: string
+  /** `hosted` where AppConfig stores the content. */
+  readonly locationUri: string
+  retrievalRoleArn?: string
+  validators: Validator[]
+  kmsKeyIdentifier?: string
+  /** Newest first: `sequence` is `-number`. */
+  readonly hostedVersions: Collection<HostedConfigurationVersion>
+  /** The number of the newest hosted version ever made, 0 before the first; a deleted number is not used again. */
+  latestVersionNumber: number
+}
+
+export interface Validator {
+  Type: 'JSON_SCHEMA' | 'LAMBDA'
+  Content: string
+}
+
+/** `id` is the number as text. */
+export interface HostedConfigurationVersion extends Listed {
+  readonly number: number
+  readonly content: Buffer
+  readonly contentType: string
+  readonly description?: string
+  readonly versionLabel?: string
+}
+
+export interface DeploymentStrategy extends Listed {
+  /** AWS's own strategies have no ARN in an account and cannot be changed. */
+  readonly arn?: string
+  readonly name: string
+  description?: string
+  deploymentDurationInMinutes: number
+  growthType: 'LINEAR' | 'EXPONENTIAL'
+  growthFactor: number
+  finalBakeTimeInMinutes: number
+  readonly replicateTo: 'NONE' | 'SSM_DOCUMENT'
+}
+
+/** `id` is the number as text. What the engine needs besides, it keeps to itself. */
+export interface Deployment extends Listed {
+  readonly arn: string
+  readonly number: number
+  readonly environment: Environment
+  readonly configurationProfile: ConfigurationProfile
+  readonly strategy: DeploymentStrategy
+  readonly configurationVersion: string
+  readonly versionLabel?: string
+  readonly description?: string
+  state: 'BAKING' | 'VALIDATING' | 'DEPLOYING' | 'COMPLETE' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
+  percentageComplete: number
+  readonly startedAt: Date
+  completedAt?: Date
+  /** Newest first, in the API's own form. */
+  eventLog: DeploymentEvent[]
+  appliedExtensions: AppliedExtension[]
+}
+
+export interface DeploymentEvent {
+  EventType: string
+  TriggeredBy: 'USER' | 'APPCONFIG' | 'CLOUDWATCH_ALARM' | 'INTERNAL_ERROR'
+  Description: string
+  ActionInvocations: ActionInvocation[]
+  /** ISO 8601 */
+  OccurredAt: string
+}
+
+export interface ActionInvocation {
+  ExtensionIdentifier: string
+  ActionName: string
+  Uri: string
+  RoleArn?: string
+  ErrorMessage?: string
+  ErrorCode?: string
+  InvocationId: string
+}
+
+export interface AppliedExtension {
+  ExtensionId: string
+  ExtensionAssociationId: string
+  VersionNumber: number
+  Parameters: Record<string, string>
+}

@@ -1,0 +1,81 @@
+import type { AccountRegion } from './state/account-region.ts'
+import type { HostedConfigurationVersion } from './state/resource.ts'
+
+/**
+ * What runs extensions. `start.ts` makes one for a server and calls it after a request was validated: input has the
+ * members of the service model (`ApplicationId`, …), each of its type and within its constraints; whether what they
+ * name exists is judged here (`state/find.ts` has the look-ups with the service's 404). A refusal is thrown as a
+ * `ServiceError`. `state` is the account and region of the request: `state.associations.ofResource(arn)` lists what
+ * stands on a resource in the order in which it runs, `state.newId()`, `state.arn('…')` and `state.tags` serve what
+ * is made, `pageOf` in `page.ts` pages.
+ */
+export interface Workflows {
+  /** `PRE_CREATE_HOSTED_CONFIGURATION_VERSION`, then the version is in `profile.hostedVersions`. */
+  createHostedConfigurationVersion(
+    input: CreateHostedConfigurationVersionInput,
+    state: AccountRegion
+  ): Promise<HostedConfigurationVersion>
+  /** The four below return the operation's output in the API's own form. */
+  startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object>
+  getDeployment(input: DeploymentInput, state: AccountRegion): object
+  listDeployments(input: ListDeploymentsInput, state: AccountRegion): object
+  stopDeployment(input: DeploymentInput & { AllowRevert?: boolean }, state: AccountRegion): Promise<object>
+
+  /** Moves the time of deployments on, runs what is due in its turn, and ends when that is done; the time then. */
+  advanceClock(seconds: number): Promise<Date>
+  /** The last 1,000 invocations and notifications, oldest first. */
+  invocations(): object[]
+  /** State is replaced: what runs does nothing more, the record of invocations is empty, the clock starts anew. */
+  reset(): void
+  /** Ends every function that still runs; nothing is invoked any more. */
+  close(): Promise<void>
+}
+
+export interface WorkflowOptions {
+  /** File of `--functions`. */
+  functions?: string
+  /** 1: as the wall clock. */
+  timeScale: number
+  /** Account of a function named without one. */
+  accountId: string
+  /** Environment of functions, with `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`. */
+  environment: NodeJS.ProcessEnv
+  /** A line for the log: what a function printed, `[Backup] …`. */
+  log(line: string): void
+}
+
+export interface CreateHostedConfigurationVersionInput {
+  ApplicationId: string
+  ConfigurationProfileId: string
+  Description?: string
+  Content: Buffer
+  ContentType: string
+  LatestVersionNumber?: number
+  VersionLabel?: string
+}
+
+export interface StartDeploymentInput {
+  ApplicationId: string
+  EnvironmentId: string
+  DeploymentStrategyId: string
+  ConfigurationProfileId: string
+  ConfigurationVersion: string
+  Description?: string
+  Tags?: Record<string, string>
+  KmsKeyIdentifier?: string
+  /** `<extension id or ARN>#<parameter>` → value */
+  DynamicExtensionParameters?: Record<string, string>
+}
+
+export interface DeploymentInput {
+  ApplicationId: string
+  EnvironmentId: string
+  DeploymentNumber: number
+}
+
+export interface ListDeploymentsInput {
+  ApplicationId: string
+  EnvironmentId: string
+  MaxResults?: number
+  NextToken?: string
+}
