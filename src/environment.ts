@@ -1,0 +1,49 @@
+import { tmpdir } from 'node:os'
+
+/** Where a run happens: what the runner says in its environment, beside the inputs. */
+export interface RunEnvironment {
+  workspace: string
+  /** Where every file of a run lies that is no export. */
+  tempDirectory: string
+  outputFile: string | undefined
+  summaryFile: string | undefined
+  eventPath: string | undefined
+  eventName: string | undefined
+  /** `owner/name` */
+  repository: string | undefined
+  /** The commit of the run. */
+  sha: string | undefined
+  runUrl: string | undefined
+  serverUrl: string
+  apiUrl: string
+  graphqlUrl: string
+  idTokenRequestUrl: string | undefined
+  idTokenRequestToken: string | undefined
+  debug: boolean
+}
+
+export function readEnvironment(env: Record<string, string | undefined>, workingDirectory: string): RunEnvironment {
+  const text = (name: string): string | undefined => env[name] || undefined
+  const serverUrl = text('GITHUB_SERVER_URL') ?? 'https://github.com'
+  const apiUrl = text('GITHUB_API_URL') ?? 'https://api.github.com'
+  const repository = text('GITHUB_REPOSITORY')
+  const runId = text('GITHUB_RUN_ID')
+  return {
+    workspace: text('GITHUB_WORKSPACE') ?? workingDirectory,
+    tempDirectory: text('RUNNER_TEMP') ?? tmpdir(),
+    outputFile: text('GITHUB_OUTPUT'),
+    summaryFile: text('GITHUB_STEP_SUMMARY'),
+    eventPath: text('GITHUB_EVENT_PATH'),
+    eventName: text('GITHUB_EVENT_NAME'),
+    repository,
+    sha: text('GITHUB_SHA'),
+    runUrl:
+      repository !== undefined && runId !== undefined ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
+    serverUrl,
+    apiUrl,
+    graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
+    idTokenRequestUrl: text('ACTIONS_ID_TOKEN_REQUEST_URL'),
+    idTokenRequestToken: text('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
+    debug: env['RUNNER_DEBUG'] === '1'
+  }
+}

@@ -1,0 +1,195 @@
+import { parseVariables } from './manifest/variables.ts'
+
+export const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
+export type Command = (typeof commands)[number]
+
+export const commentModes = ['always', 'changes', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
+/** Every input of `action.yml`, typed, defaulted and checked. Lists have no empty lines. */
+export interface Inputs {
+  command: Command
+  manifests: string[]
+  variables: Map<string, string>
+  region: string | undefined
+  roleToAssume: string | undefined
+  audience: string
+  roleSessionName: string
+  roleDurationSeconds: number
+  inlineSessionPolicy: string | undefined
+  managedSessionPolicies: string[]
+  allowedAccountIds: string[]
+  maskAccountId: boolean
+  owner: string
+  takeOwnership: boolean
+  prune: boolean
+  maxDeletes: number
+  keepVersions: number | 'all'
+  expectFingerprint: string | undefined
+  requireReviewedPlan: boolean
+  failOnDrift: boolean
+  driftIssue: boolean
+  comment: CommentMode
+  target: string | undefined
+  exportDirectory: string
+  exportNames: string[]
+  maxParallelRequests: number
+  githubToken: string | undefined
+}
+
+export type Environment = Record<string, string | undefined>
+
+/** Every mistake of all inputs at once, one message each. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly messages: string[]
+
+  constructor(messages: string[]) {
+    super(messages.join('\n'))
+    this.messages = messages
+  }
+}
+
+/**
+ * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
+ * does the same where it is run without a runner.
+ * @throws {InputError}
+ */
+export function readInputs(env: Environment): Inputs {
+  const mistakes: string[] = []
+
+  const text = (name: string): string | undefined => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined
+  const lines = (name: string, separator = /\r?\n/): string[] =>
+    (text(name) ?? '')
+      .split(separator)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+
+  function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
+    const value = text(name) ?? otherwise
+    const found = allowed.find((candidate) => candidate === value)
+    if (found === undefined) mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are ${enumeration(allowed)}.`)
+    return found ?? otherwise
+  }
+
+  function flag(name: string, otherwise: boolean): boolean {
+    const value = text(name)
+    if (value === undefined) return otherwise
+    if (['true', 'True', 'TRUE'].includes(value)) return true
+    if (!['false', 'False', 'FALSE'].includes(value)) {
+      mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are \`true\` and \`false\`.`)
+    }
+    return false
+  }
+
+  function number(name: string, least: number, most: number, otherwise: number): number {
+    const value = text(name)
+    if (value === undefined) return otherwise
+    const parsed = /^\d{1,9}$/.test(value) ? Number(value) : NaN
+    if (parsed >= least && parsed <= most) return parsed
+    const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`
+    mistakes.push(`\`${name}\` is ${quoted(value)}; allowed is ${range}.`)
+    return otherwise
+  }
+
+  function matching(name: string, value: string | undefined, pattern: RegExp, allowed: string): string | undefined {
+    if (value !== undefined && !pattern.test(value)) {
+      mistakes.push(`\`${name}\` is ${quoted(value)}; allowed is ${allowed}.`)
+    }
+    return value
+  }
+
+  function variables(): Map<string, string> {
+    try {
+      return parseVariables(env['INPUT_VARIABLES'] ?? '')
+    } catch (error) {
+      mistakes.push(`\`variables\`: ${error instanceof Error ? error.message : String(error)}`)
+      return new Map()
+    }
+  }
+
+  function allowedAccountIds(): string[] {
+    const ids = lines('allowed-account-ids', /[\s,]+/)
+    for (const id of ids) matching('allowed-account-ids', id, /^\d{12}$/, 'a comma list of account ids of 12 digits')
+    return ids
+  }
+
+  const command = oneOf('command', commands, 'plan')
+  const region = text('aws-region') ?? (env['AWS_REGION']?.trim() || undefined)
+  const inputs: Inputs = {
+    command,
+    manifests: text('manifests') === undefined ? ['appconfig/extensions'] : lines('manifests'),
+    variables: variables(),
+    region: matching('aws-region', region, /^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
+    roleToAssume: matching(
+      'role-to-assume',
+      text('role-to-assume'),
+      /^arn:[\w-]+:iam::\d{12}:role\/.+$/,
+      'the ARN of a role, `arn:aws:iam::111122223333:role/Name`'
+    ),
+    audience: text('audience') ?? 'sts.amazonaws.com',
+    roleSessionName:
+      matching(
+        'role-session-name',
+        text('role-session-name'),
+        /^[\w+=,.@-]{2,64}$/,
+        '2 to 64 letters, digits and characters of `_+=,.@-`'
+      ) ?? 'appconfig-extensions',
+    roleDurationSeconds: number('role-duration-seconds', 900, 43_200, 3_600),
+    inlineSessionPolicy: text('inline-session-policy'),
+    managedSessionPolicies: lines('managed-session-policies'),
+    allowedAccountIds: allowedAccountIds(),
+    maskAccountId: flag('mask-aws-account-id', false),
+    owner:
+      matching(
+        'owner',
+        text('owner') ?? env['GITHUB_REPOSITORY'],
+        // What AWS takes as the value of a tag.
+        /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u,
+        '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`'
+      ) ?? '',
+    takeOwnership: flag('take-ownership', false),
+    prune: flag('prune', false),
+    maxDeletes: number('max-deletes', 0, Infinity, 10),
+    keepVersions: text('keep-versions') === 'all' ? 'all' : keepVersions(),
+    expectFingerprint: text('expect-fingerprint'),
+    requireReviewedPlan: flag('require-reviewed-plan', false),
+    failOnDrift: flag('fail-on-drift', true),
+    driftIssue: flag('drift-issue', false),
+    comment: oneOf('comment', commentModes, 'changes'),
+    target: text('target'),
+    exportDirectory: text('export-directory') ?? 'appconfig/extensions',
+    exportNames: lines('export-names'),
+    maxParallelRequests: number('max-parallel-requests', 1, 50, 20),
+    githubToken: text('github-token')
+  }
+
+  function keepVersions(): number | 'all' {
+    const value = text('keep-versions')
+    if (value === undefined) return 'all'
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+    mistakes.push(`\`keep-versions\` is ${quoted(value)}; allowed are \`all\` and a whole number from 1.`)
+    return 'all'
+  }
+
+  if (command !== 'validate') {
+    if (inputs.region === undefined) {
+      mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.')
+    }
+    if (inputs.owner === '') {
+      mistakes.push('There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.')
+    }
+  }
+  if (mistakes.length > 0) throw new InputError(mistakes)
+  return inputs
+}
+
+function enumeration(values: readonly string[]): string {
+  const names = values.map((value) => `\`${value}\``)
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+/** Shortened, so that a file pasted into an input does not flood the log. */
+function quoted(value: string): string {
+  return `\`${value.length > 80 ? `${value.slice(0, 80)}…` : value}\``
+}
