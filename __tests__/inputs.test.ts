@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals'
+import { InputError, readInputs } from '../src/inputs.ts'
+
+const runner = { AWS_REGION: 'eu-central-1', GITHUB_REPOSITORY: 'example/mobile-apps' }
+const read = (inputs: Record<string, string>, env: Record<string, string> = runner) =>
+  readInputs({
+    ...env,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+  })
+
+function mistakes(inputs: Record<string, string>, env: Record<string, string> = runner): string[] {
+  try {
+    read(inputs, env)
+  } catch (error) {
+    if (error instanceof InputError) return error.messages
+    throw error
+  }
+  return []
+}
+
+describe('inputs', () => {
+  test('nothing given: plan, with the documented defaults', () => {
+    expect(read({})).toMatchObject({
+      command: 'plan',
+      manifests: ['appconfig/extensions'],
+      region: 'eu-central-1',
+      owner: 'example/mobile-apps',
+      maxDeletes: 10,
+      keepVersions: 'all',
+      comment: 'changes',
+      maxParallelRequests: 20
+    })
+  })
+
+  test('the region of the input wins over that of the environment', () => {
+    expect(read({ 'aws-region': 'us-west-2' }).region).toBe('us-west-2')
+  })
+
+  test('lists lose empty lines and the space around them', () => {
+    expect(read({ manifests: '\n  a/*.yaml \r\n\n!b.yaml\n' }).manifests).toEqual(['a/*.yaml', '!b.yaml'])
+    expect(read({ 'allowed-account-ids': '111122223333, 444455556666' }).allowedAccountIds).toEqual([
+      '111122223333',
+      '444455556666'
+    ])
+  })
+
+  test.each([
+    ['command', 'deploy', '`command` is `deploy`; allowed are `validate`, `plan`, `apply`, `drift` and `export`.'],
+    ['comment', 'sometimes', '`comment` is `sometimes`; allowed are `always`, `changes` and `never`.'],
+    ['prune', 'yes', '`prune` is `yes`; allowed are `true` and `false`.'],
+    ['max-deletes', '-1', '`max-deletes` is `-1`; allowed is a whole number from 0.'],
+    ['keep-versions', '0', '`keep-versions` is `0`; allowed are `all` and a whole number from 1.'],
+    ['max-parallel-requests', '51', '`max-parallel-requests` is `51`; allowed is a whole number from 1 to 50.'],
+    ['role-duration-seconds', '899', '`role-duration-seconds` is `899`; allowed is a whole number from 900 to 43200.'],
+    ['role-duration-seconds', '1e3', '`role-duration-seconds` is `1e3`; allowed is a whole number from 900 to 43200.']
+  ])('%s: %s is an error that names what is allowed', (name, value, message) => {
+    expect(mistakes({ [name]: value })).toEqual([message])
+  })
+
+  test('every mistake is told at once', () => {
+    expect(mistakes({ prune: 'yes', comment: 'no', 'max-deletes': 'many' })).toHaveLength(3)
+  })
+
+  test('validate needs neither region nor owner; the others do', () => {
+    expect(mistakes({ command: 'validate' }, {})).toEqual([])
+    expect(mistakes({ command: 'plan' }, {})).toEqual([
+      'There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.',
+      'There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.'
+    ])
+  })
+})

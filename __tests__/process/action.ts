@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+/** A step of a workflow that uses the action: what it is given. */
+export interface ActionStep {
+  inputs?: Record<string, string>
+  /** Path → content, written into a new workspace; or the workspace of an earlier step goes on. */
+  files?: Record<string, string>
+  workspace?: string
+  /** Where AWS is: the URL of an AppConfig Local. */
+  aws?: string
+  env?: Record<string, string>
+  /** Sends SIGTERM as soon as the log says this. */
+  cancelWhen?: RegExp
+}
+
+/** What is there once the step is over. */
+export interface ActionRun {
+  code: number | null
+  signal: NodeJS.Signals | null
+  log: string
+  outputs: Record<string, string>
+  summary: string
+  workspace: string
+  milliseconds: number
+  /** The plan file as data. */
+  plan(): Promise<PlanFile>
+}
+
+export interface PlanFile {
+  fingerprint?: string
+  steps?: { operation: string; extension: string; status?: string; message?: string; [member: string]: unknown }[]
+  drift?: { kind: string; extension: string; [member: string]: unknown }[]
+  pending?: { operation: string }[]
+  unmanaged: { extension: string; resource: string; owner?: string }[]
+}
+
+export const accountId = '111122223333'
+export const region = 'us-east-1'
+
+/** Runs the bundle as the runner does: its own process, inputs by environment, files for what it says. */
+export async function runAction(step: ActionStep): Promise<ActionRun> {
+  const workspace = step.workspace ?? (await mkdtemp(join(tmpdir(), 'appconfig-extensions-')))
+  for (const [path, content] of Object.entries(step.files ?? {})) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), content)
+  }
+  const runnerFiles = await mkdtemp(join(tmpdir(), 'appconfig-extensions-runner-'))
+  const outputFile = join(runnerFiles, 'output')
+  const summaryFile = join(runnerFiles, 'summary.md')
+  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+
+  const started = performance.now()
+  const child = spawn(process.execPath, [resolve('dist/index.js')], {
+    cwd: workspace,
+    env: {
+      PATH: process.env['PATH'],
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_REPOSITORY: 'example/mobile-apps',
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      RUNNER_TEMP: runnerFiles,
+      ...(step.aws === undefined
+        ? {}
+        : {
+            AWS_ENDPOINT_URL: step.aws,
+            AWS_REGION: region,
+            AWS_ACCESS_KEY_ID: accountId,
+            AWS_SECRET_ACCESS_KEY: 'not-verified-here'
+          }),
+      ...Object.fromEntries(
+        Object.entries(step.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+      ),
+      ...step.env
+    },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+
+  let log = ''
+  let cancelled = false
+  const listen = (chunk: Buffer): void => {
+    log += chunk.toString('utf8')
+    if (step.cancelWhen?.test(log) === true && !cancelled) {
+      cancelled = true
+      child.kill('SIGTERM')
+    }
+  }
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  const { code, signal } = await new Promise<Pick<ActionRun, 'code' | 'signal'>>((settle) => {
+    child.once('close', (code, signal) => {
+      settle({ code, signal })
+    })
+  })
+  const milliseconds = performance.now() - started
+
+  const outputs = parseOutputs(await readFile(outputFile, 'utf8'))
+  return {
+    code,
+    signal,
+    log,
+    outputs,
+    summary: await readFile(summaryFile, 'utf8'),
+    workspace,
+    milliseconds,
+    plan: async () => JSON.parse(await readFile(outputs['plan-file'] ?? '', 'utf8')) as PlanFile
+  }
+}
+
+/** The form of `GITHUB_OUTPUT`: `name<<DELIMITER`, lines of the value, `DELIMITER`; or `name=value`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = text.split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    const heredoc = /^([\w-]+)<<(.+)$/.exec(line)
+    if (heredoc !== null) {
+      const end = lines.indexOf(heredoc[2] ?? '', index + 1)
+      outputs[heredoc[1] ?? ''] = lines.slice(index + 1, end).join('\n')
+      index = end
+    } else if (line.includes('=')) {
+      outputs[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1)
+    }
+  }
+  return outputs
+}
