@@ -2,11 +2,16 @@ import type { Definition, Tags } from '../manifest/definition.ts'
 
 /** What `appconfig/` read: all that a plan can depend on, and nothing that was guessed. */
 export interface Deployed {
-  /** The extensions that a manifest names, and those that carry this owner's tag. */
+  /**
+   * The extensions that a manifest names, and those that carry this owner's tag. Others only where `associations` has
+   * one of theirs; their `versions` may be empty.
+   */
   extensions: DeployedExtension[]
   /** Every association of `extensions`; with `prune`, also this owner's with other extensions. */
   associations: DeployedAssociation[]
   resources: Resources
+  /** Name of every extension of the account, AWS's by their Ids: the nearest are named where one is not found. */
+  extensionNames: string[]
 }
 
 export interface DeployedExtension {

@@ -71,6 +71,11 @@ export interface ReplaceAssociation extends StepBase {
     previous: { parameters: Record<string, string>; tags: Tags }
     /** The new association, where an interrupted run has made it already. */
     madeAlready?: string
+    /**
+     * Of several old associations on one resource, this one is only taken away: the step beside it, on the same
+     * resource, makes the new one.
+     */
+    madeByAnotherStep?: true
   }
 }
 

@@ -1,0 +1,56 @@
+import { canonicalDefinition } from '../manifest/canonical.ts'
+import type { Definition, Tags } from '../manifest/definition.ts'
+import { compare } from './stable-json.ts'
+import type { Change } from './step.ts'
+import { ownTags, userTags } from './tags.ts'
+
+/** A definition or the values of an association, with all tags, this project's own among them. */
+export interface Form {
+  definition?: Definition
+  parameters?: Record<string, string>
+  tags: Tags
+}
+
+/** What differs, leaf by leaf; this project's own two tags only where nothing else does. */
+export function changesBetween(before: Form | undefined, after: Form): Change[] {
+  const changes = leavesThatDiffer(manifestForm(before, userTags), manifestForm(after, userTags))
+  return changes.length > 0 ? changes : leavesThatDiffer(tagsOf(before, ownTags), tagsOf(after, ownTags))
+}
+
+/** Both sides in the manifest's form. An empty map is a leaf where the other side has nothing. */
+export function leavesThatDiffer(before: unknown, after: unknown, path = ''): Change[] {
+  if (!isContainer(before) && !isContainer(after)) {
+    return before === after ? [] : [change(path, before, after)]
+  }
+  const left = new Map(isContainer(before) ? Object.entries(before) : [])
+  const right = new Map(isContainer(after) ? Object.entries(after) : [])
+  const keys = [...new Set([...left.keys(), ...right.keys()])].sort(compare)
+  if (keys.length === 0) return before === undefined || after === undefined ? [change(path, before, after)] : []
+  return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), `${path}/${pointerToken(key)}`))
+}
+
+export function pointerToken(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function manifestForm(form: Form | undefined, select: (tags: Tags) => Tags): object {
+  const parameters = form?.parameters ?? {}
+  return {
+    ...(form?.definition && canonicalDefinition(form.definition)),
+    ...(Object.keys(parameters).length > 0 && { Parameters: parameters }),
+    ...tagsOf(form, select)
+  }
+}
+
+function tagsOf(form: Form | undefined, select: (tags: Tags) => Tags): object {
+  const tags = select(form?.tags ?? {})
+  return Object.keys(tags).length > 0 ? { Tags: tags } : {}
+}
+
+function change(path: string, before: unknown, after: unknown): Change {
+  return { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

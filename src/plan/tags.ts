@@ -1,0 +1,22 @@
+import type { Tags } from '../manifest/definition.ts'
+
+/** Who manages an extension version or an association: the `owner` input of the run that tagged it. */
+export const ownerTag = 'appconfig-extensions:owner'
+/** What was applied to it (`digest.ts`). */
+export const digestTag = 'appconfig-extensions:digest'
+
+/** Tags without this project's two and without `aws:…`, which AWS keeps to itself. */
+export function userTags(tags: Tags): Tags {
+  return Object.fromEntries(
+    Object.entries(tags).filter(([key]) => key !== ownerTag && key !== digestTag && !/^aws:/i.test(key))
+  )
+}
+
+export function ownTags(tags: Tags): Tags {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => key === ownerTag || key === digestTag))
+}
+
+/** `undefined` where nobody owns it; an owner tag without a value names nobody. */
+export function ownerOf(tags: Tags): string | undefined {
+  return tags[ownerTag] === '' ? undefined : tags[ownerTag]
+}
