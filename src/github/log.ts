@@ -1,0 +1,64 @@
+import type { Log } from '../log.ts'
+import type { Finding } from '../manifest/finding.ts'
+import { plainLines, workflowCommand } from './workflow-command.ts'
+
+/** The log of a run in GitHub Actions, readable in a terminal as well. */
+export interface RunnerLog extends Log {
+  /** From now on this value is `***` here and, by the runner, in every later step. */
+  mask(value: string): void
+  /** Each finding as an annotation at its place. */
+  annotate(findings: Finding[]): void
+}
+
+/** @param debug what `RUNNER_DEBUG` says: without it nobody would see the lines, and they are not written */
+export function createLog({ stdout, debug }: { stdout: Output; debug: boolean }): RunnerLog {
+  const masked = new Set<string>()
+
+  // Through the stream alone: where the process exits by itself, Node writes everything out first.
+  function write(text: string): void {
+    for (const value of masked) text = text.replaceAll(value, '***')
+    stdout.write(text)
+  }
+
+  return {
+    debug(message) {
+      if (debug) write(workflowCommand('debug', message))
+    },
+    info(message) {
+      write(plainLines(message))
+    },
+    notice(message) {
+      write(workflowCommand('notice', message))
+    },
+    warning(message) {
+      write(workflowCommand('warning', message))
+    },
+    error(message) {
+      write(workflowCommand('error', message))
+    },
+    async group(title, work) {
+      write(workflowCommand('group', title))
+      try {
+        return await work()
+      } finally {
+        write(workflowCommand('endgroup', ''))
+      }
+    },
+    mask(value) {
+      if (value === '' || masked.has(value)) return
+      stdout.write(workflowCommand('add-mask', value))
+      masked.add(value)
+    },
+    annotate(findings) {
+      for (const { level, message, file, line, column, code } of findings) {
+        const place = { file, line: String(line), col: String(column), title: code }
+        write(workflowCommand(level, message, place))
+      }
+    }
+  }
+}
+
+/** What is used of `process.stdout`. */
+export interface Output {
+  write(text: string): unknown
+}
