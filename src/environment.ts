@@ -44,6 +44,6 @@ export function readEnvironment(env: Record<string, string | undefined>, working
     graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
     idTokenRequestUrl: text('ACTIONS_ID_TOKEN_REQUEST_URL'),
     idTokenRequestToken: text('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
-    debug: env['RUNNER_DEBUG'] === '1'
+    debug: env.RUNNER_DEBUG === '1'
   }
 }

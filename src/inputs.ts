@@ -101,7 +101,7 @@ export function readInputs(env: Environment): Inputs {
 
   function variables(): Map<string, string> {
     try {
-      return parseVariables(env['INPUT_VARIABLES'] ?? '')
+      return parseVariables(env.INPUT_VARIABLES ?? '')
     } catch (error) {
       mistakes.push(`\`variables\`: ${error instanceof Error ? error.message : String(error)}`)
       return new Map()
@@ -115,7 +115,7 @@ export function readInputs(env: Environment): Inputs {
   }
 
   const command = oneOf('command', commands, 'plan')
-  const region = text('aws-region') ?? (env['AWS_REGION']?.trim() || undefined)
+  const region = text('aws-region') ?? (env.AWS_REGION?.trim() || undefined)
   const inputs: Inputs = {
     command,
     manifests: text('manifests') === undefined ? ['appconfig/extensions'] : lines('manifests'),
@@ -143,7 +143,7 @@ export function readInputs(env: Environment): Inputs {
     owner:
       matching(
         'owner',
-        text('owner') ?? env['GITHUB_REPOSITORY'],
+        text('owner') ?? env.GITHUB_REPOSITORY,
         // What AWS takes as the value of a tag.
         /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u,
         '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`'

@@ -56,7 +56,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   const child = spawn(process.execPath, [resolve('dist/index.js')], {
     cwd: workspace,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       GITHUB_WORKSPACE: workspace,
       GITHUB_REPOSITORY: 'example/mobile-apps',
       GITHUB_OUTPUT: outputFile,

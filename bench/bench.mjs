@@ -1,0 +1,176 @@
+/**
+ * `npm run bench`: what a run costs, side by side with what people would use instead, on one machine in one run.
+ *   --quick       10 and 50 extensions, one run each, without the slow rivals
+ *   --runs N      runs of which the median counts (3)
+ *   --write       puts the tables and the plot into docs/performance.md
+ * Needs `npm ci`, a built dist/, and on the path what it is to be compared with: `aws`, `terraform`.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { accountId, region, writeManifests, writeTerraform } from './fixture.mjs'
+import { startLocal } from './local.mjs'
+import { measure, median } from './measure.mjs'
+import { plot } from './plot.mjs'
+import { markdown, writeDocs } from './report.mjs'
+
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, runs: { type: 'string', default: '3' }, write: { type: 'boolean' } }
+})
+const latency = 50
+const inFlight = 20
+const runs = options.quick ? 1 : Number(options.runs)
+const scratch = await mkdtemp(join(tmpdir(), 'appconfig-extensions-bench-'))
+const rows = []
+
+try {
+  const bare = await repeat('bare Node', {}, () => measure(process.execPath, ['-e', '0'], {}))
+  await validateAt([1, 1000])
+  for (const extensions of options.quick ? [10, 50] : [10, 50, 200, 1000]) {
+    await actionAt(extensions, 2, bare.wall)
+  }
+  if (!options.quick) {
+    await actionAt(50, 3, bare.wall)
+    await actionAt(1000, 3, bare.wall)
+  }
+  await rivalsAt(50, 2)
+  console.log(`\n${markdown(rows, machine())}`)
+  if (options.write) await writeDocs(rows, machine(), plot(rows))
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+async function validateAt(sizes) {
+  for (const extensions of sizes) {
+    const workspace = join(scratch, `validate-${extensions}`)
+    await writeManifests(workspace, { extensions, associations: 2 })
+    await repeat('validate', { extensions, associations: 2 }, () => action('validate', workspace))
+  }
+}
+
+async function actionAt(extensions, associations, startUp) {
+  const workspace = join(scratch, `action-${extensions}-${associations}`)
+  const local = await startLocal(scratch, { latency, associations })
+  const size = { extensions, associations }
+  const floor = (row) => startUp + Math.ceil(row.requests / inFlight) * latency
+  try {
+    await writeManifests(workspace, size)
+    await repeat(
+      'first apply',
+      size,
+      async () => {
+        await local.reset()
+        return action('apply', workspace, local)
+      },
+      floor
+    )
+    await repeat('no-op plan', size, () => action('plan', workspace, local), floor)
+    await repeat('drift', size, () => action('drift', workspace, local), floor)
+    let edits = 0
+    await repeat(
+      'one-change apply',
+      size,
+      async () => {
+        await writeManifests(workspace, { extensions: 1, associations, description: `Edit ${++edits}` })
+        return action('apply', workspace, local)
+      },
+      floor
+    )
+  } finally {
+    local.stop()
+  }
+}
+
+async function rivalsAt(extensions, associations) {
+  const workspace = join(scratch, `action-${extensions}-${associations}`)
+  const local = await startLocal(scratch, { latency, associations })
+  const size = { extensions, associations }
+  const env = { ...process.env, AWS_REGION: region, AWS_ENDPOINT_URL: local.url, AWS_ACCESS_KEY_ID: accountId }
+  env.AWS_SECRET_ACCESS_KEY = 'unused'
+  try {
+    await action('apply', workspace, local)
+    await repeat('SDK reader', size, () => counted(local, measure(process.execPath, ['bench/sdk-reader.mjs'], { env })))
+    if (!options.quick && available('aws', ['--version'])) {
+      await repeat(
+        'AWS CLI loop',
+        size,
+        () => counted(local, measure('bash', ['bench/cli-loop.sh'], { env })),
+        undefined,
+        1
+      )
+    }
+    if (!options.quick && available('terraform', ['version'])) await terraformAt(size, local, env)
+  } finally {
+    local.stop()
+  }
+}
+
+async function terraformAt(size, local, env) {
+  const cwd = join(scratch, 'terraform')
+  await writeTerraform(cwd, { ...size, endpoint: local.url })
+  try {
+    execFileSync('terraform', ['init', '-input=false'], { cwd, env, stdio: 'pipe' })
+  } catch {
+    console.log('skipped: Terraform, whose AWS provider cannot be installed here')
+    return
+  }
+  const terraform = (...args) =>
+    counted(local, measure('terraform', [...args, '-input=false', '-no-color'], { cwd, env }))
+  await repeat('Terraform first apply', size, async () => {
+    await local.reset()
+    await rm(join(cwd, 'terraform.tfstate'), { force: true })
+    return terraform('apply', '-auto-approve')
+  })
+  await repeat('Terraform no-op plan', size, () => terraform('plan'))
+}
+
+function action(command, workspace, local) {
+  const env = {
+    PATH: process.env.PATH,
+    INPUT_COMMAND: command,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: 'example/bench',
+    RUNNER_TEMP: scratch,
+    AWS_REGION: region
+  }
+  if (local === undefined) return measure(process.execPath, [resolve('dist/index.js')], { env })
+  const withAws = { ...env, AWS_ENDPOINT_URL: local.url, AWS_ACCESS_KEY_ID: accountId, AWS_SECRET_ACCESS_KEY: 'unused' }
+  return counted(local, measure(process.execPath, [resolve('dist/index.js')], { env: withAws }))
+}
+
+async function counted(local, running) {
+  local.takeRequests()
+  const result = await running
+  // The last lines of the server's log may still be on their way.
+  await new Promise((later) => setTimeout(later, 50))
+  return { ...result, requests: local.takeRequests() }
+}
+
+async function repeat(what, size, once, floor, times = runs) {
+  const results = []
+  for (let run = 0; run < times; run++) results.push(await once())
+  const of = (member) => median(results.map((result) => result[member] ?? 0))
+  const row = { what, ...size, wall: of('wall'), cpu: of('cpu'), memory: of('memory'), requests: of('requests') }
+  if (floor !== undefined) row.floor = floor(row)
+  if (row.requests > 0) row.inFlight = (row.requests * latency) / row.wall
+  rows.push(row)
+  const at = size.extensions === undefined ? '' : ` ${size.extensions} × ${size.associations}`
+  console.log(`${what}${at}: ${Math.round(row.wall)} ms, ${row.requests} requests, ${Math.round(row.memory / 1e6)} MB`)
+  return row
+}
+
+function available(command, args) {
+  try {
+    execFileSync(command, args, { stdio: 'pipe' })
+    return true
+  } catch {
+    console.log(`skipped: ${command}, which is not on the path`)
+    return false
+  }
+}
+
+function machine() {
+  return { cores: cpus().length, node: process.version, latency, inFlight, runs }
+}

@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export const accountId = '111122223333'
+export const region = 'us-east-1'
+
+/** Applications that the extensions are associated with, as a seed of AppConfig Local. */
+export function seed(associations) {
+  const applications = Array.from(
+    { length: associations },
+    (_, index) => `  - Name: App${index}\n    Id: ${appId(index)}`
+  )
+  return `Applications:\n${applications.join('\n')}\n`
+}
+
+export const appId = (index) => `benchap${index}`.slice(-7)
+
+/** A workspace with a manifest for each of `extensions`, each with as many associations as there are applications. */
+export async function writeManifests(workspace, { extensions, associations, description = 'Guards configurations' }) {
+  const folder = join(workspace, 'appconfig/extensions')
+  await mkdir(folder, { recursive: true })
+  await Promise.all(
+    Array.from({ length: extensions }, (_, index) =>
+      writeFile(join(folder, `extension-${index}.yaml`), manifest(index, associations, description))
+    )
+  )
+}
+
+function manifest(index, associations, description) {
+  const lines = Array.from(
+    { length: associations },
+    (_, application) => `  - Application: App${application}\n    Parameters: { TEAM: team-${application} }`
+  )
+  return `Name: Extension${index}
+Description: ${description}
+Actions:
+  PRE_CREATE_HOSTED_CONFIGURATION_VERSION:
+    - Name: Guard
+      Uri: arn:\${AWS::Partition}:lambda:\${AWS::Region}:\${AWS::AccountId}:function:Guard${index}
+Parameters:
+  TEAM: { Required: true }
+Associations:
+${lines.join('\n')}
+`
+}
+
+/** The same in Terraform's language. */
+export async function writeTerraform(folder, { extensions, associations, endpoint }) {
+  await mkdir(folder, { recursive: true })
+  const resources = Array.from({ length: extensions }, (_, index) => {
+    const own = Array.from(
+      { length: associations },
+      (_, application) => `
+resource "aws_appconfig_extension_association" "a${index}_${application}" {
+  extension_arn = aws_appconfig_extension.e${index}.arn
+  resource_arn  = "arn:aws:appconfig:${region}:${accountId}:application/${appId(application)}"
+  parameters    = { TEAM = "team-${application}" }
+}`
+    )
+    return `
+resource "aws_appconfig_extension" "e${index}" {
+  name        = "Extension${index}"
+  description = "Guards configurations"
+  action_point {
+    point = "PRE_CREATE_HOSTED_CONFIGURATION_VERSION"
+    action {
+      name = "Guard"
+      uri  = "arn:aws:lambda:${region}:${accountId}:function:Guard${index}"
+    }
+  }
+  parameter {
+    name     = "TEAM"
+    required = true
+  }
+}
+${own.join('\n')}`
+  })
+  await writeFile(
+    join(folder, 'main.tf'),
+    `terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
+}
+provider "aws" {
+  region                      = "${region}"
+  access_key                  = "${accountId}"
+  secret_key                  = "unused"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+  endpoints {
+    appconfig = "${endpoint}"
+    sts       = "${endpoint}"
+  }
+}
+${resources.join('\n')}
+`
+  )
+}
