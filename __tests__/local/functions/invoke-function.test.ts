@@ -1,0 +1,373 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { FunctionError } from '../../../src/local/functions/function-error.ts'
+import { readFunctions } from '../../../src/local/functions/functions-file.ts'
+import { newInvocation } from '../../../src/local/functions/invocation.ts'
+import { invokeFunction } from '../../../src/local/functions/invoke-function.ts'
+
+const arn = 'arn:aws:lambda:us-east-1:111122223333:function:Guard'
+
+async function invoke(
+  files: Record<string, string>,
+  {
+    target = `./${Object.keys(files)[0] ?? ''}`,
+    uri = arn,
+    event = {},
+    signal = new AbortController().signal,
+    env = {}
+  } = {}
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'functions-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  writeFileSync(join(folder, 'functions.yaml'), target && `Guard: ${target}\n`)
+  const log: string[] = []
+  const functions = await readFunctions(join(folder, 'functions.yaml'))
+  const invocation = newInvocation(uri, event, { signal, log: (line) => log.push(line) })
+  const outcome = await invokeFunction(invocation, functions, { ...process.env, ...env }).then(
+    (reply) => ({ reply }),
+    (error: unknown) => ({ type: (error as FunctionError).type, message: (error as Error).message })
+  )
+  return { ...outcome, log, folder }
+}
+
+describe('a function of a JavaScript file', () => {
+  test.each([
+    ['async', 'fn.mjs', 'export const handler = async event => ({ got: event.a })'],
+    ['a promise', 'fn.mjs', 'export const handler = event => Promise.resolve({ got: event.a })'],
+    ['a value', 'fn.mjs', 'export const handler = event => ({ got: event.a })'],
+    [
+      'a callback',
+      'fn.cjs',
+      'exports.handler = (event, context, done) => { setTimeout(done, 5, null, { got: event.a }) }'
+    ],
+    ['the default export', 'fn.mjs', 'export default async event => ({ got: event.a })'],
+    ['module.exports', 'fn.cjs', 'module.exports = async event => ({ got: event.a })'],
+    ['a computed module.exports', 'fn.js', 'module.exports = { ["han" + "dler"]: event => ({ got: event.a }) }']
+  ])('may answer with %s', async (_, file, text) => {
+    expect(await invoke({ [file]: text }, { event: { a: 1 } })).toMatchObject({ reply: { got: 1 } })
+  })
+
+  test('is the export that its target names', async () => {
+    const text = 'export const handler = () => 1; export const strict = () => 2; export default () => 3'
+    expect(await invoke({ 'fn.mjs': text }, { target: './fn.mjs:strict' })).toMatchObject({ reply: 2 })
+    expect(await invoke({ 'fn.mjs': text })).toMatchObject({ reply: 1 })
+    expect(await invoke({ 'fn.mjs': text }, { target: './fn.mjs:lax' })).toMatchObject({
+      type: 'Runtime.HandlerNotFound',
+      message: expect.stringContaining('lax is undefined or not exported')
+    })
+  })
+
+  test('has Lambda’s context, runs in the folder of the functions file, and sees its environment', async () => {
+    const { reply, folder } = (await invoke(
+      {
+        'fn.mjs': `export const handler = (event, context) => ({ ...context, left: context.getRemainingTimeInMillis(),
+          cwd: process.cwd(), mine: process.env.MINE, servers: process.env.SERVERS })`
+      },
+      { target: '{ Target: ./fn.mjs, Environment: { MINE: a=b } }', uri: `${arn}:live`, env: { SERVERS: 'too' } }
+    )) as { reply: Record<string, unknown>; folder: string }
+    expect(reply).toMatchObject({
+      functionName: 'Guard',
+      invokedFunctionArn: `${arn}:live`,
+      awsRequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      cwd: folder,
+      mine: 'a=b',
+      servers: 'too'
+    })
+    expect(reply.left).toBeGreaterThan(5000)
+    expect(reply.left).toBeLessThanOrEqual(15000)
+  })
+
+  test('prints to the log, and nothing printed is taken for its reply, however large that is', async () => {
+    const text = `console.log('{"reply":"loaded"}')
+      export const handler = async () => {
+        console.log('one\\ntwo')
+        console.error('three')
+        setTimeout(() => console.log('late'), 50)
+        process.stdout.write('no end')
+        return { Content: 'x'.repeat(5_000_000) }
+      }`
+    const { reply, log } = (await invoke({ 'fn.mjs': text })) as { reply: { Content: string }; log: string[] }
+    expect(reply.Content).toHaveLength(5_000_000)
+    expect([...log].sort()).toEqual(
+      ['[Guard] {"reply":"loaded"}', '[Guard] one', '[Guard] two', '[Guard] three', '[Guard] no end'].sort()
+    )
+  })
+
+  test.each([
+    ['what it throws', 'throw new TypeError("no good")', 'TypeError', 'no good'],
+    [
+      'what it rejects with',
+      'return Promise.reject(Object.assign(new Error("late"), { name: "Mine" }))',
+      'Mine',
+      'late'
+    ],
+    ['a text that it throws', 'throw "just text"', 'string', 'just text'],
+    ['an error of its callback', 'done(new RangeError("too far"))', 'RangeError', 'too far'],
+    [
+      'what is thrown outside its promise',
+      'setTimeout(() => { throw new Error("outside") }); return new Promise(() => 0)',
+      'Error',
+      'outside'
+    ],
+    [
+      'a rejection that nobody handles',
+      'Promise.reject(new Error("lost")); return new Promise(r => setTimeout(r, 2000))',
+      'Runtime.UnhandledPromiseRejection',
+      'Error: lost'
+    ],
+    [
+      'process.exit',
+      'process.exit(3)',
+      'Runtime.ExitError',
+      /^RequestId: [0-9a-f-]{36} Error: Runtime exited with error: exit status 3$/
+    ],
+    [
+      'process.exit as if all were well',
+      'process.exit(0)',
+      'Runtime.ExitError',
+      /Runtime exited without providing a reason$/
+    ],
+    [
+      'a signal',
+      'process.kill(process.pid, "SIGTERM"); return new Promise(() => setTimeout(() => 0, 9000))',
+      'Runtime.ExitError',
+      /signal: SIGTERM$/
+    ],
+    [
+      'a reply that is not JSON',
+      'return { big: 1n }',
+      'Runtime.MarshalError',
+      /^Unable to stringify response body: .*BigInt/
+    ],
+    ['a promise that nobody settles', 'return new Promise(() => 0)', 'Runtime.NodeJsExit', /has not ended/]
+  ])('fails with %s', async (_, body, type, message) => {
+    const outcome = await invoke({ 'fn.mjs': `export const handler = (event, context, done) => { ${body} }` })
+    expect(outcome).toMatchObject({
+      type,
+      message: message instanceof RegExp ? expect.stringMatching(message) : message
+    })
+  })
+
+  test.each([
+    ['export const handler = (', 'Runtime.UserCodeSyntaxError', /SyntaxError/],
+    ['import "./missing.mjs"', 'Runtime.ImportModuleError', /Cannot find module/],
+    ['throw new RangeError("at load")', 'RangeError', /^at load$/],
+    ['await new Promise(() => 0)', 'Runtime.NodeJsExit', /has not ended/]
+  ])('that cannot be loaded says why: %s', async (text, type, message) => {
+    expect(await invoke({ 'fn.mjs': text })).toMatchObject({ type, message: expect.stringMatching(message) })
+  })
+
+  test('that replies nothing replies null', async () => {
+    expect(await invoke({ 'fn.mjs': 'export const handler = async () => {}' })).toMatchObject({ reply: null })
+    expect(await invoke({ 'fn.mjs': 'export const handler = () => {}' })).toMatchObject({ reply: null })
+  })
+})
+
+describe('a function of a Python file', () => {
+  test('is called with the event and Lambda’s context, and finds its neighbours', async () => {
+    const outcome = await invoke(
+      {
+        'fn.py': `import neighbour
+def lambda_handler(event, context):
+    print('hällo')
+    return {'got': event['a'], 'is': neighbour.value, 'name': context.function_name, 'arn': context.invoked_function_arn,
+            'id': len(context.aws_request_id), 'left': context.get_remaining_time_in_millis() > 5000}`,
+        'neighbour.py': 'value = "near"'
+      },
+      { event: { a: 'ü' } }
+    )
+    expect(outcome).toMatchObject({
+      reply: { got: 'ü', is: 'near', name: 'Guard', arn, id: 36, left: true },
+      log: ['[Guard] hällo']
+    })
+  })
+
+  test.each([
+    ['what it raises', 'def lambda_handler(e, c):\n  raise ValueError("no good")', 'ValueError', 'no good'],
+    ['sys.exit', 'import sys\ndef lambda_handler(e, c):\n  sys.exit(4)', 'Runtime.ExitError', /exit status 4$/],
+    [
+      'a reply that is not JSON',
+      'def lambda_handler(e, c):\n  return {1, 2}',
+      'Runtime.MarshalError',
+      /^Unable to marshal response: .*set/
+    ],
+    [
+      'a number that is none',
+      'def lambda_handler(e, c):\n  return float("nan")',
+      'Runtime.MarshalError',
+      /^Unable to marshal/
+    ],
+    ['a syntax error', 'def lambda_handler(', 'Runtime.UserCodeSyntaxError', /Syntax error in module 'fn'/],
+    [
+      'a module that is not there',
+      'import missing_thing',
+      'Runtime.ImportModuleError',
+      /No module named 'missing_thing'/
+    ],
+    ['no such function', 'x = 1', 'Runtime.HandlerNotFound', /Handler 'lambda_handler' missing on module 'fn'/]
+  ])('fails with %s', async (_, text, type, message) => {
+    const outcome = await invoke({ 'fn.py': text })
+    expect(outcome).toMatchObject({
+      type,
+      message: message instanceof RegExp ? expect.stringMatching(message) : message
+    })
+  })
+
+  test('is the one that its target names', async () => {
+    const text = 'def strict(event, context):\n  return "strict"'
+    expect(await invoke({ 'fn.py': text }, { target: './fn.py:strict' })).toMatchObject({ reply: 'strict' })
+  })
+})
+
+describe('a command', () => {
+  test('reads the event, prints its reply, and logs on standard error', async () => {
+    const outcome = await invoke({ 'in.txt': '' }, { target: 'cat; echo seen >&2', event: { a: 1 } })
+    expect(outcome).toMatchObject({ reply: { a: 1 }, log: ['[Guard] seen'] })
+  })
+
+  test('that prints nothing gives no reply; one that reads nothing is all right', async () => {
+    expect(await invoke({ 'in.txt': '' }, { target: 'exec true ok', event: { a: 'x'.repeat(1e6) } })).toMatchObject({
+      reply: null
+    })
+  })
+
+  test.each([
+    ['a bad exit', 'echo "{}"; exit 7', 'Runtime.ExitError', /exit status 7$/],
+    ['a reply that is not JSON', 'echo not json', 'Runtime.MarshalError', /is not JSON/],
+    ['a command that is not there', 'no-such-command --now', 'Runtime.ExitError', /exit status 127$/],
+    ['an endless reply', 'yes {}', 'Function.ResponseSizeTooLarge', /6291556 bytes/]
+  ])('fails with %s', async (_, target, type, message) => {
+    expect(await invoke({ 'in.txt': '' }, { target })).toMatchObject({ type, message: expect.stringMatching(message) })
+  })
+})
+
+describe('a function that does not end', () => {
+  const spawning = `import { spawn } from 'node:child_process'
+    import { writeFileSync } from 'node:fs'
+    export const handler = () => {
+      writeFileSync('child.pid', String(spawn('sleep', ['60']).pid))
+      while (true);
+    }`
+
+  function isRunning(pid: number): boolean {
+    return existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+  }
+
+  test('is killed with its children when its time is up', async () => {
+    const outcome = await invoke({ 'fn.mjs': spawning }, { target: '{ Target: ./fn.mjs, Timeout: 1 }' })
+    expect(outcome).toMatchObject({ type: 'Sandbox.Timedout', message: 'Task timed out after 1 seconds' })
+    expect(isRunning(Number(readFileSync(join(outcome.folder, 'child.pid'), 'utf8')))).toBe(false)
+  })
+
+  test('is killed when the server ends', async () => {
+    const server = new AbortController()
+    setTimeout(() => {
+      server.abort()
+    }, 300)
+    const outcome = await invoke({ 'x.txt': '' }, { target: 'echo $$ > pid; sleep 60; true', signal: server.signal })
+    expect(outcome).toMatchObject({ type: 'Sandbox.Stopped' })
+    expect(isRunning(Number(readFileSync(join(outcome.folder, 'pid'), 'utf8')))).toBe(false)
+    expect(await invoke({ 'x.txt': '' }, { target: 'echo 1 ; true', signal: server.signal })).toMatchObject({
+      type: 'Sandbox.Stopped'
+    })
+  })
+
+  test('leaves nothing behind that it started and forgot', async () => {
+    const outcome = await invoke({ 'x.txt': '' }, { target: 'sleep 60 & echo $! > pid; echo 1' })
+    expect(outcome).toMatchObject({ reply: 1 })
+    await wait(50)
+    expect(isRunning(Number(readFileSync(join(outcome.folder, 'pid'), 'utf8')))).toBe(false)
+  })
+})
+
+describe('an endpoint', () => {
+  const closing: (() => void)[] = []
+  afterAll(() => {
+    for (const close of closing) close()
+  })
+
+  async function endpoint(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+    const server = createServer(answer)
+    closing.push(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+
+  test('is asked as Lambda is', async () => {
+    const url = await endpoint((request, response) => {
+      void request.toArray().then((chunks) => {
+        const event = JSON.parse(Buffer.concat(chunks as Buffer[]).toString()) as unknown
+        response.end(JSON.stringify({ method: request.method, path: request.url, event }))
+      })
+    })
+    const path = '/2015-03-31/functions/Guard/invocations'
+    const event = { a: 1 }
+    expect(await invoke({}, { target: url, event })).toMatchObject({ reply: { method: 'POST', path, event } })
+    expect(await invoke({}, { target: `${url}/`, event })).toMatchObject({ reply: { path } })
+    expect(await invoke({}, { target: `${url}/my/invocations`, event })).toMatchObject({
+      reply: { path: '/my/invocations' }
+    })
+    expect(await invoke({}, { target: url, event, uri: `${arn}:live` })).toMatchObject({
+      reply: { path: `${path}?Qualifier=live` }
+    })
+    const env = { AWS_ENDPOINT_URL_LAMBDA: url }
+    expect(await invoke({}, { target: '', event, env })).toMatchObject({ reply: { path } })
+  })
+
+  test.each([
+    [
+      'a function error',
+      200,
+      { 'x-amz-function-error': 'Unhandled' },
+      '{"errorType":"ValueError","errorMessage":"no"}',
+      'ValueError',
+      'no'
+    ],
+    ['a function error in text', 200, { 'x-amz-function-error': 'Unhandled' }, 'oh', 'Unhandled', 'oh'],
+    ['an error without the header', 200, {}, '{"errorType":"E","errorMessage":"m","stackTrace":[]}', 'E', 'm'],
+    [
+      'a refusal',
+      404,
+      { 'x-amzn-errortype': 'ResourceNotFoundException:' },
+      '{"Message":"Function not found"}',
+      'ResourceNotFoundException',
+      'Function not found'
+    ],
+    ['a bare status', 502, {}, '', 'HTTP502', 'the endpoint answered 502'],
+    ['no JSON', 200, {}, '<html>', 'Runtime.MarshalError', /is not JSON/]
+  ])('fails with %s', async (_, status, headers, body, type, message) => {
+    const url = await endpoint((_request, response) => response.writeHead(status, headers).end(body))
+    expect(await invoke({}, { target: url })).toMatchObject({
+      type,
+      message: message instanceof RegExp ? expect.stringMatching(message) : message
+    })
+  })
+
+  test('that hangs has the function’s time and no more', async () => {
+    const url = await endpoint(() => undefined)
+    expect(await invoke({}, { target: `{ Target: "${url}", Timeout: 0.2 }` })).toMatchObject({
+      type: 'Sandbox.Timedout',
+      message: 'Task timed out after 0.2 seconds'
+    })
+  })
+
+  test('that is not there fails', async () => {
+    expect(await invoke({}, { target: 'http://127.0.0.1:1' })).toMatchObject({ type: 'Runtime.EndpointError' })
+  })
+})
+
+test('a function without a target is not found', async () => {
+  expect(await invoke({}, { target: '', env: { AWS_ENDPOINT_URL_LAMBDA: undefined } })).toMatchObject({
+    type: 'ResourceNotFoundException',
+    message: `Function not found: ${arn}`
+  })
+})

@@ -1,0 +1,67 @@
+import { FunctionError } from './function-error.ts'
+import type { Invocation } from './invocation.ts'
+import { parseReply } from './reply.ts'
+
+/** Asks a Lambda-compatible endpoint with the request of Lambda's Invoke. */
+export async function askEndpoint(
+  { url, timeoutSeconds }: { url: string; timeoutSeconds: number },
+  { name, qualifier, event, signal }: Invocation
+): Promise<unknown> {
+  const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000))
+  try {
+    const response = await fetch(invokeUrl(url, name, qualifier), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(event),
+      signal: AbortSignal.any([signal, timeout])
+    })
+    return readReply(response, await response.text())
+  } catch (error) {
+    if (error instanceof FunctionError) throw error
+    if (timeout.aborted)
+      throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error)
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error)
+    throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${cause.message || cause.name}`, error)
+  }
+}
+
+function invokeUrl(url: string, name: string, qualifier: string | undefined): string {
+  if (url.endsWith('/invocations')) return url
+  const query = qualifier === undefined ? '' : `?Qualifier=${encodeURIComponent(qualifier)}`
+  return `${url.replace(/\/+$/, '')}/2015-03-31/functions/${encodeURIComponent(name)}/invocations${query}`
+}
+
+function readReply(response: Response, text: string): unknown {
+  if (!response.ok) throw refusal(response, text)
+  const functionError = response.headers.get('x-amz-function-error')
+  // A payload that cannot be read is the error that the header announces all the same.
+  const reply = functionError ? tryParse(text) : parseReply(text)
+  const { errorType, errorMessage } = (reply ?? {}) as { errorType?: unknown; errorMessage?: unknown }
+  if (functionError)
+    throw new FunctionError(
+      typeof errorType === 'string' ? errorType : functionError,
+      typeof errorMessage === 'string' ? errorMessage : text || functionError
+    )
+  // The runtime interface emulator sends no such header: its errors are told by their form alone, as `sam` does.
+  if (typeof errorType === 'string' && typeof errorMessage === 'string')
+    throw new FunctionError(errorType, errorMessage)
+  return reply
+}
+
+function refusal({ status, headers }: Response, text: string): FunctionError {
+  const body = (tryParse(text) ?? {}) as Record<string, unknown>
+  const message = [body.Message, body.message, body.errorMessage].find((value) => typeof value === 'string')
+  const type = headers.get('x-amzn-errortype')?.split(':')[0] ?? body.errorType ?? body.Type
+  return new FunctionError(
+    typeof type === 'string' && type ? type : `HTTP${status}`,
+    message ?? `the endpoint answered ${status}${text ? `: ${text.slice(0, 200)}` : ''}`
+  )
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

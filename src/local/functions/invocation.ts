@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { parseFunctionName } from './function-name.ts'
+
+/** One call of a function. */
+export interface Invocation {
+  /** The Uri of the action, as it is. */
+  uri: string
+  name: string
+  qualifier?: string
+  event: object
+  requestId: string
+  /** Its end is the end of the function. */
+  signal: AbortSignal
+  /** Takes a line of what the function printed. */
+  print: (line: string) => void
+}
+
+export function newInvocation(
+  uri: string,
+  event: object,
+  { signal, log }: { signal: AbortSignal; log: (line: string) => void }
+): Invocation {
+  const { name = uri, qualifier } = parseFunctionName(uri) ?? {}
+  const invocation = {
+    uri,
+    name,
+    event,
+    requestId: randomUUID(),
+    signal,
+    print: (line: string) => {
+      log(`[${name}] ${line}`)
+    }
+  }
+  return qualifier === undefined ? invocation : { ...invocation, qualifier }
+}

@@ -1,0 +1,87 @@
+/**
+ * Runs a function of a JavaScript file as Lambda's Node.js runtime does; the text of an ES module for `node -e`, so
+ * that it needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
+ */
+export const javascriptRuntime = String.raw`
+import { readFileSync, writeSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+const { file, handler, event, context, deadline } = JSON.parse(readFileSync(0, 'utf8'))
+const expected = handler ?? 'handler'
+let replied = false
+let state = 'loading'
+
+function reply(text) {
+  if (replied) return
+  replied = true
+  const bytes = Buffer.from(text + '\n')
+  for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)
+  process.exit(0)
+}
+
+function succeed(value) {
+  let text
+  try {
+    text = JSON.stringify(value) ?? 'null'
+  } catch (error) {
+    return fail(error, 'Runtime.MarshalError', 'Unable to stringify response body: ' + error.message)
+  }
+  reply('{"reply":' + text + '}')
+}
+
+function fail(error, type, message) {
+  if (replied) return
+  const isError = error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
+  const errorType = type ?? (isError ? String(error.name ?? 'Error') : typeof error)
+  const errorMessage = message ?? (isError ? String(error.message) : String(error))
+  console.error((isError && error.stack) || errorType + ': ' + errorMessage)
+  reply(JSON.stringify({ error: { errorType, errorMessage } }))
+}
+
+process.on('uncaughtException', error => fail(error))
+process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
+process.on('beforeExit', () => {
+  if (state === 'returned') succeed(undefined)
+  else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
+})
+
+function run(module) {
+  const named = [module[expected], module.default?.[expected]].find(found => typeof found === 'function')
+  const byDefault = [module.default, module.default?.default].find(found => typeof found === 'function')
+  const invoke = named ?? (handler === undefined ? byDefault : undefined)
+  if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
+  const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
+  const result = invoke(
+    event,
+    {
+      ...context,
+      callbackWaitsForEmptyEventLoop: true,
+      getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+      done,
+      succeed,
+      fail: error => fail(error)
+    },
+    done
+  )
+  if (typeof result?.then === 'function') {
+    state = 'awaiting'
+    result.then(succeed, error => fail(error))
+  } else if (result !== undefined) succeed(result)
+  else state = 'returned'
+}
+
+import(pathToFileURL(file)).then(
+  module => {
+    try {
+      run(module)
+    } catch (error) {
+      fail(error)
+    }
+  },
+  error => {
+    if (error instanceof SyntaxError) fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
+    else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
+    else fail(error)
+  }
+)
+`

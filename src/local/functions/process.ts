@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import { FunctionError } from './function-error.ts'
+import { printLines } from './lines.ts'
+
+export interface ProcessOptions {
+  command: string
+  args: string[]
+  cwd: string
+  environment: NodeJS.ProcessEnv
+  /** What the process reads from standard input. */
+  input: string
+  /** Where the reply comes from: standard output, or a pipe of its own, so that nothing printed is taken for it. */
+  reply: 'stdout' | 'pipe'
+  timeoutSeconds: number
+  signal: AbortSignal
+  print: (line: string) => void
+}
+
+export interface ProcessResult {
+  reply: string
+  /** How it ended: `exit status 1`, `signal: killed`; absent: well. */
+  failure?: string
+}
+
+/** Lambda's limit of a reply, in bytes. */
+const maxReplySize = 6_291_556
+const tooLarge = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`
+
+/**
+ * Runs a process in a process group of its own and ends the whole group with it: when it has replied on its pipe, when
+ * its time is up, and when `signal` says so.
+ */
+export async function runProcess(options: ProcessOptions): Promise<ProcessResult> {
+  const { command, args, cwd, environment, timeoutSeconds, signal, print } = options
+  const stoppedByUs = new FunctionError('Sandbox.Stopped', 'AppConfig Local stopped the function')
+  if (signal.aborted) throw stoppedByUs
+  const child = spawn(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] })
+  const [stdin, stdout, stderr, pipe] = child.stdio as unknown as [Writable, Readable, Readable, Readable]
+  const chunks: Buffer[] = []
+  let size = 0
+  let stopped: FunctionError | undefined
+
+  const killGroup = () => {
+    if (child.pid === undefined) return
+    try {
+      process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // Nothing of the group is left.
+    }
+  }
+  const stop = (error: FunctionError) => {
+    stopped ??= error
+    killGroup()
+  }
+  const onAbort = () => {
+    stop(stoppedByUs)
+  }
+  const timer = setTimeout(() => {
+    stop(new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`))
+  }, timeoutSeconds * 1000)
+  signal.addEventListener('abort', onAbort)
+
+  const replyStream = options.reply === 'pipe' ? pipe : stdout
+  replyStream.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > maxReplySize) {
+      stop(new FunctionError('Function.ResponseSizeTooLarge', tooLarge))
+      return
+    }
+    chunks.push(chunk)
+    // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
+    if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
+      clearTimeout(timer)
+      killGroup()
+    }
+  })
+  if (options.reply === 'pipe') printLines(stdout, print)
+  printLines(stderr, print)
+  // A function that does not read its event is no error.
+  stdin.on('error', () => undefined)
+  stdin.end(options.input)
+
+  try {
+    const failure = await ended(child, killGroup)
+    if (stopped) throw stopped
+    return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+/** How long what a dead process printed is waited for, where something outside its group holds its pipes open. */
+const drainMs = 2000
+
+function ended(child: ChildProcess, killGroup: () => void): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => {
+      reject(new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${child.spawnfile}: ${error.message}`, error))
+    })
+    child.once('exit', () => {
+      killGroup()
+      const drained = setTimeout(() => {
+        for (const stream of child.stdio) stream?.destroy()
+      }, drainMs)
+      child.once('close', () => {
+        clearTimeout(drained)
+      })
+    })
+    child.once('close', (code, signal) => {
+      if (signal) resolve(`signal: ${signal === 'SIGKILL' ? 'killed' : signal}`)
+      else resolve(code ? `exit status ${code}` : undefined)
+    })
+  })
+}

@@ -1,0 +1,68 @@
+/**
+ * Runs a function of a Python file as Lambda's Python runtime does; the text of a program for `python3 -c`, so that it
+ * needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
+ */
+export const pythonRuntime = String.raw`
+import importlib.util, json, os, sys, time, traceback
+
+payload = json.loads(sys.stdin.buffer.read())
+os.set_inheritable(3, False)
+
+
+class LambdaContext:
+    def __init__(self, values, deadline):
+        self.__dict__.update(values)
+        self._deadline = deadline
+
+    def get_remaining_time_in_millis(self):
+        return max(0, int(self._deadline - time.time() * 1000))
+
+
+def reply(value):
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    data = value.encode() + b'\n'
+    while data:
+        data = data[os.write(3, data):]
+    os._exit(0)
+
+
+def fail(type_, message):
+    reply(json.dumps({'error': {'errorType': type_, 'errorMessage': message}}))
+
+
+def load():
+    file = payload['file']
+    name = os.path.splitext(os.path.basename(file))[0]
+    sys.path.insert(0, os.path.dirname(file))
+    try:
+        spec = importlib.util.spec_from_file_location(name, file)
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        traceback.print_exc()
+        fail('Runtime.UserCodeSyntaxError', "Syntax error in module '%s': %s" % (name, error))
+    except ImportError as error:
+        traceback.print_exc()
+        fail('Runtime.ImportModuleError', "Unable to import module '%s': %s" % (name, error))
+    handler = payload.get('handler') or 'lambda_handler'
+    if not callable(getattr(module, handler, None)):
+        fail('Runtime.HandlerNotFound', "Handler '%s' missing on module '%s'" % (handler, name))
+    return getattr(module, handler)
+
+
+try:
+    result = load()(payload['event'], LambdaContext(payload['context'], payload['deadline']))
+except Exception as error:
+    traceback.print_exc()
+    fail(type(error).__name__, str(error))
+try:
+    text = json.dumps(result, allow_nan=False)
+except Exception as error:
+    fail('Runtime.MarshalError', 'Unable to marshal response: %s' % error)
+reply('{"reply":%s}' % text)
+`

@@ -1,0 +1,71 @@
+import { FunctionError } from './function-error.ts'
+import type { Invocation } from './invocation.ts'
+import { javascriptRuntime } from './javascript.ts'
+import { exitError, parseReply } from './reply.ts'
+import { runProcess } from './process.ts'
+import { pythonRuntime } from './python.ts'
+import type { FileTarget, Target } from './target.ts'
+
+/** Calls the function of a file, with the event and Lambda's context. */
+export async function runFile(
+  target: Target & FileTarget,
+  invocation: Invocation,
+  { folder, environment }: { folder: string; environment: NodeJS.ProcessEnv }
+): Promise<unknown> {
+  const runtime =
+    target.kind === 'python'
+      ? { command: 'python3', args: ['-u', '-X', 'utf8', '-c', pythonRuntime], context: pythonContext(invocation) }
+      : {
+          command: process.execPath,
+          args: ['--input-type=module', '-e', javascriptRuntime],
+          context: javascriptContext(invocation)
+        }
+  const result = await runProcess({
+    command: runtime.command,
+    args: runtime.args,
+    cwd: folder,
+    environment: { ...environment, ...target.environment },
+    input: JSON.stringify({
+      file: target.file,
+      handler: target.handler,
+      event: invocation.event,
+      context: runtime.context,
+      deadline: Date.now() + target.timeoutSeconds * 1000
+    }),
+    reply: 'pipe',
+    timeoutSeconds: target.timeoutSeconds,
+    signal: invocation.signal,
+    print: invocation.print
+  })
+  if (!result.reply.endsWith('\n')) throw exitError(invocation, result.failure)
+  const { error, reply } = parseReply(result.reply) as {
+    error?: { errorType: string; errorMessage: string }
+    reply: unknown
+  }
+  if (error) throw new FunctionError(error.errorType, error.errorMessage)
+  return reply
+}
+
+function javascriptContext({ name, qualifier = '$LATEST', uri, requestId }: Invocation): object {
+  return {
+    functionName: name,
+    functionVersion: qualifier,
+    invokedFunctionArn: uri,
+    memoryLimitInMB: '128',
+    awsRequestId: requestId,
+    logGroupName: `/aws/lambda/${name}`,
+    logStreamName: requestId
+  }
+}
+
+function pythonContext({ name, qualifier = '$LATEST', uri, requestId }: Invocation): object {
+  return {
+    function_name: name,
+    function_version: qualifier,
+    invoked_function_arn: uri,
+    memory_limit_in_mb: '128',
+    aws_request_id: requestId,
+    log_group_name: `/aws/lambda/${name}`,
+    log_stream_name: requestId
+  }
+}
