@@ -1,0 +1,104 @@
+import { diffLines } from 'diff'
+
+import type { Change, Step } from '../plan/step.ts'
+import { code, fenced } from './markdown.ts'
+import { foreignChanges } from './own-tags.ts'
+import type { Report, Section } from './report.ts'
+import { groupBy } from './group.ts'
+import { resourceName, type ResourceNames } from './resource.ts'
+import { visible } from './visible.ts'
+
+/** What differs, extension by extension, as a diff that a person can read. */
+export function differenceSections({ plan }: Report): Section[] {
+  const steps = plan?.steps.filter((step) => foreignChanges(step).length > 0) ?? []
+  if (plan === undefined || steps.length === 0) return []
+  const blocks = groupBy(steps, ({ extension }) => extension).map((group) => {
+    const [first] = group
+    return `#### ${code(first?.extension ?? '')}\n\n${fenced('diff', differences(group, plan.resourceNames))}`
+  })
+  return [{ name: 'the differences', markdown: ['### Differences', ...blocks].join('\n\n'), rank: 5 }]
+}
+
+/** What is the same for several resources stands there once, under all their names. */
+function differences(steps: Step[], names: ResourceNames): string {
+  const groups = groupBy(steps, (step) =>
+    JSON.stringify(['resource' in step ? foreignChanges(step) : step, 'resource' in step])
+  )
+  return groups
+    .map((group) => {
+      const places = group.flatMap((step) => ('resource' in step ? [visible(resourceName(step.resource, names))] : []))
+      const [first] = group
+      const title = places.length > 0 ? `association with ${places.join(', ')}` : versionTitle(first)
+      return changeLines(first === undefined ? [] : foreignChanges(first), title)
+    })
+    .join('\n')
+}
+
+function versionTitle(step: Step | undefined): string {
+  if (step === undefined || !('toVersion' in step)) return ''
+  return 'fromVersion' in step ? `version ${step.fromVersion} → ${step.toVersion}` : `version ${step.toVersion}`
+}
+
+/** The lines of a diff, under a heading for each part of the manifest. */
+export function changeLines(changes: Change[], title?: string): string {
+  return groupBy(changes, ({ path }) => parent(path))
+    .map((group) => {
+      const heading = [title, parent(group[0]?.path ?? '')].filter(Boolean).join(' · ')
+      return [`@@ ${heading || 'Definition'} @@`, ...group.flatMap(leafLines)].join('\n')
+    })
+    .join('\n')
+}
+
+function leafLines({ path, before, after }: Change): string[] {
+  const leaf = visible(keys(path).at(-1) ?? '')
+  if (typeof before === 'string' && typeof after === 'string') {
+    if (before.includes('\n') || after.includes('\n')) return [`  ${leaf}:`, ...textLines(before, after)]
+    ;[before, after] = shortened(before, after)
+  }
+  const lines: string[] = []
+  if (before !== undefined) lines.push(`- ${leaf}: ${shown(before)}`)
+  if (after !== undefined) lines.push(`+ ${leaf}: ${shown(after)}`)
+  return lines
+}
+
+function textLines(before: string, after: string): string[] {
+  return (
+    diffLines(before, after, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) =>
+      value
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => `${added ? '+' : removed ? '-' : ' '}   ${visible(line)}`)
+    ) ?? [`-   ${visible(before)}`, `+   ${visible(after)}`]
+  )
+}
+
+/** A value as YAML would have it where that is plain, else as JSON. */
+function shown(value: unknown): string {
+  if (typeof value === 'string' && /^[^\s"'[{].*\S$|^[^\s"'[{]$/.test(value)) return visible(value)
+  return visible(JSON.stringify(value))
+}
+
+/** Of two long Uris, what differs and the part before it: `…:BackUp:3` and `…:BackUp:4`. */
+export function shortened(before: string, after: string): [string, string] {
+  if (Math.max(before.length, after.length) <= 40 || !/^arn:|:\/\//.test(before)) return [before, after]
+  const [left, right] = [before, after].map((uri) => uri.split(/(?<=[:/])/)) as [string[], string[]]
+  let same = 0
+  while (same < Math.min(left.length, right.length) && left[same] === right[same]) same++
+  const keep = Math.max(0, same - 1)
+  if (keep < 2) return [before, after]
+  return [`…${left.slice(keep).join('')}`, `…${right.slice(keep).join('')}`]
+}
+
+/** `Actions › PRE_START_DEPLOYMENT` of `/Actions/PRE_START_DEPLOYMENT/0/Uri`: an action point has one action. */
+function parent(path: string): string {
+  const parents = keys(path).slice(0, -1)
+  if (parents[0] === 'Actions' && parents[2] === '0') parents.splice(2, 1)
+  return visible(parents.join(' › '))
+}
+
+function keys(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

@@ -1,0 +1,80 @@
+import type { Coverage, Plan } from '../plan/plan.ts'
+import { label } from './mermaid.ts'
+import { resourceParts } from './resource.ts'
+
+/** Lines and text mark a change as well as colour does; colours are those that stand out on white and on black. */
+const styles: Record<Coverage['change'], { arrow: (text: string) => string; stroke?: string }> = {
+  added: { arrow: (text) => `== ${text || 'added'} ==>`, stroke: 'stroke:#2da44e,stroke-width:3px' },
+  moved: { arrow: (text) => `== ${text || 'moves'} ==>`, stroke: 'stroke:#bf8700,stroke-width:3px' },
+  changed: { arrow: (text) => `== ${text || 'changes'} ==>`, stroke: 'stroke:#218bff,stroke-width:3px' },
+  removed: { arrow: (text) => `-. ${text || 'removed'} .->`, stroke: 'stroke:#cf222e,stroke-width:2px' },
+  unmanaged: { arrow: () => '-. in no manifest .->', stroke: 'stroke:#8c959f,stroke-width:1px' },
+  unchanged: { arrow: () => '-->' }
+}
+
+/** A flowchart: application → environment or configuration profile → extension and version → action point. */
+export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: string; edges: number } {
+  const made = new Set(
+    steps.flatMap((step) =>
+      step.operation === 'create-extension' || step.operation === 'create-version'
+        ? [JSON.stringify([step.extension, step.toVersion])]
+        : []
+    )
+  )
+  const nodes = new Map<string, { id: string; line: string }>()
+  const edges = new Map<string, { line: string; stroke?: string | undefined }>()
+
+  function node(key: string, shape: (id: string) => string): string {
+    const known = nodes.get(key)
+    if (known !== undefined) return known.id
+    const id = `n${nodes.size}`
+    nodes.set(key, { id, line: `  ${id}${shape(id)}` })
+    return id
+  }
+  function edge(from: string, arrow: string, to: string, stroke?: string): void {
+    const key = `${from} ${to} ${stroke ?? ''}`
+    if (!edges.has(key)) edges.set(key, { line: `  ${from} ${arrow} ${to}`, stroke })
+  }
+
+  for (const { extension, version, resource, actionPoints, change, fromVersion } of coverage) {
+    const { kind, application, applicationArn, child } = resourceParts(resource, resourceNames)
+    let place = node(applicationArn, () => `(["${label(application)}"])`)
+    if (child !== undefined) {
+      const shown = child === resource ? child.slice(child.lastIndexOf('/') + 1) : child
+      const inside = node(resource, () => `["${label(shown)}<br/><small>${kind}</small>"]`)
+      edge(place, '---', inside)
+      place = inside
+    }
+    const { arrow, stroke } = styles[change]
+    const key = JSON.stringify([extension, version])
+    const isNew = made.has(key)
+    const runs = node(
+      key,
+      () => `[["${label(extension)}<br/>version ${version}${isNew ? ', new' : ''}"]]${isNew ? ':::new' : ''}`
+    )
+    edge(place, arrow(fromVersion === undefined ? '' : `from ${fromVersion}`), runs, stroke)
+    for (const point of actionPoints)
+      edge(
+        runs,
+        '-->',
+        node(point, () => `{{"${label(point)}"}}`)
+      )
+  }
+
+  const lines = ['flowchart LR', ...Array.from(nodes.values(), ({ line }) => line)]
+  let index = 0
+  const byStroke = new Map<string, number[]>()
+  const indexesOf = (stroke: string): number[] => {
+    const indexes = byStroke.get(stroke) ?? []
+    byStroke.set(stroke, indexes)
+    return indexes
+  }
+  for (const { line, stroke } of edges.values()) {
+    lines.push(line)
+    if (stroke !== undefined) indexesOf(stroke).push(index)
+    index++
+  }
+  if (made.size > 0) lines.push('  classDef new stroke:#2da44e,stroke-width:3px')
+  for (const [stroke, indexes] of byStroke) lines.push(`  linkStyle ${indexes.join(',')} ${stroke}`)
+  return { mermaid: lines.join('\n'), edges: edges.size }
+}

@@ -1,0 +1,84 @@
+import type { Drift, DriftKind } from '../plan/drift.ts'
+import type { Change } from '../plan/step.ts'
+import { count } from './count.ts'
+import { changeLines } from './difference.ts'
+import { groupBy } from './group.ts'
+import { code, fenced, folded, table } from './markdown.ts'
+import type { Report, Section } from './report.ts'
+import { resource, type ResourceNames } from './resource.ts'
+import { stepTable } from './steps.ts'
+
+const settling: Record<DriftKind, string> = {
+  'foreign-version':
+    'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
+  'edited-version':
+    'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest.',
+  'changed-tags':
+    '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others.',
+  'changed-parameters':
+    '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
+  'undeclared-association':
+    'Declare it under `Associations`, or delete it: `apply` with `prune: true` deletes what carries the tag of this owner.',
+  'missing-extension': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete its manifest.',
+  'missing-association':
+    'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete it from `Associations`.',
+  'moved-association':
+    'Someone else moved it to another version. `apply` moves it back; to keep it there, pin it with `ExtensionVersionNumber`.',
+  'duplicate-association':
+    'The extension runs twice there. `apply` deletes all but one that carry the tag of this owner.',
+  'undeclared-extension':
+    'No manifest declares it any more. Write one (`export` does), or delete it: `apply` with `prune: true` does.'
+}
+
+/** What was changed behind the manifests' back: expected, found, and how to settle it. */
+export function driftSections(report: Report): Section[] {
+  const { driftReport, plan } = report
+  if (driftReport === undefined) return []
+  const names = plan?.resourceNames ?? {}
+  const sections: Section[] = []
+  if (driftReport.drift.length > 0) {
+    const kinds = groupBy(driftReport.drift, ({ kind }) => kind).map((group) => kindSection(group, names))
+    sections.push({ name: 'the drift', markdown: kinds.join('\n\n'), rank: 2 })
+  }
+  if (driftReport.pending.length > 0) {
+    const summary = `${count(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`
+    const steps = stepTable(
+      driftReport.pending.map((step) => ({ step })),
+      names
+    )
+    sections.push({ name: 'what is pending', markdown: folded(summary, steps), rank: 6 })
+  }
+  return sections
+}
+
+function kindSection(group: Drift[], names: ResourceNames): string {
+  const [first] = group
+  if (first === undefined) return ''
+  const rows = group.map(({ extension, resource: arn, path, expected, found }) => [
+    code(extension),
+    [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)].filter(Boolean).join('<br>'),
+    value(expected),
+    isForeignVersion(found) ? `version ${found.version}` : value(found)
+  ])
+  const published = group.flatMap(({ extension, found }) =>
+    isForeignVersion(found)
+      ? [`${code(extension)} version ${found.version} changes\n\n${fenced('diff', changeLines(found.changes))}`]
+      : []
+  )
+  return [
+    `### ${code(first.kind)}`,
+    table(['Extension', 'Where', 'Expected', 'Found'], rows),
+    ...published,
+    `**To settle it:** ${settling[first.kind]}`
+  ].join('\n\n')
+}
+
+/** `found` of `foreign-version` */
+function isForeignVersion(found: unknown): found is { version: number; changes: Change[] } {
+  return typeof found === 'object' && found !== null && 'version' in found && 'changes' in found
+}
+
+function value(value: unknown): string {
+  if (value === undefined) return '*nothing*'
+  return code(typeof value === 'string' ? value : JSON.stringify(value))
+}

@@ -1,0 +1,57 @@
+import { actionPoints } from '../manifest/definition.ts'
+import type { Coverage, Plan } from '../plan/plan.ts'
+import { count } from './count.ts'
+import { code, folded, table } from './markdown.ts'
+import { drawing } from './drawing.ts'
+import type { Report, Section } from './report.ts'
+import { resource } from './resource.ts'
+
+/** What Mermaid draws unless told otherwise, which on GitHub nobody can; beyond it stands an error. */
+const drawable = { edges: 500, characters: 50_000 }
+/** A larger drawing folds: it helps whoever looks for something, and not whoever reads on. */
+const glance = 40
+
+/** Which resource runs which version of which extension at which action point. */
+export function mapSections({ plan }: Report): Section[] {
+  if (plan === undefined || plan.coverage.length === 0) return []
+  const { mermaid, edges } = drawing(plan)
+  const isDrawn = edges <= drawable.edges && mermaid.length <= drawable.characters
+  const map = isDrawn ? `\`\`\`mermaid\n${mermaid}\n\`\`\`\n\n${legend(plan.coverage)}` : asTable(plan)
+  const title = `### What runs where${hasChanges(plan) ? ', afterwards' : ''}`
+  const summary = count(plan.coverage.length, 'association')
+  const markdown = isDrawn && edges <= glance ? map : folded(summary, map)
+  return [{ name: 'the map', markdown: `${title}\n\n${markdown}`, rank: 7 }]
+}
+
+function hasChanges({ coverage }: Plan): boolean {
+  return coverage.some(({ change }) => change !== 'unchanged' && change !== 'unmanaged')
+}
+
+function legend(coverage: Coverage[]): string {
+  const meanings: Partial<Record<Coverage['change'], string>> = {
+    added: '**thick green**: added',
+    moved: '**thick amber**: moves to another version',
+    changed: '**thick blue**: values or tags change',
+    removed: '**dashed red**: removed',
+    unmanaged: '**dotted**: in no manifest'
+  }
+  const changes = new Set(coverage.map(({ change }) => change))
+  const texts = Object.entries(meanings).flatMap(([change, text]) =>
+    changes.has(change as Coverage['change']) ? [text] : []
+  )
+  return texts.length > 0 ? `<sub>${texts.join(' · ')}</sub>` : ''
+}
+
+function asTable({ coverage, resourceNames }: Plan): string {
+  const rows = coverage.map(({ extension, version, resource: arn, actionPoints: points, change, fromVersion }) => [
+    resource(arn, resourceNames),
+    `${code(extension)} ${fromVersion === undefined ? '' : `${fromVersion} → `}${version}`,
+    inOrder(points).join('<br>'),
+    change === 'unchanged' ? '' : `**${change}**`
+  ])
+  return table(['Resource', 'Extension', 'Action points', 'Change'], rows)
+}
+
+function inOrder(points: Coverage['actionPoints']): string[] {
+  return actionPoints.filter((point) => points.includes(point)).map(code)
+}

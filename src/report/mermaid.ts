@@ -1,0 +1,9 @@
+import { visible } from './visible.ts'
+
+/**
+ * Text in a label of a diagram. Mermaid's own entities stand for all that could be its syntax, Markdown or HTML.
+ * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+export function label(value: string): string {
+  return visible(value).replace(/[^\p{L}\p{N} _./⟨⟩+-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)
+}

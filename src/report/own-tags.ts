@@ -1,0 +1,15 @@
+import type { Change, Step } from '../plan/step.ts'
+import { digestTag, ownerTag } from '../plan/tags.ts'
+
+const ownPaths = new Set([ownerTag, digestTag].map((key) => `/Tags/${key}`))
+
+/** What a person may want to know: everything but this project's own two tags. */
+export function foreignChanges(step: Step): Change[] {
+  return 'changes' in step ? step.changes.filter(({ path }) => !ownPaths.has(path)) : []
+}
+
+/** True of a step that does nothing but keep this project's own two tags. */
+export function setsOnlyOwnTags(step: Step): boolean {
+  const tags = ['adopt-extension', 'tag-extension', 'tag-association'].includes(step.operation)
+  return tags && foreignChanges(step).length === 0
+}

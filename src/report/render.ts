@@ -1,0 +1,70 @@
+import { driftSections } from './drift.ts'
+import { differenceSections } from './difference.ts'
+import { findingSections } from './findings.ts'
+import { fit } from './fit.ts'
+import { count } from './count.ts'
+import { code, link } from './markdown.ts'
+import { mapSections } from './map.ts'
+import { errorSections, noticeSections } from './messages.ts'
+import type { Report, Section } from './report.ts'
+import { runForSections } from './run-for.ts'
+import { stepSections } from './steps.ts'
+import { unmanagedSections } from './unmanaged.ts'
+import { verdict } from './verdict.ts'
+
+/**
+ * The report as Markdown.
+ * @param limit in bytes; a comment takes 65,536 characters, a job summary 1 MiB
+ */
+export function renderReport(report: Report, { limit }: { limit: number }): string {
+  const steps = stepSections(report)
+  const sections = [
+    always(heading(report)),
+    always(verdict(report)),
+    errorSections(report),
+    steps.shown,
+    driftSections(report),
+    findingSections(report),
+    runForSections(report),
+    differenceSections(report),
+    mapSections(report),
+    exportedSections(report),
+    noticeSections(report),
+    unmanagedSections(report),
+    steps.folded,
+    always(footer(report))
+  ]
+  return fit(sections.flat(), limit, whereTheRestIs(report))
+}
+
+function always(markdown: string): Section[] {
+  return [{ name: '', markdown, rank: 0 }]
+}
+
+function heading({ command, target }: Report): string {
+  return `## AppConfig extensions: ${command}${target === undefined ? '' : ` of ${code(target)}`}`
+}
+
+function exportedSections({ exported }: Report): Section[] {
+  if (exported === undefined || exported.length === 0) return []
+  const list = exported.map((path) => `- ${code(path)}`).join('\n')
+  return [{ name: 'the files', markdown: `### Files\n\n${list}`, rank: 2 }]
+}
+
+function footer({ plan, driftReport, owner, requestCount, links }: Report): string {
+  const parts = [
+    plan === undefined || driftReport !== undefined ? '' : `Fingerprint ${code(plan.fingerprint)}`,
+    owner === undefined ? '' : `Owner ${code(owner)}`,
+    count(requestCount, 'request') + ' to AWS',
+    links.sha === undefined || links.repository === undefined
+      ? ''
+      : `Commit ${link(code(links.sha.slice(0, 7)), `${links.repository}/commit/${links.sha}`)}`,
+    links.run === undefined ? '' : link('This run', links.run)
+  ]
+  return `---\n\n${parts.filter(Boolean).join(' · ')}`
+}
+
+function whereTheRestIs({ links }: Report): string {
+  const summary = links.run === undefined ? 'job summary' : link('job summary', links.run)
+  return `It is in the ${summary}, and every step is in the output \`plan-file\`.`
+}

@@ -1,0 +1,41 @@
+import { code } from './markdown.ts'
+
+/** ARN → `MobileApps/Production` */
+export type ResourceNames = Record<string, string>
+
+export type ResourceKind = 'application' | 'environment' | 'configuration profile'
+
+export interface ResourceParts {
+  kind: ResourceKind
+  applicationArn: string
+  application: string
+  /** Absent of an application. */
+  child?: string
+}
+
+/** Its name; its ARN only where no name was read. */
+export function resourceName(arn: string, names: ResourceNames): string {
+  return Object.hasOwn(names, arn) ? (names[arn] ?? arn) : arn
+}
+
+/** A resource in Markdown. */
+export function resource(arn: string, names: ResourceNames): string {
+  return code(resourceName(arn, names))
+}
+
+export function kindOf(arn: string): ResourceKind {
+  if (arn.includes('/environment/')) return 'environment'
+  return arn.includes('/configurationprofile/') ? 'configuration profile' : 'application'
+}
+
+/** The application and what is in it. A name may have a slash of its own, so the application's tells where it ends. */
+export function resourceParts(arn: string, names: ResourceNames): ResourceParts {
+  const kind = kindOf(arn)
+  const name = resourceName(arn, names)
+  if (kind === 'application') return { kind, applicationArn: arn, application: name }
+  const applicationArn = arn.slice(0, arn.search(/\/(?:environment|configurationprofile)\//))
+  const known = resourceName(applicationArn, names)
+  if (name === arn) return { kind, applicationArn, application: known, child: arn }
+  const application = name.startsWith(`${known}/`) ? known : (name.split('/')[0] ?? name)
+  return { kind, applicationArn, application, child: name.slice(application.length + 1) }
+}

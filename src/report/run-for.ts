@@ -1,0 +1,33 @@
+import { code, table } from './markdown.ts'
+import type { Report, Section } from './report.ts'
+import { kindOf, resource, type ResourceKind } from './resource.ts'
+
+/** For whom each new version will run: a change to one extension may touch applications of other teams. */
+export function runForSections({ plan }: Report): Section[] {
+  const made = plan?.steps.filter(({ operation }) => operation === 'create-extension' || operation === 'create-version')
+  if (plan === undefined || made === undefined || made.length === 0) return []
+
+  const resources = new Map<string, Set<string>>()
+  for (const { extension, version, resource, change } of plan.coverage) {
+    if (change === 'removed') continue
+    const key = JSON.stringify([extension, version])
+    const known = resources.get(key)
+    if (known === undefined) resources.set(key, new Set([resource]))
+    else known.add(resource)
+  }
+  const rows = made.map((step) => {
+    const version = 'toVersion' in step ? step.toVersion : 0
+    const arns = Array.from(resources.get(JSON.stringify([step.extension, version])) ?? [])
+    const name = `${code(step.extension)} version ${version}`
+    if (arns.length === 0) return [name, '*nothing yet*', '', '']
+    const of = (kind: ResourceKind): string =>
+      arns
+        .filter((arn) => kindOf(arn) === kind)
+        .map((arn) => resource(arn, plan.resourceNames))
+        .join('<br>')
+    return [name, of('application'), of('environment'), of('configuration profile')]
+  })
+  const head = ['Extension', 'Applications', 'Environments', 'Configuration profiles']
+  const markdown = `### What the new versions will run for\n\n${table(head, rows)}`
+  return [{ name: 'what the new versions will run for', markdown, rank: 4 }]
+}

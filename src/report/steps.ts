@@ -1,0 +1,91 @@
+import type { LedgerEntry, StepStatus } from '../plan/ledger.ts'
+import type { Operation, Step } from '../plan/step.ts'
+import { count } from './count.ts'
+import { groupBy } from './group.ts'
+import { code, folded, table, text } from './markdown.ts'
+import { setsOnlyOwnTags } from './own-tags.ts'
+import type { Report, Section } from './report.ts'
+import { resource, type ResourceNames } from './resource.ts'
+
+type Entry = Pick<LedgerEntry, 'step' | 'message'> & { status?: StepStatus }
+
+const signs: Record<Operation, string> = {
+  'create-extension': '➕',
+  'create-version': '➕',
+  'adopt-extension': '🏷️',
+  'tag-extension': '🏷️',
+  'create-association': '➕',
+  'replace-association': '🔀',
+  'update-association': '✏️',
+  'tag-association': '🏷️',
+  'delete-association': '➖',
+  'delete-version': '➖',
+  'delete-extension': '➖'
+}
+
+const results: Record<StepStatus, string> = {
+  done: '✅ done',
+  failed: '❌ failed',
+  'not-started': '⏸️ not started'
+}
+
+/** What changes, or what became of it: a row for what is done alike to several resources. */
+export function stepSections({ plan, ledger, driftReport }: Report): { shown: Section[]; folded: Section[] } {
+  const sections: { shown: Section[]; folded: Section[] } = { shown: [], folded: [] }
+  if (plan === undefined || driftReport !== undefined) return sections
+  const entries: Entry[] = ledger?.entries ?? plan.steps.map((step) => ({ step }))
+  const own = entries.filter(({ step }) => setsOnlyOwnTags(step))
+  const shown = entries.filter(({ step }) => !setsOnlyOwnTags(step))
+  if (shown.length > 0) {
+    const title = ledger === undefined ? 'What changes' : 'What was done'
+    sections.shown.push({
+      name: 'the table of steps',
+      markdown: `### ${title}\n\n${stepTable(shown, plan.resourceNames)}`,
+      rank: 2
+    })
+  }
+  if (own.length > 0) {
+    const summary = `${count(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only this project’s own tags`
+    sections.folded.push({
+      name: 'the steps that set only own tags',
+      markdown: folded(summary, stepTable(own, plan.resourceNames)),
+      rank: 9
+    })
+  }
+  return sections
+}
+
+export function stepTable(entries: Entry[], names: ResourceNames): string {
+  const groups = groupBy(entries, ({ step, status, message }) =>
+    JSON.stringify([step.operation, step.extension, versions(step), status, message])
+  )
+  const withResults = entries.some(({ status }) => status !== undefined)
+  const rows = groups.map((group) => row(group, names, withResults))
+  return table(['Step', 'Extension', 'Version', 'Where', withResults ? 'Result' : 'Why'], rows)
+}
+
+function row(group: Entry[], names: ResourceNames, withResults: boolean): string[] {
+  const [first] = group
+  if (first === undefined) return []
+  const { step, status } = first
+  const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []))
+  const reasons = new Set(group.map(({ step }) => step.reason))
+  const why = reasons.size === 1 ? text(step.reason) : ''
+  const result = status === undefined ? '' : results[status]
+  return [
+    `${signs[step.operation]} ${code(step.operation)}`,
+    code(step.extension),
+    versions(step),
+    places.join('<br>'),
+    withResults ? result : why
+  ]
+}
+
+function versions(step: Step): string {
+  const from = 'fromVersion' in step ? step.fromVersion : undefined
+  const to = 'toVersion' in step ? step.toVersion : undefined
+  if (from === undefined) return String(to)
+  if (to === undefined) return `~~${from}~~`
+  const gap = 'strategy' in step && step.strategy === 'DeleteBeforeCreate' ? ', with a gap' : ''
+  return `${from} → **${to}**${gap}`
+}

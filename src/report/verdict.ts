@@ -1,0 +1,81 @@
+import type { Ledger } from '../plan/ledger.ts'
+import type { Operation, Step } from '../plan/step.ts'
+import { count, listed } from './count.ts'
+import type { Report } from './report.ts'
+import { setsOnlyOwnTags } from './own-tags.ts'
+
+/** The whole report in a line. */
+export function verdict(report: Report): string {
+  const { command, errors, findings, plan, ledger, driftReport, exported } = report
+  const wrong = findings.filter(({ level }) => level === 'error').length
+  if (ledger !== undefined) return applied(ledger, errors.length)
+  if (errors.length > 0 || wrong > 0) {
+    const reasons = [
+      wrong > 0 ? count(wrong, 'error') + ' in the manifests' : '',
+      errors.length > 0 && wrong === 0 ? count(errors.length, 'error') : ''
+    ]
+    return `❌ **Failed: ${listed(reasons.filter(Boolean))}.** ${consequence[command]}`
+  }
+  const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : ''
+  if (command === 'validate') return `✅ **The manifests are valid.**${warnings}`
+  if (exported !== undefined) return `✅ **${count(exported.length, 'manifest')} exported.**`
+  if (driftReport !== undefined) return drifted(driftReport.drift.length, driftReport.pending.length) + warnings
+  if (plan === undefined) return ''
+  return planned(plan.steps) + warnings
+}
+
+const consequence: Record<Report['command'], string> = {
+  validate: '',
+  plan: 'There is no plan.',
+  apply: 'Nothing was changed.',
+  drift: 'Whether there is drift is not known.',
+  export: 'Nothing was written.'
+}
+
+const nouns: Record<Operation, [string, string]> = {
+  'create-extension': ['new extension', 'new extensions'],
+  'create-version': ['new version', 'new versions'],
+  'adopt-extension': ['extension adopted', 'extensions adopted'],
+  'tag-extension': ['extension tagged', 'extensions tagged'],
+  'create-association': ['new association', 'new associations'],
+  'replace-association': ['association moves', 'associations move'],
+  'update-association': ['association gets new values', 'associations get new values'],
+  'tag-association': ['association tagged', 'associations tagged'],
+  'delete-association': ['association deleted', 'associations deleted'],
+  'delete-version': ['version deleted', 'versions deleted'],
+  'delete-extension': ['extension deleted', 'extensions deleted']
+}
+
+function planned(steps: Step[]): string {
+  if (steps.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'
+  return `**${count(steps.length, 'step')}:** ${listed(counted(steps))}.`
+}
+
+function counted(steps: Step[]): string[] {
+  const own = steps.filter(setsOnlyOwnTags).length
+  const numbers = new Map<Operation, number>()
+  for (const step of steps) {
+    if (!setsOnlyOwnTags(step)) numbers.set(step.operation, (numbers.get(step.operation) ?? 0) + 1)
+  }
+  const phrases = Array.from(numbers, ([operation, number]) => count(number, ...nouns[operation]))
+  return own > 0
+    ? [...phrases, `${own.toLocaleString('en-US')} that only ${own === 1 ? 'sets' : 'set'} own tags`]
+    : phrases
+}
+
+function applied({ entries }: Ledger, errors: number): string {
+  const number = (status: string): number => entries.filter((entry) => entry.status === status).length
+  const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')]
+  if (entries.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'
+  if (done === entries.length && errors === 0)
+    return `✅ **Applied:** ${listed(counted(entries.map(({ step }) => step)))}.`
+  if (done === 0 && failed === 0) return `❌ **Not applied.** None of the ${count(entries.length, 'step')} was started.`
+  const rest = [failed > 0 ? `${count(failed, 'step')} failed` : '', waiting > 0 ? `${waiting} not started` : '']
+  return `❌ **Partly applied:** ${listed([`${count(done, 'step')} done`, ...rest.filter(Boolean)])}.`
+}
+
+function drifted(drift: number, pending: number): string {
+  const ahead = pending > 0 ? ` ${count(pending, 'step')} pending.` : ''
+  if (drift === 0) return `✅ **No drift.**${ahead}`
+  return `⚠️ **${count(drift, 'difference')}** that no manifest made.${ahead}`
+}
