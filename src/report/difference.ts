@@ -1,10 +1,10 @@
 import { diffLines } from 'diff'
 
+import { groupBy } from '../plan/group-by.ts'
 import type { Change, Step } from '../plan/step.ts'
 import { code, fenced } from './markdown.ts'
 import { foreignChanges } from './own-tags.ts'
 import type { Report, Section } from './report.ts'
-import { groupBy } from './group.ts'
 import { resourceName, type ResourceNames } from './resource.ts'
 import { visible } from './visible.ts'
 
@@ -12,7 +12,7 @@ import { visible } from './visible.ts'
 export function differenceSections({ plan }: Report): Section[] {
   const steps = plan?.steps.filter((step) => foreignChanges(step).length > 0) ?? []
   if (plan === undefined || steps.length === 0) return []
-  const blocks = groupBy(steps, ({ extension }) => extension).map((group) => {
+  const blocks = Array.from(groupBy(steps, ({ extension }) => extension).values(), (group) => {
     const [first] = group
     return `#### ${code(first?.extension ?? '')}\n\n${fenced('diff', differences(group, plan.resourceNames))}`
   })
@@ -24,14 +24,12 @@ function differences(steps: Step[], names: ResourceNames): string {
   const groups = groupBy(steps, (step) =>
     JSON.stringify(['resource' in step ? foreignChanges(step) : step, 'resource' in step])
   )
-  return groups
-    .map((group) => {
-      const places = group.flatMap((step) => ('resource' in step ? [visible(resourceName(step.resource, names))] : []))
-      const [first] = group
-      const title = places.length > 0 ? `association with ${places.join(', ')}` : versionTitle(first)
-      return changeLines(first === undefined ? [] : foreignChanges(first), title)
-    })
-    .join('\n')
+  return Array.from(groups.values(), (group) => {
+    const places = group.flatMap((step) => ('resource' in step ? [visible(resourceName(step.resource, names))] : []))
+    const [first] = group
+    const title = places.length > 0 ? `association with ${places.join(', ')}` : versionTitle(first)
+    return changeLines(first === undefined ? [] : foreignChanges(first), title)
+  }).join('\n')
 }
 
 function versionTitle(step: Step | undefined): string {
@@ -41,12 +39,10 @@ function versionTitle(step: Step | undefined): string {
 
 /** The lines of a diff, under a heading for each part of the manifest. */
 export function changeLines(changes: Change[], title?: string): string {
-  return groupBy(changes, ({ path }) => parent(path))
-    .map((group) => {
-      const heading = [title, parent(group[0]?.path ?? '')].filter(Boolean).join(' · ')
-      return [`@@ ${heading || 'Definition'} @@`, ...group.flatMap(leafLines)].join('\n')
-    })
-    .join('\n')
+  return Array.from(groupBy(changes, ({ path }) => parent(path)).values(), (group) => {
+    const heading = [title, parent(group[0]?.path ?? '')].filter(Boolean).join(' · ')
+    return [`@@ ${heading || 'Definition'} @@`, ...group.flatMap(leafLines)].join('\n')
+  }).join('\n')
 }
 
 function leafLines({ path, before, after }: Change): string[] {

@@ -1,8 +1,8 @@
 import type { Drift, DriftKind } from '../plan/drift.ts'
+import { groupBy } from '../plan/group-by.ts'
 import type { Change } from '../plan/step.ts'
 import { count } from './count.ts'
 import { changeLines } from './difference.ts'
-import { groupBy } from './group.ts'
 import { code, fenced, folded, table } from './markdown.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
@@ -37,7 +37,9 @@ export function driftSections(report: Report): Section[] {
   const names = plan?.resourceNames ?? {}
   const sections: Section[] = []
   if (driftReport.drift.length > 0) {
-    const kinds = groupBy(driftReport.drift, ({ kind }) => kind).map((group) => kindSection(group, names))
+    const kinds = Array.from(groupBy(driftReport.drift, ({ kind }) => kind).values(), (group) =>
+      kindSection(group, names)
+    )
     sections.push({ name: 'the drift', markdown: kinds.join('\n\n'), rank: 2 })
   }
   if (driftReport.pending.length > 0) {

@@ -1,7 +1,7 @@
 import type { LedgerEntry, StepStatus } from '../plan/ledger.ts'
+import { groupBy } from '../plan/group-by.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { count } from './count.ts'
-import { groupBy } from './group.ts'
 import { code, folded, table, text } from './markdown.ts'
 import { setsOnlyOwnTags } from './own-tags.ts'
 import type { Report, Section } from './report.ts'
@@ -60,7 +60,7 @@ export function stepTable(entries: Entry[], names: ResourceNames): string {
     JSON.stringify([step.operation, step.extension, versions(step), status, message])
   )
   const withResults = entries.some(({ status }) => status !== undefined)
-  const rows = groups.map((group) => row(group, names, withResults))
+  const rows = Array.from(groups.values(), (group) => row(group, names, withResults))
   return table(['Step', 'Extension', 'Version', 'Where', withResults ? 'Result' : 'Why'], rows)
 }
 
