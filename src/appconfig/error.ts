@@ -10,6 +10,8 @@ export class AppConfigError extends Error {
   readonly serviceMessage?: string
   /** True where the request may have had its effect although no answer came. */
   readonly outcomeUnknown: boolean
+  /** Of a 403: `appconfig:CreateExtension`. */
+  readonly missingPermission?: string
 
   constructor(
     message: string,
@@ -19,6 +21,7 @@ export class AppConfigError extends Error {
       status?: number
       serviceMessage?: string
       outcomeUnknown: boolean
+      missingPermission?: string
       cause?: unknown
     }
   ) {
@@ -28,5 +31,6 @@ export class AppConfigError extends Error {
     if (details.status !== undefined) this.status = details.status
     if (details.serviceMessage !== undefined) this.serviceMessage = details.serviceMessage
     this.outcomeUnknown = details.outcomeUnknown
+    if (details.missingPermission !== undefined) this.missingPermission = details.missingPermission
   }
 }

@@ -1,0 +1,77 @@
+import { cureFor, failureText } from '../aws/cure.ts'
+import type { RequestFailure } from '../aws/retry.ts'
+import type { Target } from '../plan/target.ts'
+import { AppConfigError } from './error.ts'
+import { passRole, statementFor } from './permissions.ts'
+
+/** What a request was about. */
+export interface Subject {
+  operation: string
+  /** The extension, association or resource; empty where there is none. */
+  of: string
+}
+
+export interface Circumstances {
+  target: Target
+  /** True where an `inline-session-policy` or `managed-session-policies` narrow the role down. */
+  sessionPolicy: boolean
+  outcomeUnknown: boolean
+  /** Requests of the whole run that were answered so far. */
+  answered: number
+}
+
+export function explain(
+  error: RequestFailure,
+  { operation, of }: Subject,
+  circumstances: Circumstances
+): AppConfigError {
+  const { failure, attempts } = error
+  const sentences = [
+    `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
+    ...(attempts > 1 ? [perseverance(error, circumstances.answered)] : []),
+    ...(circumstances.outcomeUnknown ? ['Whether it had its effect is not known.'] : []),
+    ...cures(error, operation, circumstances)
+  ]
+  return new AppConfigError(sentences.join(' '), {
+    operation,
+    ...(failure.code !== undefined && { code: failure.code }),
+    ...(failure.status !== undefined && { status: failure.status }),
+    ...(failure.status !== undefined && { serviceMessage: failure.message }),
+    outcomeUnknown: circumstances.outcomeUnknown,
+    ...(failure.status === 403 && { missingPermission: missingPermission(failure.message, operation).action }),
+    cause: error.cause
+  })
+}
+
+function perseverance({ attempts, elapsedMs }: RequestFailure, answered: number): string {
+  return `It was sent ${attempts} times in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. Run it again when AWS has recovered; where AWS throttles, other users of this account may be using up its request rate.`
+}
+
+function cures({ failure }: RequestFailure, operation: string, { target, sessionPolicy }: Circumstances): string[] {
+  const general = cureFor(failure, target.region)
+  if (general !== undefined) return [general]
+  if (failure.status === 402) {
+    return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.']
+  }
+  if (failure.status !== 403) return []
+  const { action, resource } = missingPermission(failure.message, operation)
+  const statement =
+    action === 'iam:PassRole'
+      ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
+      : statementFor(action.replace('appconfig:', ''), target)
+  return [
+    `The credentials lack the IAM permission \`${action}\`. Add this statement to the policy of their role:\n${JSON.stringify(statement, undefined, 2)}`,
+    ...(sessionPolicy
+      ? [
+          '\nThe session policies of this run (`inline-session-policy`, `managed-session-policies`) have to allow it as well.'
+        ]
+      : [])
+  ]
+}
+
+/** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
+function missingPermission(message: string, operation: string): { action: string; resource?: string } {
+  const [, action, resource] =
+    /not authorized to perform: ([a-z]+:[A-Za-z]+)(?: on resource: (\S+))?/.exec(message) ?? []
+  return { action: action ?? `appconfig:${operation}`, ...(resource !== undefined && { resource }) }
+}

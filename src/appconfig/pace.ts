@@ -1,0 +1,93 @@
+import { AdaptiveRate } from './rate.ts'
+
+/** How a request ended, as far as the pace of the others depends on it. */
+export type Outcome = 'accepted' | 'throttled' | 'unknown'
+
+/** A request's permission to be sent; `end` hands it back. */
+export interface Turn {
+  end(outcome: Outcome): void
+}
+
+interface Waiting {
+  start: () => void
+}
+
+/** One for the whole run: how many requests are in flight, and how many are sent in a second. */
+export class Pace {
+  readonly #most: number
+  readonly #rate = new AdaptiveRate()
+  /** How many may be in flight now: falls where AWS throttles, and grows back with what it accepts. */
+  #limit: number
+  #inFlight = 0
+  /** In order of arrival; those that were sent before go first, for their minute is running. */
+  readonly #first = new Set<Waiting>()
+  readonly #next = new Set<Waiting>()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(maxInFlight: number) {
+    this.#most = maxInFlight
+    this.#limit = maxInFlight
+  }
+
+  /** @throws what `signal` was aborted with */
+  turn({ again, signal }: { again: boolean; signal: AbortSignal }): Promise<Turn> {
+    signal.throwIfAborted()
+    const queue = again ? this.#first : this.#next
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        queue.delete(waiting)
+        reject(signal.reason as Error)
+      }
+      const waiting: Waiting = {
+        start: () => {
+          queue.delete(waiting)
+          signal.removeEventListener('abort', leave)
+          resolve(this.#begin())
+        }
+      }
+      signal.addEventListener('abort', leave, { once: true })
+      queue.add(waiting)
+      this.#advance()
+    })
+  }
+
+  #begin(): Turn {
+    const sent = seconds()
+    this.#inFlight++
+    this.#rate.send()
+    return {
+      end: (outcome) => {
+        this.#inFlight--
+        if (outcome === 'accepted') {
+          this.#rate.accept(seconds())
+          this.#limit = Math.min(this.#most, this.#limit + 1 / this.#limit)
+        }
+        if (outcome === 'throttled' && this.#rate.throttle(sent, seconds())) {
+          this.#limit = Math.max(1, this.#limit / 2)
+        }
+        this.#advance()
+      }
+    }
+  }
+
+  #advance(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    while (this.#inFlight < Math.floor(this.#limit)) {
+      const [waiting] = this.#first.size > 0 ? this.#first : this.#next
+      if (waiting === undefined) return
+      const wait = this.#rate.wait(seconds())
+      if (wait > 0) {
+        this.#timer = setTimeout(() => {
+          this.#advance()
+        }, wait * 1000)
+        return
+      }
+      waiting.start()
+    }
+  }
+}
+
+function seconds(): number {
+  return performance.now() / 1000
+}

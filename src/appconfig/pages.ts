@@ -1,0 +1,22 @@
+interface Page<Item> {
+  Items?: Item[] | undefined
+  NextToken?: string | undefined
+}
+
+/** Follows `NextToken` alone: a short or empty page may have a successor. */
+export async function* pages<P extends Page<unknown>>(
+  page: (nextToken: string | undefined) => Promise<P>
+): AsyncGenerator<P> {
+  let nextToken: string | undefined
+  do {
+    const answer = await page(nextToken)
+    yield answer
+    nextToken = answer.NextToken
+  } while (nextToken !== undefined && nextToken !== '')
+}
+
+export async function everyPage<Item>(page: (nextToken: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
+  const items: Item[] = []
+  for await (const { Items } of pages(page)) items.push(...(Items ?? []))
+  return items
+}

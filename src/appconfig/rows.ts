@@ -1,0 +1,82 @@
+import type { Action, ActionPoint, Parameter } from '@aws-sdk/client-appconfig'
+import type { Definition } from '../manifest/definition.ts'
+import type { NamedResource } from '../plan/deployed.ts'
+import type { Target } from '../plan/target.ts'
+import type { Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import { associationArn, extensionVersionArn, isAuthoredByAws, parseExtensionArn } from './arn.ts'
+
+interface ExtensionAnswer {
+  Id?: string | undefined
+  Name?: string | undefined
+  VersionNumber?: number | undefined
+  Arn?: string | undefined
+}
+
+interface DefinitionAnswer extends ExtensionAnswer {
+  Description?: string | undefined
+  Actions?: Partial<Record<ActionPoint, Action[]>> | undefined
+  Parameters?: Record<string, Parameter> | undefined
+}
+
+interface AssociationAnswer {
+  Id?: string | undefined
+  Arn?: string | undefined
+  ExtensionArn?: string | undefined
+  ExtensionVersionNumber?: number | undefined
+  ResourceArn?: string | undefined
+}
+
+export function extensionRow({ Id, Name, VersionNumber, Arn }: ExtensionAnswer, target: Target): ExtensionRow {
+  const parsed = Arn === undefined ? undefined : parseExtensionArn(Arn)
+  const id = Id ?? parsed?.id
+  const version = VersionNumber ?? parsed?.version
+  if (id === undefined || version === undefined) throw incomplete('an extension', { Id, Name, VersionNumber, Arn })
+  return {
+    id,
+    name: Name ?? id,
+    arn: parsed?.version === version && Arn !== undefined ? Arn : extensionVersionArn(target, id, version),
+    version,
+    authoredByAws: isAuthoredByAws(id)
+  }
+}
+
+export function extensionVersion(answer: DefinitionAnswer, target: Target): ExtensionVersion {
+  const definition: Definition = {
+    ...(answer.Description !== undefined && { Description: answer.Description }),
+    Actions: (answer.Actions ?? {}) as Definition['Actions'],
+    ...(answer.Parameters !== undefined && { Parameters: answer.Parameters as Record<string, never> })
+  }
+  return { ...extensionRow(answer, target), definition }
+}
+
+export function associationRow(answer: AssociationAnswer, target: Target): AssociationRow {
+  const extension = answer.ExtensionArn === undefined ? undefined : parseExtensionArn(answer.ExtensionArn)
+  const version = answer.ExtensionVersionNumber ?? extension?.version
+  const { Id: id, ResourceArn: resource } = answer
+  if (id === undefined || resource === undefined || extension === undefined || version === undefined) {
+    throw incomplete('an association', answer)
+  }
+  return { id, arn: answer.Arn ?? associationArn(target, id), extensionId: extension.id, version, resource }
+}
+
+export function associationVersion(
+  answer: AssociationAnswer & { Parameters?: Record<string, string> | undefined },
+  target: Target
+): Association {
+  return { ...associationRow(answer, target), parameters: answer.Parameters ?? {} }
+}
+
+/** `path` is what stands before the Id in the ARN, which no list has. */
+export function namedResource(
+  { Id, Name }: { Id?: string | undefined; Name?: string | undefined },
+  { partition, region, accountId }: Target,
+  path: string
+): NamedResource {
+  if (Id === undefined) throw incomplete('a resource', { Id, Name })
+  return { id: Id, name: Name ?? Id, arn: `arn:${partition}:appconfig:${region}:${accountId}:${path}${Id}` }
+}
+
+/** Nothing is guessed about what AWS leaves out. */
+function incomplete(what: string, answer: object): Error {
+  return new Error(`AWS AppConfig described ${what} without its Id, version or resource: ${JSON.stringify(answer)}`)
+}

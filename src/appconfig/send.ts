@@ -1,0 +1,88 @@
+import type { Log } from '../log.ts'
+import type { Target } from '../plan/target.ts'
+import { failureOf } from '../aws/failure.ts'
+import { passes, RequestFailure, retry } from '../aws/retry.ts'
+import { withTimeout } from '../aws/with-timeout.ts'
+import { explain } from './explain.ts'
+import type { Subject } from './explain.ts'
+import { Pace } from './pace.ts'
+
+export interface Request<T> extends Subject {
+  send: (signal: AbortSignal) => Promise<T & { $metadata: { httpStatusCode?: number | undefined } }>
+  /**
+   * True where sending twice may make two things: then only what surely had no effect is sent again, and a lost
+   * reply is an error whose `outcomeUnknown` is true.
+   */
+  creates?: boolean
+}
+
+/** Sends every request of a run: one pace for all of them, each within a minute, each with a line in the debug log. */
+export class Sender {
+  readonly #options: { target: Target; sessionPolicy: boolean; requestTimeoutMs: number; signal: AbortSignal; log: Log }
+  readonly #pace: Pace
+  #sent = 0
+  #answered = 0
+
+  constructor(
+    options: { target: Target; sessionPolicy: boolean; requestTimeoutMs: number; signal: AbortSignal; log: Log },
+    maxParallelRequests: number
+  ) {
+    this.#options = options
+    this.#pace = new Pace(maxParallelRequests)
+  }
+
+  get requestCount(): number {
+    return this.#sent
+  }
+
+  /** @throws {AppConfigError} and whatever the run's signal was aborted with */
+  async send<T>(request: Request<T>): Promise<T> {
+    const { signal } = this.#options
+    // The minute of a request begins with its first turn: waiting for others is not its failure.
+    const first = await this.#pace.turn({ again: false, signal })
+    try {
+      return await retry(
+        async (attempt) =>
+          this.#attempt(request, attempt, attempt === 1 ? first : await this.#pace.turn({ again: true, signal })),
+        {
+          signal,
+          isWorthRetrying: (failure) =>
+            request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure)
+        }
+      )
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error
+      const outcomeUnknown = request.creates === true && error.failure.kind === 'lost'
+      throw explain(error, request, { ...this.#options, outcomeUnknown, answered: this.#answered })
+    }
+  }
+
+  async #attempt<T>(
+    request: Request<T>,
+    attempt: number,
+    turn: ReturnType<Pace['turn']> extends Promise<infer U> ? U : never
+  ): Promise<T> {
+    const { log, requestTimeoutMs, signal } = this.#options
+    const start = performance.now()
+    const tell = (end: string | number): void => {
+      const again = attempt > 1 ? ` (attempt ${attempt})` : ''
+      log.debug(
+        `appconfig.${request.operation} ${request.of} => ${end}, ${Math.round(performance.now() - start)} ms${again}`
+      )
+    }
+    this.#sent++
+    try {
+      const output = await withTimeout(requestTimeoutMs, signal, request.send)
+      turn.end('accepted')
+      this.#answered++
+      tell(output.$metadata.httpStatusCode ?? 'done')
+      return output
+    } catch (error) {
+      const { kind, status, code, message } = failureOf(error)
+      turn.end(kind === 'throttled' ? 'throttled' : kind === 'refused' && status !== undefined ? 'accepted' : 'unknown')
+      if (status !== undefined) this.#answered++
+      tell(`${[status, code].filter((part) => part !== undefined).join(' ')} ${message}`.trim())
+      throw error
+    }
+  }
+}

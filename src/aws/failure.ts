@@ -1,0 +1,87 @@
+/**
+ * What became of a request that did not succeed.
+ * - `throttled`: refused for its rate alone; it had no effect
+ * - `not-sent`: no connection; it had no effect
+ * - `lost`: the service failed (5xx), or its answer did not arrive; the request may have had its effect
+ * - `refused`: the service said no, and would say so again
+ */
+export type FailureKind = 'throttled' | 'not-sent' | 'lost' | 'refused'
+
+export interface Failure {
+  kind: FailureKind
+  status?: number
+  /** The service's name for it (`ConflictException`), or Node's (`ECONNRESET`). */
+  code?: string
+  message: string
+  /** What `Retry-After` asks for. */
+  retryAfterMs?: number
+}
+
+const throttlingCode =
+  /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/
+const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE'])
+
+/** An answer did not come in time. */
+export class RequestTimeout extends Error {
+  override readonly name = 'RequestTimeout'
+
+  constructor(milliseconds: number) {
+    super(`no answer within ${milliseconds / 1000} s`)
+  }
+}
+
+/** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
+export function failureOf(error: unknown): Failure {
+  const { name, code, message, status, headers } = parts(error)
+  const known = code ?? (status === undefined ? undefined : name)
+  const retryAfterMs = retryAfter(headers['retry-after'])
+  return {
+    kind: kindOf(error, known, status),
+    message,
+    ...(status !== undefined && { status }),
+    ...(known !== undefined && { code: known }),
+    ...(retryAfterMs !== undefined && { retryAfterMs })
+  }
+}
+
+function kindOf(error: unknown, code: string | undefined, status: number | undefined): FailureKind {
+  if (status === 429 || (code !== undefined && throttlingCode.test(code))) return 'throttled'
+  // An error with the status of a success: the answer broke off, or was no answer of AWS.
+  if (status !== undefined) return status >= 500 || status < 300 ? 'lost' : 'refused'
+  if (error instanceof RequestTimeout) return 'lost'
+  if (code !== undefined && noConnection.has(code)) return 'not-sent'
+  return code !== undefined && brokenConnection.has(code) ? 'lost' : 'refused'
+}
+
+interface Parts {
+  name?: string
+  code?: string
+  message: string
+  status?: number
+  headers: Record<string, string | undefined>
+}
+
+function parts(error: unknown): Parts {
+  if (!(error instanceof Error)) return { message: String(error), headers: {} }
+  const { code, $metadata, $response } = error as Error & {
+    code?: unknown
+    $metadata?: { httpStatusCode?: number }
+    $response?: { statusCode?: number; headers?: Record<string, string | undefined> }
+  }
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode
+  return {
+    name: error.name,
+    message: error.message,
+    headers: $response?.headers ?? {},
+    ...(typeof code === 'string' && { code }),
+    ...(status !== undefined && { status })
+  }
+}
+
+/** Seconds, or a date. */
+function retryAfter(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined
+  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}

@@ -1,0 +1,38 @@
+import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
+import { getProxyForUrl } from 'proxy-from-env'
+
+export type HttpHandler = RequestHandler<Request, HttpResponse, HttpHandlerOptions>
+
+/**
+ * Sends requests over connections that are kept alive, and through a proxy where `HTTPS_PROXY`, `HTTP_PROXY` or
+ * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
+ */
+export function createHttpHandler(): HttpHandler {
+  const direct = new NodeHttpHandler()
+  const proxied = new Map<string, NodeHttpHandler>()
+
+  function handlerFor(request: Request): NodeHttpHandler {
+    const port = request.port === undefined ? '' : `:${request.port}`
+    const proxy = getProxyForUrl(`${request.protocol}//${request.hostname}${port}`)
+    if (proxy === '') return direct
+    const handler = proxied.get(proxy) ?? new NodeHttpHandler(() => throughProxy(proxy))
+    proxied.set(proxy, handler)
+    return handler
+  }
+
+  return {
+    metadata: direct.metadata,
+    handle: async (request, options) => handlerFor(request).handle(request as never, options),
+    destroy: () => {
+      for (const handler of [direct, ...proxied.values()]) handler.destroy()
+    }
+  }
+}
+
+/** Loaded only where there is a proxy. */
+async function throughProxy(proxy: string) {
+  const { HttpsProxyAgent } = await import(/* webpackMode: "eager" */ 'https-proxy-agent')
+  const agent = new HttpsProxyAgent(proxy, { keepAlive: true, maxSockets: 50 })
+  return { httpAgent: agent, httpsAgent: agent }
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { failureOf } from './failure.ts'
+import type { Failure } from './failure.ts'
+
+/** Most that one request may take, its retries included. */
+export const requestBudgetMs = 60_000
+
+const firstBackoffMs = { throttled: 500, other: 100 }
+const longestBackoffMs = 10_000
+
+/** A request that failed for good: refused, or failing until its minute was over. */
+export class RequestFailure extends Error {
+  override readonly name = 'RequestFailure'
+  readonly failure: Failure
+  readonly attempts: number
+  readonly elapsedMs: number
+
+  constructor(failure: Failure, attempts: number, elapsedMs: number, cause: unknown) {
+    super(failure.message, { cause })
+    this.failure = failure
+    this.attempts = attempts
+    this.elapsedMs = elapsedMs
+  }
+}
+
+/**
+ * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
+ * jitter, and no sooner than `Retry-After` says.
+ * @throws {RequestFailure} and whatever `signal` was aborted with
+ */
+export async function retry<T>(
+  attempt: (number: number) => Promise<T>,
+  { signal, isWorthRetrying }: { signal: AbortSignal; isWorthRetrying: (failure: Failure) => boolean }
+): Promise<T> {
+  const start = Date.now()
+  for (let number = 1; ; number++) {
+    try {
+      return await attempt(number)
+    } catch (error) {
+      signal.throwIfAborted()
+      const failure = failureOf(error)
+      const elapsed = Date.now() - start
+      const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
+      if (!isWorthRetrying(failure) || elapsed + delay >= requestBudgetMs) {
+        throw new RequestFailure(failure, number, elapsed, error)
+      }
+      await pause(delay, signal)
+    }
+  }
+}
+
+/** Throttling, failures of the service and of the connection pass; what the service refuses, it refuses again. */
+export function passes(failure: Failure): boolean {
+  return failure.kind !== 'refused'
+}
+
+/** @throws what `signal` was aborted with */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal }).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw error
+  })
+}
+
+function backoffMs(failure: Failure, attempts: number): number {
+  const first = failure.kind === 'throttled' ? firstBackoffMs.throttled : firstBackoffMs.other
+  return Math.random() * Math.min(longestBackoffMs, first * 2 ** (attempts - 1))
+}
