@@ -1,0 +1,63 @@
+import type { AppConfig } from '../appconfig/appconfig.ts'
+import type { Log } from '../log.ts'
+import type { Ledger } from '../plan/ledger.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Operation, Step } from '../plan/step.ts'
+import { carryOut } from './carry-out.ts'
+import { lanes, runLanes } from './lanes.ts'
+import { cancelledUnderWay, graceAfter, isCancellation } from './cancellation.ts'
+import { LedgerBook } from './ledger-book.ts'
+import { message } from './message.ts'
+import { obstacle } from './obstacle.ts'
+import type { Run } from './run.ts'
+import { settleAssociations } from './settle-associations.ts'
+
+/**
+ * Carries a plan out. All versions are there before any association moves; what takes something away comes last. What
+ * fails stops its own extension, and no other. Never throws: the ledger has the end of every step.
+ *
+ * Once `signal` fires, nothing new begins, but the second half of a `DeleteBeforeCreate`, and the ledger is there
+ * within `graceMs`. Whoever makes `appconfig` decides how long the requests under way may go on within it.
+ */
+export async function applyPlan(
+  plan: Plan,
+  { appconfig, log, signal }: { appconfig: AppConfig; log: Log; signal: AbortSignal }
+): Promise<Ledger> {
+  const run: Run = { plan, appconfig, log, signal, versions: new Map(), associated: [] }
+  const book = new LedgerBook(plan, log)
+  const cancellation = graceAfter(signal)
+  await Promise.race([carryOutAll(run, book), cancellation.over])
+  cancellation.forget()
+  return book.close()
+}
+
+async function carryOutAll(run: Run, book: LedgerBook): Promise<void> {
+  const stage = (operations: Operation[], lane: (step: Step) => string) => {
+    const steps = run.plan.steps.filter(({ operation }) => operations.includes(operation))
+    return runLanes(lanes(steps, lane), (step) => attempt(run, book, step))
+  }
+  const byExtension = (step: Step) => step.extension
+  const byResource = (step: Step) => ('resource' in step ? step.resource : '')
+  await stage(['create-extension', 'create-version', 'adopt-extension', 'tag-extension'], byExtension)
+  await stage(['create-association', 'replace-association', 'update-association', 'tag-association'], byResource)
+  await settleAssociations(run, book)
+  await stage(['delete-association'], byResource)
+  await stage(['delete-version', 'delete-extension'], byExtension)
+}
+
+async function attempt(run: Run, book: LedgerBook, step: Step): Promise<void> {
+  if (run.signal.aborted) return
+  const reason = obstacle(step, book.unfinished())
+  if (reason !== undefined) {
+    book.notStarted(step, reason)
+    return
+  }
+  const begin = performance.now()
+  book.begin(step)
+  try {
+    await carryOut(run, step)
+    book.done(step, (performance.now() - begin) / 1000)
+  } catch (error) {
+    book.fail(step, isCancellation(error, run.signal) ? cancelledUnderWay : message(error))
+  }
+}

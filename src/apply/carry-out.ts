@@ -1,0 +1,32 @@
+import type { Step } from '../plan/step.ts'
+import { deleteExtension } from './delete-extension.ts'
+import { publishVersion } from './publish-version.ts'
+import { associate, replaceAssociation } from './replace-association.ts'
+import { deployedId } from './run.ts'
+import type { Run } from './run.ts'
+import { tag } from './tag.ts'
+
+/** Sends the requests of one step. */
+export async function carryOut(run: Run, step: Step): Promise<void> {
+  switch (step.operation) {
+    case 'create-extension':
+    case 'create-version':
+      return publishVersion(run, step)
+    case 'adopt-extension':
+    case 'tag-extension':
+    case 'tag-association':
+      return tag(run, step.input)
+    case 'create-association':
+      return associate(run, step)
+    case 'replace-association':
+      return replaceAssociation(run, step)
+    case 'update-association':
+      return run.appconfig.updateExtensionAssociation(step.associationId, step.input.parameters)
+    case 'delete-association':
+      return run.appconfig.deleteExtensionAssociation(step.associationId)
+    case 'delete-version':
+      return run.appconfig.deleteExtension(deployedId(step), step.fromVersion)
+    case 'delete-extension':
+      return deleteExtension(run, step)
+  }
+}

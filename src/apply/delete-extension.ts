@@ -1,0 +1,35 @@
+import type { DeleteExtension } from '../plan/step.ts'
+import { deployedId } from './run.ts'
+import type { Run } from './run.ts'
+
+/**
+ * Deletes every version, highest first. Nothing lists versions; asking for the newest steps over the gaps that
+ * `keep-versions` left.
+ */
+export async function deleteExtension(run: Run, step: DeleteExtension): Promise<void> {
+  const id = deployedId(step)
+  const [newest, users] = await Promise.all([
+    run.appconfig.getExtension(id),
+    run.appconfig.listExtensionAssociations({ extension: id })
+  ])
+  if (newest !== undefined && newest.version > step.fromVersion) {
+    throw new Error(
+      `Version ${newest.version} was published since the plan was made, which knew version ${step.fromVersion}: nothing of ${step.extension} was deleted. Run plan again.`
+    )
+  }
+  if (users.length > 0) {
+    const resources = users.map((user) => run.plan.resourceNames[user.resource] ?? user.resource)
+    throw new Error(
+      `Associated since the plan was made, with ${resources.join(', ')}: nothing of ${step.extension} was deleted. Run plan again.`
+    )
+  }
+  let highest = Infinity
+  for (let next = newest; next !== undefined; next = await run.appconfig.getExtension(id)) {
+    run.signal.throwIfAborted()
+    if (next.version >= highest) {
+      throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`)
+    }
+    highest = next.version
+    await run.appconfig.deleteExtension(id, highest)
+  }
+}

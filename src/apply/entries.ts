@@ -1,0 +1,7 @@
+export function sameEntries(left: Record<string, string>, right: Record<string, string>): boolean {
+  return hasEntries(left, right) && hasEntries(right, left)
+}
+
+export function hasEntries(all: Record<string, string>, some: Record<string, string>): boolean {
+  return Object.entries(some).every(([key, value]) => Object.hasOwn(all, key) && all[key] === value)
+}

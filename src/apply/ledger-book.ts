@@ -1,0 +1,70 @@
+import type { Log } from '../log.ts'
+import type { Ledger, LedgerEntry } from '../plan/ledger.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Step } from '../plan/step.ts'
+import { cancelledBefore, cancelledUnderWay } from './cancellation.ts'
+
+/**
+ * How each step ended, written down, and told in the log: `[3/12] create-version Guard, version 1 → 2 (0.4 s)`. Steps
+ * run side by side, so each line says of itself what it is about.
+ */
+export class LedgerBook {
+  readonly #plan: Plan
+  readonly #log: Log
+  readonly #begun = new Set<Step>()
+  readonly #entries = new Map<Step, LedgerEntry>()
+  #closed = false
+
+  constructor(plan: Plan, log: Log) {
+    this.#plan = plan
+    this.#log = log
+  }
+
+  begin(step: Step): void {
+    this.#begun.add(step)
+  }
+
+  done(step: Step, seconds: number): void {
+    this.#end({ step, status: 'done' }, `(${seconds.toFixed(1)} s)`)
+  }
+
+  /** Also of a step that was done, where something shows later that it did not last. */
+  fail(step: Step, message: string): void {
+    this.#end({ step, status: 'failed', message }, `failed: ${message}`)
+  }
+
+  notStarted(step: Step, message: string): void {
+    this.#end({ step, status: 'not-started', message }, `not started: ${message}`)
+  }
+
+  /** The steps that are over and not done. */
+  unfinished(): Step[] {
+    return [...this.#entries.values()].filter(({ status }) => status !== 'done').map(({ step }) => step)
+  }
+
+  /** What has not ended by now is not waited for any more. */
+  close(): Ledger {
+    for (const step of this.#plan.steps) {
+      if (this.#entries.has(step)) continue
+      if (this.#begun.has(step)) this.fail(step, cancelledUnderWay)
+      else this.notStarted(step, cancelledBefore)
+    }
+    this.#closed = true
+    return { entries: this.#plan.steps.flatMap((step) => this.#entries.get(step) ?? []) }
+  }
+
+  #end(entry: LedgerEntry, words: string): void {
+    if (this.#closed) return
+    this.#entries.set(entry.step, entry)
+    this.#log.info(`[${this.#entries.size}/${this.#plan.steps.length}] ${this.#describe(entry.step)} ${words}`)
+  }
+
+  #describe(step: Step): string {
+    const resource = 'resource' in step ? ` on ${this.#plan.resourceNames[step.resource] ?? step.resource}` : ''
+    const versions = [
+      ...('fromVersion' in step ? [step.fromVersion] : []),
+      ...('toVersion' in step ? [step.toVersion] : [])
+    ]
+    return `${step.operation} ${step.extension}${resource}, version ${versions.join(' → ')}`
+  }
+}

@@ -1,0 +1,5 @@
+/** What went wrong, as a whole sentence that others can follow. */
+export function message(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,20 @@
+import type { Step } from '../plan/step.ts'
+
+/** Why a step does not begin, if it does not, after these others have not been done. */
+export function obstacle(step: Step, undone: Step[]): string | undefined {
+  const earlier = undone.find(({ extension }) => extension === step.extension)
+  if (earlier !== undefined) {
+    return `${earlier.operation} of ${earlier.extension} was not done, and nothing more of it begins.`
+  }
+  const successor = undone.find(
+    (other) =>
+      step.operation === 'delete-association' &&
+      other.operation === 'create-association' &&
+      other.resource === step.resource
+  )
+  // An extension that was renamed is a new one and one to delete: the old guard stays until the new one is there.
+  return (
+    successor &&
+    `${successor.extension} could not be associated with the same resource, and may stand in for this one: it stays until then.`
+  )
+}

@@ -1,0 +1,61 @@
+import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
+import type { Tags } from '../manifest/definition.ts'
+import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
+import { createAssociation } from './create-association.ts'
+import { message } from './message.ts'
+import { deployedId, wantedAssociation } from './run.ts'
+import type { Run } from './run.ts'
+
+export async function associate(run: Run, step: CreateAssociation | ReplaceAssociation): Promise<void> {
+  const wanted = wantedAssociation(run, step)
+  const id = await createAssociation(run, wanted)
+  run.associated.push({ ...wanted, step, id })
+}
+
+/** Moves an association to another version. A version cannot be changed in place: one is made, the other deleted. */
+export async function replaceAssociation(run: Run, step: ReplaceAssociation): Promise<void> {
+  if (step.strategy === 'CreateBeforeDelete') {
+    if (!(await isMade(run, step))) await associate(run, step)
+    if (run.signal.aborted) {
+      throw new Error(
+        `The run was cancelled when version ${step.toVersion} was associated and version ${step.fromVersion} not yet taken away. The next apply does that.`
+      )
+    }
+    await run.appconfig.deleteExtensionAssociation(step.associationId)
+  } else {
+    const made = await isMade(run, step)
+    await run.appconfig.deleteExtensionAssociation(step.associationId)
+    // Not even a cancelled run stops between these two: nothing would run on the resource until the next apply.
+    if (!made) await associate(run, step).catch((refusal: unknown) => putBack(run, step, refusal))
+  }
+}
+
+/** What an interrupted run made may be gone since the plan was made, and the old one must not follow it. */
+async function isMade(run: Run, { input }: ReplaceAssociation): Promise<boolean> {
+  if (input.madeAlready === undefined) return input.madeByAnotherStep === true
+  return (await run.appconfig.getExtensionAssociation(input.madeAlready)) !== undefined
+}
+
+async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Promise<never> {
+  const previous: CreateExtensionAssociationInput = {
+    extensionId: deployedId(step),
+    version: step.fromVersion,
+    resource: step.resource,
+    parameters: step.input.previous.parameters,
+    tags: withoutAwsTags(step.input.previous.tags)
+  }
+  try {
+    await createAssociation(run, previous)
+  } catch (error) {
+    throw new Error(
+      `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back: ${message(error)} Run apply again: until then nothing of ${step.extension} runs there.`,
+      { cause: error }
+    )
+  }
+  throw new Error(`${message(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal })
+}
+
+/** AWS keeps those to itself. */
+function withoutAwsTags(tags: Tags): Tags {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)))
+}

@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { failureOf } from '../aws/failure.ts'
+import { AppConfigError } from '../appconfig/error.ts'
+
+const patienceMs = 60_000
+const longestWaitMs = 5_000
+
+/**
+ * Sends what must not take effect twice. Where the reply was lost, `look` tells whether the request took effect; only
+ * where it did not is it sent again, for a minute at most. A request that is still on its way when `look` is asked can
+ * take effect later all the same: a version number locks that out, and `settleAssociations` clears it up.
+ */
+export async function sendOnce<T>(request: {
+  /** `CreateExtension` */
+  operation: string
+  send: () => Promise<T>
+  look: () => Promise<T | undefined>
+  signal: AbortSignal
+}): Promise<T> {
+  const { operation, send, look, signal } = request
+  const begin = performance.now()
+  for (let sent = 1; ; sent++) {
+    const lost = await sendAndCatchLoss(send)
+    if ('reply' in lost) return lost.reply
+    const found = await sleep(waitMs(sent, lost.error), undefined, { signal })
+      .then(look)
+      .catch((cause: unknown) => {
+        throw new AppConfigError(
+          `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${String(cause instanceof Error ? cause.message : cause)}`,
+          { operation, outcomeUnknown: true, cause }
+        )
+      })
+    if (found !== undefined) return found
+    const seconds = Math.round((performance.now() - begin) / 1000)
+    if (seconds * 1000 >= patienceMs) {
+      throw new AppConfigError(
+        `${operation} was sent ${sent} times in ${seconds} seconds and not answered; it has taken no effect so far. The last time: ${lost.error.message}`,
+        { operation, outcomeUnknown: true, cause: lost.error }
+      )
+    }
+  }
+}
+
+async function sendAndCatchLoss<T>(send: () => Promise<T>): Promise<{ reply: T } | { error: AppConfigError }> {
+  try {
+    return { reply: await send() }
+  } catch (error) {
+    if (error instanceof AppConfigError && error.outcomeUnknown) return { error }
+    throw error
+  }
+}
+
+/** Doubles, with jitter, so that two runs that lost replies together do not meet again; no less than AWS asks for. */
+function waitMs(sent: number, lost: AppConfigError): number {
+  const backoff = Math.min(longestWaitMs, 100 * 2 ** sent) * (0.5 + Math.random() / 2)
+  return Math.max(backoff, failureOf(lost.cause).retryAfterMs ?? 0)
+}

@@ -1,0 +1,82 @@
+import type { Association, AssociationRow } from '../appconfig/appconfig.ts'
+import { ownerOf } from '../plan/tags.ts'
+import { sameEntries } from './entries.ts'
+import type { LedgerBook } from './ledger-book.ts'
+import { message } from './message.ts'
+import type { AssociatedStep, Run } from './run.ts'
+
+/** From this many extensions on, the list of the whole account takes fewer requests than one for each of them. */
+const manyExtensions = 5
+
+/**
+ * Nothing in the service keeps two runs from associating one extension with one resource twice. Each run therefore
+ * looks once after it has made its own, and takes away all but one of this owner's: of the highest version, the one
+ * with the lowest Id. Whoever comes last sees all the others; and as all runs keep the same one, it is never deleted,
+ * and the resource never without cover. Without another run this costs a list and nothing else.
+ */
+export async function settleAssociations(run: Run, book: LedgerBook): Promise<void> {
+  if (run.associated.length === 0 || run.signal.aborted) return
+  try {
+    const rows = await listRows(run)
+    const known = knownAssociations(run)
+    await Promise.all(
+      run.associated.map(async (own) => {
+        const strangers = rows.filter(
+          (row) =>
+            row.extensionId === own.extensionId &&
+            row.resource === own.resource &&
+            row.id !== own.id &&
+            !known.has(row.id)
+        )
+        if (strangers.length > 0) await settle(run, own, rows, strangers, book)
+      })
+    )
+  } catch (error) {
+    run.log.warning(
+      `Whether another run associated the same at the same time could not be checked. Plan again to see it. ${message(error)}`
+    )
+  }
+}
+
+async function listRows(run: Run): Promise<AssociationRow[]> {
+  const extensions = [...new Set(run.associated.map((own) => own.extensionId))]
+  if (extensions.length >= manyExtensions) return run.appconfig.listExtensionAssociations({})
+  const lists = extensions.map((extension) => run.appconfig.listExtensionAssociations({ extension }))
+  return (await Promise.all(lists)).flat()
+}
+
+/** What the plan has judged already. */
+function knownAssociations(run: Run): Set<string> {
+  const { steps, unmanaged } = run.plan
+  return new Set([...steps, ...unmanaged].flatMap((each) => ('associationId' in each ? each.associationId : [])))
+}
+
+async function settle(
+  run: Run,
+  own: AssociatedStep,
+  rows: AssociationRow[],
+  strangers: AssociationRow[],
+  book: LedgerBook
+): Promise<void> {
+  const rivals = (await Promise.all(strangers.map((row) => readOwned(run, row)))).filter((row) => row !== undefined)
+  const standing: Association[] = rows.some((row) => row.id === own.id) ? [{ ...own, arn: '' }, ...rivals] : rivals
+  const [kept, ...others] = standing.sort((a, b) => b.version - a.version || (a.id < b.id ? -1 : 1))
+  if (kept === undefined) return
+  for (const other of others) await run.appconfig.deleteExtensionAssociation(other.id)
+  if (kept.version === own.version && sameEntries(kept.parameters, own.parameters)) {
+    run.log.info(`Another run associated ${own.step.extension} with the same resource; one of the two was taken away.`)
+  } else {
+    book.fail(
+      own.step,
+      `Another run of owner ${run.plan.owner} associated version ${kept.version} with this resource at the same time, and it stays. Run plan again.`
+    )
+  }
+}
+
+async function readOwned(run: Run, row: AssociationRow): Promise<Association | undefined> {
+  const [tags, association] = await Promise.all([
+    run.appconfig.listTagsForResource(row.arn),
+    run.appconfig.getExtensionAssociation(row.id)
+  ])
+  return tags !== undefined && ownerOf(tags) === run.plan.owner ? association : undefined
+}
