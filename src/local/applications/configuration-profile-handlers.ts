@@ -1,0 +1,128 @@
+import type { Context, Handler } from '../handler.ts'
+import { pageOf } from '../page.ts'
+import { conflict } from '../service-error.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import { Collection } from '../state/collection.ts'
+import { findApplication, findConfigurationProfile } from '../state/find.ts'
+import type { ConfigurationProfile, Validator } from '../state/resource.ts'
+import { checkQuota, checkUnassociated } from './limits.ts'
+
+export interface CreateConfigurationProfileInput {
+  ApplicationId: string
+  Name: string
+  Description?: string
+  LocationUri: string
+  RetrievalRoleArn?: string
+  Validators?: Validator[]
+  Tags?: Record<string, string>
+  Type?: string
+  KmsKeyIdentifier?: string
+}
+
+interface ProfileInput {
+  ApplicationId: string
+  ConfigurationProfileId: string
+}
+
+interface ListProfilesInput {
+  ApplicationId: string
+  MaxResults?: number
+  NextToken?: string
+  Type?: string
+}
+
+export const configurationProfileHandlers: Record<string, Handler> = {
+  CreateConfigurationProfile: (input: CreateConfigurationProfileInput, { state }: Context) =>
+    showProfile(createConfigurationProfile(input, state)),
+  GetConfigurationProfile: ({ ApplicationId, ConfigurationProfileId }: ProfileInput, { state }: Context) =>
+    showProfile(findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)),
+  ListConfigurationProfiles: ({ ApplicationId, Type, ...page }: ListProfilesInput, { state }: Context) =>
+    pageOf(
+      findApplication(state, ApplicationId).configurationProfiles,
+      {
+        ...page,
+        list: JSON.stringify(['profiles', ApplicationId, Type]),
+        ...(Type !== undefined && { where: ({ type }) => type === Type })
+      },
+      showSummary
+    ),
+  UpdateConfigurationProfile: updateProfile,
+  DeleteConfigurationProfile: deleteProfile
+}
+
+export function createConfigurationProfile(
+  input: CreateConfigurationProfileInput,
+  state: AccountRegion,
+  wanted?: string
+): ConfigurationProfile {
+  const application = findApplication(state, input.ApplicationId)
+  checkQuota('configuration profiles', application.configurationProfiles.size)
+  const id = state.newId(wanted)
+  const profile: ConfigurationProfile = {
+    id,
+    sequence: state.nextSequence(),
+    arn: `${application.arn}/configurationprofile/${id}`,
+    application,
+    name: input.Name,
+    type: input.Type ?? 'AWS.Freeform',
+    locationUri: input.LocationUri,
+    validators: [],
+    hostedVersions: new Collection(),
+    latestVersionNumber: 0
+  }
+  change(profile, input)
+  application.configurationProfiles.add(profile)
+  state.tags.set(profile.arn, new Map(Object.entries(input.Tags ?? {})))
+  return profile
+}
+
+function change(profile: ConfigurationProfile, input: Partial<CreateConfigurationProfileInput>): void {
+  if (input.Name !== undefined) profile.name = input.Name
+  if (input.Description !== undefined) profile.description = input.Description
+  if (input.RetrievalRoleArn !== undefined) profile.retrievalRoleArn = input.RetrievalRoleArn
+  if (input.Validators) profile.validators = input.Validators
+  if (input.KmsKeyIdentifier !== undefined) profile.kmsKeyIdentifier = input.KmsKeyIdentifier
+}
+
+function updateProfile(input: ProfileInput & Partial<CreateConfigurationProfileInput>, { state }: Context): object {
+  const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+  change(profile, input)
+  return showProfile(profile)
+}
+
+function deleteProfile({ ApplicationId, ConfigurationProfileId }: ProfileInput, { state }: Context): undefined {
+  const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)
+  checkUnassociated(state, 'configuration profile', profile.arn)
+  // Strict: AWS's own text is unknown.
+  if (profile.hostedVersions.size > 0) {
+    throw conflict(`Cannot delete configuration profile ${profile.arn} because it has hosted configuration versions.`)
+  }
+  profile.application.configurationProfiles.delete(profile)
+  state.tags.delete(profile.arn)
+}
+
+function showProfile(profile: ConfigurationProfile): object {
+  const { description, retrievalRoleArn, validators, kmsKeyIdentifier } = profile
+  return {
+    ApplicationId: profile.application.id,
+    Id: profile.id,
+    Name: profile.name,
+    ...(description !== undefined && { Description: description }),
+    LocationUri: profile.locationUri,
+    ...(retrievalRoleArn !== undefined && { RetrievalRoleArn: retrievalRoleArn }),
+    ...(validators.length > 0 && { Validators: validators }),
+    Type: profile.type,
+    ...(kmsKeyIdentifier !== undefined && kmsKeyIdentifier !== '' && { KmsKeyIdentifier: kmsKeyIdentifier })
+  }
+}
+
+function showSummary({ id, application, name, locationUri, validators, type }: ConfigurationProfile): object {
+  return {
+    ApplicationId: application.id,
+    Id: id,
+    Name: name,
+    LocationUri: locationUri,
+    ...(validators.length > 0 && { ValidatorTypes: validators.map(({ Type }) => Type) }),
+    Type: type
+  }
+}

@@ -1,0 +1,102 @@
+import type { Context, Handler } from '../handler.ts'
+import { pageOf } from '../page.ts'
+import { badRequest } from '../service-error.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import { findDeploymentStrategy } from '../state/find.ts'
+import type { DeploymentStrategy } from '../state/resource.ts'
+import { checkQuota } from './limits.ts'
+import { predefinedStrategies } from './predefined-strategies.ts'
+
+export interface CreateDeploymentStrategyInput {
+  Name: string
+  Description?: string
+  DeploymentDurationInMinutes: number
+  FinalBakeTimeInMinutes?: number
+  GrowthFactor: number
+  GrowthType?: 'LINEAR' | 'EXPONENTIAL'
+  ReplicateTo?: 'NONE' | 'SSM_DOCUMENT'
+  Tags?: Record<string, string>
+}
+
+interface StrategyInput {
+  DeploymentStrategyId: string
+}
+
+export const deploymentStrategyHandlers: Record<string, Handler> = {
+  CreateDeploymentStrategy: (input: CreateDeploymentStrategyInput, { state }: Context) =>
+    showStrategy(createDeploymentStrategy(input, state)),
+  GetDeploymentStrategy: ({ DeploymentStrategyId }: StrategyInput, { state }: Context) =>
+    showStrategy(findDeploymentStrategy(state, DeploymentStrategyId)),
+  ListDeploymentStrategies: (page: { MaxResults?: number; NextToken?: string }, { state }: Context) =>
+    pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
+  UpdateDeploymentStrategy: updateStrategy,
+  DeleteDeploymentStrategy: deleteStrategy
+}
+
+export function createDeploymentStrategy(
+  input: CreateDeploymentStrategyInput,
+  state: AccountRegion,
+  wanted?: string
+): DeploymentStrategy {
+  checkQuota('deployment strategies', state.deploymentStrategies.size - predefinedStrategies.length)
+  const id = state.newId(wanted)
+  const arn = state.arn(`deploymentstrategy/${id}`)
+  const strategy: DeploymentStrategy = {
+    id,
+    sequence: state.nextSequence(),
+    arn,
+    name: input.Name,
+    ...(input.Description !== undefined && { description: input.Description }),
+    deploymentDurationInMinutes: input.DeploymentDurationInMinutes,
+    growthType: input.GrowthType ?? 'LINEAR',
+    growthFactor: input.GrowthFactor,
+    finalBakeTimeInMinutes: input.FinalBakeTimeInMinutes ?? 0,
+    replicateTo: input.ReplicateTo ?? 'NONE'
+  }
+  state.deploymentStrategies.add(strategy)
+  state.tags.set(arn, new Map(Object.entries(input.Tags ?? {})))
+  return strategy
+}
+
+function updateStrategy(input: StrategyInput & Partial<CreateDeploymentStrategyInput>, { state }: Context): object {
+  const strategy = ownStrategy(state, input)
+  if (input.Description !== undefined) strategy.description = input.Description
+  strategy.deploymentDurationInMinutes = input.DeploymentDurationInMinutes ?? strategy.deploymentDurationInMinutes
+  strategy.finalBakeTimeInMinutes = input.FinalBakeTimeInMinutes ?? strategy.finalBakeTimeInMinutes
+  strategy.growthFactor = input.GrowthFactor ?? strategy.growthFactor
+  strategy.growthType = input.GrowthType ?? strategy.growthType
+  return showStrategy(strategy)
+}
+
+function deleteStrategy(input: StrategyInput, { state }: Context): undefined {
+  const strategy = ownStrategy(state, input)
+  state.deploymentStrategies.delete(strategy)
+  state.tags.delete(strategy.arn)
+}
+
+/** Strict: AWS's own text is unknown. */
+function ownStrategy(
+  state: AccountRegion,
+  { DeploymentStrategyId }: StrategyInput
+): DeploymentStrategy & { arn: string } {
+  const strategy = findDeploymentStrategy(state, DeploymentStrategyId)
+  if (!hasArn(strategy)) throw badRequest(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`)
+  return strategy
+}
+
+function hasArn(strategy: DeploymentStrategy): strategy is DeploymentStrategy & { arn: string } {
+  return strategy.arn !== undefined
+}
+
+function showStrategy(strategy: DeploymentStrategy): object {
+  return {
+    Id: strategy.id,
+    Name: strategy.name,
+    ...(strategy.description !== undefined && { Description: strategy.description }),
+    DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
+    GrowthType: strategy.growthType,
+    GrowthFactor: strategy.growthFactor,
+    FinalBakeTimeInMinutes: strategy.finalBakeTimeInMinutes,
+    ReplicateTo: strategy.replicateTo
+  }
+}

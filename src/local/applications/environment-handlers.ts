@@ -1,0 +1,93 @@
+import type { Context, Handler } from '../handler.ts'
+import { pageOf } from '../page.ts'
+import { conflict } from '../service-error.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import { Collection } from '../state/collection.ts'
+import { findApplication, findEnvironment } from '../state/find.ts'
+import type { Environment, Monitor } from '../state/resource.ts'
+import { checkQuota, checkUnassociated } from './limits.ts'
+
+export interface CreateEnvironmentInput {
+  ApplicationId: string
+  Name: string
+  Description?: string
+  Monitors?: Monitor[]
+  Tags?: Record<string, string>
+}
+
+interface EnvironmentInput {
+  ApplicationId: string
+  EnvironmentId: string
+}
+
+interface ListEnvironmentsInput {
+  ApplicationId: string
+  MaxResults?: number
+  NextToken?: string
+}
+
+export const environmentHandlers: Record<string, Handler> = {
+  CreateEnvironment: (input: CreateEnvironmentInput, { state }: Context) =>
+    showEnvironment(createEnvironment(input, state)),
+  GetEnvironment: ({ ApplicationId, EnvironmentId }: EnvironmentInput, { state }: Context) =>
+    showEnvironment(findEnvironment(state, ApplicationId, EnvironmentId)),
+  ListEnvironments: ({ ApplicationId, ...page }: ListEnvironmentsInput, { state }: Context) =>
+    pageOf(
+      findApplication(state, ApplicationId).environments,
+      { ...page, list: `environments ${ApplicationId}` },
+      showEnvironment
+    ),
+  UpdateEnvironment: updateEnvironment,
+  DeleteEnvironment: deleteEnvironment
+}
+
+export function createEnvironment(input: CreateEnvironmentInput, state: AccountRegion, wanted?: string): Environment {
+  const application = findApplication(state, input.ApplicationId)
+  checkQuota('environments', application.environments.size)
+  const id = state.newId(wanted)
+  const environment: Environment = {
+    id,
+    sequence: state.nextSequence(),
+    arn: `${application.arn}/environment/${id}`,
+    application,
+    name: input.Name,
+    ...(input.Description !== undefined && { description: input.Description }),
+    monitors: input.Monitors ?? [],
+    state: 'READY_FOR_DEPLOYMENT',
+    deployments: new Collection()
+  }
+  application.environments.add(environment)
+  state.tags.set(environment.arn, new Map(Object.entries(input.Tags ?? {})))
+  return environment
+}
+
+function updateEnvironment(input: EnvironmentInput & Partial<CreateEnvironmentInput>, { state }: Context): object {
+  const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId)
+  if (input.Name !== undefined) environment.name = input.Name
+  if (input.Description !== undefined) environment.description = input.Description
+  if (input.Monitors) environment.monitors = input.Monitors
+  return showEnvironment(environment)
+}
+
+function deleteEnvironment({ ApplicationId, EnvironmentId }: EnvironmentInput, { state }: Context): undefined {
+  const environment = findEnvironment(state, ApplicationId, EnvironmentId)
+  checkUnassociated(state, 'environment', environment.arn)
+  // Strict: AWS's own text is unknown.
+  if (environment.state === 'DEPLOYING' || environment.state === 'ROLLING_BACK') {
+    throw conflict(`Cannot delete environment ${environment.arn} because a deployment is running in it.`)
+  }
+  environment.application.environments.delete(environment)
+  for (const { arn } of environment.deployments) state.tags.delete(arn)
+  state.tags.delete(environment.arn)
+}
+
+function showEnvironment({ id, application, name, description, state, monitors }: Environment): object {
+  return {
+    ApplicationId: application.id,
+    Id: id,
+    Name: name,
+    ...(description !== undefined && { Description: description }),
+    State: state,
+    ...(monitors.length > 0 && { Monitors: monitors })
+  }
+}

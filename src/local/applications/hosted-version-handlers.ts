@@ -1,0 +1,100 @@
+import { RawOutput } from '../handler.ts'
+import type { Context, Handler } from '../handler.ts'
+import { pageOf } from '../page.ts'
+import { findConfigurationProfile, missing } from '../state/find.ts'
+import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
+import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
+
+interface ProfileInput {
+  ApplicationId: string
+  ConfigurationProfileId: string
+}
+
+interface VersionInput extends ProfileInput {
+  VersionNumber: number
+}
+
+interface ListVersionsInput extends ProfileInput {
+  MaxResults?: number
+  NextToken?: string
+  VersionLabel?: string
+}
+
+export const hostedVersionHandlers: Record<string, Handler> = {
+  CreateHostedConfigurationVersion: async (
+    input: CreateHostedConfigurationVersionInput,
+    { state, workflows }: Context
+  ) => {
+    const version = await workflows.createHostedConfigurationVersion(input, state)
+    return showVersion(findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId), version)
+  },
+  GetHostedConfigurationVersion: (input: VersionInput, context: Context) => {
+    const { profile, version } = find(input, context)
+    return showVersion(profile, version)
+  },
+  ListHostedConfigurationVersions: (input: ListVersionsInput, { state }: Context) => {
+    const { ApplicationId, ConfigurationProfileId, VersionLabel, ...page } = input
+    const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)
+    return pageOf(
+      profile.hostedVersions,
+      {
+        ...page,
+        list: JSON.stringify(['hosted', profile.id, VersionLabel]),
+        ...(VersionLabel !== undefined && { where: ({ versionLabel }) => versionLabel === VersionLabel })
+      },
+      (version) => showSummary(profile, version)
+    )
+  },
+  DeleteHostedConfigurationVersion: (input: VersionInput, context: Context) => {
+    const { profile, version } = find(input, context)
+    profile.hostedVersions.delete(version)
+    return undefined
+  }
+}
+
+function find(
+  { ApplicationId, ConfigurationProfileId, VersionNumber }: VersionInput,
+  { state }: Context
+): { profile: ConfigurationProfile; version: HostedConfigurationVersion } {
+  const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)
+  const version = profile.hostedVersions.get(String(VersionNumber)) ?? missing('HostedConfigurationVersion', state)
+  return { profile, version }
+}
+
+/** The content is the body; everything else stands in headers. */
+function showVersion(
+  { id, application }: ConfigurationProfile,
+  { number, description, content, contentType, versionLabel }: HostedConfigurationVersion
+): RawOutput {
+  return new RawOutput(
+    {
+      'Application-Id': application.id,
+      'Configuration-Profile-Id': id,
+      'Version-Number': String(number),
+      'Content-Type': inHeader(contentType),
+      ...(description !== undefined && { Description: inHeader(description) }),
+      ...(versionLabel !== undefined && { VersionLabel: inHeader(versionLabel) })
+    },
+    content
+  )
+}
+
+/** UTF-8 byte by byte, as it came, and one line of it. */
+function inHeader(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what a header cannot hold
+  return Buffer.from(text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]/g, ' ')).toString('latin1')
+}
+
+function showSummary(
+  { id, application }: ConfigurationProfile,
+  { number, description, contentType, versionLabel }: HostedConfigurationVersion
+): object {
+  return {
+    ApplicationId: application.id,
+    ConfigurationProfileId: id,
+    VersionNumber: number,
+    ...(description !== undefined && { Description: description }),
+    ContentType: contentType,
+    ...(versionLabel !== undefined && { VersionLabel: versionLabel })
+  }
+}

@@ -1,0 +1,153 @@
+import type { Context, Handler } from '../handler.ts'
+import { pageOf } from '../page.ts'
+import { badRequest, notFound } from '../service-error.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import { Collection } from '../state/collection.ts'
+import type { ExtensionAssociation, ExtensionVersion } from '../state/extension.ts'
+import { identify, identifyVersion, otherVersion } from './identify.ts'
+
+export interface CreateExtensionAssociationInput {
+  ExtensionIdentifier: string
+  ExtensionVersionNumber?: number
+  ResourceIdentifier: string
+  Parameters?: Record<string, string>
+  Tags?: Record<string, string>
+}
+
+interface AssociationInput {
+  ExtensionAssociationId: string
+}
+
+interface ListAssociationsInput {
+  ResourceIdentifier?: string
+  ExtensionIdentifier?: string
+  ExtensionVersionNumber?: number
+  MaxResults?: number
+  NextToken?: string
+}
+
+export const associationHandlers: Record<string, Handler> = {
+  CreateExtensionAssociation: (input: CreateExtensionAssociationInput, { state }: Context) =>
+    showAssociation(createAssociation(input, state)),
+  GetExtensionAssociation: (input: AssociationInput, { state }: Context) =>
+    showAssociation(findAssociation(state, input)),
+  ListExtensionAssociations: listAssociations,
+  UpdateExtensionAssociation: updateAssociation,
+  DeleteExtensionAssociation: deleteAssociation
+}
+
+/** Nothing refuses a duplicate, nor a second version on the same resource. */
+export function createAssociation(input: CreateExtensionAssociationInput, state: AccountRegion): ExtensionAssociation {
+  const version = identifyVersion(state, input.ExtensionIdentifier, input.ExtensionVersionNumber)
+  const resource = input.ResourceIdentifier
+  if (!/^arn:[^:]*:appconfig:/.test(resource)) {
+    throw badRequest(
+      `ResourceIdentifier ${resource} is not the ARN of an application, an environment or a configuration profile.`
+    )
+  }
+  if (!/:application\//.test(resource) || !state.tags.has(resource) || resource.includes('/deployment/')) {
+    throw notFound(`Resource with ARN ${resource} could not be found for account ${state.accountId}`)
+  }
+  const parameters = new Map(Object.entries(input.Parameters ?? {}))
+  checkParameters(version, parameters)
+  const id = state.newId()
+  const association: ExtensionAssociation = {
+    id,
+    sequence: state.nextSequence(),
+    arn: state.arn(`extensionassociation/${id}`),
+    version,
+    resource,
+    parameters
+  }
+  state.associations.add(association)
+  state.tags.set(association.arn, new Map(Object.entries(input.Tags ?? {})))
+  return association
+}
+
+function checkParameters({ extension, number, parameters }: ExtensionVersion, values: Map<string, string>): void {
+  const required = [...(parameters ?? [])].filter(([, { Required }]) => Required).map(([name]) => name)
+  if (required.length > 0 && values.size === 0) {
+    throw badRequest(
+      `Extension ${extension.name} version ${number} has required parameters, but no parameters have been supplied`
+    )
+  }
+  const missing = required.find((name) => !values.has(name))
+  if (missing !== undefined) {
+    throw badRequest(
+      `Parameter ${missing}  is required for extension ${extension.id} version ${number}, ` +
+        'but a value has not been supplied.'
+    )
+  }
+  // Strict: what AWS does about a parameter that the extension does not declare is unknown.
+  const undeclared = [...values.keys()].find((name) => !parameters?.has(name))
+  if (undeclared !== undefined) {
+    throw badRequest(`Parameter ${undeclared} is not declared by extension ${extension.id} version ${number}.`)
+  }
+}
+
+function listAssociations(input: ListAssociationsInput, { state }: Context): object {
+  const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input
+  const identified = ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier)
+  if (identified?.arnVersion !== undefined && ExtensionVersionNumber !== undefined) {
+    if (identified.arnVersion !== ExtensionVersionNumber) {
+      throw otherVersion(ExtensionIdentifier ?? '', ExtensionVersionNumber)
+    }
+  }
+  const extension = identified?.extension
+  const number = ExtensionVersionNumber ?? identified?.arnVersion
+  const version = number === undefined ? undefined : extension?.versions.get(number)
+  let listed: Collection<ExtensionAssociation>
+  if (identified && (!extension || (number !== undefined && !version))) listed = new Collection()
+  else if (ResourceIdentifier !== undefined) listed = state.associations.ofResource(ResourceIdentifier)
+  else if (version) listed = state.associations.ofVersion(version)
+  else if (extension) listed = state.associations.ofExtension(extension)
+  else listed = state.associations.all
+  return pageOf(
+    listed,
+    {
+      ...page,
+      list: JSON.stringify(['associations', ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber]),
+      where: (association) =>
+        (!extension || association.version.extension === extension) &&
+        (number === undefined || association.version.number === number)
+    },
+    ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource })
+  )
+}
+
+/** Changes nothing but the parameters, and those as a whole. */
+function updateAssociation(
+  { Parameters, ...input }: AssociationInput & { Parameters?: Record<string, string> },
+  { state }: Context
+): object {
+  const association = findAssociation(state, input)
+  if (Parameters) {
+    const parameters = new Map(Object.entries(Parameters))
+    checkParameters(association.version, parameters)
+    association.parameters = parameters
+  }
+  return showAssociation(association)
+}
+
+function deleteAssociation(input: AssociationInput, { state }: Context): undefined {
+  const association = findAssociation(state, input)
+  state.associations.delete(association)
+  state.tags.delete(association.arn)
+}
+
+function findAssociation(state: AccountRegion, { ExtensionAssociationId }: AssociationInput): ExtensionAssociation {
+  const association = state.associations.all.get(ExtensionAssociationId)
+  if (!association) throw notFound(`ExtensionAssociation could not be found for account ${state.accountId}`)
+  return association
+}
+
+function showAssociation({ id, arn, version, resource, parameters }: ExtensionAssociation): object {
+  return {
+    Id: id,
+    ExtensionArn: version.arn,
+    ResourceArn: resource,
+    Arn: arn,
+    ...(parameters.size > 0 && { Parameters: Object.fromEntries(parameters) }),
+    ExtensionVersionNumber: version.number
+  }
+}

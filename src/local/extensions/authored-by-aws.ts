@@ -1,0 +1,99 @@
+import type { Actions } from '../../manifest/definition.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
+
+/** Behind everything that a user makes: lists have custom extensions first. */
+const behindAll = Number.MAX_SAFE_INTEGER - 1000
+
+const associable =
+  'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.'
+
+interface Authored {
+  id: string
+  name: string
+  description: string
+  actions: Actions
+  parameter?: string
+}
+
+/**
+ * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
+ * the value of that parameter. What the first three do is AWS's own affair: here they do nothing.
+ */
+function authored(state: AccountRegion): Authored[] {
+  return [
+    {
+      id: 'AWS.AppConfig.FeatureFlags',
+      name: 'AppConfig Feature Flags Helper',
+      description: 'Validates AppConfig feature flag data automatically against a JSON schema.',
+      actions: {}
+    },
+    {
+      id: 'AWS.AppConfig.JiraIntegration',
+      name: 'AppConfig integration with Atlassian Jira',
+      description: 'Exports feature flag data from AWS AppConfig into Jira.',
+      actions: {}
+    },
+    {
+      id: 'AWS.Evidently.ProjectImporter',
+      name: 'AppConfig integration with Amazon CloudWatch Evidently',
+      description: 'Assigns variations to user sessions locally.',
+      actions: {}
+    },
+    {
+      id: 'AWS.AppConfig.DeploymentNotificationsToEventBridge',
+      name: 'AppConfig deployment events to Amazon EventBridge',
+      description: `Sends events to Amazon EventBridge when a deployment is started, completed, or rolled back. ${associable}`,
+      actions: notify(`arn:${state.partition}:events:${state.region}:${state.accountId}:event-bus/default`)
+    },
+    {
+      id: 'AWS.AppConfig.DeploymentNotificationsToSqs',
+      name: 'AppConfig deployment events to Amazon SQS',
+      description: `Sends messages to the queue when a deployment is started, completed, or rolled back. ${associable}`,
+      actions: notify('{queueArn}'),
+      parameter: 'queueArn'
+    },
+    {
+      id: 'AWS.AppConfig.DeploymentNotificationsToSns',
+      name: 'AppConfig deployment events to Amazon SNS',
+      description: `Sends events to the topic when a deployment is started, completed, or rolled back. ${associable}`,
+      actions: notify('{topicArn}'),
+      parameter: 'topicArn'
+    }
+  ]
+}
+
+export function addExtensionsOfAws(state: AccountRegion): void {
+  for (const [index, { id, name, description, actions, parameter }] of authored(state).entries()) {
+    const version: ExtensionVersion = {
+      extension: {
+        id,
+        name,
+        authoredByAws: true,
+        sequence: behindAll + index,
+        versions: new Map(),
+        newestVersion: 1
+      },
+      number: 1,
+      arn: `arn:${state.partition}:appconfig:${state.region}::extension/${id}/1`,
+      description,
+      actions,
+      ...(parameter !== undefined && { parameters: new Map([[parameter, requiredParameter()]]) })
+    }
+    version.extension.versions.set(1, version)
+    state.extensions.add(version.extension)
+  }
+}
+
+function notify(uri: string): Actions {
+  const action = [{ Name: 'Deployment notification', Uri: uri }]
+  return {
+    ON_DEPLOYMENT_START: action,
+    ON_DEPLOYMENT_COMPLETE: action,
+    ON_DEPLOYMENT_ROLLED_BACK: action
+  }
+}
+
+function requiredParameter(): ExtensionParameter {
+  return { Required: true, Dynamic: false }
+}

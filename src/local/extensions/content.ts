@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Actions, Definition, Parameter } from '../../manifest/definition.ts'
+import { badRequest } from '../service-error.ts'
+import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
+
+/** What the service judges after the constraints of its model, one at a time. */
+export function checkContent(actions: Actions | undefined, parameters: Record<string, Parameter> | undefined): void {
+  const both = Object.entries(parameters ?? {}).filter(([, { Required, Dynamic }]) => Required && Dynamic)
+  if (both.length > 0) {
+    throw badRequest(
+      `Extension parameters ${both.map(([name]) => name).join(', ')} can not be both required and dynamic`
+    )
+  }
+  for (const [point, list] of Object.entries(actions ?? {})) {
+    for (const { Uri, RoleArn } of list) {
+      const service = notificationService(Uri)
+      if (service === 'events' && RoleArn !== undefined) {
+        throw badRequest('EventBridge extension actions should not be used with a custom Role ARN.')
+      }
+      // Strict: AWS documents these for notifications alone, and not what it says to others.
+      if (service !== undefined && !point.startsWith('ON_')) {
+        throw badRequest(`Action point ${point} supports only AWS Lambda functions, and not ${Uri}.`)
+      }
+    }
+  }
+}
+
+/** `sns`, `sqs` or `events`, where a Uri is an ARN of one of those. */
+function notificationService(uri: string): string | undefined {
+  return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1]
+}
+
+/** Parameters as the service replies them: both booleans always. */
+export function completeParameters(
+  parameters: Record<string, Parameter> | undefined
+): Map<string, ExtensionParameter> | undefined {
+  if (!parameters) return undefined
+  return new Map(
+    Object.entries(parameters).map(([name, { Description, Required = false, Dynamic = false }]) => [
+      name,
+      { ...(Description !== undefined && { Description }), Required, Dynamic }
+    ])
+  )
+}
+
+/** A missing description is an empty one, a missing boolean is false, and the order of keys says nothing. */
+export function sameContent(version: ExtensionVersion, definition: Definition): boolean {
+  return isDeepStrictEqual(
+    comparable(version.description, version.actions, version.parameters),
+    comparable(definition.Description, definition.Actions, completeParameters(definition.Parameters))
+  )
+}
+
+function comparable(
+  description: string | undefined,
+  actions: Actions,
+  parameters: Map<string, ExtensionParameter> | undefined
+): object {
+  return {
+    description: description ?? '',
+    actions: new Map(
+      Object.entries(actions).map(([point, list]) => [point, list.map((action) => ({ Description: '', ...action }))])
+    ),
+    parameters: new Map([...(parameters ?? [])].map(([name, parameter]) => [name, { Description: '', ...parameter }]))
+  }
+}

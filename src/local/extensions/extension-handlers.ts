@@ -1,0 +1,158 @@
+import type { Definition } from '../../manifest/definition.ts'
+import type { Context, Handler } from '../handler.ts'
+import { pageOf } from '../page.ts'
+import { badRequest, conflict } from '../service-error.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import type { Extension, ExtensionVersion } from '../state/extension.ts'
+import { checkContent, completeParameters, sameContent } from './content.ts'
+import { identifyVersion } from './identify.ts'
+
+export interface CreateExtensionInput extends Definition {
+  Name: string
+  Tags?: Record<string, string>
+  LatestVersionNumber?: number
+}
+
+interface ExtensionInput {
+  ExtensionIdentifier: string
+  VersionNumber?: number
+}
+
+interface ListExtensionsInput {
+  MaxResults?: number
+  NextToken?: string
+  Name?: string
+}
+
+export const extensionHandlers: Record<string, Handler> = {
+  CreateExtension: (input: CreateExtensionInput, { state }: Context) => showExtension(createExtension(input, state)),
+  GetExtension: ({ ExtensionIdentifier, VersionNumber }: ExtensionInput, { state }: Context) =>
+    showExtension(identifyVersion(state, ExtensionIdentifier, VersionNumber)),
+  ListExtensions: ({ Name, ...page }: ListExtensionsInput, { state }: Context) =>
+    pageOf(
+      state.extensions.all,
+      { ...page, list: `extensions ${Name ?? ''}`, ...(Name !== undefined && { where: ({ name }) => name === Name }) },
+      showSummary
+    ),
+  UpdateExtension: updateExtension,
+  DeleteExtension: deleteExtension
+}
+
+/** Makes the first version of a name, or the next one of an extension whose newest version the request names. */
+export function createExtension(input: CreateExtensionInput, state: AccountRegion, id?: string): ExtensionVersion {
+  checkContent(input.Actions, input.Parameters)
+  const existing = state.extensions.named(input.Name)
+  const latest = input.LatestVersionNumber
+  if (!existing) {
+    // Strict: what AWS says to a version number of what is not there is unknown.
+    if (latest !== undefined) {
+      throw badRequest(
+        `LatestVersionNumber ${latest} supplied in request but an extension with name ${input.Name} does not exist.`
+      )
+    }
+    return addVersion(newExtension(state, input.Name, id), 1, input, state)
+  }
+  const newest = existing.versions.get(existing.newestVersion)
+  if (existing.authoredByAws) throw authoredByAws(existing)
+  if (latest === undefined) {
+    if (newest && sameContent(newest, input)) return newest
+    throw badRequest(`LatestVersionNumber not populated and an extension with name ${input.Name} already exists.`)
+  }
+  if (latest !== existing.newestVersion) {
+    throw conflict(
+      `LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`
+    )
+  }
+  return addVersion(existing, latest + 1, input, state)
+}
+
+function newExtension(state: AccountRegion, name: string, id?: string): Extension {
+  const extension: Extension = {
+    id: state.newId(id),
+    sequence: state.nextSequence(),
+    name,
+    authoredByAws: false,
+    versions: new Map(),
+    newestVersion: 0
+  }
+  state.extensions.add(extension)
+  return extension
+}
+
+function addVersion(
+  extension: Extension,
+  number: number,
+  { Description, Actions, Parameters, Tags }: CreateExtensionInput,
+  state: AccountRegion
+): ExtensionVersion {
+  const parameters = completeParameters(Parameters)
+  const version: ExtensionVersion = {
+    extension,
+    number,
+    arn: state.arn(`extension/${extension.id}/${number}`),
+    ...(Description !== undefined && { description: Description }),
+    actions: Actions,
+    ...(parameters && { parameters })
+  }
+  extension.versions.set(number, version)
+  extension.newestVersion = number
+  state.tags.set(version.arn, new Map(Object.entries(Tags ?? {})))
+  return version
+}
+
+/** In place, any version, without a lock; a map that is sent replaces the whole one. */
+function updateExtension(input: ExtensionInput & Partial<Definition>, { state }: Context): object {
+  const version = identifyVersion(state, input.ExtensionIdentifier, input.VersionNumber)
+  if (version.extension.authoredByAws) throw authoredByAws(version.extension)
+  checkContent(input.Actions, input.Parameters)
+  const parameters = completeParameters(input.Parameters)
+  if (input.Description !== undefined) version.description = input.Description
+  if (input.Actions) version.actions = input.Actions
+  if (parameters) version.parameters = parameters
+  return showExtension(version)
+}
+
+function deleteExtension({ ExtensionIdentifier, VersionNumber }: ExtensionInput, { state }: Context): undefined {
+  const version = identifyVersion(state, ExtensionIdentifier, VersionNumber)
+  const { extension, number } = version
+  if (extension.authoredByAws) throw authoredByAws(extension)
+  const users = state.associations.ofVersion(version).size
+  if (users > 0) {
+    throw badRequest(
+      `Cannot delete extension ${extension.id}, version ${number}, for account ${state.accountId}, ` +
+        `as there are ${users} associations of the extension still existing.`
+    )
+  }
+  extension.versions.delete(number)
+  state.tags.delete(version.arn)
+  if (extension.versions.size === 0) state.extensions.delete(extension)
+  else if (number === extension.newestVersion) extension.newestVersion = Math.max(...extension.versions.keys())
+}
+
+/** Strict: AWS's own text is unknown. */
+function authoredByAws({ id }: Extension): Error {
+  return badRequest(`Extension ${id} is authored by AWS and can not be changed.`)
+}
+
+function showExtension({ description, actions, parameters, ...version }: ExtensionVersion): object {
+  return {
+    Id: version.extension.id,
+    Name: version.extension.name,
+    VersionNumber: version.number,
+    Arn: version.arn,
+    ...(description !== undefined && { Description: description }),
+    Actions: actions,
+    ...(parameters && { Parameters: Object.fromEntries(parameters) })
+  }
+}
+
+function showSummary(extension: Extension): object {
+  const newest = extension.versions.get(extension.newestVersion)
+  return {
+    Id: extension.id,
+    Name: extension.name,
+    VersionNumber: extension.newestVersion,
+    Arn: newest?.arn,
+    ...(newest?.description !== undefined && { Description: newest.description })
+  }
+}

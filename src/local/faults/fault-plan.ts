@@ -1,0 +1,43 @@
+import { ServiceError } from '../service-error.ts'
+import type { FailRule } from './fail-rule.ts'
+
+/** What shall go wrong with one request. */
+export interface Fault {
+  after: boolean
+  how: 'reset' | 'hang' | ServiceError
+}
+
+/** Counts the requests of each rule, and says which of them fail. Where several rules apply, the first one does. */
+export class FaultPlan {
+  readonly #rules: { rule: FailRule; seen: number }[]
+
+  constructor(rules: FailRule[]) {
+    this.#rules = rules.map((rule) => ({ rule, seen: 0 }))
+  }
+
+  next(operation: string): Fault | undefined {
+    let first: FailRule | undefined
+    for (const counted of this.#rules) {
+      const { rule } = counted
+      if (rule.operation !== '*' && rule.operation !== operation) continue
+      counted.seen++
+      if (!first && applies(rule, counted.seen)) first = rule
+    }
+    return first && { after: first.after, how: typeof first.how === 'string' ? first.how : refusal(operation, first) }
+  }
+}
+
+function applies({ which }: FailRule, seen: number): boolean {
+  if ('percent' in which) return Math.random() * 100 < which.percent
+  return which.from <= seen && seen <= which.to
+}
+
+function refusal(operation: string, { how, text }: FailRule): ServiceError {
+  if (typeof how === 'string') throw new Error(`${how} is no refusal`)
+  const { name, status } = how
+  if (status === 429) return new ServiceError(name, status, 'Rate exceeded')
+  if (status === 403 && operation.startsWith('AssumeRole')) {
+    return new ServiceError('AccessDenied', status, `Not authorized to perform sts:${operation}`)
+  }
+  return new ServiceError(name, status, `Failure on purpose: ${text}`)
+}

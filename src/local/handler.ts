@@ -1,0 +1,23 @@
+import type { AccountRegion } from './state/account-region.ts'
+import type { Workflows } from './workflows.ts'
+
+export interface Context {
+  state: AccountRegion
+  workflows: Workflows
+}
+
+/** What answers an operation, given its validated input: the output in the API's own form, or nothing. */
+export type Handler = (input: never, context: Context) => Output | Promise<Output>
+
+export type Output = object | RawOutput | undefined
+
+/** An output that is not JSON: its headers and its body. */
+export class RawOutput {
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+
+  constructor(headers: Record<string, string>, body: Buffer) {
+    this.headers = headers
+    this.body = body
+  }
+}

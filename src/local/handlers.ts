@@ -1,0 +1,34 @@
+import { applicationHandlers } from './applications/application-handlers.ts'
+import { configurationProfileHandlers } from './applications/configuration-profile-handlers.ts'
+import { deploymentStrategyHandlers } from './applications/deployment-strategy-handlers.ts'
+import { environmentHandlers } from './applications/environment-handlers.ts'
+import { hostedVersionHandlers } from './applications/hosted-version-handlers.ts'
+import { associationHandlers } from './extensions/association-handlers.ts'
+import { extensionHandlers } from './extensions/extension-handlers.ts'
+import { tagHandlers } from './extensions/tag-handlers.ts'
+import type { Context, Handler } from './handler.ts'
+import type { DeploymentInput, ListDeploymentsInput, StartDeploymentInput } from './workflows.ts'
+
+const deploymentHandlers: Record<string, Handler> = {
+  StartDeployment: (input: StartDeploymentInput, { state, workflows }: Context) =>
+    workflows.startDeployment(input, state),
+  GetDeployment: (input: DeploymentInput, { state, workflows }: Context) => workflows.getDeployment(input, state),
+  ListDeployments: (input: ListDeploymentsInput, { state, workflows }: Context) =>
+    workflows.listDeployments(input, state),
+  StopDeployment: (input: DeploymentInput, { state, workflows }: Context) => workflows.stopDeployment(input, state)
+}
+
+/** Operation → what answers it. An operation of the model that is not here is not implemented. */
+export const handlers = new Map<string, Handler>(
+  Object.entries({
+    ...applicationHandlers,
+    ...environmentHandlers,
+    ...configurationProfileHandlers,
+    ...hostedVersionHandlers,
+    ...deploymentStrategyHandlers,
+    ...deploymentHandlers,
+    ...extensionHandlers,
+    ...associationHandlers,
+    ...tagHandlers
+  })
+)

@@ -1,0 +1,67 @@
+import { badRequest } from '../service-error.ts'
+import type { Shape } from './shape.ts'
+import { memberName } from './member-path.ts'
+
+/** A JSON value as its shape has it, members that the shape does not know left out; throws 400 for another type. */
+export function readValue(shape: Shape, value: unknown, path: string): unknown {
+  if (value === null || value === undefined) return null
+  switch (shape.type) {
+    case 'structure': {
+      const sent = readObject(value, path)
+      return Object.fromEntries(
+        Object.entries(shape.members)
+          .filter(([name]) => Object.hasOwn(sent, name) && sent[name] !== null)
+          .map(([name, member]) => [name, readValue(member.shape, sent[name], `${path}.${memberName(name)}`)])
+      )
+    }
+    case 'map':
+      return Object.fromEntries(
+        Object.entries(readObject(value, path)).map(([key, each]) => [
+          key,
+          readValue(shape.value, each, `${path}.${key}.member`)
+        ])
+      )
+    case 'list':
+      if (!Array.isArray(value)) throw wrongType(path, 'a list')
+      return value.map((each, index) => readValue(shape.member, each, `${path}.${index + 1}.member`))
+    case 'boolean':
+      if (typeof value !== 'boolean') throw wrongType(path, 'a boolean')
+      return value
+    case 'integer':
+      if (typeof value !== 'number' || !isInteger32(value)) throw wrongType(path, 'an integer')
+      return value
+    case 'float':
+      if (typeof value !== 'number') throw wrongType(path, 'a number')
+      return value
+    default:
+      if (typeof value !== 'string') throw wrongType(path, 'a string')
+      return value
+  }
+}
+
+/** What a path, a query or a header says, as its shape has it. */
+export function readText(shape: Shape, text: string, path: string): unknown {
+  switch (shape.type) {
+    case 'integer':
+      if (!/^[+-]?\d{1,10}$/.test(text) || !isInteger32(Number(text))) throw wrongType(path, 'an integer')
+      return Number(text)
+    case 'boolean':
+      if (text !== 'true' && text !== 'false') throw wrongType(path, 'true or false')
+      return text === 'true'
+    default:
+      return text
+  }
+}
+
+function readObject(value: unknown, path: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(path, 'an object')
+  return value as Record<string, unknown>
+}
+
+function isInteger32(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= 2_147_483_647
+}
+
+function wrongType(path: string, expected: string): Error {
+  return badRequest(`The value at '${path}' is not ${expected}.`)
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage } from 'node:http'
+import type { Fault } from '../faults/fault-plan.ts'
+import type { Context, Output } from '../handler.ts'
+import { handlers } from '../handlers.ts'
+import { readInput } from '../model/read-input.ts'
+import type { RequestParts } from '../model/read-input.ts'
+import type { Route } from '../model/route.ts'
+import { validate } from '../model/validate.ts'
+import { badRequest, ServiceError } from '../service-error.ts'
+import { answerSts } from '../sts/answer.ts'
+import { stsOperations } from '../sts/operations.ts'
+import { accountOf } from '../sts/sessions.ts'
+import { readCaller } from './authorization.ts'
+import { readBody } from './read-body.ts'
+import { appConfigError, appConfigReply, asServiceError, stsFailure, stsSuccess } from './reply.ts'
+import type { Reply } from './reply.ts'
+import type { Service } from './service.ts'
+
+/** One request and what becomes of it. */
+export interface Exchange {
+  service: 'appconfig' | 'sts'
+  operation: string
+  method: string
+  path: string
+  body?: Buffer
+  /** Lost: no reply is sent. */
+  outcome: Reply | 'reset' | 'hang'
+}
+
+/** Answers a request to AWS, or decides how its answer gets lost. */
+export async function answer(request: IncomingMessage, service: Service): Promise<Exchange> {
+  const { method = '', url: path = '' } = request
+  const exchange: Exchange = {
+    service: 'appconfig',
+    operation: 'UnknownOperation',
+    method,
+    path,
+    outcome: 'hang'
+  }
+  let fault: Fault | undefined
+  try {
+    const [rawPath = '', rawQuery = ''] = splitOnce(path, '?')
+    const query = readQuery(rawQuery)
+    const carryOut =
+      rawPath === '/'
+        ? await readSts(request, query, exchange, service)
+        : readAppConfig(request, rawPath, query, exchange, service)
+    fault = service.faults.next(exchange.operation)
+    exchange.body ??= await readBody(request)
+    if (fault && !fault.after) {
+      exchange.outcome = lostOr(exchange, fault)
+      return exchange
+    }
+    exchange.outcome = await carryOut(exchange.body)
+  } catch (thrown) {
+    exchange.outcome = refused(exchange, asServiceError(thrown))
+  }
+  if (fault) exchange.outcome = lostOr(exchange, fault)
+  return exchange
+}
+
+function lostOr(exchange: Exchange, { how }: Fault): Exchange['outcome'] {
+  return typeof how === 'string' ? how : refused(exchange, how)
+}
+
+function refused({ service }: Exchange, error: ServiceError): Reply {
+  return service === 'sts' ? stsFailure(error) : appConfigError(error)
+}
+
+type CarryOut = (body: Buffer) => Reply | Promise<Reply>
+
+/** Judges what can be judged without the body. */
+function readAppConfig(
+  request: IncomingMessage,
+  path: string,
+  query: URLSearchParams,
+  exchange: Exchange,
+  service: Service
+): CarryOut {
+  const route = service.route(exchange.method, path)
+  if (!route) throw unknownOperation(exchange)
+  exchange.operation = route.model.name
+  const { accessKeyId, region } = readCaller(request.headers, query)
+  if (service.rate?.take(performance.now()) === false)
+    throw new ServiceError('ThrottlingException', 429, 'Rate exceeded')
+  const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region)
+  return async (body) => {
+    const output = await handle(
+      route,
+      { query, headers: request.headers, body, segments: route.segments },
+      {
+        state,
+        workflows: service.workflows
+      }
+    )
+    return appConfigReply(route.model.status, output)
+  }
+}
+
+async function handle({ model }: Route, parts: RequestParts, context: Context): Promise<Output> {
+  const handler = handlers.get(model.name)
+  if (!handler) {
+    throw new ServiceError('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`)
+  }
+  const input = readInput(model.input, parts)
+  validate(model.input, input)
+  return await handler(input as never, context)
+}
+
+/** The query protocol: the operation stands in a form, in the body or in the URL. */
+async function readSts(
+  request: IncomingMessage,
+  query: URLSearchParams,
+  exchange: Exchange,
+  service: Service
+): Promise<CarryOut> {
+  exchange.body = await readBody(request)
+  const form = exchange.method === 'POST' ? new URLSearchParams(exchange.body.toString()) : query
+  const operation = form.get('Action') ?? ''
+  if (!stsOperations.has(operation)) throw unknownOperation(exchange)
+  exchange.service = 'sts'
+  exchange.operation = operation
+  const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query)
+  return () => stsSuccess(operation, answerSts(operation, form, caller?.accessKeyId, service))
+}
+
+function unknownOperation({ method, path }: Exchange): ServiceError {
+  return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`)
+}
+
+function readQuery(text: string): URLSearchParams {
+  try {
+    decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    throw badRequest('The query has a malformed percent-encoding.')
+  }
+  return new URLSearchParams(text)
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -1,0 +1,24 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { ServiceError } from '../service-error.ts'
+
+/** Who sent a request and where to, by its SigV4 authorization; the signature itself is not verified. */
+export interface Caller {
+  accessKeyId: string
+  region: string
+  /** `appconfig` or `sts` */
+  service: string
+}
+
+const credentialScope = /Credential=([\w.+=@-]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/
+
+/** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
+export function readCaller(headers: IncomingHttpHeaders, query: URLSearchParams): Caller {
+  const signed = headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')
+    ? headers.authorization
+    : `Credential=${query.get('X-Amz-Credential') ?? ''}`
+  const [, accessKeyId, region, service] = credentialScope.exec(signed) ?? []
+  if (accessKeyId === undefined || region === undefined || service === undefined) {
+    throw new ServiceError('MissingAuthenticationTokenException', 403, 'Missing Authentication Token')
+  }
+  return { accessKeyId, region, service }
+}

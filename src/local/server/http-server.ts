@@ -1,0 +1,76 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ServiceError } from '../service-error.ts'
+import { answer } from './answer.ts'
+import type { Exchange } from './answer.ts'
+import { answerLocally, localPrefix } from './local-paths.ts'
+import { appConfigError } from './reply.ts'
+import type { Reply } from './reply.ts'
+import type { Service } from './service.ts'
+
+/** How long a client that was refused early may still send before it is cut off. */
+const lingerMilliseconds = 500
+
+/** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
+export function createHttpServer(
+  service: Service,
+  observe: (exchange: Exchange, milliseconds: number) => void
+): Server {
+  const server = createServer(
+    { headersTimeout: 20_000, requestTimeout: 60_000, keepAlive: true },
+    (request, response) => {
+      void respond(request, response)
+    }
+  )
+  server.on('clientError', refuseUnreadable)
+  return server
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const begin = performance.now()
+    if (request.url?.startsWith(localPrefix)) {
+      send(request, response, await answerLocally(request, service))
+      return
+    }
+    const exchange = await answer(request, service)
+    if (service.latency > 0) await wait(service.latency)
+    observe(exchange, performance.now() - begin)
+    if (exchange.outcome === 'reset') request.socket.resetAndDestroy()
+    else if (exchange.outcome !== 'hang') send(request, response, exchange.outcome)
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
+  if (!request.complete) {
+    // A socket that is closed with unread bytes loses the reply: it is closed when the client had time to read it.
+    response.setHeader('connection', 'close')
+    request.resume()
+    setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref()
+  }
+  response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.end(body)
+}
+
+/** What is no HTTP request, is too long for one, or takes too long to arrive. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const { status, headers, body } = appConfigError(unreadable(error))
+  const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' })
+  socket.end(
+    `HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`
+  )
+}
+
+function unreadable({ code }: NodeJS.ErrnoException): ServiceError {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    return new ServiceError('RequestHeaderFieldsTooLargeException', 431, 'The headers of the request are too large.')
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    return new ServiceError('RequestTimeoutException', 408, 'The request took too long to arrive.')
+  }
+  return new ServiceError('BadRequestException', 400, `The request is not HTTP: ${code ?? 'unreadable'}`)
+}

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http'
+import { readJson } from '../model/read-input.ts'
+import { badRequest, ServiceError } from '../service-error.ts'
+import { readBody } from './read-body.ts'
+import { appConfigError, appConfigReply, asServiceError } from './reply.ts'
+import type { Reply } from './reply.ts'
+import type { Service } from './service.ts'
+
+export const localPrefix = '/_local/'
+
+/** The server's own paths, which are no AWS requests: unsigned, neither delayed nor failed nor logged. */
+export async function answerLocally(request: IncomingMessage, service: Service): Promise<Reply> {
+  const { method = '', url = '' } = request
+  try {
+    const body = await readBody(request)
+    switch (`${method} ${url.split('?')[0] ?? ''}`) {
+      case 'GET /_local/health':
+        return appConfigReply(200, { status: 'running' })
+      case 'GET /_local/invocations':
+        return appConfigReply(200, { Items: service.workflows.invocations() })
+      case 'POST /_local/reset':
+        service.reset()
+        return appConfigReply(204, undefined)
+      case 'POST /_local/clock':
+        return appConfigReply(200, { now: (await service.workflows.advanceClock(readSeconds(body))).toISOString() })
+    }
+    throw new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${url}`)
+  } catch (thrown) {
+    return appConfigError(asServiceError(thrown))
+  }
+}
+
+/** A hundred years are enough for any deployment, and keep the time within what a date can be. */
+const mostSeconds = 100 * 366 * 86_400
+
+function readSeconds(body: Buffer): number {
+  const { advanceSeconds } = readJson(body) as { advanceSeconds?: unknown }
+  if (typeof advanceSeconds !== 'number' || advanceSeconds < 0 || advanceSeconds > mostSeconds) {
+    throw badRequest(`advanceSeconds is a number of seconds from 0 to ${mostSeconds}, as in {"advanceSeconds": 60}.`)
+  }
+  return advanceSeconds
+}

@@ -1,0 +1,84 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { parseFailRule } from '../faults/fail-rule.ts'
+import { FaultPlan } from '../faults/fault-plan.ts'
+import { TokenBucket } from '../faults/token-bucket.ts'
+import { operations } from '../model/operations.ts'
+import { createRouter } from '../model/route.ts'
+import type { Options } from '../options.ts'
+import { Sessions } from '../sts/sessions.ts'
+import { createWorkflows } from '../create-workflows.ts'
+import { World } from '../world.ts'
+import type { Exchange } from './answer.ts'
+import { createHttpServer } from './http-server.ts'
+import type { Service } from './service.ts'
+
+export interface RunningServer {
+  url: string
+  port: number
+  /** Ends open requests and running functions. */
+  close(): Promise<void>
+}
+
+interface Surroundings {
+  environment: NodeJS.ProcessEnv
+  log(line: string): void
+  observe(exchange: Exchange, milliseconds: number): void
+}
+
+export async function runServer(
+  { port = 0, host = '127.0.0.1', ...options }: Options,
+  { environment, log, observe }: Surroundings
+): Promise<RunningServer> {
+  const service = await createService(options, environment, log)
+  const server = createHttpServer(service, observe)
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    port: address.port,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await Promise.all([closed, service.workflows.close()])
+    }
+  }
+}
+
+async function createService(
+  options: Options,
+  environment: NodeJS.ProcessEnv,
+  log: (line: string) => void
+): Promise<Service> {
+  const { accountId = '000000000000', latency = 0, timeScale = 1, functions, rateLimit, fail = [] } = options
+  const rules = fail.map(parseFailRule)
+  const workflows = await createWorkflows({
+    ...(functions !== undefined && { functions }),
+    timeScale,
+    accountId,
+    environment,
+    log
+  })
+  return {
+    route: createRouter(operations),
+    sessions: new Sessions(),
+    workflows,
+    accountId,
+    latency,
+    ...fresh(),
+    reset() {
+      workflows.reset()
+      Object.assign(this, fresh())
+    }
+  }
+
+  function fresh(): Pick<Service, 'world' | 'faults' | 'rate'> {
+    return {
+      world: new World(),
+      faults: new FaultPlan(rules),
+      rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
+    }
+  }
+}

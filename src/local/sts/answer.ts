@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { readText } from '../model/read-value.ts'
+import type { Input } from '../model/read-input.ts'
+import { validate } from '../model/validate.ts'
+import { ServiceError } from '../service-error.ts'
+import { accountOf } from './sessions.ts'
+import type { Sessions } from './sessions.ts'
+import { stsOperations } from './operations.ts'
+
+interface AssumeRoleInput {
+  RoleArn: string
+  RoleSessionName: string
+  DurationSeconds?: number
+  WebIdentityToken?: string
+}
+
+/** What STS replies, member by member; a string that it cannot take is refused as AppConfig refuses it. */
+export type StsOutput = { [member: string]: string | StsOutput }
+
+export function answerSts(
+  operation: string,
+  form: URLSearchParams,
+  accessKeyId: string | undefined,
+  { sessions, accountId }: { sessions: Sessions; accountId: string }
+): StsOutput {
+  const members = stsOperations.get(operation) ?? {}
+  const input: Input = {}
+  for (const [name, { shape }] of Object.entries(members)) {
+    const sent = form.get(name)
+    if (sent !== null) input[name] = readText(shape, sent, name)
+  }
+  validate(members, input)
+  if (operation === 'GetCallerIdentity') return callerIdentity(accessKeyId ?? '', sessions, accountId)
+  return assumeRole(input as unknown as AssumeRoleInput, sessions)
+}
+
+function callerIdentity(accessKeyId: string, sessions: Sessions, otherwise: string): StsOutput {
+  const session = sessions.of(accessKeyId)
+  const account = accountOf(accessKeyId, sessions, otherwise)
+  if (!session) return { Arn: `arn:aws:iam::${account}:root`, UserId: account, Account: account }
+  const { Arn, AssumedRoleId } = assumedRoleUser(session)
+  return { Arn, UserId: AssumedRoleId, Account: account }
+}
+
+function assumeRole(input: AssumeRoleInput, sessions: Sessions): StsOutput {
+  const token = input.WebIdentityToken === undefined ? {} : readToken(input.WebIdentityToken)
+  const [, , , , accountId = '', role = ''] = input.RoleArn.split(':')
+  const session = {
+    accountId,
+    roleName: role.slice(role.lastIndexOf('/') + 1),
+    sessionName: input.RoleSessionName
+  }
+  return {
+    ...token,
+    AssumedRoleUser: assumedRoleUser(session),
+    Credentials: {
+      AccessKeyId: sessions.open(session),
+      SecretAccessKey: randomBytes(30).toString('base64'),
+      SessionToken: randomBytes(60).toString('base64'),
+      Expiration: new Date(Date.now() + (input.DurationSeconds ?? 3600) * 1000).toISOString()
+    }
+  }
+}
+
+function assumedRoleUser(session: { accountId: string; roleName: string; sessionName: string }): {
+  Arn: string
+  AssumedRoleId: string
+} {
+  const { accountId, roleName, sessionName } = session
+  return {
+    Arn: `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
+    AssumedRoleId: `AROA${accountId}LOCAL:${sessionName}`
+  }
+}
+
+/** Any JWT will do; its signature is not verified. */
+function readToken(token: string): StsOutput {
+  const [, payload = '', signature] = token.split('.')
+  let claims: unknown
+  try {
+    claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  } catch {
+    claims = undefined
+  }
+  if (signature === undefined || typeof claims !== 'object' || claims === null) {
+    throw new ServiceError('InvalidIdentityToken', 400, 'The ID Token provided is not a valid JWT.')
+  }
+  const { sub, aud, iss } = claims as Record<string, unknown>
+  return {
+    ...(typeof sub === 'string' && { SubjectFromWebIdentityToken: sub }),
+    ...(typeof aud === 'string' && { Audience: aud }),
+    ...(typeof iss === 'string' && { Provider: iss })
+  }
+}

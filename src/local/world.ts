@@ -1,0 +1,23 @@
+import { predefinedStrategies } from './applications/predefined-strategies.ts'
+import { addExtensionsOfAws } from './extensions/authored-by-aws.ts'
+import { AccountRegion } from './state/account-region.ts'
+
+/** Every account and region that was asked for; each begins with what AWS puts there. */
+export class World {
+  readonly #accountRegions = new Map<string, AccountRegion>()
+
+  of(accountId: string, region: string): AccountRegion {
+    const key = `${accountId}/${region}`
+    let state = this.#accountRegions.get(key)
+    if (!state) this.#accountRegions.set(key, (state = furnished(new AccountRegion(accountId, region))))
+    return state
+  }
+}
+
+function furnished(state: AccountRegion): AccountRegion {
+  addExtensionsOfAws(state)
+  for (const [index, strategy] of predefinedStrategies.entries()) {
+    state.deploymentStrategies.add({ ...strategy, sequence: Number.MAX_SAFE_INTEGER - 1000 + index })
+  }
+  return state
+}
