@@ -1,16 +1,39 @@
-import { distance } from 'fastest-levenshtein'
+/** The name that `name` is most likely a misspelling of: at most a third of it may differ. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+  return nearestNames(name, names, 1)[0]
+}
 
-const longest = 128
-
-/** Of `candidates`, at most `limit` that look like `name` misspelt, the likeliest first. */
-export function nearest(name: string, candidates: Iterable<string>, limit = 3): string[] {
-  const wanted = name.slice(0, longest).toLowerCase()
-  const allowed = Math.max(2, Math.floor(wanted.length / 3))
-  return [...new Set(candidates)]
-    .filter((candidate) => candidate.length <= longest && Math.abs(candidate.length - wanted.length) <= allowed)
-    .map((candidate) => ({ candidate, steps: distance(wanted, candidate.toLowerCase()) }))
-    .filter(({ steps }) => steps <= allowed)
-    .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, limit)
+/** At most `count` names that `name` may be a misspelling of, the likeliest first. */
+export function nearestNames(name: string, names: readonly string[], count = 3): string[] {
+  const limit = Math.max(1, Math.floor(name.length / 3))
+  return [...new Set(names)]
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
+    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
     .map(({ candidate }) => candidate)
+}
+
+/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const costs = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same]
+      if (swapped) costs.push(at(beforeLast, j - 2) + 1)
+      row.push(Math.min(...costs))
+    }
+    beforeLast = last
+    last = row
+  }
+  return at(last, b.length)
+}
+
+function at(row: number[], index: number): number {
+  return row[index] ?? Infinity
 }

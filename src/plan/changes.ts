@@ -17,6 +17,11 @@ export function changesBetween(before: Form | undefined, after: Form): Change[] 
   return changes.length > 0 ? changes : leavesThatDiffer(tagsOf(before, ownTags), tagsOf(after, ownTags))
 }
 
+/** The same without a word of this project's own two tags. */
+export function userChangesBetween(before: Form, after: Form): Change[] {
+  return leavesThatDiffer(manifestForm(before, userTags), manifestForm(after, userTags))
+}
+
 /** Both sides in the manifest's form. An empty map is a leaf where the other side has nothing. */
 export function leavesThatDiffer(before: unknown, after: unknown, path = ''): Change[] {
   if (!isContainer(before) && !isContainer(after)) {

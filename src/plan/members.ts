@@ -17,7 +17,7 @@ export function membersOf(list: string[], limit: number): string {
   for (const member of list) {
     for (const bit of bitsOf(member, probes, size)) {
       const index = Math.floor(bit / bitsPerCharacter)
-      sextets[index] = (sextets[index] ?? 0) | (1 << bit % bitsPerCharacter)
+      sextets[index] = (sextets[index] ?? 0) | (1 << (bit % bitsPerCharacter))
     }
   }
   return `${probes}${Array.from(sextets, (sextet) => alphabet.charAt(sextet)).join('')}`
@@ -28,7 +28,7 @@ export function isMember(members: string, candidate: string): boolean {
   if (size <= 0) return false
   return bitsOf(candidate, Number(members.charAt(0)), size).every((bit) => {
     const sextet = alphabet.indexOf(members.charAt(1 + Math.floor(bit / bitsPerCharacter)))
-    return (sextet & (1 << bit % bitsPerCharacter)) !== 0
+    return (sextet & (1 << (bit % bitsPerCharacter))) !== 0
   })
 }
 

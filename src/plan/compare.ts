@@ -1,0 +1,77 @@
+import type { Finding } from '../manifest/finding.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import { declare } from './declare.ts'
+import type { DeclaredExtension } from './declared.ts'
+import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
+import { ForeignOwnerError } from './foreign-owner-error.ts'
+import { groupBy } from './group-by.ts'
+import { matchAssociations, type Matches } from './match.ts'
+import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership.ts'
+import { ownerOf } from './tags.ts'
+import type { Target } from './target.ts'
+
+export interface Desired extends Owning {
+  manifests: Manifest[]
+  deployed: Deployed
+  target: Target & { label: string }
+  /** Of the manifests alone, found offline. */
+  findings: Finding[]
+}
+
+export interface Compared extends Matches {
+  extension: DeclaredExtension
+}
+
+export interface Comparison {
+  /** What manifests name, beside what is deployed of it; by name. */
+  compared: Compared[]
+  /** Owned, and no manifest declares it. */
+  undeclared: { extension: DeployedExtension; associations: DeployedAssociation[] }[]
+  /** This owner's with extensions of AWS or of others that no manifest names. */
+  strays: DeployedAssociation[]
+  findings: Finding[]
+}
+
+/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
+export function compareWithDeployed(desired: Desired): Comparison {
+  const { manifests, deployed, target, owner } = desired
+  const { extensions, findings } = declare(manifests, deployed, target)
+  const all = mergeFindings(desired.findings, findings)
+  const byExtension = groupBy(deployed.associations, ({ extensionId }) => extensionId)
+  const compared = extensions.map((extension) => ({
+    extension,
+    ...matchAssociations(extension, byExtension.get(extension.deployed?.id ?? '') ?? [], desired)
+  }))
+  const refusals = compared.flatMap((one) => refusalsOf(one, desired))
+  if (refusals.length > 0) throw new ForeignOwnerError(refusals, all)
+  const declared = new Set(extensions.map(({ manifest, deployed: there }) => manifest && there?.id))
+  const named = new Set(extensions.map(({ deployed: there }) => there?.id))
+  const undeclared = deployed.extensions
+    .filter(({ id, authoredByAws }) => !authoredByAws && !declared.has(id))
+    .filter((extension) => ownerOfExtension(extension) === owner)
+    .map((extension) => ({ extension, associations: byExtension.get(extension.id) ?? [] }))
+  const owned = new Set(undeclared.map(({ extension }) => extension.id))
+  const strays = deployed.associations.filter(
+    ({ extensionId, tags }) => !named.has(extensionId) && !owned.has(extensionId) && ownerOf(tags) === owner
+  )
+  return { compared, undeclared, strays, findings: all }
+}
+
+function refusalsOf({ extension, foreign }: Compared, owning: Owning): string[] {
+  const { name, manifest, deployed } = extension
+  const others = manifest && deployed && ownershipOfExtension(deployed, owning) === 'foreign'
+  return [
+    ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
+    ...foreign.map(
+      ({ id, resource, tags }) =>
+        `Association ${id} of extension ${name} with ${resource} is owned by ${ownerOf(tags) ?? ''}`
+    )
+  ]
+}
+
+/** One finding a place and code, whether it was found offline, online, or both. */
+function mergeFindings(offline: Finding[], online: Finding[]): Finding[] {
+  const keyOf = ({ file, line, column, code }: Finding) => JSON.stringify([file, line, column, code])
+  const known = new Set(offline.map(keyOf))
+  return [...offline, ...online.filter((finding) => !known.has(keyOf(finding)))]
+}

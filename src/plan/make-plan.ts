@@ -1,0 +1,68 @@
+import { associationSteps, deleteAssociation } from './association-steps.ts'
+import { compareWithDeployed, type Compared, type Desired } from './compare.ts'
+import { coverageOf } from './coverage.ts'
+import { extensionSteps } from './extension-steps.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { surplusVersions } from './keep-versions.ts'
+import { inOrder } from './order.ts'
+import { ownershipOf, type Owning } from './ownership.ts'
+import type { Plan } from './plan.ts'
+import { undeclaredOf } from './prune.ts'
+import { resourceNames } from './resource-names.ts'
+import type { Step } from './step.ts'
+
+export interface PlanRequest extends Desired {
+  prune: boolean
+  /** How many newest versions of each managed extension stay. */
+  keepVersions: number | 'all'
+}
+
+/**
+ * Manifests × what is deployed → what would be done. Pure. What manifests name and is not there becomes a finding of
+ * the plan; the caller stops where one is an error.
+ *
+ * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
+ */
+export function makePlan(request: PlanRequest): Plan {
+  const { deployed, target, owner } = request
+  const comparison = compareWithDeployed(request)
+  const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request))
+  const undeclared = undeclaredOf(comparison, deployed, request)
+  const kept = [...declaredSteps, ...undeclared.steps]
+  const surplus = comparison.compared.flatMap((one) => surplusVersions(one, request.keepVersions, kept))
+  const steps = inOrder([...kept, ...surplus])
+  return {
+    target,
+    owner,
+    fingerprint: fingerprintOf(target, owner, steps),
+    steps,
+    unmanaged: undeclared.unmanaged,
+    findings: comparison.findings,
+    notices: [...adoptions(steps, comparison.compared, request), ...undeclared.notices],
+    coverage: coverageOf(comparison, deployed, steps, undeclared.unmanaged),
+    resourceNames: resourceNames(deployed.resources)
+  }
+}
+
+/** What manifests declare, without what `prune` and `keep-versions` add. */
+export function stepsOf({ extension, matches }: Compared, owning: Owning): Step[] {
+  const reason = 'An exact copy of this association stays: version, resource and values are the same.'
+  return [
+    ...extensionSteps(extension, owning),
+    ...matches.flatMap((match) => associationSteps(extension, match, owning)),
+    ...matches.flatMap(({ duplicates }) => duplicates.map((copy) => deleteAssociation(extension, copy, reason)))
+  ]
+}
+
+function adoptions(steps: Step[], compared: Compared[], owning: Owning): string[] {
+  const extensions = steps.filter(({ operation }) => operation === 'adopt-extension')
+  const associations = compared.flatMap(({ extension, matches }) => {
+    const adopted = matches
+      .flatMap(({ standing, moving }) => [...(standing ? [standing] : []), ...moving])
+      .filter(({ tags }) => ownershipOf(tags, owning) !== 'ours')
+    return adopted.length > 0
+      ? [`Extension ${extension.name}: ${adopted.length} associations are adopted for ${owning.owner}.`]
+      : []
+  })
+  return [...extensions.map(({ extension, reason }) => `Extension ${extension}: ${reason}`), ...associations]
+}

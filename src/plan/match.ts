@@ -1,0 +1,82 @@
+import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
+import type { DeployedAssociation } from './deployed.ts'
+import { digestOfAssociation } from './digest.ts'
+import { ownershipOf, type Owning } from './ownership.ts'
+import { groupBy } from './group-by.ts'
+import { compare, stableJson } from './stable-json.ts'
+import { digestTag, userTags } from './tags.ts'
+
+/** One declared association beside what is deployed of that extension on that resource. */
+export interface Match {
+  declared: DeclaredAssociation
+  /** What stands at the declared version and is, or becomes, the declared one. */
+  standing?: DeployedAssociation
+  /** What stands at other versions and goes; the first is the one that moves where nothing stands. */
+  moving: DeployedAssociation[]
+  /** Exact copies of `standing` with this owner's tag. */
+  duplicates: DeployedAssociation[]
+}
+
+export interface Matches {
+  matches: Match[]
+  /** Neither declared nor moved nor a duplicate to delete. */
+  undeclared: DeployedAssociation[]
+  /** On declared resources, with another owner's tag. */
+  foreign: DeployedAssociation[]
+}
+
+export function matchAssociations(
+  { associations }: Pick<DeclaredExtension, 'associations'>,
+  deployed: DeployedAssociation[],
+  owning: Owning
+): Matches {
+  const byResource = groupBy(deployed, (association) => association.resource)
+  const matches = [...associations.values()].map((declared) =>
+    match(declared, byResource.get(declared.resource) ?? [], owning)
+  )
+  const matched = new Set(matches.flatMap(({ standing, moving, duplicates }) => [standing, ...moving, ...duplicates]))
+  const rest = deployed.filter((association) => !matched.has(association))
+  const isForeign = (association: DeployedAssociation) =>
+    associations.has(association.resource) && ownershipOf(association.tags, owning) === 'foreign'
+  return {
+    matches,
+    undeclared: rest.filter((association) => !isForeign(association)),
+    foreign: rest.filter(isForeign)
+  }
+}
+
+function match(declared: DeclaredAssociation, candidates: DeployedAssociation[], owning: Owning): Match {
+  const order = preference(declared, owning)
+  const [standing, ...others] = candidates
+    .filter(({ version, tags }) => version === declared.version && ownershipOf(tags, owning) !== 'foreign')
+    .sort(order)
+  const moving = candidates
+    .filter(({ version }) => version !== declared.version)
+    .filter(({ tags }) => {
+      const ownership = ownershipOf(tags, owning)
+      return isManaged(ownership) || (ownership === 'nobody' && standing === undefined)
+    })
+    .sort((a, b) => b.version - a.version || order(a, b))
+  const copies = [stableJson(declared.parameters), stableJson(standing?.parameters)]
+  const duplicates = others
+    .filter(({ tags }) => isManaged(ownershipOf(tags, owning)))
+    .filter(({ parameters }) => copies.includes(stableJson(parameters)))
+  return { declared, ...(standing && { standing }), moving, duplicates }
+}
+
+/** Of several, the one that stays is this owner's, needs the fewest steps, and has the lowest Id. */
+function preference(declared: DeclaredAssociation, owning: Owning) {
+  const rank = { ours: 0, taken: 1, nobody: 2, foreign: 3 }
+  const values = stableJson(declared.parameters)
+  const digest = digestOfAssociation(declared)
+  const steps = ({ parameters, tags }: DeployedAssociation) => {
+    const sameTags = declared.tags === undefined || stableJson(declared.tags) === stableJson(userTags(tags))
+    return (stableJson(parameters) === values ? 0 : 4) + (sameTags ? 0 : 2) + (tags[digestTag] === digest ? 0 : 1)
+  }
+  return (a: DeployedAssociation, b: DeployedAssociation) =>
+    rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] || steps(a) - steps(b) || compare(a.id, b.id)
+}
+
+function isManaged(ownership: ReturnType<typeof ownershipOf>): boolean {
+  return ownership === 'ours' || ownership === 'taken'
+}

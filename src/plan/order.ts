@@ -1,0 +1,38 @@
+import { compare } from './stable-json.ts'
+import type { Operation, Step } from './step.ts'
+
+/** All versions before any association moves; deletions last, what uses a thing before the thing. */
+const phases: Record<Operation, number> = {
+  'adopt-extension': 0,
+  'create-extension': 0,
+  'create-version': 0,
+  'tag-extension': 0,
+  'create-association': 1,
+  'replace-association': 1,
+  'update-association': 1,
+  'tag-association': 1,
+  'delete-association': 2,
+  'delete-version': 3,
+  'delete-extension': 4
+}
+
+/**
+ * The order in which `apply` takes the steps. Within one extension, and within one resource, steps keep the order in
+ * which they were made.
+ */
+export function inOrder(steps: Step[]): Step[] {
+  return steps
+    .map((step, index) => ({ step, index }))
+    .sort(
+      (a, b) =>
+        phases[a.step.operation] - phases[b.step.operation] ||
+        compare(a.step.extension, b.step.extension) ||
+        compare(resourceOf(a.step), resourceOf(b.step)) ||
+        a.index - b.index
+    )
+    .map(({ step }) => step)
+}
+
+function resourceOf(step: Step): string {
+  return 'resource' in step ? step.resource : ''
+}

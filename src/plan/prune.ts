@@ -1,0 +1,105 @@
+import { deleteAssociation } from './association-steps.ts'
+import type { Compared, Comparison } from './compare.ts'
+import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
+import type { Unmanaged } from './plan.ts'
+import type { Step } from './step.ts'
+import { ownerOf } from './tags.ts'
+
+/** What no manifest declares: deleted where `prune` says so and it is this owner's, listed where it stays. */
+export interface Undeclared {
+  steps: Step[]
+  unmanaged: Unmanaged[]
+  notices: string[]
+}
+
+interface Pruning {
+  owner: string
+  prune: boolean
+}
+
+export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning: Pruning): Undeclared {
+  const undeclaredIds = new Map(comparison.undeclared.map((one) => [one.extension.id, one]))
+  const keptForManifest = comparison.compared.filter(
+    ({ extension }) => undeclaredIds.has(extension.deployed?.id ?? '') && extension.associations.size > 0
+  )
+  const kept = new Set(keptForManifest.map(({ extension }) => extension.deployed?.id))
+  const parts = [
+    ...comparison.compared
+      .filter(({ extension }) => !undeclaredIds.has(extension.deployed?.id ?? '') || kept.has(extension.deployed?.id))
+      .map((one) => undeclaredAssociations(one, pruning)),
+    ...comparison.undeclared
+      .filter(({ extension }) => !kept.has(extension.id))
+      .map((one) => undeclaredExtension(one, pruning)),
+    ...(pruning.prune ? [strays(comparison.strays, deployed)] : [])
+  ]
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    unmanaged: parts.flatMap(({ unmanaged }) => unmanaged),
+    notices: [
+      ...keptForManifest
+        .filter(() => pruning.prune)
+        .map(({ extension }) => `Extension ${extension.name} is not deleted: a manifest still associates it.`),
+      ...parts.flatMap(({ notices }) => notices)
+    ]
+  }
+}
+
+function undeclaredAssociations({ extension, undeclared }: Compared, { owner, prune }: Pruning): Undeclared {
+  if (!extension.listsAssociations) return { steps: [], unmanaged: [], notices: [] }
+  const goes = ({ tags }: DeployedAssociation) => prune && ownerOf(tags) === owner
+  const reason = 'No manifest declares this association, it is this owner’s, and prune is on.'
+  return {
+    steps: undeclared.filter(goes).map((association) => deleteAssociation(extension, association, reason)),
+    unmanaged: undeclared.filter((association) => !goes(association)).map(unmanagedOf(extension.name)),
+    notices: []
+  }
+}
+
+function undeclaredExtension(
+  { extension, associations }: Comparison['undeclared'][number],
+  { owner, prune }: Pruning
+): Undeclared {
+  const { name } = extension
+  const ours = ({ tags }: DeployedAssociation) => ownerOf(tags) === owner
+  if (!prune) return { steps: [], unmanaged: associations.map(unmanagedOf(name)), notices: [] }
+  const users = associations.filter((association) => !ours(association))
+  const reason = 'Its extension is this owner’s, no manifest declares it any more, and prune is on.'
+  const deletions = associations
+    .filter(ours)
+    .map((association) => deleteAssociation({ name, deployed: extension }, association, reason))
+  if (users.length > 0)
+    return { steps: deletions, unmanaged: users.map(unmanagedOf(name)), notices: [stays(name, users)] }
+  const deletion: Step = {
+    operation: 'delete-extension',
+    extension: name,
+    extensionId: extension.id,
+    reason: 'It is this owner’s, no manifest declares it, and prune is on: every version of it is deleted.',
+    fromVersion: extension.newestVersion
+  }
+  return { steps: [...deletions, deletion], unmanaged: [], notices: [] }
+}
+
+function strays(associations: DeployedAssociation[], { extensions }: Deployed): Undeclared {
+  const reason = 'It is this owner’s, no manifest names its extension any more, and prune is on.'
+  const steps = associations.map((association) => {
+    const extension = extensions.find(({ id }) => id === association.extensionId)
+    return deleteAssociation({ name: nameOf(association, extension), deployed: extension }, association, reason)
+  })
+  return { steps, unmanaged: [], notices: [] }
+}
+
+function nameOf({ extensionId }: DeployedAssociation, extension?: DeployedExtension): string {
+  return extension && !extension.authoredByAws ? extension.name : extensionId
+}
+
+function stays(name: string, users: DeployedAssociation[]): string {
+  const list = users.map(({ resource, tags }) => `${resource} (${ownerOf(tags) ?? 'nobody'}’s)`).join(', ')
+  return `Extension ${name} is not deleted: associations of others still use it, with ${list}.`
+}
+
+function unmanagedOf(extension: string) {
+  return ({ version, resource, id, tags }: DeployedAssociation): Unmanaged => {
+    const owner = ownerOf(tags)
+    return { extension, version, resource, associationId: id, ...(owner !== undefined && { owner }) }
+  }
+}

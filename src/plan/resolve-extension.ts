@@ -1,0 +1,53 @@
+import { shorten } from '../manifest/wording.ts'
+import type { ExtensionManifest } from '../manifest/manifest.ts'
+import type { Deployed, DeployedExtension } from './deployed.ts'
+import { notFound, type Unknown } from './resolve-resource.ts'
+import type { Target } from './target.ts'
+
+export interface ResolvedExtension {
+  manifest?: ExtensionManifest
+  deployed?: DeployedExtension
+  /** Of a versioned ARN. */
+  pin?: number
+}
+
+/** The extension that `ExtensionIdentifier` names: declared by another manifest, deployed, or both. */
+export function resolveExtension(
+  identifier: string,
+  declared: Map<string, ExtensionManifest>,
+  { extensions, extensionNames }: Pick<Deployed, 'extensions' | 'extensionNames'>,
+  target: Target
+): ResolvedExtension | Unknown {
+  const pointer = '/ExtensionIdentifier'
+  if (identifier.startsWith('arn:')) {
+    const arn = parseArn(identifier, target)
+    if (!arn) {
+      const here = `account ${target.accountId}, region ${target.region}`
+      return { pointer, message: `${shorten(identifier)} is no ARN of an extension in ${here}.` }
+    }
+    const deployed = extensions.find(({ id }) => id === arn.id)
+    if (deployed) return { ...withManifest(deployed, declared), ...(arn.pin !== undefined && { pin: arn.pin }) }
+    return { pointer, message: notFound('extension', identifier, [], target) }
+  }
+  const manifest = declared.get(identifier)
+  const deployed =
+    extensions.find(({ name, authoredByAws }) => !authoredByAws && name === identifier) ??
+    extensions.find(({ id, name }) => !manifest && (id === identifier || name === identifier))
+  if (manifest) return { manifest, ...(deployed && { deployed }) }
+  if (deployed) return withManifest(deployed, declared)
+  return { pointer, message: notFound('extension', identifier, [...declared.keys(), ...extensionNames], target) }
+}
+
+function withManifest(deployed: DeployedExtension, declared: Map<string, ExtensionManifest>): ResolvedExtension {
+  const manifest = deployed.authoredByAws ? undefined : declared.get(deployed.name)
+  return { deployed, ...(manifest && { manifest }) }
+}
+
+/** AWS-authored extensions have no account in their ARN. */
+function parseArn(arn: string, { partition, region, accountId }: Target): { id: string; pin?: number } | undefined {
+  const parts = /^arn:([^:]+):appconfig:([^:]*):([^:]*):extension\/([^/]+)(?:\/(\d+))?$/.exec(arn)
+  const [, arnPartition, arnRegion, account, id, version] = parts ?? []
+  if (arnPartition !== partition || arnRegion !== region || id === undefined) return undefined
+  if (account !== accountId && account !== '') return undefined
+  return { id, ...(version !== undefined && { pin: Number(version) }) }
+}

@@ -1,0 +1,95 @@
+import type { AssociationManifest } from '../manifest/manifest.ts'
+import { nearestNames } from '../manifest/nearest.ts'
+import { either, shorten } from '../manifest/wording.ts'
+import type { NamedResource, Resources } from './deployed.ts'
+import type { Target } from './target.ts'
+
+/** What a manifest names that is not there; `pointer` into the association, or the manifest. */
+export interface Unknown {
+  pointer: string
+  message: string
+}
+
+type Child = 'Environment' | 'ConfigurationProfile'
+
+const kinds = {
+  Application: 'application',
+  Environment: 'environment',
+  ConfigurationProfile: 'configuration profile'
+}
+
+/** The ARN of the resource that an association names. What is in another account or region cannot be checked. */
+export function resolveResource(
+  association: AssociationManifest,
+  target: Target,
+  resources: Resources
+): string | Unknown {
+  const { ResourceIdentifier, Application = '' } = association
+  if (ResourceIdentifier !== undefined) return existing(ResourceIdentifier, target, resources)
+  const application = pick('Application', Application, resources.applications, target)
+  const child = (['Environment', 'ConfigurationProfile'] as const).find((key) => association[key] !== undefined)
+  if (typeof application !== 'string' || child === undefined) return application
+  return resolveChild(application, child, association[child] ?? '', target, resources)
+}
+
+function resolveChild(application: string, child: Child, name: string, target: Target, resources: Resources) {
+  const segment = child.toLowerCase()
+  if (name.startsWith('arn:') && !name.startsWith(`${application}/${segment}/`)) {
+    return { pointer: `/${child}`, message: `${shorten(name)} is no ${kinds[child]} of ${shorten(application)}.` }
+  }
+  if (!isHere(application, target)) {
+    if (name.startsWith('arn:')) return name
+    if (/^[a-z0-9]{4,7}$/.test(name)) return `${application}/${segment}/${name}`
+    const message = `the application is in another account or region, where names cannot be looked up: write the Id or the ARN of the ${kinds[child]}.`
+    return { pointer: `/${child}`, message }
+  }
+  return pick(child, name, childrenOf(application, child, resources), target)
+}
+
+function pick(key: keyof typeof kinds, name: string, candidates: NamedResource[], target: Target): string | Unknown {
+  const isArn = name.startsWith('arn:')
+  if (isArn && !isHere(name, target)) return name
+  const found = candidates.filter(({ id, arn, ...rest }) => (isArn ? arn === name : id === name || rest.name === name))
+  const pointer = `/${key}`
+  if (found.length > 1) {
+    const arns = either(found.map(({ arn }) => arn))
+    return {
+      pointer,
+      message: `several have the name or Id ${shorten(name)}: write the ARN of the one you mean, ${arns}.`
+    }
+  }
+  const [only] = found
+  if (only) return only.arn
+  const names = candidates.map((candidate) => (isArn ? candidate.arn : candidate.name))
+  return { pointer, message: notFound(kinds[key], name, names, target) }
+}
+
+/** A raw ARN as it is, if what it names is there or is elsewhere. */
+function existing(arn: string, target: Target, resources: Resources): string | Unknown {
+  if (!isHere(arn, target)) return arn
+  const pointer = '/ResourceIdentifier'
+  const [application = '', child] = arn.split(/\/(environment|configurationprofile)\//)
+  const siblings =
+    child === undefined
+      ? resources.applications
+      : childrenOf(application, child === 'environment' ? 'Environment' : 'ConfigurationProfile', resources)
+  if (siblings.some((sibling) => sibling.arn === arn)) return arn
+  const arns = (siblings.length > 0 ? siblings : resources.applications).map((sibling) => sibling.arn)
+  return { pointer, message: notFound('resource', arn, arns, target) }
+}
+
+function childrenOf(application: string, child: Child, resources: Resources): NamedResource[] {
+  const id = resources.applications.find(({ arn }) => arn === application)?.id
+  const children = child === 'Environment' ? resources.environments : resources.configurationProfiles
+  return id === undefined ? [] : (children.get(id) ?? [])
+}
+
+function isHere(arn: string, { partition, region, accountId }: Target): boolean {
+  return arn.startsWith(`arn:${partition}:appconfig:${region}:${accountId}:`)
+}
+
+export function notFound(kind: string, name: string, names: string[], { accountId, region }: Target): string {
+  const close = nearestNames(name, names)
+  const hint = close.length > 0 ? `: did you mean ${either(close)}?` : '.'
+  return `there is no ${kind} ${shorten(name)} in account ${accountId}, region ${region}${hint}`
+}

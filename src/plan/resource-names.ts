@@ -1,0 +1,20 @@
+import type { Resources } from './deployed.ts'
+import { groupBy } from './group-by.ts'
+
+/** ARN → `MobileApps/Production`; the Id stands beside a name that several have. */
+export function resourceNames({
+  applications,
+  environments,
+  configurationProfiles
+}: Resources): Record<string, string> {
+  const named = applications.flatMap((application) => [
+    { ...application, label: application.name },
+    ...[environments, configurationProfiles]
+      .flatMap((children) => children.get(application.id) ?? [])
+      .map((child) => ({ ...child, label: `${application.name}/${child.name}` }))
+  ])
+  const groups = groupBy(named, ({ label }) => label)
+  return Object.fromEntries(
+    named.map(({ arn, id, label }) => [arn, groups.get(label)?.length === 1 ? label : `${label} (${id})`])
+  )
+}
