@@ -5,43 +5,44 @@ import type { Change, Step } from '../plan/step.ts'
 import { code, fenced } from './markdown.ts'
 import { foreignChanges } from './own-tags.ts'
 import type { Report, Section } from './report.ts'
-import { resourceName, type ResourceNames } from './resource.ts'
+import { resource, type ResourceNames } from './resource.ts'
 import { visible } from './visible.ts'
 
 /** What differs, extension by extension, as a diff that a person can read. */
 export function differenceSections({ plan }: Report): Section[] {
   const steps = plan?.steps.filter((step) => foreignChanges(step).length > 0) ?? []
   if (plan === undefined || steps.length === 0) return []
-  const blocks = Array.from(groupBy(steps, ({ extension }) => extension).values(), (group) => {
-    const [first] = group
-    return `#### ${code(first?.extension ?? '')}\n\n${fenced('diff', differences(group, plan.resourceNames))}`
-  })
+  const blocks = Array.from(groupBy(steps, ({ extension }) => extension).values(), (group) =>
+    differences(group, plan.resourceNames)
+  )
   return [{ name: 'the differences', markdown: ['### Differences', ...blocks].join('\n\n'), rank: 5 }]
 }
 
-/** What is the same for several resources stands there once, under all their names. */
+/** Of one extension; what is the same for several resources stands there once, under all their names. */
 function differences(steps: Step[], names: ResourceNames): string {
-  const groups = groupBy(steps, (step) =>
-    JSON.stringify(['resource' in step ? foreignChanges(step) : step, 'resource' in step])
+  const alike = groupBy(steps, (step) =>
+    JSON.stringify('resource' in step ? ['association', foreignChanges(step)] : [step.operation])
   )
-  return Array.from(groups.values(), (group) => {
-    const places = group.flatMap((step) => ('resource' in step ? [visible(resourceName(step.resource, names))] : []))
+  const blocks = Array.from(alike.values()).flatMap((group) => {
     const [first] = group
-    const title = places.length > 0 ? `association with ${places.join(', ')}` : versionTitle(first)
-    return changeLines(first === undefined ? [] : foreignChanges(first), title)
-  }).join('\n')
+    if (first === undefined) return []
+    const places = group.flatMap((step) => ('resource' in step ? [resource(step.resource, names)] : []))
+    const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first)
+    return `#### ${code(first.extension)} ${title}\n\n${fenced('diff', changeLines(foreignChanges(first)))}`
+  })
+  return blocks.join('\n\n')
 }
 
-function versionTitle(step: Step | undefined): string {
-  if (step === undefined || !('toVersion' in step)) return ''
+function versionTitle(step: Step): string {
+  if (!('toVersion' in step)) return ''
   return 'fromVersion' in step ? `version ${step.fromVersion} → ${step.toVersion}` : `version ${step.toVersion}`
 }
 
 /** The lines of a diff, under a heading for each part of the manifest. */
-export function changeLines(changes: Change[], title?: string): string {
+export function changeLines(changes: Change[]): string {
   return Array.from(groupBy(changes, ({ path }) => parent(path)).values(), (group) => {
-    const heading = [title, parent(group[0]?.path ?? '')].filter(Boolean).join(' · ')
-    return [`@@ ${heading || 'Definition'} @@`, ...group.flatMap(leafLines)].join('\n')
+    const heading = parent(group[0]?.path ?? '')
+    return [...(heading === '' ? [] : [`@@ ${heading} @@`]), ...group.flatMap(leafLines)].join('\n')
   }).join('\n')
 }
 

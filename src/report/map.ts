@@ -12,12 +12,13 @@ const drawable = { edges: 500, characters: 50_000 }
 const glance = 40
 
 /** Which resource runs which version of which extension at which action point. */
-export function mapSections({ plan }: Report): Section[] {
+export function mapSections({ plan, ledger }: Report): Section[] {
   if (plan === undefined || plan.coverage.length === 0) return []
   const { mermaid, edges } = drawing(plan)
   const isDrawn = edges <= drawable.edges && mermaid.length <= drawable.characters
   const map = isDrawn ? `\`\`\`mermaid\n${mermaid}\n\`\`\`\n\n${legend(plan.coverage)}` : asTable(plan)
-  const title = `### What runs where${hasChanges(plan) ? ', afterwards' : ''}`
+  const isAhead = hasChanges(plan) && !ledger?.entries.every(({ status }) => status === 'done')
+  const title = `### What runs where${isAhead ? ', once all of it is done' : ''}`
   const summary = count(plan.coverage.length, 'association')
   const markdown = isDrawn && edges <= glance ? map : folded(summary, map)
   return [{ name: 'the map', markdown: `${title}\n\n${markdown}`, rank: 7 }]

@@ -1,24 +1,26 @@
 import { fenced, text } from './markdown.ts'
 import type { Report, Section } from './report.ts'
 
-/** What went wrong, each with the lines that cure it. */
-export function errorSections({ errors }: Report): Section[] {
-  if (errors.length === 0) return []
-  return [{ name: 'the errors', markdown: `### Errors\n\n${errors.map(item).join('\n')}`, rank: 1 }]
+/** What went wrong, each with the lines that cure it; what a step failed of stands with the step. */
+export function errorSections({ errors, ledger }: Report): Section[] {
+  const told = new Set(ledger?.entries.map(({ message }) => message))
+  const items = errors.filter((error) => !told.has(error)).map((error) => item(error))
+  if (items.length === 0) return []
+  return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }]
 }
 
 export function noticeSections({ plan, notices }: Report): Section[] {
   const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]))
   if (all.length === 0) return []
-  return [{ name: 'the notices', markdown: `### Notices\n\n${all.map(item).join('\n')}`, rank: 6 }]
+  return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }]
 }
 
 /** A message as an item of a list: its sentences as text, lines that are set in (a policy, YAML) as they are. */
-export function item(message: string): string {
+export function item(message: string, lead = ''): string {
   const parts: string[] = []
   let block: string[] = []
   const endBlock = (): void => {
-    if (block.length > 0) parts.push(`\n${fenced('', block.join('\n'))}\n`)
+    if (block.length > 0) parts.push(`\n${fenced('', outdented(block))}\n`)
     block = []
   }
   for (const line of message.trimEnd().split('\n')) {
@@ -29,5 +31,14 @@ export function item(message: string): string {
     }
   }
   endBlock()
-  return `- ${parts.join('\n').replaceAll('\n', '\n  ')}`
+  return `- ${lead}${parts.join('\n').replaceAll('\n', '\n  ')}`
+}
+
+function outdented(lines: string[]): string {
+  const depths = lines.filter((line) => line !== '').map((line) => line.search(/\S|$/))
+  const depth = depths.reduce((least, each) => Math.min(least, each), Infinity)
+  return lines
+    .map((line) => line.slice(depth))
+    .join('\n')
+    .trimEnd()
 }

@@ -1,5 +1,6 @@
 import { driftSections } from './drift.ts'
 import { differenceSections } from './difference.ts'
+import { failureSections } from './failures.ts'
 import { findingSections } from './findings.ts'
 import { fit } from './fit.ts'
 import { count } from './count.ts'
@@ -22,6 +23,7 @@ export function renderReport(report: Report, { limit }: { limit: number }): stri
     always(heading(report)),
     always(verdict(report)),
     errorSections(report),
+    failureSections(report),
     steps.shown,
     driftSections(report),
     findingSections(report),

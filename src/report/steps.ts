@@ -3,7 +3,7 @@ import { groupBy } from '../plan/group-by.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { count } from './count.ts'
 import { code, folded, table, text } from './markdown.ts'
-import { setsOnlyOwnTags } from './own-tags.ts'
+import { foreignChanges, setsOnlyOwnTags } from './own-tags.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
@@ -70,7 +70,8 @@ function row(group: Entry[], names: ResourceNames, withResults: boolean): string
   const { step, status } = first
   const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []))
   const reasons = new Set(group.map(({ step }) => step.reason))
-  const why = reasons.size === 1 ? text(step.reason) : ''
+  // What differs is shown further down; there, the reason would only name it again.
+  const why = reasons.size === 1 && foreignChanges(step).length === 0 ? text(step.reason) : ''
   const result = status === undefined ? '' : results[status]
   return [
     `${signs[step.operation]} ${code(step.operation)}`,

@@ -57,7 +57,10 @@ function counted(steps: Step[]): string[] {
   for (const step of steps) {
     if (!setsOnlyOwnTags(step)) numbers.set(step.operation, (numbers.get(step.operation) ?? 0) + 1)
   }
-  const phrases = Array.from(numbers, ([operation, number]) => count(number, ...nouns[operation]))
+  const phrases = Array.from(numbers, ([operation, number]) => {
+    const phrase = count(number, ...nouns[operation])
+    return operation.startsWith('delete-') ? `**${phrase}**` : phrase
+  })
   return own > 0
     ? [...phrases, `${own.toLocaleString('en-US')} that only ${own === 1 ? 'sets' : 'set'} own tags`]
     : phrases

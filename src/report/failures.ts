@@ -1,0 +1,32 @@
+import { groupBy } from '../plan/group-by.ts'
+import type { LedgerEntry } from '../plan/ledger.ts'
+import { count } from './count.ts'
+import { code } from './markdown.ts'
+import { item } from './messages.ts'
+import type { Report, Section } from './report.ts'
+import { resource, type ResourceNames } from './resource.ts'
+
+/** What an apply did not do, and why: a reason that several steps share stands once. */
+export function failureSections({ ledger, plan }: Report): Section[] {
+  const undone = ledger?.entries.filter(({ status }) => status !== 'done') ?? []
+  if (undone.length === 0) return []
+  const groups = groupBy(undone, ({ status, step, message }) =>
+    JSON.stringify(status === 'failed' ? [step.extension, message] : [message])
+  )
+  const items = Array.from(groups.values(), (group) => {
+    const [first] = group
+    const failed = first?.status === 'failed'
+    const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : count(group.length, 'step')
+    return item(first?.message ?? 'no reason is known', `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)
+  })
+  return [{ name: 'what failed, and why', markdown: `### Not done, and why\n\n${items.join('\n')}`, rank: 1 }]
+}
+
+function steps(entries: LedgerEntry[], names: ResourceNames): string {
+  return entries
+    .map(({ step }) => {
+      const place = 'resource' in step ? ` on ${resource(step.resource, names)}` : ''
+      return `${code(step.operation)} of ${code(step.extension)}${place}`
+    })
+    .join(', ')
+}
