@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts'
 /** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
 export function cureFor(failure: Failure, region: string): string | undefined {
   const { code = '', message } = failure
-  if (/^Expired/.test(code)) {
+  if (code.startsWith('Expired')) {
     return 'The credentials have expired. Give `role-to-assume`, whose credentials are renewed in time, or credentials that last as long as the run.'
   }
   if (

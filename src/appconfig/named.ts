@@ -1,0 +1,45 @@
+import { declaresExtension } from '../manifest/manifest.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import type { ExtensionRow } from './appconfig.ts'
+import { parseExtensionArn } from './arn.ts'
+
+/** What the manifests say about one extension, before it is known whether it is deployed. */
+export interface Naming {
+  /** A manifest declares it, and does not only associate it. */
+  declared: boolean
+  /** Versions that associations are to stay at. */
+  pins: number[]
+}
+
+/** Finds what the manifests say about a deployed extension; `undefined` where none names it. */
+export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming | undefined {
+  const byName = new Map<string, Naming>()
+  const byIdentifier = new Map<string, Naming>()
+  for (const manifest of manifests) {
+    const arn = declaresExtension(manifest) ? undefined : parseExtensionArn(manifest.ExtensionIdentifier)
+    const pins = (manifest.Associations ?? []).map((association) => association.ExtensionVersionNumber ?? arn?.version)
+    const naming = {
+      declared: declaresExtension(manifest),
+      pins: pins.filter((pin) => pin !== undefined)
+    }
+    if (declaresExtension(manifest)) add(byName, manifest.Name, naming)
+    else add(byIdentifier, arn?.id ?? manifest.ExtensionIdentifier, naming)
+  }
+  return ({ id, name, authoredByAws }) =>
+    merged([
+      // A manifest declares custom extensions, and by their names alone: a name may look like another one's Id.
+      authoredByAws ? undefined : byName.get(name),
+      byIdentifier.get(id),
+      name === id ? undefined : byIdentifier.get(name)
+    ])
+}
+
+function add(namings: Map<string, Naming>, key: string, naming: Naming): void {
+  namings.set(key, merged([namings.get(key), naming]) ?? naming)
+}
+
+function merged(namings: (Naming | undefined)[]): Naming | undefined {
+  const found = namings.filter((naming) => naming !== undefined)
+  if (found.length === 0) return undefined
+  return { declared: found.some(({ declared }) => declared), pins: found.flatMap(({ pins }) => pins) }
+}

@@ -1,0 +1,137 @@
+import type { Tags } from '../manifest/definition.ts'
+import type { DeployedAssociation, DeployedExtension, DeployedVersion } from '../plan/deployed.ts'
+import { ownerOf } from '../plan/tags.ts'
+import type { AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import type { Reads } from './reads.ts'
+
+export interface ExtensionAndAssociations {
+  extension: DeployedExtension
+  associations: DeployedAssociation[]
+}
+
+/** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
+export async function readNamedExtension(
+  reads: Reads,
+  row: ExtensionRow,
+  { pins, everyVersion }: { pins: number[]; everyVersion: boolean }
+): Promise<ExtensionAndAssociations | undefined> {
+  const [newest, owned, associations] = await Promise.all([
+    newestVersion(reads, row),
+    newestOwned(reads, row),
+    readAssociations(reads, row, { withParameters: true })
+  ])
+  if (newest === undefined) return undefined
+  const numbers = new Set([
+    ...range(owned?.version ?? newest.version, newest.version),
+    ...pins.filter((pin) => pin >= 1 && pin <= newest.version),
+    ...associations.map(({ version }) => version)
+  ])
+  const rest = everyVersion ? range(1, newest.version).filter((number) => !numbers.has(number)) : []
+  const versions = await Promise.all([
+    ...[...numbers].map((number) => readVersion(reads, newest, number, { withTags: !row.authoredByAws })),
+    ...rest.map((number) => readVersion(reads, newest, number, { withTags: false }))
+  ])
+  return { extension: extensionOf(newest, versions), associations }
+}
+
+/** An extension that no manifest names, if this owner's; its associations without their values, which nothing needs. */
+export async function readOwnedExtension(
+  reads: Reads,
+  row: ExtensionRow,
+  owner: string
+): Promise<ExtensionAndAssociations | undefined> {
+  const owned = await newestOwned(reads, row)
+  if (owned?.owner !== owner) return undefined
+  const [newest, associations] = await Promise.all([
+    newestVersion(reads, row),
+    readAssociations(reads, row, { withParameters: false })
+  ])
+  if (newest === undefined) return undefined
+  const numbers = new Set([newest.version, owned.version, ...associations.map(({ version }) => version)])
+  const versions = await Promise.all(
+    [...numbers].map((number) => readVersion(reads, newest, number, { withTags: number >= owned.version }))
+  )
+  return { extension: extensionOf(newest, versions), associations }
+}
+
+/** The one that was listed, unless it was deleted since. */
+async function newestVersion(reads: Reads, { id, version }: ExtensionRow): Promise<ExtensionVersion | undefined> {
+  return (await reads.version(id, version)) ?? (await reads.newest(id))
+}
+
+/**
+ * The newest of its versions with an owner tag, which says whose the extension is. Each version has tags of its own, and
+ * numbers may be missing: only asking tells, one after the other.
+ */
+async function newestOwned(reads: Reads, row: ExtensionRow): Promise<{ version: number; owner: string } | undefined> {
+  if (row.authoredByAws) return undefined
+  for (let version = row.version; version >= 1; version--) {
+    const owner = ownerOf((await reads.tags(arnOf(row, version))) ?? {})
+    if (owner !== undefined) return { version, owner }
+  }
+  return undefined
+}
+
+async function readAssociations(
+  reads: Reads,
+  { id }: ExtensionRow,
+  options: { withParameters: boolean }
+): Promise<DeployedAssociation[]> {
+  const rows = await reads.associations(id)
+  const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
+  const read = await Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
+  return read.filter((association) => association !== undefined)
+}
+
+/** `undefined` where it was deleted since it was listed. */
+export async function readAssociation(
+  reads: Reads,
+  row: AssociationRow,
+  { withParameters }: { withParameters: boolean }
+): Promise<DeployedAssociation | undefined> {
+  const [tags, parameters] = await Promise.all([
+    reads.tags(row.arn),
+    withParameters ? readParameters(reads, row) : Promise.resolve({})
+  ])
+  return tags && parameters && { ...row, tags, parameters }
+}
+
+async function readParameters(
+  reads: Reads,
+  { id, extensionId, version }: AssociationRow
+): Promise<Record<string, string> | undefined> {
+  const extension = await reads.version(extensionId, version)
+  const declared = Object.keys(extension?.definition.Parameters ?? {})
+  if (extension !== undefined && declared.length === 0) return {}
+  return (await reads.association(id))?.parameters
+}
+
+async function readVersion(
+  reads: Reads,
+  extension: ExtensionRow,
+  number: number,
+  { withTags }: { withTags: boolean }
+): Promise<DeployedVersion | undefined> {
+  const [version, tags] = await Promise.all([
+    reads.version(extension.id, number),
+    withTags ? reads.tags(arnOf(extension, number)) : Promise.resolve<Tags>({})
+  ])
+  return version && tags && { number, arn: version.arn, definition: version.definition, tags }
+}
+
+function extensionOf(
+  { id, name, authoredByAws, version }: ExtensionVersion,
+  versions: (DeployedVersion | undefined)[]
+): DeployedExtension {
+  const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number)
+  return { id, name, authoredByAws, newestVersion: version, versions: existing }
+}
+
+function arnOf({ arn }: ExtensionRow, version: number): string {
+  return arn.replace(/\d+$/, String(version))
+}
+
+/** Both ends included. */
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}

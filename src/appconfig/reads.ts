@@ -1,0 +1,139 @@
+import type { Tags } from '../manifest/definition.ts'
+import type { NamedResource } from '../plan/deployed.ts'
+import type { AppConfig, Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import { AppConfigError } from './error.ts'
+
+/** As many as `max-parallel-requests` may be; the rest waits here, where it can be dropped. */
+const mostSent = 50
+
+/**
+ * Every read of a run, each sent once however often it is asked for. After a failure nothing more is sent: what was
+ * read in part must not become a plan.
+ */
+export class Reads {
+  readonly #appconfig: AppConfig
+  readonly #answers = new Map<string, Promise<unknown>>()
+  readonly #sent = new Set<Promise<unknown>>()
+  readonly #waiting: (() => void)[] = []
+  readonly #failures: unknown[] = []
+
+  constructor(appconfig: AppConfig) {
+    this.#appconfig = appconfig
+  }
+
+  /** @throws {AppConfigError | AggregateError} several where different permissions are missing */
+  async all<T>(work: () => Promise<T>): Promise<T> {
+    const result = await work().catch((error: unknown) => {
+      if (this.#failures.length === 0) this.#failures.push(error)
+      return undefined
+    })
+    if (this.#failures.length > 0) {
+      await Promise.allSettled(this.#sent)
+      throw cause(this.#failures)
+    }
+    return result as T
+  }
+
+  async *extensions(): AsyncGenerator<ExtensionRow[]> {
+    const pages = this.#appconfig.listExtensions()[Symbol.asyncIterator]()
+    for (;;) {
+      const page = await this.#send(() => pages.next())
+      if (page.done === true) return
+      yield page.value
+    }
+  }
+
+  version(id: string, version: number): Promise<ExtensionVersion | undefined> {
+    return this.#once(`version ${version} ${id}`, () => this.#appconfig.getExtension(id, version))
+  }
+
+  newest(id: string): Promise<ExtensionVersion | undefined> {
+    return this.#once(`newest ${id}`, () => this.#appconfig.getExtension(id))
+  }
+
+  tags(arn: string): Promise<Tags | undefined> {
+    return this.#once(`tags ${arn}`, () => this.#appconfig.listTagsForResource(arn))
+  }
+
+  /** Of an extension by its Id, else of the account. */
+  associations(extension?: string): Promise<AssociationRow[]> {
+    return this.#once(`associations ${extension ?? ''}`, () =>
+      this.#appconfig.listExtensionAssociations(extension === undefined ? {} : { extension })
+    )
+  }
+
+  association(id: string): Promise<Association | undefined> {
+    return this.#once(`association ${id}`, () => this.#appconfig.getExtensionAssociation(id))
+  }
+
+  applications(): Promise<NamedResource[]> {
+    return this.#once('applications', () => this.#appconfig.listApplications())
+  }
+
+  environments(application: string): Promise<NamedResource[]> {
+    return this.#once(`environments ${application}`, () => emptyIfGone(this.#appconfig.listEnvironments(application)))
+  }
+
+  configurationProfiles(application: string): Promise<NamedResource[]> {
+    return this.#once(`profiles ${application}`, () =>
+      emptyIfGone(this.#appconfig.listConfigurationProfiles(application))
+    )
+  }
+
+  #once<T>(key: string, read: () => Promise<T>): Promise<T> {
+    const known = this.#answers.get(key) as Promise<T> | undefined
+    if (known !== undefined) return known
+    const answer = this.#send(read)
+    // It may be asked for ahead of time, and its failure come before anybody waits for it; `all` reports it.
+    answer.catch(() => undefined)
+    this.#answers.set(key, answer)
+    return answer
+  }
+
+  async #send<T>(read: () => Promise<T>): Promise<T> {
+    while (this.#sent.size >= mostSent && this.#failures.length === 0) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    }
+    if (this.#failures.length > 0) throw new Error('Not read, for another read had failed.')
+    const answer = read()
+    this.#sent.add(answer)
+    try {
+      return await answer
+    } catch (error) {
+      this.#failures.push(error)
+      for (const proceed of this.#waiting.splice(0)) proceed()
+      throw error
+    } finally {
+      this.#sent.delete(answer)
+      this.#waiting.shift()?.()
+    }
+  }
+}
+
+/** The first failure, and those of the others that name a permission which is missing as well. */
+function cause([first, ...others]: unknown[]): unknown {
+  const permissions = new Set([permissionIn(first)])
+  const further = others.filter((error) => {
+    const permission = permissionIn(error)
+    const isNew = permission !== undefined && !permissions.has(permission)
+    permissions.add(permission)
+    return isNew
+  })
+  if (further.length === 0) return first
+  const causes = [first, ...further]
+  return new AggregateError(causes, causes.map((error) => (error as Error).message).join('\n'))
+}
+
+function permissionIn(error: unknown): string | undefined {
+  return error instanceof AppConfigError ? error.missingPermission : undefined
+}
+
+/** An application that was deleted since it was listed has nothing below it. */
+async function emptyIfGone(list: Promise<NamedResource[]>): Promise<NamedResource[]> {
+  try {
+    return await list
+  } catch (error) {
+    if (error instanceof AppConfigError && error.status === 404) return []
+    throw error
+  }
+}
