@@ -3,8 +3,12 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   return nearestNames(name, names, 1)[0]
 }
 
+/** Nobody looks for the likes of a longer name, and their distance would take long to find. */
+const longest = 200
+
 /** At most `count` names that `name` may be a misspelling of, the likeliest first. */
 export function nearestNames(name: string, names: readonly string[], count = 3): string[] {
+  if (name.length > longest) return []
   const limit = Math.max(1, Math.floor(name.length / 3))
   return [...new Set(names)]
     .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)

@@ -1,0 +1,23 @@
+/** `arn:partition:service:region:account:resource`; region and account are empty where the service has none. */
+export interface Arn {
+  partition: string
+  service: string
+  region: string
+  account: string
+  resource: string
+}
+
+export function parseArn(text: string): Arn | undefined {
+  const [arn, partition, service, region, account, ...resource] = text.split(':')
+  if (
+    arn !== 'arn' ||
+    !partition ||
+    !service ||
+    region === undefined ||
+    account === undefined ||
+    resource.length === 0
+  ) {
+    return undefined
+  }
+  return { partition, service, region, account, resource: resource.join(':') }
+}

@@ -1,0 +1,91 @@
+import type { Target } from '../plan/target.ts'
+import { manifestOf } from './build-manifest.ts'
+import type { PlacedDraft } from './draft.ts'
+import { replacementsFor, withSamples } from './expand.ts'
+import type { Finding, FindingCode, Place } from './finding.ts'
+import { findingCodes } from './finding-codes.ts'
+import type { Manifest } from './manifest.ts'
+import { offsetOf } from './node.ts'
+import { plainOf } from './plain.ts'
+import type { ParsedDocument, ParsedManifests } from './read.ts'
+import { renameTick } from './rename-tick.ts'
+import type { Problem, Surroundings } from './rules/rule.ts'
+import { manifestRules, setRules } from './rules/rules.ts'
+import { shapeProblems } from './shape.ts'
+import { soundPart } from './sound.ts'
+import { unresolvedMessage } from './unresolved-variable.ts'
+
+/**
+ * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
+ * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account.
+ */
+export function checkManifests(
+  parsed: ParsedManifests,
+  options: { variables: Map<string, string>; target: Partial<Target>; allowedAccountIds?: string[] }
+): { manifests: Manifest[]; findings: Finding[] } {
+  const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] }
+  const checked = parsed.documents.map((document) => checkDocument(document, options.variables, surroundings))
+  const drafts = checked.map(({ draft }) => draft)
+  const together = setRules.flatMap(({ code, check }) =>
+    check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem))
+  )
+  const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together]
+  const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'))
+  return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) }
+}
+
+function checkDocument(
+  document: ParsedDocument,
+  variables: Map<string, string>,
+  surroundings: Surroundings
+): { draft: PlacedDraft; findings: Finding[] } {
+  const { root, problems } = renameTick(document.root)
+  const placeOf = (pointer: string, of?: 'key' | 'value') => document.source.placeAt(offsetOf(root, pointer, of))
+  const findings: Finding[] = []
+  const add = (code: FindingCode, problem: Problem) => findings.push(findingOf(placeOf, code, problem))
+
+  for (const { code, ...problem } of problems) add(code, problem)
+  const replacements = replacementsFor(variables, surroundings.target)
+  const value = plainOf(root, replacements, {
+    onUnresolved: (pointer, names) => {
+      for (const name of new Set(names))
+        add('unresolved-variable', { pointer, message: unresolvedMessage(name, replacements) })
+    }
+  })
+  // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
+  const judged = new Map([...replacements].map(([name, text]) => [name, withSamples(text).replaceAll('${', '$(')]))
+  const shape = shapeProblems(value, plainOf(root, judged, { literal: '$(' }))
+  for (const problem of shape) add(problem.code, problem)
+
+  const unsound = shape.filter((problem) => problem.unsound).map(({ pointer }) => pointer)
+  const draft = soundPart(value, unsound)
+  for (const { code, check } of manifestRules) for (const problem of check(draft, surroundings)) add(code, problem)
+  return { draft: { draft, placeOf }, findings }
+}
+
+function findingOf(placeOf: PlacedDraft['placeOf'], code: FindingCode, { pointer, of, message }: Problem): Finding {
+  return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message }
+}
+
+/** By file, line, column and code; what an anchor repeats is said once. */
+function inOrder(findings: Finding[]): Finding[] {
+  const sorted = findings.toSorted(
+    (a, b) => compare(a.file, b.file) || comparePlaces(a, b) || compare(a.code, b.code) || compare(a.message, b.message)
+  )
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1]
+    return before?.code !== finding.code || before.message !== finding.message || !samePlace(before, finding)
+  })
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && comparePlaces(a, b) === 0
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

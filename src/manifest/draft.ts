@@ -1,0 +1,28 @@
+import type { ActionPoint, Parameter, Tags } from './definition.ts'
+import type { Place } from './finding.ts'
+import type { AssociationManifest } from './manifest.ts'
+
+/** What is well typed in a manifest, for rules that find what they can though other parts of it are wrong. */
+export interface Draft {
+  Name?: string
+  Description?: string
+  Actions?: Partial<Record<ActionPoint, DraftAction[]>>
+  Parameters?: Record<string, Parameter>
+  Tags?: Tags
+  ExtensionIdentifier?: string
+  ReplaceAssociations?: string
+  Associations?: AssociationManifest[]
+}
+
+export interface DraftAction {
+  Name?: string
+  Description?: string
+  Uri?: string
+  RoleArn?: string
+}
+
+/** A draft, and where in its file the key or the value stands that a JSON Pointer into it names. */
+export interface PlacedDraft {
+  draft: Draft
+  placeOf: (pointer: string, of?: 'key' | 'value') => Place
+}

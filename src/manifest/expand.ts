@@ -1,0 +1,55 @@
+import type { Target } from '../plan/target.ts'
+
+/** The variables that every manifest has, with what stands for them where a check of form needs a value. */
+const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' }
+
+export const awsVariables = Object.keys(samples)
+
+/** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
+export function replacementsFor(variables: Map<string, string>, target: Partial<Target>): Map<string, string> {
+  const { accountId, region, partition } = target
+  return new Map([
+    ...variables,
+    ['AWS::AccountId', accountId ?? '${AWS::AccountId}'],
+    ['AWS::Region', region ?? '${AWS::Region}'],
+    ['AWS::Partition', partition ?? '${AWS::Partition}']
+  ])
+}
+
+/** `text` with a plausible value for each variable of AWS that was left in it. */
+export function withSamples(text: string): string {
+  if (!text.includes('${AWS::')) return text
+  return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text)
+}
+
+/**
+ * Replaces `${KEY}` by the text of that variable, and `$${` by `${`. What was put in is not read again.
+ * `unresolved` has the names that nobody defined, and `undefined` for a `${` without its `}`; they stay as written.
+ */
+export function expand(
+  text: string,
+  replacements: Map<string, string>,
+  literal = '${'
+): { text: string; unresolved: (string | undefined)[] } {
+  const unresolved: (string | undefined)[] = []
+  let result = ''
+  let from = 0
+  for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
+    if (text[at - 1] === '$' && at > from) {
+      result += text.slice(from, at - 1) + literal
+      from = at + 2
+      continue
+    }
+    const end = text.indexOf('}', at)
+    if (end === -1) {
+      unresolved.push(undefined)
+      break
+    }
+    const name = text.slice(at + 2, end)
+    const replacement = replacements.get(name)
+    if (replacement === undefined) unresolved.push(name)
+    result += text.slice(from, at) + (replacement ?? text.slice(at, end + 1))
+    from = end + 1
+  }
+  return { text: result + text.slice(from), unresolved }
+}

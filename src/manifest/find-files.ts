@@ -1,0 +1,102 @@
+import picomatch from 'picomatch'
+import type { Finding } from './finding.ts'
+import type { Found } from './workspace.ts'
+import { Workspace } from './workspace.ts'
+import { shorten } from './wording.ts'
+
+/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
+export async function findFiles(
+  workspace: Workspace,
+  patterns: string[]
+): Promise<{ files: string[]; findings: Finding[] }> {
+  const lines = patterns.map((line) => line.trim()).filter((line) => line !== '')
+  const includes = lines.filter((line) => !line.startsWith('!'))
+  const excludes = lines.filter((line) => line.startsWith('!'))
+  const isExcluded = excluder(workspace, excludes)
+  const files = new Set<string>()
+  const findings: Finding[] = []
+  let matched = false
+  for (const line of includes) {
+    const found = await matches(workspace, line)
+    if (found.length === 0) findings.push(noManifests(line, unmatched(workspace, line)))
+    matched ||= found.length > 0
+    for (const { path, real, problem } of found) {
+      if (isExcluded(path) || (real !== undefined && isExcluded(real))) continue
+      if (real !== undefined) files.add(real)
+      else findings.push(unreadable(path, problem ?? ''))
+    }
+  }
+  const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax')
+  if (none && (matched || includes.length === 0)) findings.push(nothingLeft(excludes[0] ?? ''))
+  return { files: [...files].sort(), findings }
+}
+
+async function matches(workspace: Workspace, line: string): Promise<Found[]> {
+  const path = workspace.normalize(line)
+  if (path === undefined) return []
+  const literal = await workspace.find(path)
+  if (literal.length > 0 || !picomatch.scan(path).isGlob) {
+    return literal.filter((found) => found.path === path || isManifestFile(found.path))
+  }
+  const base = workspace.normalize(picomatch.scan(path).base)
+  if (base === undefined) return []
+  const matchesFile = glob(path)
+  const matchesItOrAbove = withParents(matchesFile)
+  const namesExtension = /\.\w+$/.test(path)
+  return (await workspace.find(base)).filter((found) =>
+    namesExtension && matchesFile(found.path) ? true : isManifestFile(found.path) && matchesItOrAbove(found.path)
+  )
+}
+
+function excluder(workspace: Workspace, lines: string[]): (path: string) => boolean {
+  const paths = lines.map((line) => workspace.normalize(line.slice(1).trim())).filter((path) => path !== undefined)
+  const tests = paths.map((path) => {
+    const matchesGlob = glob(path)
+    return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate))
+  })
+  return (path) => tests.some((test) => test(path))
+}
+
+function glob(pattern: string): (path: string) => boolean {
+  return pattern === '' ? () => true : picomatch(pattern, { dot: true })
+}
+
+/** A directory that matches stands for everything below it. */
+function withParents(test: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>()
+  const matchesDirectory = (path: string): boolean => {
+    let result = known.get(path)
+    if (result === undefined) {
+      result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))))
+      known.set(path, result)
+    }
+    return result
+  }
+  return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))))
+}
+
+function isManifestFile(path: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(path)
+}
+
+function unmatched(workspace: Workspace, line: string): string {
+  if (workspace.normalize(line) === undefined) {
+    return `${shorten(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`
+  }
+  return `${shorten(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`
+}
+
+function nothingLeft(exclude: string): Finding {
+  const message = exclude
+    ? `${shorten(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+    : 'No files, directories or globs are named in the input `manifests`.'
+  return noManifests(exclude, message)
+}
+
+function noManifests(pattern: string, message: string): Finding {
+  return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message }
+}
+
+function unreadable(file: string, problem: string): Finding {
+  return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` }
+}

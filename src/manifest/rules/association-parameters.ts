@@ -1,0 +1,45 @@
+import type { Parameter } from '../definition.ts'
+import { nearest } from '../nearest.ts'
+import { pointer } from '../node.ts'
+import { either, shorten } from '../wording.ts'
+
+export interface ParameterProblem {
+  code: 'undeclared-parameter' | 'missing-parameter'
+  /** JSON Pointer within the association. */
+  pointer: string
+  of: 'key' | 'value'
+  message: string
+}
+
+/** What the values of an association lack, or have too much, against the parameters that the extension declares. */
+export function parameterProblems(
+  extension: string,
+  declared: Record<string, Parameter> = {},
+  values: Record<string, string> = {}
+): ParameterProblem[] {
+  const names = Object.keys(declared)
+  const undeclared = Object.keys(values)
+    .filter((name) => !names.includes(name))
+    .map((name): ParameterProblem => ({
+      code: 'undeclared-parameter',
+      pointer: pointer('Parameters', name),
+      of: 'key',
+      message: undeclaredMessage(extension, name, names)
+    }))
+  const missing = names
+    .filter((name) => declared[name]?.Required === true && !(name in values))
+    .map((name): ParameterProblem => ({
+      code: 'missing-parameter',
+      pointer: '',
+      of: 'value',
+      message: `The parameter ${shorten(name)}, which ${shorten(extension)} requires, is missing here. Add it to the association's \`Parameters\`.`
+    }))
+  return [...undeclared, ...missing]
+}
+
+function undeclaredMessage(extension: string, name: string, names: string[]): string {
+  const meant = nearest(name, names)
+  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
+  const has = names.length === 0 ? 'has no parameters' : `has ${either(names)}`
+  return `The extension ${shorten(extension)} declares no parameter ${shorten(name)}.${guess} It ${has}.`
+}

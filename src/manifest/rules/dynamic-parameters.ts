@@ -1,0 +1,29 @@
+import { pointer } from '../node.ts'
+import { shorten } from '../wording.ts'
+import type { ManifestRule } from './rule.ts'
+
+export const requiredAndDynamic: ManifestRule = {
+  code: 'required-and-dynamic',
+  check: ({ Parameters = {} }) =>
+    Object.entries(Parameters)
+      .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
+      .map(([name]) => ({
+        pointer: pointer('Parameters', name),
+        of: 'key',
+        message: `${shorten(name)} is both required and dynamic, which AWS AppConfig refuses. A dynamic parameter is set by StartDeployment, a required one by the association: keep one of the two.`
+      }))
+}
+
+export const dynamicWithoutPreStart: ManifestRule = {
+  code: 'dynamic-without-pre-start',
+  check: ({ Actions, Parameters = {} }) =>
+    Actions === undefined || 'PRE_START_DEPLOYMENT' in Actions
+      ? []
+      : Object.entries(Parameters)
+          .filter(([, { Dynamic }]) => Dynamic === true)
+          .map(([name]) => ({
+            pointer: pointer('Parameters', name),
+            of: 'key',
+            message: `${shorten(name)} is dynamic, but dynamic parameters reach PRE_START_DEPLOYMENT alone, and this extension has no action there.`
+          }))
+}

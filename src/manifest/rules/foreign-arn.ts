@@ -1,0 +1,53 @@
+import { parseArn } from '../arn.ts'
+import type { Draft } from '../draft.ts'
+import { withSamples } from '../expand.ts'
+import { either, shorten } from '../wording.ts'
+import { actionsOf } from './actions.ts'
+import type { ManifestRule } from './rule.ts'
+
+export const foreignRegion: ManifestRule = {
+  code: 'foreign-region',
+  check: (draft, { target: { region } }) =>
+    arnsOf(draft).flatMap(({ text, at }) => {
+      const arn = parseArn(withSamples(text))
+      if (!arn?.region || region === undefined || arn.region === region) return []
+      return [
+        {
+          pointer: at,
+          message: `${shorten(text)} is in ${shorten(arn.region)}, but the target is in ${shorten(region)}. \`\${AWS::Region}\` stands for the region of the target.`
+        }
+      ]
+    })
+}
+
+export const foreignAccount: ManifestRule = {
+  code: 'foreign-account',
+  check: (draft, { target: { accountId }, allowedAccountIds }) => {
+    const accounts = accountId === undefined ? allowedAccountIds : [accountId]
+    return arnsOf(draft).flatMap(({ text, at }) => {
+      const arn = parseArn(withSamples(text))
+      if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws') return []
+      if (accountId === undefined && text.includes('${AWS::AccountId}')) return []
+      return [
+        {
+          pointer: at,
+          message: `${shorten(text)} is in the account ${shorten(arn.account)}, but the target is ${either(accounts)}. \`\${AWS::AccountId}\` stands for the account of the target.`
+        }
+      ]
+    })
+  }
+}
+
+function arnsOf(draft: Draft): { text: string; at: string }[] {
+  const found = actionsOf(draft).flatMap(({ action, at }) => [
+    { text: action.Uri, at: `${at}/Uri` },
+    { text: action.RoleArn, at: `${at}/RoleArn` }
+  ])
+  found.push({ text: draft.ExtensionIdentifier, at: '/ExtensionIdentifier' })
+  draft.Associations?.forEach((association, index) => {
+    for (const key of ['Application', 'Environment', 'ConfigurationProfile', 'ResourceIdentifier'] as const) {
+      found.push({ text: association[key], at: `/Associations/${index}/${key}` })
+    }
+  })
+  return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]))
+}

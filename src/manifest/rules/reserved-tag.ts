@@ -1,0 +1,25 @@
+import { pointer } from '../node.ts'
+import { shorten } from '../wording.ts'
+import type { Draft } from '../draft.ts'
+import type { ManifestRule } from './rule.ts'
+
+export const reservedTag: ManifestRule = {
+  code: 'reserved-tag',
+  check: (draft) =>
+    tagKeys(draft)
+      .filter(({ key }) => /^(?:aws|appconfig-extensions):/i.test(key))
+      .map(({ key, at }) => ({
+        pointer: at,
+        of: 'key',
+        message: `The tag ${shorten(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what this project manages. Choose another key.`
+      }))
+}
+
+function tagKeys({ Tags = {}, Associations = [] }: Draft): { key: string; at: string }[] {
+  return [
+    ...Object.keys(Tags).map((key) => ({ key, at: pointer('Tags', key) })),
+    ...Associations.flatMap(({ Tags = {} }, index) =>
+      Object.keys(Tags).map((key) => ({ key, at: pointer('Associations', index, 'Tags', key) }))
+    )
+  ]
+}

@@ -1,0 +1,20 @@
+import { uriKind } from '../uri.ts'
+import { shorten } from '../wording.ts'
+import { actionsOf } from './actions.ts'
+import type { ManifestRule } from './rule.ts'
+
+export const unsupportedUri: ManifestRule = {
+  code: 'unsupported-uri',
+  check: (draft) =>
+    actionsOf(draft)
+      .filter(({ action }) => action.Uri !== undefined && uriKind(action.Uri) === undefined)
+      .map(({ action, at }) => ({ pointer: `${at}/Uri`, message: messageFor(action.Uri ?? '') }))
+}
+
+function messageFor(uri: string): string {
+  const queueUrl = /^https?:\/\/.*sqs/i.test(uri) ? ' Write the ARN of the queue, not its URL.' : ''
+  const bus = /^arn:[^:]*:events:/.test(uri)
+    ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
+    : ''
+  return `AWS AppConfig cannot invoke ${shorten(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`
+}

@@ -1,0 +1,135 @@
+import type { ErrorObject } from 'ajv'
+import { pointerKeys } from './node.ts'
+import { nearest } from './nearest.ts'
+import { isMap, valueAt } from './plain.ts'
+import { either, shorten } from './wording.ts'
+
+interface Limits {
+  properties?: Record<string, unknown>
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  minProperties?: number
+  maxProperties?: number
+  minimum?: number
+  maximum?: number
+  enum?: string[]
+  patternErrorMessage?: string
+}
+
+/** What an error of the schema's validator means to the author of a manifest. */
+export function shapeMessage(error: ErrorObject, root: unknown): string {
+  const { keyword, instancePath, propertyName } = error
+  const keys = pointerKeys(instancePath)
+  const value = propertyName ?? valueAt(root, keys)
+  const name = propertyName === undefined ? nameOf(keys) : `The key ${shorten(propertyName)}`
+  const schema = error.parentSchema as Limits
+  switch (keyword) {
+    case 'type':
+      return wrongType(name, String(error.params.type), value)
+    case 'required':
+      return missing(String(error.params.missingProperty), keys)
+    case 'additionalProperties':
+      return unknownKey(String(error.params.additionalProperty), keys, Object.keys(schema.properties ?? {}), value)
+    case 'false schema':
+      return misplaced(keys)
+    case 'minLength':
+    case 'maxLength':
+      return `${name} has ${count(Array.from(String(value)).length, 'character')}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`
+    case 'minItems':
+    case 'maxItems':
+      return `${name} has ${count((value as unknown[]).length, 'action')}; an action point has exactly one.`
+    case 'minProperties':
+    case 'maxProperties':
+      return `${name} has ${count(Object.keys(value as object).length, entryOf(keys))}; ${range(schema.minProperties, schema.maxProperties, entryOf(keys))} allowed.`
+    case 'minimum':
+    case 'maximum':
+      return `${name} is ${shorten(String(value))}; it must be a whole number from ${schema.minimum ?? ''} to ${schema.maximum ?? ''}.`
+    case 'enum':
+      return unknownValue(name, String(value), schema.enum ?? [])
+    default:
+      return `${name} is ${shorten(value as string)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`
+  }
+}
+
+function nameOf(keys: string[]): string {
+  const last = keys.at(-1)
+  if (last === undefined) return 'A manifest'
+  return /^\d+$/.test(last) && keys.length > 1
+    ? `Item ${Number(last) + 1} of ${shorten(keys.at(-2) ?? '')}`
+    : shorten(last)
+}
+
+function wrongType(name: string, wanted: string, value: unknown): string {
+  const must = `${name} must be ${types[wanted] ?? wanted}`
+  if (value === null) return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`
+  const is = `${must}, but it is ${described(value)}.`
+  if (wanted === 'string' && typeof value !== 'object') return `${is} Write it in quotes: \`"${String(value as number)}"\`.`
+  return is
+}
+
+const types: Record<string, string> = {
+  string: 'text',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  object: 'a map (`key: value`)',
+  array: 'a list (`- …`)'
+}
+
+function described(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (isMap(value)) return 'a map'
+  if (typeof value === 'string') return `the text ${shorten(value)}`
+  return `${typeof value === 'number' ? 'the number ' : ''}${shorten(String(value))}`
+}
+
+function missing(key: string, keys: string[]): string {
+  if (keys.length === 0) {
+    return `${shorten(key)} is missing. A manifest has \`Name\` and \`Actions\`, or \`ExtensionIdentifier\` where it only associates an extension.`
+  }
+  if (key === 'Application') {
+    return '`Application` is missing. An association names its application, or has the ARN of a resource as `ResourceIdentifier`.'
+  }
+  return `${shorten(key)} is missing: every action has \`Name\` and \`Uri\`.`
+}
+
+function unknownKey(key: string, keys: string[], allowed: string[], parent: unknown): string {
+  const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed
+  const meant = nearest(key, free) ?? nearest(key, allowed)
+  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
+  const names = either(allowed.filter((name) => name !== '$schema' && name !== 'PRE_DEPLOYMENT_TICK'))
+  if (keys.length === 1 && keys[0] === 'Actions')
+    return `AWS AppConfig has no action point ${shorten(key)}.${guess} It has ${names}.`
+  return `Unknown key ${shorten(key)}.${guess} Allowed here: ${names}.`
+}
+
+function misplaced(keys: string[]): string {
+  const key = shorten(keys.at(-1) ?? '')
+  if (keys.length === 1) {
+    return `${key} does not go with \`ExtensionIdentifier\`: such a manifest only associates an extension that stands elsewhere. Remove one of the two.`
+  }
+  if (keys.at(-1) === 'ConfigurationProfile') {
+    return '`ConfigurationProfile` does not go with `Environment` or `ResourceIdentifier`: an association is with one resource. Make two associations of it.'
+  }
+  return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`
+}
+
+function unknownValue(name: string, value: string, allowed: string[]): string {
+  const meant = nearest(value, allowed)
+  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
+  return `${name} is ${shorten(value)}; it must be ${either(allowed)}.${guess}`
+}
+
+function entryOf(keys: string[]): string {
+  if (keys.at(-1) === 'Actions') return 'action point'
+  return keys.at(-1) === 'Tags' ? 'tag' : 'parameter'
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function range(from: number | undefined, to: number | undefined, noun: string): string {
+  return from === undefined ? `at most ${count(to ?? 0, noun)} are` : `${from} to ${count(to ?? 0, noun)} are`
+}

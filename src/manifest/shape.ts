@@ -1,0 +1,52 @@
+import type { ErrorObject } from 'ajv'
+import type { FindingCode } from './finding.ts'
+import validate from './manifest-schema.cjs'
+import { pointer, pointerKeys } from './node.ts'
+import { valueAt } from './plain.ts'
+import type { Problem } from './rules/rule.ts'
+import { shapeMessage } from './shape-message.ts'
+
+export interface ShapeProblem extends Problem {
+  code: FindingCode
+  /** What stands at the pointer is not what its key promises, and no rule should look at it. */
+  unsound: boolean
+}
+
+/** Only tell that a branch failed, whose own errors say why. */
+const structural = new Set(['if', 'propertyNames'])
+
+/**
+ * What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known;
+ * the length of a text that differs from it in `value` cannot be judged yet.
+ */
+export function shapeProblems(value: unknown, judged: unknown): ShapeProblem[] {
+  if (validate(judged)) return []
+  return (validate.errors ?? [])
+    .filter((error) => !structural.has(error.keyword))
+    .filter(
+      (error) =>
+        !isLength(error) ||
+        error.data === valueAt(value, pointerKeys(error.instancePath)) ||
+        error.propertyName !== undefined
+    )
+    .map((error) => problemOf(error, value))
+}
+
+function problemOf(error: ErrorObject, value: unknown): ShapeProblem {
+  const { keyword, instancePath, propertyName } = error
+  const key = propertyName ?? (keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined)
+  const place = key === undefined ? instancePath : instancePath + pointer(key)
+  const isKey = key !== undefined || keyword === 'false schema'
+  const isActionPoint = keyword === 'additionalProperties' && instancePath === '/Actions'
+  return {
+    code: isActionPoint ? 'action-point' : 'schema',
+    pointer: place,
+    of: isKey ? 'key' : 'value',
+    message: shapeMessage(error, value),
+    unsound: keyword === 'type' || keyword === 'additionalProperties'
+  }
+}
+
+function isLength({ keyword }: ErrorObject): boolean {
+  return keyword === 'minLength' || keyword === 'maxLength'
+}

@@ -1,0 +1,16 @@
+/** A foreign text as messages show it: on one line, in backquotes, and not too long. */
+export function shorten(text: string, limit = 80): string {
+  const start = Array.from(text.slice(0, 2 * limit + 2))
+  const cut = start.length > limit ? `${start.slice(0, limit - 1).join('')}…` : text
+  return `\`${cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu, (character) => (character === '`' ? "'" : ' '))}\``
+}
+
+/** `a`, `b` or `c`. */
+export function either(names: readonly string[]): string {
+  const quoted = names.map((name) => shorten(name))
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
+}
+
+export function duplicateKey(key: string): string {
+  return `${shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`
+}

@@ -1,0 +1,90 @@
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
+
+/** A file that was come by, or something that cannot be read, and why. */
+export interface Found {
+  /** As it was reached, relative to the workspace, with `/`. */
+  path: string
+  /** The file's own path, without symbolic links. */
+  real?: string
+  problem?: string
+}
+
+/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+export class Workspace {
+  readonly #path: string
+  readonly #root: string
+
+  private constructor(path: string, root: string) {
+    this.#path = path
+    this.#root = root
+  }
+
+  static async at(path: string): Promise<Workspace> {
+    return new Workspace(path, await realpath(path))
+  }
+
+  absolute(path: string): string {
+    return join(this.#root, path)
+  }
+
+  /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
+  normalize(path: string): string | undefined {
+    const own = isAbsolute(path) ? relative(path.startsWith(this.#root) ? this.#root : this.#path, path) : path
+    const normal = posix.normalize(own.split(sep).join('/')).replace(/\/+$/, '')
+    if (normal === '..' || normal.startsWith('../') || isAbsolute(normal)) return undefined
+    return normal === '.' ? '' : normal
+  }
+
+  /** The file, or every file below the directory; none where nothing is there. */
+  async find(path: string): Promise<Found[]> {
+    const found: Found[] = []
+    if (!isInGit(path)) await this.#visit(path, new Set(), found)
+    return found
+  }
+
+  async #visit(path: string, links: Set<string>, found: Found[]): Promise<void> {
+    try {
+      const real = this.#inside(await realpath(this.absolute(path)))
+      if (real === undefined || isInGit(real)) {
+        found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`' })
+        return
+      }
+      const stats = await stat(this.absolute(real))
+      if (stats.isFile()) found.push({ path, real })
+      else if (stats.isDirectory()) await this.#enter(path, real, links, found)
+    } catch (error) {
+      const there = await lstat(this.absolute(path)).catch(() => undefined)
+      if (there)
+        found.push({ path, problem: there.isSymbolicLink() ? 'a symbolic link that leads nowhere' : reason(error) })
+    }
+  }
+
+  /** A directory that links lead to is entered once for all of them: they may form circles. */
+  async #enter(path: string, real: string, links: Set<string>, found: Found[]): Promise<void> {
+    if (path !== real) {
+      if (links.has(real)) return
+      links.add(real)
+    }
+    const entries = await readdir(this.absolute(real), { withFileTypes: true })
+    for (const entry of entries) {
+      if (entry.name === '.git') continue
+      const below = posix.join(path, entry.name)
+      if (entry.isFile()) found.push({ path: below, real: posix.join(real, entry.name) })
+      else if (entry.isDirectory() || entry.isSymbolicLink()) await this.#visit(below, links, found)
+    }
+  }
+
+  #inside(real: string): string | undefined {
+    const path = relative(this.#root, real)
+    return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join('/')
+  }
+}
+
+function isInGit(path: string): boolean {
+  return path.split('/').includes('.git')
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
