@@ -7,7 +7,7 @@ export function manifestOf({ draft, placeOf }: PlacedDraft): Manifest {
   const { Name = '', Description, Actions = {}, Parameters, Tags, ExtensionIdentifier, Associations } = draft
   const base = {
     place: placeOf(''),
-    placeOf: (pointer: string) => placeOf(pointer),
+    placeOf,
     ReplaceAssociations: (draft.ReplaceAssociations ?? 'CreateBeforeDelete') as ReplaceStrategy,
     ...(Associations && { Associations })
   }

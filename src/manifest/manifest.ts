@@ -25,9 +25,9 @@ interface ManifestBase {
   place: Place
   /**
    * Where the value stands that a JSON Pointer into the manifest names, such as `/Associations/0/Environment`;
-   * of what is not there, the place of the nearest parent that is.
+   * of what is not there, the place of the nearest parent that is. `of` says which of the two where a key names it.
    */
-  placeOf(pointer: string): Place
+  placeOf(pointer: string, of?: 'key' | 'value'): Place
   ReplaceAssociations: ReplaceStrategy
   /** Absent: associations are left to others. */
   Associations?: AssociationManifest[]

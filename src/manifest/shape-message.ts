@@ -65,7 +65,8 @@ function wrongType(name: string, wanted: string, value: unknown): string {
   const must = `${name} must be ${types[wanted] ?? wanted}`
   if (value === null) return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`
   const is = `${must}, but it is ${described(value)}.`
-  if (wanted === 'string' && typeof value !== 'object') return `${is} Write it in quotes: \`"${String(value as number)}"\`.`
+  if (wanted === 'string' && typeof value !== 'object')
+    return `${is} Write it in quotes: \`"${String(value as number)}"\`.`
   return is
 }
 

@@ -1,0 +1,51 @@
+import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import { shorten } from './wording.ts'
+
+/**
+ * The input `variables`: `KEY=value` lines, or a YAML map of scalars. A value is the text as it is written: `010` and
+ * `yes` stay what they are. An error names the line.
+ */
+export function parseVariables(text: string): Map<string, string> {
+  const lines = text.split(/\r?\n/).map((line, index) => ({ line, number: index + 1 }))
+  const written = lines.filter(({ line }) => line.trim() !== '' && !line.trimStart().startsWith('#'))
+  const first = written[0]
+  if (first === undefined) return new Map()
+  return /^[^:={["'?]*=/.test(first.line) ? fromLines(written) : fromYaml(text)
+}
+
+function fromLines(lines: { line: string; number: number }[]): Map<string, string> {
+  const variables = new Map<string, string>()
+  for (const { line, number } of lines) {
+    const at = line.indexOf('=')
+    if (at === -1) throw wrong(number, `${shorten(line.trim())} has no \`=\`. Write \`KEY=value\`.`)
+    add(variables, line.slice(0, at).trim(), line.slice(at + 1), number)
+  }
+  return variables
+}
+
+function fromYaml(text: string): Map<string, string> {
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' })
+  const problem = document.errors[0]
+  if (problem) throw wrong(lineOf(problem.pos[0]), `not YAML: ${problem.message}.`)
+  const { contents } = document
+  if (!isMap(contents)) throw wrong(lineOf(contents?.range[0] ?? 0), 'write `KEY=value` lines, or a YAML map.')
+  const variables = new Map<string, string>()
+  for (const { key, value } of contents.items) {
+    const scalar = isAlias(value) ? value.resolve(document) : value
+    const line = lineOf(key.range[0])
+    if (!isScalar(key) || !isScalar(scalar)) throw wrong(line, 'a variable is text: a key and a scalar.')
+    add(variables, String(key.value), String(scalar.value), line)
+  }
+  return variables
+}
+
+function add(variables: Map<string, string>, key: string, value: string, line: number): void {
+  if (!/^\w+$/.test(key)) throw wrong(line, `${shorten(key)} is no key: a key is letters, digits and \`_\`.`)
+  if (variables.has(key)) throw wrong(line, `${shorten(key)} is defined twice.`)
+  variables.set(key, value)
+}
+
+function wrong(line: number, message: string): Error {
+  return new Error(`line ${line}: ${message}`)
+}
