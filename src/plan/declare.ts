@@ -1,11 +1,12 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
-import type { Finding, FindingCode, Place } from '../manifest/finding.ts'
+import type { Finding } from '../manifest/finding.ts'
 import { declaresExtension, type ExtensionManifest, type Manifest } from '../manifest/manifest.ts'
-import { shorten } from '../manifest/wording.ts'
-import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
+import { declareAssociation } from './declare-association.ts'
+import type { DeclaredExtension } from './declared.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
-import { resolveExtension } from './resolve-extension.ts'
-import { resolveResource } from './resolve-resource.ts'
+import { findingAt } from './finding-at.ts'
+import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts'
+import type { Unknown } from './resolve-resource.ts'
 import { stableJson } from './stable-json.ts'
 import type { Target } from './target.ts'
 
@@ -16,58 +17,41 @@ export function declare(
   target: Target
 ): { extensions: DeclaredExtension[]; findings: Finding[] } {
   const findings: Finding[] = []
-  const report = (code: FindingCode, place: Place, message: string) => {
-    findings.push({ ...place, level: 'error', code, message })
-  }
   const declared = new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]))
   const extensions = new Map<string, DeclaredExtension>()
   for (const manifest of manifests) {
-    const identifier = declaresExtension(manifest) ? manifest.Name : manifest.ExtensionIdentifier
-    const found = declaresExtension(manifest)
-      ? { manifest, ...customExtension(deployed, manifest.Name) }
-      : resolveExtension(identifier, declared, deployed, target)
+    const found = resolve(manifest, declared, deployed, target)
+    if ('pointer' in found) findings.push(findingAt(manifest, 'unknown-resource', found))
     const extension = 'pointer' in found ? undefined : register(extensions, found)
-    if ('pointer' in found) report('unknown-resource', manifest.placeOf(found.pointer), found.message)
     if (extension && manifest.Associations) extension.listsAssociations = true
-    manifest.Associations?.forEach((association, index) => {
+    const pin = 'pin' in found ? found.pin : undefined
+    for (const [index, association] of (manifest.Associations ?? []).entries()) {
       const pointer = `/Associations/${index}`
-      const resource = resolveResource(association, target, deployed.resources)
-      if (typeof resource !== 'string') {
-        report('unknown-resource', manifest.placeOf(pointer + resource.pointer), resource.message)
-        return
-      }
-      if (!extension) return
-      const pin = association.ExtensionVersionNumber ?? ('pin' in found ? found.pin : undefined)
-      if (pin !== undefined && !versionExists(extension, pin)) {
-        const key =
-          association.ExtensionVersionNumber === undefined
-            ? '/ExtensionIdentifier'
-            : `${pointer}/ExtensionVersionNumber`
-        report('unknown-resource', manifest.placeOf(key), unknownVersion(extension, pin))
-      }
-      const place = manifest.placeOf(pointer)
-      const first = extension.associations.get(resource)
-      if (first) report('duplicate-association', place, duplicate(extension, resource, first.place))
-      else
-        extension.associations.set(resource, {
-          resource,
-          version: pin ?? extension.version,
-          parameters: association.Parameters ?? {},
-          ...(association.Tags && { tags: association.Tags }),
-          strategy: manifest.ReplaceAssociations,
-          place
-        } satisfies DeclaredAssociation)
-    })
+      findings.push(
+        ...declareAssociation({ manifest, association, pointer, pin }, extension, target, deployed.resources)
+      )
+    }
   }
   return { extensions: [...extensions.values()], findings }
 }
 
+function resolve(
+  manifest: Manifest,
+  declared: Map<string, ExtensionManifest>,
+  deployed: Deployed,
+  target: Target
+): ResolvedExtension | Unknown {
+  if (!declaresExtension(manifest)) return resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target)
+  const there = deployed.extensions.find(({ name, authoredByAws }) => !authoredByAws && name === manifest.Name)
+  return { manifest, ...(there && { deployed: there }) }
+}
+
 function register(
   extensions: Map<string, DeclaredExtension>,
-  { manifest, deployed }: { manifest?: ExtensionManifest; deployed?: DeployedExtension }
+  { manifest, deployed }: ResolvedExtension
 ): DeclaredExtension {
   const name = manifest?.Name ?? (deployed?.authoredByAws ? deployed.id : (deployed?.name ?? ''))
-  const key = manifest ? `name ${name}` : `id ${deployed?.id ?? ''}`
+  const key = JSON.stringify(manifest ? { name } : { id: deployed?.id })
   const known = extensions.get(key)
   if (known) return known
   const extension: DeclaredExtension = {
@@ -86,26 +70,8 @@ function register(
 function newestVersionAfter(manifest?: ExtensionManifest, deployed?: DeployedExtension): number {
   const newest = deployed?.versions[0]
   if (!newest) return 1
-  return !manifest || sameDefinition(manifest, newest.definition) ? newest.number : newest.number + 1
-}
-
-function sameDefinition(manifest: ExtensionManifest, deployed: ExtensionManifest['definition']): boolean {
-  return stableJson(canonicalDefinition(manifest.definition)) === stableJson(canonicalDefinition(deployed))
-}
-
-function customExtension({ extensions }: Deployed, name: string): { deployed?: DeployedExtension } {
-  const deployed = extensions.find((extension) => !extension.authoredByAws && extension.name === name)
-  return deployed ? { deployed } : {}
-}
-
-function versionExists({ deployed, version }: DeclaredExtension, pin: number): boolean {
-  return pin === version || (deployed?.versions.some(({ number }) => number === pin) ?? false)
-}
-
-function unknownVersion({ name, version }: DeclaredExtension, pin: number): string {
-  return `extension ${shorten(name)} has no version ${pin}, and this plan does not make it: the newest is ${version}.`
-}
-
-function duplicate({ name }: DeclaredExtension, resource: string, { file, line, column }: Place): string {
-  return `${shorten(name)} is associated with this resource already, at ${file}:${line}:${column} (${resource}): remove one of the two.`
+  const same =
+    !manifest ||
+    stableJson(canonicalDefinition(manifest.definition)) === stableJson(canonicalDefinition(newest.definition))
+  return same ? newest.number : newest.number + 1
 }

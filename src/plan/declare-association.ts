@@ -1,0 +1,90 @@
+import type { ActionPoint, Definition } from '../manifest/definition.ts'
+import type { Finding } from '../manifest/finding.ts'
+import { declaresExtension, type AssociationManifest, type Manifest } from '../manifest/manifest.ts'
+import { resourceKindOfArn } from '../manifest/resource-kind.ts'
+import { parameterProblems } from '../manifest/rules/association-parameters.ts'
+import { duplicateAssociationMessage } from '../manifest/rules/duplicates.ts'
+import { neverInvoked } from '../manifest/rules/never-invoked.ts'
+import { shorten } from '../manifest/wording.ts'
+import type { DeclaredExtension } from './declared.ts'
+import type { Resources } from './deployed.ts'
+import { findingAt } from './finding-at.ts'
+import { resolveResource } from './resolve-resource.ts'
+import type { Target } from './target.ts'
+
+interface Placed {
+  manifest: Manifest
+  association: AssociationManifest
+  /** Into the manifest. */
+  pointer: string
+  /** The version that the manifest's own ARN names. */
+  pin: number | undefined
+}
+
+/** Adds one association to what is declared of `extension` (absent: it is unknown), and says what is wrong with it. */
+export function declareAssociation(
+  placed: Placed,
+  extension: DeclaredExtension | undefined,
+  target: Target,
+  resources: Resources
+): Finding[] {
+  const { manifest, association, pointer } = placed
+  const resource = resolveResource(association, target, resources)
+  if (typeof resource !== 'string') {
+    return [findingAt(manifest, 'unknown-resource', { ...resource, pointer: pointer + resource.pointer })]
+  }
+  if (!extension) return []
+  const place = manifest.placeOf(pointer)
+  const first = extension.associations.get(resource)
+  if (first) {
+    const message = duplicateAssociationMessage(extension.name, first.place, place)
+    return [findingAt(manifest, 'duplicate-association', { pointer, message })]
+  }
+  const pin = association.ExtensionVersionNumber ?? placed.pin
+  extension.associations.set(resource, {
+    resource,
+    version: pin ?? extension.version,
+    parameters: association.Parameters ?? {},
+    ...(association.Tags && { tags: association.Tags }),
+    strategy: manifest.ReplaceAssociations,
+    place
+  })
+  const definition = definitionOf(extension, pin ?? extension.version)
+  if (!definition) return [unknownVersion(placed, extension)]
+  return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource)
+}
+
+/** Of the version that a plan makes, what the manifest says. */
+function definitionOf({ manifest, deployed, version }: DeclaredExtension, wanted: number): Definition | undefined {
+  if (manifest && wanted === version) return manifest.definition
+  return deployed?.versions.find(({ number }) => number === wanted)?.definition
+}
+
+function isJudgedOffline(manifest: Manifest, extension: DeclaredExtension, pin: number | undefined): boolean {
+  if (pin !== undefined || !extension.manifest) return false
+  return declaresExtension(manifest) || manifest.ExtensionIdentifier === extension.name
+}
+
+function problemsWith(
+  definition: Definition,
+  { manifest, association, pointer }: Placed,
+  { name }: DeclaredExtension,
+  resource: string
+): Finding[] {
+  const values = parameterProblems(name, definition.Parameters, association.Parameters).map((problem) =>
+    findingAt(manifest, problem.code, { ...problem, pointer: pointer + problem.pointer })
+  )
+  const kind = resourceKindOfArn(resource)
+  const message = kind && neverInvoked(Object.keys(definition.Actions) as ActionPoint[], kind)
+  return message === undefined ? values : [...values, findingAt(manifest, 'never-invoked', { pointer, message })]
+}
+
+function unknownVersion(
+  { manifest, association, pointer, pin }: Placed,
+  { name, version }: DeclaredExtension
+): Finding {
+  const own = association.ExtensionVersionNumber
+  const message = `Extension ${shorten(name)} has no version ${own ?? pin ?? 0}, and this run does not make it: its newest is ${version}.`
+  const at = own === undefined ? '/ExtensionIdentifier' : `${pointer}/ExtensionVersionNumber`
+  return findingAt(manifest, 'unknown-resource', { pointer: at, message })
+}
