@@ -1,36 +1,35 @@
-import { ServiceError } from './service-error.ts'
-import { findConfigurationProfile } from './state/find.ts'
+import { showDeployment, summarizeDeployment } from './deployments/show-deployment.ts'
+import { readFunctions } from './functions/functions-file.ts'
+import type { Functions } from './functions/functions-file.ts'
+import { pageOf } from './page.ts'
+import { findDeployment } from './deployments/find-deployment.ts'
+import { findEnvironment } from './state/find.ts'
+import { WorkflowSession } from './workflow-session.ts'
 import type { WorkflowOptions, Workflows } from './workflows.ts'
 
-/** Stands in until `workflow/` and `deployments/` are there: makes versions without invoking anything. */
-// eslint-disable-next-line @typescript-eslint/require-await -- the functions file is read asynchronously
-export async function createWorkflows(_options: WorkflowOptions): Promise<Workflows> {
-  const missing = (): never => {
-    throw new ServiceError('NotImplementedException', 501, 'Deployments are not here yet.')
-  }
+/**
+ * What runs extensions, for one server.
+ * @throws Error with one sentence that names the file of `--functions` and the key, where something is wrong there.
+ */
+export async function createWorkflows(options: WorkflowOptions): Promise<Workflows> {
+  const functions: Functions =
+    options.functions === undefined ? { targets: new Map(), folder: '.' } : await readFunctions(options.functions)
+  let session = new WorkflowSession(functions, options)
   return {
-    createHostedConfigurationVersion(input, state) {
-      const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
-      const number = ++profile.latestVersionNumber
-      const version = {
-        id: String(number),
-        sequence: -number,
-        number,
-        content: input.Content,
-        contentType: input.ContentType,
-        ...(input.Description !== undefined && { description: input.Description }),
-        ...(input.VersionLabel !== undefined && { versionLabel: input.VersionLabel })
-      }
-      profile.hostedVersions.add(version)
-      return Promise.resolve(version)
+    createHostedConfigurationVersion: (input, state) => session.createHostedConfigurationVersion(input, state),
+    startDeployment: (input, state) => session.startDeployment(input, state),
+    getDeployment: (input, state) => showDeployment(findDeployment(input, state)),
+    listDeployments: ({ ApplicationId, EnvironmentId, ...page }, state) => {
+      const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId)
+      return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment)
     },
-    startDeployment: missing,
-    getDeployment: missing,
-    listDeployments: missing,
-    stopDeployment: missing,
-    advanceClock: (seconds) => Promise.resolve(new Date(Date.now() + seconds * 1000)),
-    invocations: () => [],
-    reset: () => undefined,
-    close: () => Promise.resolve()
+    stopDeployment: (input, state) => session.stopDeployment(input, state),
+    advanceClock: async (seconds) => new Date(await session.clock.advance(seconds)),
+    invocations: () => session.record.list(),
+    reset: () => {
+      void session.end()
+      session = new WorkflowSession(functions, options)
+    },
+    close: () => session.end()
   }
 }

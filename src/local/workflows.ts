@@ -19,7 +19,7 @@ export interface Workflows {
   startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object>
   getDeployment(input: DeploymentInput, state: AccountRegion): object
   listDeployments(input: ListDeploymentsInput, state: AccountRegion): object
-  stopDeployment(input: DeploymentInput & { AllowRevert?: boolean }, state: AccountRegion): Promise<object>
+  stopDeployment(input: DeploymentInput & { AllowRevert?: boolean }, state: AccountRegion): object
 
   /** Moves the time of deployments on, runs what is due in its turn, and ends when that is done; the time then. */
   advanceClock(seconds: number): Promise<Date>
@@ -41,7 +41,7 @@ export interface WorkflowOptions {
   /** Environment of functions, with `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`. */
   environment: NodeJS.ProcessEnv
   /** A line for the log: what a function printed, `[Backup] …`. */
-  log(line: string): void
+  log: (line: string) => void
 }
 
 export interface CreateHostedConfigurationVersionInput {

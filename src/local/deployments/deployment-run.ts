@@ -1,0 +1,157 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+import { randomId } from '../state/account-region.ts'
+import type { Deployment, DeploymentEvent } from '../state/resource.ts'
+import { deploymentEvent } from '../workflow/event.ts'
+import type { Event } from '../workflow/event.ts'
+import type { Invoker } from '../workflow/invoker.ts'
+import { runInTurn } from '../workflow/run-in-turn.ts'
+import { stepsAt } from '../workflow/step.ts'
+import type { Applied, Step } from '../workflow/step.ts'
+import type { Clock } from './clock.ts'
+import type { EventLog } from './event-log.ts'
+import { momentsOf } from './moments.ts'
+import type { Moment } from './moments.ts'
+
+export interface DeploymentRunOptions {
+  clock: Clock
+  log: EventLog
+  /** Its end is the end of the run, wherever it is. */
+  signal: AbortSignal
+  /** The associations that concern the deployment, as they were when it started. */
+  applied: Applied[]
+  invoker: Invoker
+}
+
+/** The life of one deployment, from its start until it is complete or rolled back. */
+export class DeploymentRun {
+  readonly #deployment: Deployment
+  readonly #options: DeploymentRunOptions
+  /** Ends the sleep until the next moment. */
+  readonly #over = new AbortController()
+
+  constructor(deployment: Deployment, options: DeploymentRunOptions) {
+    this.#deployment = deployment
+    this.#options = options
+  }
+
+  start(): void {
+    this.#options.clock.follow(() => this.#live())
+  }
+
+  /** Begins to roll back; what is left of it happens at once, after the caller is done. */
+  rollBack(by: { TriggeredBy: DeploymentEvent['TriggeredBy']; Description: string }): void {
+    const deployment = this.#deployment
+    deployment.state = 'ROLLING_BACK'
+    deployment.environment.state = 'ROLLING_BACK'
+    this.#options.log.add({ EventType: 'ROLLBACK_STARTED', ...by })
+    this.#over.abort()
+    this.#options.clock.follow(async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (!this.#options.signal.aborted) this.#rolledBack()
+    })
+  }
+
+  #rolledBack(): void {
+    const deployment = this.#deployment
+    deployment.state = 'ROLLED_BACK'
+    deployment.environment.state = 'ROLLED_BACK'
+    deployment.percentageComplete = 0
+    deployment.completedAt = new Date(this.#options.clock.now())
+    this.#announce('ON_DEPLOYMENT_ROLLED_BACK', {
+      EventType: 'ROLLBACK_COMPLETED',
+      Description: 'Deployment rollback completed'
+    })
+  }
+
+  async #live(): Promise<void> {
+    const { clock, signal } = this.#options
+    const started = this.#deployment.startedAt.getTime()
+    this.#tell('ON_DEPLOYMENT_START', this.#options.log.newest)
+    const ended = AbortSignal.any([signal, this.#over.signal])
+    for (const moment of momentsOf(this.#deployment.strategy)) {
+      await clock.sleepUntil(started + moment.after, ended)
+      if (ended.aborted) return
+      await this.#reach(moment)
+    }
+  }
+
+  async #reach(moment: Moment): Promise<void> {
+    const deployment = this.#deployment
+    switch (moment.due) {
+      case 'tick':
+        return this.#tick()
+      case 'step':
+        deployment.percentageComplete = moment.percentage
+        this.#announce('ON_DEPLOYMENT_STEP', {
+          EventType: 'PERCENTAGE_UPDATED',
+          Description: `Configuration available to ${moment.percentage.toFixed(2)}% of clients`
+        })
+        return
+      case 'bake':
+        deployment.state = 'BAKING'
+        this.#announce('ON_DEPLOYMENT_BAKING', {
+          EventType: 'BAKE_TIME_STARTED',
+          Description: 'Deployment bake time started'
+        })
+        return
+      case 'complete':
+        deployment.state = 'COMPLETE'
+        deployment.environment.state = 'READY_FOR_DEPLOYMENT'
+        deployment.completedAt = new Date(this.#options.clock.now())
+        this.#announce('ON_DEPLOYMENT_COMPLETE', {
+          EventType: 'DEPLOYMENT_COMPLETED',
+          Description: 'Deployment completed'
+        })
+    }
+  }
+
+  /** Asks who watches the deployment, one after another, until one wants it rolled back. */
+  async #tick(): Promise<void> {
+    const { applied, invoker, log, signal } = this.#options
+    const actionPoint = 'AT_DEPLOYMENT_TICK'
+    const steps = stepsAt(actionPoint, applied)
+    const event = log.newest
+    const { ran, stoppedBy } = await runInTurn(steps, Buffer.alloc(0), {
+      eventOf: (step) => this.#eventFor(actionPoint, step),
+      invoke: invoker.at(actionPoint)
+    })
+    for (const one of ran) log.begin(event)(one)
+    if (!stoppedBy || this.#over.signal.aborted || signal.aborted) return
+    const { step, answer } = stoppedBy
+    const Description = `Extension ${step.extensionName} rolled the deployment back: ${answer.error?.message ?? ''}`
+    this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Description.slice(0, 1024) })
+  }
+
+  /** Logs what happened, and tells of it. */
+  #announce(actionPoint: ActionPoint, event: Pick<DeploymentEvent, 'EventType' | 'Description'>): void {
+    this.#tell(actionPoint, this.#options.log.add(event))
+  }
+
+  /** Tells everybody at once; the deployment goes on meanwhile, whatever comes of it. */
+  #tell(actionPoint: ActionPoint, logged: DeploymentEvent): void {
+    const { applied, clock, invoker, log } = this.#options
+    for (const step of stepsAt(actionPoint, applied)) {
+      const event = this.#eventFor(actionPoint, step)
+      const finish = log.begin(logged)
+      clock.follow(async () => {
+        finish({ step, event, answer: await invoker.at(actionPoint)(step, event) })
+      })
+    }
+  }
+
+  #eventFor(actionPoint: ActionPoint, { parameters }: Step): Event {
+    const { environment, configurationProfile: profile, ...deployment } = this.#deployment
+    return deploymentEvent(
+      { actionPoint, invocationId: randomId(), parameters },
+      {
+        application: { Id: environment.application.id, Name: environment.application.name },
+        environment: { Id: environment.id, Name: environment.name },
+        configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+        deploymentNumber: deployment.number,
+        configurationVersion: deployment.configurationVersion,
+        ...(deployment.description !== undefined && { description: deployment.description }),
+        ...(actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: deployment })
+      }
+    )
+  }
+}

@@ -1,0 +1,34 @@
+import { badRequest } from '../service-error.ts'
+import type { ExtensionAssociation } from '../state/extension.ts'
+
+/** Extension ARN, with the version → the values that StartDeployment gives it. */
+export type DynamicParameters = Map<string, Record<string, string>>
+
+/**
+ * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them.
+ * Strict: a value that would reach nobody is refused, since its name is misspelt, or its extension not associated.
+ */
+export function readDynamicParameters(
+  values: Record<string, string>,
+  associations: ExtensionAssociation[]
+): DynamicParameters {
+  const read: DynamicParameters = new Map()
+  for (const [key, value] of Object.entries(values)) {
+    const [identifier = '', name = ''] = key.split('#')
+    const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier))
+    if (versions.length === 0) {
+      throw badRequest(`Dynamic parameter ${key}: extension ${identifier} is not associated with this deployment.`)
+    }
+    const takers = versions.filter(({ parameters }) => parameters?.get(name)?.Dynamic)
+    if (takers.length === 0) {
+      throw badRequest(`Dynamic parameter ${key}: extension ${identifier} has no dynamic parameter ${name}.`)
+    }
+    for (const { arn } of takers) read.set(arn, { ...read.get(arn), [name]: value })
+  }
+  return read
+}
+
+/** By Id, by ARN, or by ARN with the version. */
+function isNamed({ arn, extension }: ExtensionAssociation['version'], identifier: string): boolean {
+  return [extension.id, arn, arn.replace(/\/\d+$/, '')].includes(identifier)
+}

@@ -1,0 +1,40 @@
+/** What is due in a deployment `after` so many milliseconds. */
+export type Moment = { after: number } & ({ due: 'tick' | 'bake' | 'complete' } | { due: 'step'; percentage: number })
+
+export interface Growth {
+  deploymentDurationInMinutes: number
+  growthType: 'LINEAR' | 'EXPONENTIAL'
+  growthFactor: number
+  finalBakeTimeInMinutes: number
+}
+
+const minute = 60_000
+const order = ['tick', 'step', 'bake', 'complete']
+
+/**
+ * The life of a deployment, in order: a tick at the start and every minute until it is over, a step for each growth of
+ * the percentage, the steps evenly distributed over the deployment's duration, then the bake time.
+ */
+export function momentsOf(growth: Growth): Moment[] {
+  const baking = growth.deploymentDurationInMinutes * minute
+  const end = baking + growth.finalBakeTimeInMinutes * minute
+  const percentages = percentagesOf(growth)
+  const moments: Moment[] = percentages.map((percentage, index) => ({
+    after: (baking * (index + 1)) / percentages.length,
+    due: 'step',
+    percentage
+  }))
+  for (let after = 0; after === 0 || after < end; after += minute) moments.push({ after, due: 'tick' })
+  moments.push({ after: baking, due: 'bake' }, { after: end, due: 'complete' })
+  return moments.sort((one, other) => one.after - other.after || order.indexOf(one.due) - order.indexOf(other.due))
+}
+
+/** Linear: by the growth factor each time. Exponential: G·2^N. Both up to 100. */
+function percentagesOf({ growthType, growthFactor }: Growth): number[] {
+  const percentages: number[] = []
+  for (let step = 0; percentages.at(-1) !== 100; step++) {
+    const percentage = growthType === 'LINEAR' ? growthFactor * (step + 1) : growthFactor * 2 ** step
+    percentages.push(Math.min(100, percentage))
+  }
+  return percentages
+}

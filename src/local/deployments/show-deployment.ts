@@ -1,0 +1,35 @@
+import type { Deployment } from '../state/resource.ts'
+
+/** A deployment in the API's own form, as it is at this moment. */
+export function showDeployment(deployment: Deployment): object {
+  const { environment, configurationProfile, strategy, eventLog, appliedExtensions, description } = deployment
+  return {
+    ApplicationId: environment.application.id,
+    EnvironmentId: environment.id,
+    DeploymentStrategyId: strategy.id,
+    ConfigurationProfileId: configurationProfile.id,
+    ConfigurationLocationUri: configurationProfile.locationUri,
+    ...(description !== undefined && { Description: description }),
+    ...summarizeDeployment(deployment),
+    EventLog: structuredClone(eventLog),
+    AppliedExtensions: structuredClone(appliedExtensions)
+  }
+}
+
+/** The row of ListDeployments. */
+export function summarizeDeployment({ strategy, configurationProfile, ...deployment }: Deployment): object {
+  return {
+    DeploymentNumber: deployment.number,
+    ConfigurationName: configurationProfile.name,
+    ConfigurationVersion: deployment.configurationVersion,
+    DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
+    GrowthType: strategy.growthType,
+    GrowthFactor: strategy.growthFactor,
+    FinalBakeTimeInMinutes: strategy.finalBakeTimeInMinutes,
+    State: deployment.state,
+    PercentageComplete: deployment.percentageComplete,
+    StartedAt: deployment.startedAt.toISOString(),
+    ...(deployment.completedAt && { CompletedAt: deployment.completedAt.toISOString() }),
+    ...(deployment.versionLabel !== undefined && { VersionLabel: deployment.versionLabel })
+  }
+}

@@ -1,0 +1,151 @@
+import { badRequest, conflict } from '../service-error.ts'
+import { randomId } from '../state/account-region.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import type { ExtensionAssociation } from '../state/extension.ts'
+import { findConfigurationProfile, findDeploymentStrategy, findEnvironment, missing } from '../state/find.ts'
+import type { AppliedExtension, ConfigurationProfile, Deployment, Environment } from '../state/resource.ts'
+import { appliedOf, associationsOn } from '../workflow/applied.ts'
+import { contentOf } from '../workflow/create-hosted-version.ts'
+import { preEvent } from '../workflow/event.ts'
+import type { Content } from '../workflow/event.ts'
+import type { Invoker } from '../workflow/invoker.ts'
+import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
+import type { Turn } from '../workflow/run-in-turn.ts'
+import { stepsAt } from '../workflow/step.ts'
+import type { StartDeploymentInput } from '../workflows.ts'
+import type { Clock } from './clock.ts'
+import { DeploymentRun } from './deployment-run.ts'
+import { readDynamicParameters } from './dynamic-parameters.ts'
+import type { DynamicParameters } from './dynamic-parameters.ts'
+import { EventLog } from './event-log.ts'
+
+export interface Engine {
+  clock: Clock
+  signal: AbortSignal
+  invoker: Invoker
+}
+
+/** The body of StartDeployment: extensions are asked, then the deployment is made. One at a time an environment. */
+export async function startDeployment(
+  input: StartDeploymentInput,
+  state: AccountRegion,
+  engine: Engine
+): Promise<{ deployment: Deployment; run: DeploymentRun }> {
+  const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId)
+  const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+  const strategy = findDeploymentStrategy(state, input.DeploymentStrategyId)
+  const { versionLabel, ...configuration } = findConfiguration(profile, input.ConfigurationVersion, state)
+  const newest = newestDeployment(environment)
+  if (newest && isRunning(newest)) throw conflict(`Deployment number ${newest.number} already exists`)
+
+  const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn])
+  const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)
+  const number = (newest?.number ?? 0) + 1
+  const turn = await askExtensions(input, {
+    environment,
+    profile,
+    configuration,
+    associations,
+    dynamic,
+    number,
+    engine
+  })
+
+  const deployment: Deployment = {
+    id: String(number),
+    sequence: -number,
+    arn: `${environment.arn}/deployment/${number}`,
+    number,
+    environment,
+    configurationProfile: profile,
+    // As it is now: what is changed in the strategy later is for later deployments.
+    strategy: { ...strategy },
+    configurationVersion: configuration.version,
+    ...(versionLabel !== undefined && { versionLabel }),
+    ...(input.Description !== undefined && { description: input.Description }),
+    state: 'DEPLOYING',
+    percentageComplete: 0,
+    startedAt: new Date(engine.clock.now()),
+    eventLog: [],
+    appliedExtensions: associations.map(appliedExtension)
+  }
+  const log = new EventLog(deployment.eventLog, engine.clock)
+  const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' })
+  for (const ran of turn.ran) log.begin(started)(ran)
+  environment.deployments.add(deployment)
+  environment.state = 'DEPLOYING'
+  state.tags.set(deployment.arn, new Map(Object.entries(input.Tags ?? {})))
+  return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
+}
+
+interface Asked {
+  environment: Environment
+  profile: ConfigurationProfile
+  configuration: Content
+  associations: ExtensionAssociation[]
+  dynamic: DynamicParameters
+  number: number
+  engine: Engine
+}
+
+/** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
+async function askExtensions(input: StartDeploymentInput, asked: Asked): Promise<Turn> {
+  const { environment, profile, configuration, associations, dynamic, number, engine } = asked
+  const actionPoint = 'PRE_START_DEPLOYMENT'
+  const applied = associations.map(appliedOf).map((one) => ({
+    ...one,
+    parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
+  }))
+  const turn = await runInTurn(stepsAt(actionPoint, applied), configuration.content, {
+    invoke: engine.invoker.at(actionPoint),
+    eventOf: ({ parameters }, content) =>
+      preEvent(
+        { actionPoint, invocationId: randomId(), parameters },
+        {
+          application: { Id: environment.application.id, Name: environment.application.name },
+          environment: { Id: environment.id, Name: environment.name },
+          configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+          content: { ...configuration, content },
+          deploymentNumber: number,
+          ...(input.Description !== undefined && { description: input.Description })
+        }
+      )
+  })
+  if (turn.stoppedBy) throw badRequest(stopMessage(turn.stoppedBy))
+  return turn
+}
+
+/** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
+function findConfiguration(
+  profile: ConfigurationProfile,
+  version: string,
+  state: AccountRegion
+): Content & { versionLabel?: string } {
+  if (profile.locationUri !== 'hosted') {
+    return { content: Buffer.alloc(0), contentType: 'application/octet-stream', version }
+  }
+  const found =
+    profile.hostedVersions.get(version) ??
+    [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === version) ??
+    missing('HostedConfigurationVersion', state)
+  const { versionLabel } = found
+  return { ...contentOf(found), ...(versionLabel !== undefined && { versionLabel }) }
+}
+
+function newestDeployment(environment: Environment): Deployment | undefined {
+  const [deployment] = environment.deployments
+  return deployment
+}
+
+export function isRunning({ state }: Deployment): boolean {
+  return state === 'DEPLOYING' || state === 'BAKING' || state === 'VALIDATING' || state === 'ROLLING_BACK'
+}
+
+function appliedExtension({ id, version, parameters }: ExtensionAssociation): AppliedExtension {
+  return {
+    ExtensionId: version.extension.id,
+    ExtensionAssociationId: id,
+    VersionNumber: version.number,
+    Parameters: Object.fromEntries(parameters)
+  }
+}

@@ -1,0 +1,78 @@
+import { Clock } from './deployments/clock.ts'
+import type { DeploymentRun } from './deployments/deployment-run.ts'
+import { findDeployment } from './deployments/find-deployment.ts'
+import { showDeployment } from './deployments/show-deployment.ts'
+import { startDeployment } from './deployments/start-deployment.ts'
+import { stopDeployment } from './deployments/stop-deployment.ts'
+import type { Functions } from './functions/functions-file.ts'
+import type { AccountRegion } from './state/account-region.ts'
+import { findConfigurationProfile, findEnvironment } from './state/find.ts'
+import type { Deployment, HostedConfigurationVersion } from './state/resource.ts'
+import { createHostedVersion } from './workflow/create-hosted-version.ts'
+import { InvocationRecord } from './workflow/invocation-record.ts'
+import { Invoker } from './workflow/invoker.ts'
+import { Lanes } from './workflow/lanes.ts'
+import type {
+  CreateHostedConfigurationVersionInput,
+  DeploymentInput,
+  StartDeploymentInput,
+  WorkflowOptions
+} from './workflows.ts'
+
+/** What runs extensions between two resets: its clock, its record, and what is under way. */
+export class WorkflowSession {
+  readonly clock: Clock
+  readonly record = new InvocationRecord()
+  readonly #invoker: Invoker
+  readonly #end = new AbortController()
+  readonly #lanes = new Lanes()
+  readonly #runs = new WeakMap<Deployment, DeploymentRun>()
+
+  constructor(functions: Functions, { environment, log, timeScale }: WorkflowOptions) {
+    this.clock = new Clock(timeScale)
+    this.#invoker = new Invoker({
+      functions,
+      environment,
+      log,
+      signal: this.#end.signal,
+      record: this.record
+    })
+  }
+
+  async createHostedConfigurationVersion(
+    input: CreateHostedConfigurationVersionInput,
+    state: AccountRegion
+  ): Promise<HostedConfigurationVersion> {
+    const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+    const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION')
+    return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke))
+  }
+
+  async startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object> {
+    const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId)
+    const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker }
+    return this.#lanes.run(environment, async () => {
+      const { deployment, run } = await startDeployment(input, state, engine)
+      this.#runs.set(deployment, run)
+      const shown = showDeployment(deployment)
+      run.start()
+      return shown
+    })
+  }
+
+  stopDeployment(input: DeploymentInput & { AllowRevert?: boolean }, state: AccountRegion): object {
+    const deployment = findDeployment(input, state)
+    const run = this.#runs.get(deployment)
+    if (run) {
+      const { accountId } = state
+      stopDeployment(deployment, { run, clock: this.clock, accountId, allowRevert: input.AllowRevert ?? false })
+    }
+    return showDeployment(deployment)
+  }
+
+  /** Ends every function that still runs, and whatever was to come. */
+  async end(): Promise<void> {
+    this.#end.abort()
+    await this.#invoker.ended()
+  }
+}

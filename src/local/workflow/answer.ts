@@ -1,0 +1,48 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+
+/** What an extension had to say at an action point. */
+export interface Answer {
+  /** `refused`: an `Error` in the reply, or `ROLL_BACK`; `failed`: the function did not answer. */
+  outcome: 'passed' | 'refused' | 'failed'
+  /** As it came; absent where none came. */
+  reply?: unknown
+  /** What replaces the content, at `PRE_*`. */
+  content?: Buffer
+  error?: AnswerError
+}
+
+export interface AnswerError {
+  type: string
+  message: string
+}
+
+/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
+export function judge(actionPoint: ActionPoint, reply: unknown): Answer {
+  if (typeof reply !== 'object' || reply === null) return { outcome: 'passed', reply }
+  const { Error: error, Message, Content, Directive, Description } = reply as Record<string, unknown>
+  if (error) {
+    const type = textOf(error)
+    return { outcome: 'refused', reply, error: { type, message: Message ? textOf(Message) : type } }
+  }
+  if (actionPoint === 'AT_DEPLOYMENT_TICK' && Directive === 'ROLL_BACK') {
+    const message = Description ? textOf(Description) : 'The extension rolls the deployment back'
+    return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } }
+  }
+  if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null) return { outcome: 'passed', reply }
+  const content = typeof Content === 'string' ? decode(Content) : undefined
+  // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
+  if (!content) {
+    const message = 'Content in the reply is not a base64-encoded string'
+    return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } }
+  }
+  return { outcome: 'passed', reply, content }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function decode(base64: string): Buffer | undefined {
+  const text = base64.replace(/\s+/g, '')
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined
+}

@@ -1,0 +1,106 @@
+import { conflict, badRequest, ServiceError } from '../service-error.ts'
+import type { AccountRegion } from '../state/account-region.ts'
+import { randomId } from '../state/account-region.ts'
+import { findConfigurationProfile } from '../state/find.ts'
+import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
+import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
+import { appliedOf, associationsOn } from './applied.ts'
+import { preEvent } from './event.ts'
+import type { Content } from './event.ts'
+import { runInTurn, stopMessage } from './run-in-turn.ts'
+import type { Invoke } from './run-in-turn.ts'
+import { stepsAt } from './step.ts'
+
+const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
+
+/** The service's limit of hosted content, in bytes. */
+export const maxContentSize = 2_097_152
+
+/** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
+export async function createHostedVersion(
+  input: CreateHostedConfigurationVersionInput,
+  state: AccountRegion,
+  invoke: Invoke
+): Promise<HostedConfigurationVersion> {
+  const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+  checkRequest(input, profile)
+  const number = profile.latestVersionNumber + 1
+  const content = await askExtensions(input, state, { profile, number, invoke })
+  checkSize(content)
+  const version: HostedConfigurationVersion = {
+    id: String(number),
+    sequence: -number,
+    number,
+    content,
+    contentType: input.ContentType,
+    ...(input.Description !== undefined && { description: input.Description }),
+    ...(input.VersionLabel !== undefined && { versionLabel: input.VersionLabel })
+  }
+  profile.hostedVersions.add(version)
+  profile.latestVersionNumber = number
+  return version
+}
+
+function checkRequest(input: CreateHostedConfigurationVersionInput, profile: ConfigurationProfile): void {
+  if (profile.locationUri !== 'hosted') {
+    throw badRequest(
+      `Configuration profile ${profile.id} takes its configuration from ${profile.locationUri}: ` +
+        'only profiles with the LocationUri hosted have hosted configuration versions.'
+    )
+  }
+  checkSize(input.Content)
+  const latest = newest(profile)?.number ?? 0
+  if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
+    throw conflict(
+      `LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`
+    )
+  }
+  const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === input.VersionLabel)
+  if (input.VersionLabel !== undefined && labelled) {
+    throw conflict(`VersionLabel ${input.VersionLabel} is that of version ${labelled.number} already.`)
+  }
+}
+
+function checkSize(content: Buffer): void {
+  if (content.length <= maxContentSize) return
+  throw new ServiceError('PayloadTooLargeException', 413, 'The size of the content exceeds the limit of 2048 KB.', {
+    Measure: 'KILOBYTES',
+    Limit: maxContentSize / 1024,
+    Size: Math.ceil(content.length / 1024)
+  })
+}
+
+async function askExtensions(
+  input: CreateHostedConfigurationVersionInput,
+  state: AccountRegion,
+  { profile, number, invoke }: { profile: ConfigurationProfile; number: number; invoke: Invoke }
+): Promise<Buffer> {
+  const { application } = profile
+  const associations = associationsOn(state, [application.arn, profile.arn])
+  const previous = newest(profile)
+  const turn = await runInTurn(stepsAt(actionPoint, associations.map(appliedOf)), input.Content, {
+    invoke,
+    eventOf: ({ parameters }, content) =>
+      preEvent(
+        { actionPoint, invocationId: randomId(), parameters },
+        {
+          application: { Id: application.id, Name: application.name },
+          configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+          content: { content, contentType: input.ContentType, version: String(number) },
+          ...(previous && { previous: contentOf(previous) }),
+          ...(input.Description !== undefined && { description: input.Description })
+        }
+      )
+  })
+  if (turn.stoppedBy) throw badRequest(stopMessage(turn.stoppedBy))
+  return turn.content
+}
+
+function newest(profile: ConfigurationProfile): HostedConfigurationVersion | undefined {
+  const [version] = profile.hostedVersions
+  return version
+}
+
+export function contentOf({ content, contentType, number }: HostedConfigurationVersion): Content {
+  return { content, contentType, version: String(number) }
+}

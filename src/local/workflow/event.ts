@@ -1,0 +1,103 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+
+/** What an extension is told, as the AppConfig user guide shows it. */
+export type Event = { InvocationId: string; Parameters: Record<string, string>; Type: string } & Record<string, unknown>
+
+export interface Named {
+  Id: string
+  Name: string
+}
+
+/** Where something happens; an event of `ON_*` and `AT_*` has the Ids of application and environment alone. */
+export interface Place {
+  application: Named
+  environment?: Named
+  configurationProfile: Named & { type: string }
+}
+
+export interface Content {
+  content: Buffer
+  contentType: string
+  /** The number that the version has, or is about to get. */
+  version: string
+}
+
+export interface PreEventInput extends Place {
+  content: Content
+  /** Of the version before; from the second version on. */
+  previous?: Content
+  description?: string
+  /** Of `PRE_START_DEPLOYMENT` alone. */
+  deploymentNumber?: number
+}
+
+export interface DeploymentEventInput extends Place {
+  environment: Named
+  deploymentNumber: number
+  configurationVersion: string
+  description?: string
+  /** Of `AT_DEPLOYMENT_TICK` alone. */
+  tick?: { state: string; percentageComplete: number }
+}
+
+/** What every event begins with. */
+export interface Heading {
+  actionPoint: ActionPoint
+  invocationId: string
+  parameters: Record<string, string>
+}
+
+export function preEvent(heading: Heading, input: PreEventInput): Event {
+  const { application, environment, configurationProfile, content, previous, deploymentNumber } = input
+  return {
+    ...head(heading),
+    Application: named(application),
+    ...(environment && { Environment: named(environment) }),
+    ConfigurationProfile: named(configurationProfile),
+    ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
+    Description: input.description ?? '',
+    ...shown(content),
+    ...(previous && { PreviousContent: shown(previous) }),
+    ConfigurationProfileType: configurationProfile.type
+  }
+}
+
+export function deploymentEvent(heading: Heading, input: DeploymentEventInput): Event {
+  const { application, environment, configurationProfile, deploymentNumber, configurationVersion, tick } = input
+  return {
+    ...head(heading),
+    Application: { Id: application.Id },
+    Environment: { Id: environment.Id },
+    ConfigurationProfile: named(configurationProfile),
+    DeploymentNumber: deploymentNumber,
+    Description: input.description ?? '',
+    ConfigurationVersion: configurationVersion,
+    ...(tick && { DeploymentState: tick.state, PercentageComplete: decimal(tick.percentageComplete) })
+  }
+}
+
+function head({ actionPoint, invocationId, parameters }: Heading): Event {
+  return { InvocationId: invocationId, Parameters: parameters, Type: typeOf(actionPoint) }
+}
+
+/** `PRE_START_DEPLOYMENT` → `PreStartDeployment` */
+function typeOf(actionPoint: ActionPoint): string {
+  return actionPoint
+    .toLowerCase()
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
+
+function named({ Id, Name }: Named): Named {
+  return { Id, Name }
+}
+
+function shown({ content, contentType, version }: Content): object {
+  return { Content: content.toString('base64'), ContentType: contentType, ContentVersion: version }
+}
+
+/** A float as the service writes it: `25.0`. */
+function decimal(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value)
+}

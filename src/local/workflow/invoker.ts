@@ -1,0 +1,72 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+import { FunctionError } from '../functions/function-error.ts'
+import type { Functions } from '../functions/functions-file.ts'
+import { newInvocation } from '../functions/invocation.ts'
+import { invokeFunction } from '../functions/invoke-function.ts'
+import { judge } from './answer.ts'
+import type { Answer } from './answer.ts'
+import type { Event } from './event.ts'
+import type { InvocationRecord } from './invocation-record.ts'
+import { notificationService, notify } from './notify.ts'
+import type { Invoke } from './run-in-turn.ts'
+import type { Step } from './step.ts'
+
+export interface InvokerOptions {
+  functions: Functions
+  environment: NodeJS.ProcessEnv
+  log: (line: string) => void
+  /** Ends whatever runs. */
+  signal: AbortSignal
+  record: InvocationRecord
+}
+
+/** Calls functions, topics, queues and buses, and puts each call on record. */
+export class Invoker {
+  readonly #options: InvokerOptions
+  readonly #underWay = new Set<Promise<Answer>>()
+
+  constructor(options: InvokerOptions) {
+    this.#options = options
+  }
+
+  at(actionPoint: ActionPoint): Invoke {
+    return async (step, event) => {
+      const finish = this.#options.record.begin(step, actionPoint, event)
+      const called = this.#call(actionPoint, step, event)
+      this.#underWay.add(called)
+      const answer = await called
+      this.#underWay.delete(called)
+      finish(answer)
+      return answer
+    }
+  }
+
+  /** Waits for what is under way; its signal ends it. */
+  async ended(): Promise<void> {
+    await Promise.all(this.#underWay)
+  }
+
+  #call(actionPoint: ActionPoint, step: Step, event: Event): Promise<Answer> {
+    const service = notificationService(step.action.Uri)
+    const call = service
+      ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
+      : callFunction(step.action.Uri, event, this.#options)
+    return call.then((reply) => judge(actionPoint, reply), failed)
+  }
+}
+
+/** Runs the function at `uri`: its reply. */
+export function callFunction(
+  uri: string,
+  event: object,
+  { functions, environment, log, signal }: Omit<InvokerOptions, 'record'>
+): Promise<unknown> {
+  return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment)
+}
+
+/** The answer of what did not answer. */
+export function failed(error: unknown): Answer {
+  const { message } = error as Error
+  const type = error instanceof FunctionError ? error.type : (error as Error).name
+  return { outcome: 'failed', error: { type, message } }
+}

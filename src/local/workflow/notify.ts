@@ -1,0 +1,79 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+import type { Event } from './event.ts'
+import type { Step } from './step.ts'
+
+export type NotificationService = 'sns' | 'sqs' | 'events'
+
+/** Which service is notified at `uri`; `undefined` where it is no topic, queue or bus. */
+export function notificationService(uri: string): NotificationService | undefined {
+  return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1] as NotificationService | undefined
+}
+
+const endpointVariables = {
+  sns: 'AWS_ENDPOINT_URL_SNS',
+  sqs: 'AWS_ENDPOINT_URL_SQS',
+  events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
+}
+
+/** As long as a function has by default. */
+const timeoutMs = 15_000
+
+/** Sends the event to where the environment says that the service is; nowhere, where it says nothing. */
+export async function notify(
+  service: NotificationService,
+  { step, actionPoint, event }: { step: Step; actionPoint: ActionPoint; event: Event },
+  { environment, signal }: { environment: NodeJS.ProcessEnv; signal: AbortSignal }
+): Promise<void> {
+  const endpoint = environment[endpointVariables[service]]
+  if (!endpoint) return
+  const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':')
+  const config = {
+    endpoint,
+    region: region || 'us-east-1',
+    credentials: {
+      accessKeyId: environment.AWS_ACCESS_KEY_ID ?? 'local',
+      secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? 'local',
+      ...(environment.AWS_SESSION_TOKEN && { sessionToken: environment.AWS_SESSION_TOKEN })
+    }
+  }
+  const message = JSON.stringify(event)
+  const options = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) }
+  // The clients are loaded when something is sent: most runs send nothing.
+  if (service === 'sns') {
+    const { SNS } = await import('@aws-sdk/client-sns')
+    await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options))
+  } else if (service === 'sqs') {
+    const { SQS } = await import('@aws-sdk/client-sqs')
+    const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`
+    await using(new SQS({ ...config, useQueueUrlAsEndpoint: false }), (sqs) =>
+      sqs.sendMessage({ QueueUrl, MessageBody: message }, options)
+    )
+  } else {
+    const { EventBridge } = await import('@aws-sdk/client-eventbridge')
+    const { Entries } = await using(new EventBridge(config), (bus) =>
+      bus.putEvents({ Entries: [entryOf(step, actionPoint, message)] }, options)
+    )
+    const refused = Entries?.find(({ ErrorCode }) => ErrorCode)
+    if (refused) throw Object.assign(new Error(refused.ErrorMessage ?? refused.ErrorCode), { name: refused.ErrorCode })
+  }
+}
+
+async function using<C extends { destroy: () => void }, T>(client: C, send: (client: C) => Promise<T>): Promise<T> {
+  try {
+    return await send(client)
+  } finally {
+    client.destroy()
+  }
+}
+
+function entryOf({ associationArn }: Step, actionPoint: ActionPoint, detail: string): object {
+  return { Source: 'aws.appconfig', DetailType: detailType(actionPoint), Resources: [associationArn], Detail: detail }
+}
+
+/** `ON_DEPLOYMENT_ROLLED_BACK` → `On Deployment Rolled Back` */
+function detailType(actionPoint: ActionPoint): string {
+  return actionPoint
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ')
+}

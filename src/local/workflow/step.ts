@@ -1,0 +1,37 @@
+import type { Action, ActionPoint } from '../../manifest/definition.ts'
+
+/** One action that runs at an action point, and the association that has it run there. */
+export interface Step {
+  extensionName: string
+  /** ARN of the extension, with the version; in a trial run, its name. */
+  extensionIdentifier: string
+  associationArn: string
+  /** Values that the association sets. */
+  parameters: Record<string, string>
+  action: Action
+}
+
+/** What an association brings to an action point; most bring one action or none. */
+export interface Applied {
+  extensionName: string
+  extensionIdentifier: string
+  associationArn: string
+  parameters: Record<string, string>
+  actions: Partial<Record<ActionPoint, Action[]>>
+}
+
+/** The actions of `applied` at `actionPoint`, in the same order. */
+export function stepsAt(actionPoint: ActionPoint, applied: Applied[]): Step[] {
+  return applied.flatMap(({ actions, ...association }) =>
+    (actions[actionPoint] ?? []).map((action) => ({
+      ...association,
+      action: { ...action, Uri: destination(action.Uri, association.parameters) }
+    }))
+  )
+}
+
+/** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
+function destination(uri: string, parameters: Record<string, string>): string {
+  const name = /^\{(\w+)\}$/.exec(uri)?.[1]
+  return name === undefined ? uri : (parameters[name] ?? uri)
+}
