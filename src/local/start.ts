@@ -28,7 +28,7 @@ export async function startAppConfigLocal(
 ): Promise<AppConfigLocal> {
   const requests: RecordedRequest[] = []
   const server = await runServer(options, {
-    environment: options.environment ?? {},
+    environment: options.environment ?? process.env,
     log: options.log ?? (() => undefined),
     observe: (exchange) => requests.push(recorded(exchange))
   })

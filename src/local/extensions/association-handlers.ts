@@ -37,7 +37,11 @@ export const associationHandlers: Record<string, Handler> = {
 }
 
 /** Nothing refuses a duplicate, nor a second version on the same resource. */
-export function createAssociation(input: CreateExtensionAssociationInput, state: AccountRegion): ExtensionAssociation {
+export function createAssociation(
+  input: CreateExtensionAssociationInput,
+  state: AccountRegion,
+  wanted?: string
+): ExtensionAssociation {
   const version = identifyVersion(state, input.ExtensionIdentifier, input.ExtensionVersionNumber)
   const resource = input.ResourceIdentifier
   if (!/^arn:[^:]*:appconfig:/.test(resource)) {
@@ -45,12 +49,12 @@ export function createAssociation(input: CreateExtensionAssociationInput, state:
       `ResourceIdentifier ${resource} is not the ARN of an application, an environment or a configuration profile.`
     )
   }
-  if (!/:application\//.test(resource) || !state.tags.has(resource) || resource.includes('/deployment/')) {
+  if (!resource.includes(':application/') || !state.tags.has(resource) || resource.includes('/deployment/')) {
     throw notFound(`Resource with ARN ${resource} could not be found for account ${state.accountId}`)
   }
   const parameters = new Map(Object.entries(input.Parameters ?? {}))
   checkParameters(version, parameters)
-  const id = state.newId()
+  const id = state.newId(wanted)
   const association: ExtensionAssociation = {
     id,
     sequence: state.nextSequence(),

@@ -6,6 +6,9 @@ import { TokenBucket } from '../faults/token-bucket.ts'
 import { operations } from '../model/operations.ts'
 import { createRouter } from '../model/route.ts'
 import type { Options } from '../options.ts'
+import { plant } from '../seed/plant.ts'
+import { readSeed } from '../seed/read-seed.ts'
+import { partitionOf } from '../state/account-region.ts'
 import { Sessions } from '../sts/sessions.ts'
 import { createWorkflows } from '../create-workflows.ts'
 import { World } from '../world.ts'
@@ -22,8 +25,8 @@ export interface RunningServer {
 
 interface Surroundings {
   environment: NodeJS.ProcessEnv
-  log(line: string): void
-  observe(exchange: Exchange, milliseconds: number): void
+  log: (line: string) => void
+  observe: (exchange: Exchange, milliseconds: number) => void
 }
 
 export async function runServer(
@@ -54,12 +57,18 @@ async function createService(
 ): Promise<Service> {
   const { accountId = '000000000000', latency = 0, timeScale = 1, functions, rateLimit, fail = [] } = options
   const rules = fail.map(parseFailRule)
+  const furnish = await readWorld(options, accountId)
   const workflows = await createWorkflows({
     ...(functions !== undefined && { functions }),
     timeScale,
     accountId,
     environment,
     log
+  })
+  const fresh = (): Pick<Service, 'world' | 'faults' | 'rate'> => ({
+    world: furnish(),
+    faults: new FaultPlan(rules),
+    rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
   })
   return {
     route: createRouter(operations),
@@ -73,12 +82,19 @@ async function createService(
       Object.assign(this, fresh())
     }
   }
+}
 
-  function fresh(): Pick<Service, 'world' | 'faults' | 'rate'> {
-    return {
-      world: new World(),
-      faults: new FaultPlan(rules),
-      rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
+/** Makes the world as it is after the start, seed included, each time it is asked. */
+async function readWorld({ seed: file, region = 'us-east-1' }: Options, accountId: string): Promise<() => World> {
+  if (file === undefined) return () => new World()
+  const { seed, placed } = await readSeed(file, { accountId, region, partition: partitionOf(region) })
+  return () => {
+    const world = new World()
+    try {
+      plant(seed, world.of(accountId, region))
+    } catch (error) {
+      throw placed(error)
     }
+    return world
   }
 }

@@ -33,6 +33,10 @@ export class AccountRegion {
     return ++this.#sequence
   }
 
+  usesId(id: string): boolean {
+    return this.#usedIds.has(id)
+  }
+
   /** An Id that nothing here has; `wanted` where that is free. */
   newId(wanted?: string): string {
     let id = wanted ?? randomId()
@@ -47,7 +51,7 @@ export function randomId(): string {
   return Array.from(randomBytes(7), (byte) => (byte % 36).toString(36)).join('')
 }
 
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn'
   if (region.startsWith('us-gov-')) return 'aws-us-gov'
   return 'aws'

@@ -14,8 +14,10 @@ interface AssumeRoleInput {
   WebIdentityToken?: string
 }
 
-/** What STS replies, member by member; a string that it cannot take is refused as AppConfig refuses it. */
-export type StsOutput = { [member: string]: string | StsOutput }
+/** What STS replies, member by member. */
+export interface StsOutput {
+  [member: string]: string | StsOutput
+}
 
 export function answerSts(
   operation: string,

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util'
+import { parseFailRule } from './faults/fail-rule.ts'
+import type { Options } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+const longestLatency = 2_147_483_647
+
+export interface ServerArguments {
+  options: Options & { port: number }
+  quiet: boolean
+  help: boolean
+}
+
+/** @throws UsageError */
+export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): ServerArguments {
+  const { quiet, help, fail = [], ...given } = parse(argv)
+  for (const rule of fail) checkFailRule(rule)
+  const region =
+    environment.AWS_REGION === undefined || environment.AWS_REGION === '' ? 'us-east-1' : environment.AWS_REGION
+  return {
+    options: {
+      port: number(
+        '--port',
+        given.port ?? '2771',
+        (port) => Number.isInteger(port) && port <= 65535,
+        'a port from 0 to 65535'
+      ),
+      host: text('--host', given.host ?? '127.0.0.1', /^\S+$/, 'an address or a host name'),
+      accountId: text('--account-id', given['account-id'] ?? '000000000000', /^\d{12}$/, 'twelve digits'),
+      region:
+        given.region === undefined
+          ? region
+          : text('--region', given.region, /^[a-z]{2}(-[a-z]+)+-\d+$/, 'a region such as eu-west-1'),
+      latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
+      timeScale: number('--time-scale', given['time-scale'] ?? '1', (scale) => scale > 0, 'a number above 0'),
+      fail,
+      ...(given.functions !== undefined && { functions: text('--functions', given.functions, /./s, 'a file') }),
+      ...(given.seed !== undefined && { seed: text('--seed', given.seed, /./s, 'a file') }),
+      ...(given['rate-limit'] !== undefined && {
+        rateLimit: number('--rate-limit', given['rate-limit'], (rate) => rate >= 1, 'requests a second, at least 1')
+      })
+    },
+    quiet: quiet ?? false,
+    help: help ?? false
+  }
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        'account-id': { type: 'string' },
+        region: { type: 'string' },
+        functions: { type: 'string' },
+        seed: { type: 'string' },
+        latency: { type: 'string' },
+        'rate-limit': { type: 'string' },
+        fail: { type: 'string', multiple: true },
+        'time-scale': { type: 'string' },
+        quiet: { type: 'boolean' },
+        help: { type: 'boolean' }
+      }
+    }).values
+  } catch (cause) {
+    throw new UsageError(firstSentence(cause instanceof Error ? cause.message : String(cause)), { cause })
+  }
+}
+
+/** Node goes on to explain `--`, which nobody needs here. */
+function firstSentence(message: string): string {
+  return message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.') ?? message
+}
+
+function checkFailRule(rule: string): void {
+  try {
+    parseFailRule(rule)
+  } catch (cause) {
+    throw new UsageError(`--fail ${rule}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
+  }
+}
+
+function number(option: string, value: string, allowed: (parsed: number) => boolean, expected: string): number {
+  const parsed = /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : NaN
+  if (!allowed(parsed)) throw new UsageError(`${option} ${value}: this has to be ${expected}.`)
+  return parsed
+}
+
+function text(option: string, value: string, allowed: RegExp, expected: string): string {
+  if (!allowed.test(value)) throw new UsageError(`${option} ${value}: this has to be ${expected}.`)
+  return value
+}

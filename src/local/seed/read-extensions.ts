@@ -1,0 +1,67 @@
+import { replacementsFor } from '../../manifest/expand.ts'
+import type { AssociationManifest } from '../../manifest/manifest.ts'
+import type { Node } from '../../manifest/node.ts'
+import { plainOf } from '../../manifest/plain.ts'
+import { renameTick } from '../../manifest/rename-tick.ts'
+import { shapeProblems } from '../../manifest/shape.ts'
+import { unresolvedMessage } from '../../manifest/unresolved-variable.ts'
+import type { Target } from '../../plan/target.ts'
+import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
+import { randomId } from '../state/account-region.ts'
+import { SeedError } from './seed.ts'
+import type { SeedExtension } from './seed.ts'
+
+interface WrittenManifest extends Omit<CreateExtensionInput, 'LatestVersionNumber'> {
+  ExtensionIdentifier?: string
+  Associations?: AssociationManifest[]
+}
+
+/** Manifests of form; what is in them is for the service to judge. `Id` may stand beside `Name`. */
+export function readExtensions(nodes: [Node, string][], target: Target): SeedExtension[] {
+  const replacements = replacementsFor(new Map(), target)
+  return nodes.map(([node, at]) => {
+    const { id, manifest } = withoutId(node, at)
+    const written = plainOf(renameTick(manifest).root, replacements, {
+      onUnresolved: (pointer, [name]) => {
+        throw new SeedError(at + pointer, unresolvedMessage(name, replacements))
+      }
+    })
+    const [problem] = shapeProblems(written, written)
+    if (problem) throw new SeedError(at + problem.pointer, problem.message)
+    return seedExtension(written as WrittenManifest, id, at)
+  })
+}
+
+function seedExtension(
+  { ExtensionIdentifier, Associations = [], Name, Description, Actions, Parameters, Tags }: WrittenManifest,
+  id: string,
+  at: string
+): SeedExtension {
+  return {
+    id,
+    at,
+    extension: ExtensionIdentifier ?? {
+      Name,
+      Actions,
+      ...(Description !== undefined && { Description }),
+      ...(Parameters && Object.keys(Parameters).length > 0 && { Parameters }),
+      ...(Tags && { Tags })
+    },
+    associations: Associations.map((manifest, index) => ({
+      manifest,
+      id: randomId(),
+      at: `${at}/Associations/${index}`
+    }))
+  }
+}
+
+function withoutId(node: Node, at: string): { id: string; manifest: Node } {
+  const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined
+  if (node.kind !== 'map' || !id) return { id: randomId(), manifest: node }
+  if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
+    throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].')
+  }
+  const entries = new Map(node.entries)
+  entries.delete('Id')
+  return { id: String(id.value), manifest: { ...node, entries } }
+}

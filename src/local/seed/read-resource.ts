@@ -1,0 +1,54 @@
+import type { MapNode, Node } from '../../manifest/node.ts'
+import { operations } from '../model/operations.ts'
+import { readValue } from '../model/read-value.ts'
+import type { Input } from '../model/read-input.ts'
+import type { Member, Members } from '../model/shape.ts'
+import { validate } from '../model/validate.ts'
+import { id as idShape, text } from '../model/shapes.ts'
+import { ServiceError } from '../service-error.ts'
+import { randomId } from '../state/account-region.ts'
+import { mapOf, plain } from './plain.ts'
+import { SeedError } from './seed.ts'
+import type { Seeded } from './seed.ts'
+
+/**
+ * The input of a Create operation as a seed writes it: the members of the request that the path does not give, `Id`,
+ * and `children`, lists of what stands within.
+ */
+export function readResource<Read>(
+  operation: string,
+  node: Node,
+  at: string,
+  children: string[] = [],
+  defaults: Partial<Read> = {}
+): Seeded<Read> & { children: MapNode } {
+  const members = membersOf(operation)
+  const map = mapOf(node, at, [...Object.keys(members), ...children])
+  try {
+    const read: Input = { ...defaults }
+    for (const [name, { shape }] of Object.entries(members)) {
+      const sent = map.entries.get(name)
+      const value = sent && readValue(shape, plain(sent.value), name)
+      if (value !== undefined && value !== null) read[name] = value
+    }
+    validate(members, read)
+    const { Id = randomId(), ...input } = read
+    return { input: input as Read, id: Id as string, at, children: map }
+  } catch (error) {
+    throw error instanceof ServiceError ? new SeedError(at, error.message, { cause: error }) : error
+  }
+}
+
+/** Content is text in a seed, and the number of a version follows from its place. */
+function membersOf(operation: string): Members {
+  const model = operations.find(({ name }) => name === operation)
+  const members: [string, Member][] = Object.entries(model?.input ?? {}).filter(
+    ([name, { location }]) => location !== 'path' && name !== 'LatestVersionNumber'
+  )
+  return {
+    ...Object.fromEntries(
+      members.map(([name, member]) => [name, name === 'Content' ? { ...member, shape: text({}) } : member])
+    ),
+    ...(operation !== 'CreateHostedConfigurationVersion' && { Id: { shape: idShape } })
+  }
+}

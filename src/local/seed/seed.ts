@@ -1,0 +1,55 @@
+import type { CreateApplicationInput } from '../applications/application-handlers.ts'
+import type { CreateConfigurationProfileInput } from '../applications/configuration-profile-handlers.ts'
+import type { CreateDeploymentStrategyInput } from '../applications/deployment-strategy-handlers.ts'
+import type { CreateEnvironmentInput } from '../applications/environment-handlers.ts'
+import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
+import type { AssociationManifest } from '../../manifest/manifest.ts'
+
+/** What a seed asks for, checked. Ids that it does not name are made once, so that a reset brings back the same. */
+export interface Seed {
+  applications: SeedApplication[]
+  strategies: Seeded<CreateDeploymentStrategyInput>[]
+  extensions: SeedExtension[]
+}
+
+/** The input of a Create request, its Id, and where in the seed it stands (a JSON Pointer). */
+export interface Seeded<Input> {
+  input: Input
+  id: string
+  at: string
+}
+
+export interface SeedApplication extends Seeded<CreateApplicationInput> {
+  environments: Seeded<Omit<CreateEnvironmentInput, 'ApplicationId'>>[]
+  profiles: SeedProfile[]
+}
+
+export interface SeedProfile extends Seeded<Omit<CreateConfigurationProfileInput, 'ApplicationId'>> {
+  versions: Seeded<SeedHostedVersion>[]
+}
+
+export interface SeedHostedVersion {
+  Content: string
+  ContentType?: string
+  Description?: string
+  VersionLabel?: string
+}
+
+export interface SeedExtension {
+  id: string
+  at: string
+  /** Of an extension of AWS, or of one that stands elsewhere in the seed: only its identifier. */
+  extension: CreateExtensionInput | string
+  associations: { manifest: AssociationManifest; id: string; at: string }[]
+}
+
+/** Something in a seed that the service would refuse; `at` is a JSON Pointer. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError'
+  readonly at: string
+
+  constructor(at: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.at = at
+  }
+}

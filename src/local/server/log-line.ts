@@ -1,0 +1,15 @@
+import type { Exchange } from './answer.ts'
+
+/** `appconfig.CreateExtension => 400 (BadRequestException), 3 ms: <message>` */
+export function logLine({ service, operation, outcome }: Exchange, milliseconds: number): string {
+  const took = `${Math.round(milliseconds)} ms`
+  if (typeof outcome === 'string') return `${service}.${operation} => ${outcome}, ${took}`
+  const { status, error } = outcome
+  if (!error) return `${service}.${operation} => ${status}, ${took}`
+  return `${service}.${operation} => ${status} (${error.name}), ${took}: ${inOneLine(error.message)}`
+}
+
+function inOneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- a caller's text must not pass for another line, nor steer a terminal
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+}
