@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { pages, written } from '../../scripts/docs.ts'
+import { parse } from 'yaml'
+import { checkManifests } from '../../src/manifest/check.ts'
+import { parseManifest } from '../../src/manifest/read.ts'
 import { driftKinds } from '../../src/plan/drift.ts'
 
 describe('the docs and the code say the same', () => {
@@ -17,7 +20,57 @@ describe('the docs and the code say the same', () => {
     const steps = (await readFile('docs/plan.md', 'utf8')).split(/^## /m).find((section) => section.startsWith('Steps'))
     expect(codesOf(steps ?? '')).toEqual(union.map(([, operation]) => operation))
   })
+
+  test('docs/manifests.md has every key of the schema, and no other', async () => {
+    const { properties, definitions } = JSON.parse(await readFile('schema/extension.schema.json', 'utf8')) as Schema
+    const keys = ['Action', 'Association'].flatMap((name) => Object.keys(definitions[name]?.properties ?? {}))
+    const section = (await readFile('docs/manifests.md', 'utf8')).split(/^## /m).find((text) => text.startsWith('Keys'))
+    expect(codesOf(section ?? '').sort()).toEqual([...Object.keys(properties), ...keys].sort())
+  })
 })
+
+describe('what the docs show to copy', () => {
+  test('manifests are without errors', () => {
+    const manifests = samples.filter(({ code }) => /^(Name|ExtensionIdentifier):/m.test(code))
+    expect(manifests.length).toBeGreaterThan(1)
+    for (const { page, code } of manifests) {
+      const parsed = parseManifest(`${page}.yaml`, Buffer.from(code))
+      expect(checkManifests(parsed, { variables: new Map(), target: {} }).findings).toEqual([])
+    }
+  })
+
+  test('steps have no input that action.yml does not have', async () => {
+    const { inputs } = parse(await readFile('action.yml', 'utf8')) as { inputs: object }
+    const steps = samples.flatMap(({ code }) => stepsIn(parse(code)))
+    expect(steps.length).toBeGreaterThan(5)
+    for (const step of steps) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step)))
+  })
+})
+
+interface Schema {
+  properties: object
+  definitions: Record<string, { properties?: object }>
+}
+
+const samples = (
+  await Promise.all(
+    ['README.md', ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)].map(
+      async (page) =>
+        [...(await readFile(page, 'utf8')).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, code = '']) => ({
+          page,
+          code
+        }))
+    )
+  )
+).flat()
+
+/** `with` of each step that uses this action, however deep it stands. */
+function stepsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { uses, with: inputs } = value as { uses?: unknown; with?: object }
+  if (typeof uses === 'string' && uses.startsWith('appconfig-extensions/')) return [inputs ?? {}]
+  return Object.values(value).flatMap(stepsIn)
+}
 
 function part(page: string, name: string): string {
   return page.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? ''
