@@ -1,0 +1,96 @@
+import { wrote } from './author.ts'
+import type { GitHub } from './github.ts'
+import { hasMarker, hidden, hiddenLine, hide, marker } from './marker.ts'
+
+/** GitHub refuses more characters. */
+const longest = 65_536
+/** Below it a report says nothing any more. */
+const leastReport = 4_096
+
+/** Where a comment belongs: one for each target on each pull request. */
+export interface CommentPlace {
+  /** `owner/name` */
+  repository: string
+  pullRequest: number
+  /** The label of the target, as it is, also where the account is masked. */
+  target: string
+}
+
+export interface CommentContent {
+  /** The report in at most so many bytes. */
+  render: (limit: number) => string
+  /** What identifies the steps of a plan; absent where none was made. `'keep'` leaves those that are there. */
+  reviewed?: unknown
+  /** Where there is no comment yet: `false` leaves it at that. */
+  create: boolean
+}
+
+/** The comment of this target that this token's identity wrote, on whatever page it stands. */
+export async function findComment(github: GitHub, { repository, pullRequest, target }: CommentPlace) {
+  const viewer = await github.viewer()
+  const line = marker('plan', target)
+  const pages = github.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    ...ownerAndName(repository),
+    issue_number: pullRequest,
+    per_page: 100
+  })
+  for await (const { data } of pages) {
+    const found = data.find(({ body, user }) => hasMarker(body, line) && wrote(user, viewer))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Writes the one comment, in place where it is there already.
+ * @returns its URL, where there is one now
+ */
+export async function writeComment(
+  github: GitHub,
+  place: CommentPlace,
+  { render, reviewed, create }: CommentContent
+): Promise<string | undefined> {
+  const found = await findComment(github, place)
+  if (found === undefined && !create) return undefined
+  const kept = reviewed === 'keep' ? hiddenLine(found?.body) : reviewed === undefined ? undefined : hide(reviewed)
+  const body = bodyOf(marker('plan', place.target), kept, render)
+  const repository = ownerAndName(place.repository)
+  if (found === undefined) {
+    const { data } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repository,
+      issue_number: place.pullRequest,
+      body
+    })
+    return data.html_url
+  }
+  if (found.body !== body) {
+    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repository,
+      comment_id: found.id,
+      body
+    })
+  }
+  return found.html_url
+}
+
+/** What identifies the steps of the plan that stands there. */
+export async function readReviewed(github: GitHub, place: CommentPlace): Promise<unknown> {
+  return hidden((await findComment(github, place))?.body)
+}
+
+export function ownerAndName(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}
+
+/** The hidden line goes before the report: without it `require-reviewed-plan` could never let this plan through. */
+function bodyOf(line: string, kept: string | undefined, render: (limit: number) => string): string {
+  const room = longest - line.length - 1
+  if (kept === undefined) return `${line}\n${render(room)}`
+  const left = room - kept.length - 1
+  if (left >= leastReport) return `${line}\n${kept}\n${render(left)}`
+  return `${line}\n${render(room - tooLong.length - 2)}\n\n${tooLong}`
+}
+
+const tooLong =
+  '**This plan cannot be reviewed:** it has too many steps for a comment, and an `apply` with `require-reviewed-plan` will refuse it. Apply it in parts.'

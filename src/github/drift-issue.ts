@@ -1,0 +1,98 @@
+import { wrote } from './author.ts'
+import { ownerAndName } from './comment.ts'
+import type { GitHub } from './github.ts'
+import { hasMarker, marker } from './marker.ts'
+import { statusOf } from './status.ts'
+
+const driftLabel = 'appconfig-drift'
+const longest = 65_536
+
+export interface DriftIssue {
+  /** `owner/name` */
+  repository: string
+  /** The label of the target, as it is, also where the account is masked. */
+  target: string
+  title: string
+  hasDrift: boolean
+  /** The report in at most so many bytes. */
+  render: (limit: number) => string
+  /** What is said where the drift is gone, in Markdown. */
+  goneNote: string
+}
+
+/**
+ * Opens, updates, reopens or closes the one issue of this target; another's, or one that someone else wrote, is left
+ * alone. Only for a run that could read everything.
+ * @returns its URL, where there is one
+ */
+export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promise<string | undefined> {
+  const repository = ownerAndName(issue.repository)
+  const line = marker('drift', issue.target)
+  const found = await findIssue(github, repository, line)
+
+  if (!issue.hasDrift) {
+    if (found?.state !== 'open') return found?.html_url
+    const place = { ...repository, issue_number: found.number }
+    await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...place,
+      body: issue.goneNote
+    })
+    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...place,
+      state: 'closed',
+      state_reason: 'completed'
+    })
+    return found.html_url
+  }
+
+  const { title } = issue
+  const body = `${line}\n${issue.render(longest - line.length - 1)}`
+  if (found !== undefined) {
+    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...repository,
+      issue_number: found.number,
+      title,
+      body,
+      ...(found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' })
+    })
+    return found.html_url
+  }
+  await ensureLabel(github, repository)
+  const { data } = await github.request('POST /repos/{owner}/{repo}/issues', {
+    ...repository,
+    title,
+    body,
+    labels: [driftLabel]
+  })
+  return data.html_url
+}
+
+/** An open one if there is, else the one closed last: GitHub lists the newest first. */
+async function findIssue(github: GitHub, repository: { owner: string; repo: string }, line: string) {
+  const viewer = await github.viewer()
+  const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
+    ...repository,
+    labels: driftLabel,
+    state: 'all',
+    per_page: 100
+  })
+  const own = issues.filter(
+    ({ body, user, pull_request: pullRequest }) =>
+      pullRequest === undefined && hasMarker(body, line) && wrote(user, viewer)
+  )
+  return own.find(({ state }) => state === 'open') ?? own[0]
+}
+
+async function ensureLabel(github: GitHub, repository: { owner: string; repo: string }): Promise<void> {
+  try {
+    await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel })
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+    await github.request('POST /repos/{owner}/{repo}/labels', {
+      ...repository,
+      name: driftLabel,
+      color: 'd4a72c',
+      description: 'What runs in AWS AppConfig is not what the manifests say'
+    })
+  }
+}

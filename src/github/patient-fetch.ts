@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import type { GitHubOptions } from './github.ts'
+
+const attempts = 3
+const timeout = 10_000
+/** Seconds; nobody waits longer for a comment. */
+const longestWait = 10
+
+/**
+ * Each request with an end: in time, and with the run. Passing failures are tried again, except where a lost answer
+ * may hide an effect.
+ */
+export function patientFetch({
+  signal,
+  log,
+  graphqlUrl,
+  timeoutMs = timeout,
+  fetch: send = fetch
+}: GitHubOptions): typeof fetch {
+  return async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input)
+    const method = init?.method ?? 'GET'
+    const repeatable = method !== 'POST' || url === graphqlUrl
+    for (let attempt = 1; ; attempt++) {
+      const started = performance.now()
+      const tell = (outcome: string): void => {
+        log.debug(`GitHub: ${method} ${url} ${outcome} in ${Math.round(performance.now() - started)} ms`)
+      }
+      try {
+        const response = await send(input, {
+          ...init,
+          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+        })
+        tell(String(response.status))
+        const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined
+        if (seconds === undefined || seconds > longestWait) return response
+        await response.body?.cancel()
+        await wait(seconds * 1000, undefined, { signal })
+      } catch (error) {
+        signal.throwIfAborted()
+        tell('had no answer')
+        throw error
+      }
+    }
+  }
+}
+
+/** Seconds until a request may succeed that did not; `undefined` where it did, will not, or must not be sent twice. */
+async function waitBefore(response: Response, attempt: number, repeatable: boolean): Promise<number | undefined> {
+  const { status } = response
+  const after = Number(response.headers.get('retry-after'))
+  if (status === 429 || (status === 403 && (await isSecondaryLimit(response)))) return after > 0 ? after : attempt
+  if (status >= 500 && repeatable) return after > 0 ? after : attempt / 2
+  return undefined
+}
+
+async function isSecondaryLimit(response: Response): Promise<boolean> {
+  return response.headers.has('retry-after') || /secondary rate limit/i.test(await response.clone().text())
+}

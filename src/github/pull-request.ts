@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { ownerAndName } from './comment.ts'
+import type { GitHub } from './github.ts'
+
+/** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
+const patience = [1, 2, 3, 4]
+
+/**
+ * The pull request that a commit came from: the one whose merge commit it is; else, of those it belongs to, the one
+ * merged last. `undefined` where there is none.
+ * @param insist ask again where the answer is empty
+ */
+export async function pullRequestOf(
+  github: GitHub,
+  {
+    repository,
+    sha,
+    insist,
+    signal,
+    waits = patience
+  }: { repository: string; sha: string; insist: boolean; signal: AbortSignal; waits?: number[] }
+): Promise<number | undefined> {
+  for (const seconds of insist ? [...waits, undefined] : [undefined]) {
+    const found = await ask(github, repository, sha)
+    if (found !== undefined || seconds === undefined) return found
+    await wait(seconds * 1000, undefined, { signal })
+  }
+  return undefined
+}
+
+async function ask(github: GitHub, repository: string, sha: string): Promise<number | undefined> {
+  const pullRequests = await github.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    ...ownerAndName(repository),
+    commit_sha: sha,
+    per_page: 100
+  })
+  const merged = pullRequests.filter(({ merged_at: at }) => at !== null)
+  const own = merged.find(({ merge_commit_sha: commit }) => commit === sha)
+  // Times are ISO 8601 in UTC: their order is that of their letters.
+  const [last] = merged.sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? '') || b.number - a.number)
+  return (own ?? last)?.number
+}
