@@ -18,6 +18,7 @@ import {
 } from '@aws-sdk/client-appconfig'
 import type { AwsCredentialIdentity, Provider } from '@smithy/types'
 import type { HttpHandler } from '../aws/http.ts'
+import { attemptTimeoutMs } from '../aws/with-timeout.ts'
 import type { Log } from '../log.ts'
 import type { Target } from '../plan/target.ts'
 import type { AppConfig } from './appconfig.ts'
@@ -42,8 +43,6 @@ export interface AppConfigOptions {
   sessionPolicy?: boolean
 }
 
-const defaultRequestTimeoutMs = 10_000
-
 export function createAppConfig(options: AppConfigOptions): AppConfig {
   const { target, signal, log } = options
   const client = new AppConfigClient({
@@ -61,7 +60,7 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       signal,
       log,
       sessionPolicy: options.sessionPolicy ?? false,
-      requestTimeoutMs: options.requestTimeoutMs ?? defaultRequestTimeoutMs
+      requestTimeoutMs: options.requestTimeoutMs ?? attemptTimeoutMs
     },
     options.maxParallelRequests
   )

@@ -2,7 +2,10 @@ import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpRe
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
 
-export type HttpHandler = RequestHandler<Request, HttpResponse, HttpHandlerOptions>
+export interface HttpHandler extends RequestHandler<Request, HttpResponse, HttpHandlerOptions> {
+  /** Closes every connection, those of requests that still hang too. */
+  destroy(): void
+}
 
 /**
  * Sends requests over connections that are kept alive, and through a proxy where `HTTPS_PROXY`, `HTTP_PROXY` or

@@ -1,5 +1,8 @@
 import { RequestTimeout } from './failure.ts'
 
+/** How long an answer may take before the request is given up and sent again. */
+export const attemptTimeoutMs = 10_000
+
 /**
  * Runs `work` with a signal that fires when `signal` does or when time is up, and does not wait for `work` to notice.
  * @throws {RequestTimeout} and whatever `signal` was aborted with

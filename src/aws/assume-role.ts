@@ -1,0 +1,99 @@
+import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
+import type { AwsCredentialIdentity } from '@smithy/types'
+import { readClaims } from './claims.ts'
+import { cureFor, failureText } from './cure.ts'
+import { RequestFailure } from './retry.ts'
+import { SignInError } from './sign-in-error.ts'
+import { askSts } from './sts.ts'
+import type { StsConnection } from './sts.ts'
+import { otherFormOfSub, trustStatement } from './trust-policy.ts'
+
+export interface Role {
+  arn: string
+  sessionName: string
+  durationSeconds: number
+  /** Of the OIDC token. */
+  audience: string
+  inlineSessionPolicy?: string | undefined
+  /** ARNs. */
+  managedSessionPolicies: string[]
+}
+
+/** @throws {SignInError} and whatever the connection's signal was aborted with */
+export async function assumeRole(role: Role, token: string, connection: StsConnection): Promise<AwsCredentialIdentity> {
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.sessionName,
+    DurationSeconds: role.durationSeconds,
+    WebIdentityToken: token,
+    Policy: role.inlineSessionPolicy,
+    PolicyArns:
+      role.managedSessionPolicies.length === 0 ? undefined : role.managedSessionPolicies.map((arn) => ({ arn }))
+  })
+  const { Credentials: credentials } = await askSts(connection, 'AssumeRoleWithWebIdentity', (client, options) =>
+    client.send(command, options)
+  ).catch((error: unknown) => {
+    throw error instanceof RequestFailure ? refusal(error, role, token, connection.region) : error
+  })
+  if (credentials?.AccessKeyId === undefined || credentials.SecretAccessKey === undefined) {
+    throw new SignInError(`AWS STS answered AssumeRoleWithWebIdentity for ${role.arn} without credentials.`)
+  }
+  return {
+    accessKeyId: credentials.AccessKeyId,
+    secretAccessKey: credentials.SecretAccessKey,
+    ...(credentials.SessionToken !== undefined && { sessionToken: credentials.SessionToken }),
+    ...(credentials.Expiration !== undefined && { expiration: credentials.Expiration })
+  }
+}
+
+function refusal(error: RequestFailure, role: Role, token: string, region: string): SignInError {
+  const { failure, attempts } = error
+  const words = failureText(failure).replaceAll(token, '***')
+  const times = attempts > 1 ? ` It was sent ${attempts} times.` : ''
+  const cure = cureOf(failure.code ?? '', words, role, token) ?? cureFor(failure, region) ?? 'Run the job again later.'
+  return new SignInError(`${role.arn} could not be assumed: ${words.replace(/\.$/, '')}.${times} ${cure}`, {
+    cause: error.cause
+  })
+}
+
+function cureOf(code: string, words: string, role: Role, token: string): string | undefined {
+  if (code.startsWith('AccessDenied')) return notTrusted(role, token)
+  if (code.startsWith('InvalidIdentityToken')) {
+    return `Check that the account has an IAM identity provider for ${readClaims(token).iss ?? 'GitHub'}, with ${role.audience} among its audiences (client ids).\n${claimsText(token)}`
+  }
+  if (code.startsWith('IDPCommunicationError')) {
+    return 'AWS could not reach GitHub to verify the token. That passes: run the job again.'
+  }
+  if (code.startsWith('ExpiredToken')) return 'The OIDC token had expired on its way. Run the job again.'
+  if (/DurationSeconds/i.test(words)) {
+    return `\`role-duration-seconds\` is ${role.durationSeconds}; the role's maximum session duration is less. Lower the one or raise the other.`
+  }
+  if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code)) {
+    return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, both together have at most 2,048 characters in AWS’s packed form.'
+  }
+  if (code.startsWith('RegionDisabled')) {
+    return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.'
+  }
+  return undefined
+}
+
+function notTrusted(role: Role, token: string): string {
+  const claims = readClaims(token)
+  return [
+    'The role does not exist, or its trust policy does not match the token of this workflow.',
+    claimsText(token),
+    'This statement in the trust policy of the role lets it in:',
+    JSON.stringify(trustStatement(role.arn, claims), undefined, 2),
+    otherFormOfSub(claims)
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n')
+}
+
+function claimsText(token: string): string {
+  const claims = readClaims(token)
+  const shown = (['sub', 'aud', 'repository', 'ref', 'environment'] as const).filter(
+    (name) => claims[name] !== undefined
+  )
+  return ['The token says:', ...shown.map((name) => `  ${name}: ${claims[name] ?? ''}`)].join('\n')
+}

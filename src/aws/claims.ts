@@ -1,0 +1,33 @@
+/** What a GitHub OIDC token says about the workflow that asked for it; never the token itself. */
+export interface Claims {
+  iss?: string
+  sub?: string
+  aud?: string
+  repository?: string
+  repository_id?: string
+  repository_owner_id?: string
+  ref?: string
+  environment?: string
+}
+
+const names = ['iss', 'sub', 'aud', 'repository', 'repository_id', 'repository_owner_id', 'ref', 'environment'] as const
+
+/** Reads the payload of a JWT without verifying it: for people, and for AWS to judge. */
+export function readClaims(token: string): Claims {
+  const payload = parseObject(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+  const claims: Claims = {}
+  for (const name of names) {
+    const value = payload.get(name)
+    if (typeof value === 'string' || typeof value === 'number') claims[name] = String(value)
+    if (Array.isArray(value)) claims[name] = value.map(String).join(', ')
+  }
+  return claims
+}
+
+function parseObject(text: string): Map<string, unknown> {
+  try {
+    return new Map(Object.entries(JSON.parse(text) as object))
+  } catch {
+    return new Map()
+  }
+}

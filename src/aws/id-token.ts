@@ -1,0 +1,91 @@
+import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
+import { failureText } from './cure.ts'
+import type { HttpHandler } from './http.ts'
+import { passes, RequestFailure, retry } from './retry.ts'
+import { SignInError } from './sign-in-error.ts'
+import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
+
+export interface IdTokenSource {
+  /** `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
+  requestUrl: string | undefined
+  requestToken: string | undefined
+}
+
+/** An answer without a success: `failureOf` reads the status and `Retry-After` here, as it does in the SDK's errors. */
+class NoSuccess extends Error {
+  readonly $response: { statusCode: number; headers: Record<string, string> }
+
+  constructor(statusCode: number, headers: Record<string, string>) {
+    super(`The answer was HTTP ${statusCode}`)
+    this.$response = { statusCode, headers }
+  }
+}
+
+/**
+ * The workflow's OIDC token for an audience.
+ * @throws {SignInError} and whatever `signal` was aborted with
+ */
+export async function requestIdToken(
+  { requestUrl, requestToken }: IdTokenSource,
+  { audience, http, signal }: { audience: string; http: HttpHandler; signal: AbortSignal }
+): Promise<string> {
+  if (requestUrl === undefined || requestToken === undefined) throw new SignInError(noPermission)
+  const url = new URL(requestUrl)
+  url.searchParams.set('audience', audience)
+  try {
+    return await retry(
+      () => withTimeout(attemptTimeoutMs, signal, (abortSignal) => ask(url, requestToken, http, abortSignal)),
+      { signal, isWorthRetrying: passes }
+    )
+  } catch (error) {
+    if (!(error instanceof RequestFailure)) throw error
+    const times = error.attempts > 1 ? ` It was asked ${error.attempts} times.` : ''
+    throw new SignInError(
+      `GitHub did not issue an OIDC token: ${failureText(error.failure)}.${times} ${cureFor(error.failure.status)}`,
+      { cause: error.cause }
+    )
+  }
+}
+
+async function ask(url: URL, requestToken: string, http: HttpHandler, abortSignal: AbortSignal): Promise<string> {
+  const { response } = await http.handle(
+    {
+      method: 'GET',
+      protocol: url.protocol,
+      hostname: url.hostname,
+      ...(url.port !== '' && { port: Number(url.port) }),
+      path: url.pathname + url.search,
+      headers: { accept: 'application/json', authorization: `Bearer ${requestToken}`, host: url.host }
+    },
+    { abortSignal }
+  )
+  const body = await text(response.body as Readable)
+  if (response.statusCode !== 200) throw new NoSuccess(response.statusCode, response.headers)
+  const token = tokenIn(body)
+  if (token === undefined) throw new SignInError('GitHub answered the request for an OIDC token without a token.')
+  return token
+}
+
+function tokenIn(body: string): string | undefined {
+  try {
+    const { value } = JSON.parse(body) as { value?: unknown }
+    return typeof value === 'string' && value !== '' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function cureFor(status: number | undefined): string {
+  return status !== undefined && status < 500 && status !== 429
+    ? 'The job may have ended, or lost the permission `id-token: write`.'
+    : 'Run the job again; https://www.githubstatus.com tells whether GitHub Actions has an incident.'
+}
+
+const noPermission = `\`role-to-assume\` needs an OIDC token, and this job may not ask for one. Give the job (or the workflow) the permission:
+
+permissions:
+  id-token: write
+  contents: read
+
+GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`

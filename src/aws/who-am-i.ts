@@ -1,0 +1,42 @@
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
+import type { Target } from '../plan/target.ts'
+import { cureFor, failureText } from './cure.ts'
+import { partitionOf } from './partition.ts'
+import { RequestFailure } from './retry.ts'
+import type { Credentials } from './sign-in.ts'
+import { SignInError } from './sign-in-error.ts'
+import { askSts } from './sts.ts'
+import type { StsConnection } from './sts.ts'
+
+/**
+ * The account and region that these credentials manage.
+ * @throws {SignInError} also where the account is not among `allowedAccountIds` (none given: any account is)
+ */
+export async function whoAmI(
+  options: StsConnection & { credentials: Credentials; allowedAccountIds: string[] }
+): Promise<Target> {
+  const { region, credentials, allowedAccountIds } = options
+  const { Account: accountId, Arn: arn } = await askSts(
+    options,
+    'GetCallerIdentity',
+    (client, abort) => client.send(new GetCallerIdentityCommand({}), abort),
+    credentials
+  ).catch((error: unknown) => {
+    throw error instanceof RequestFailure ? unknown(error, region) : error
+  })
+  if (accountId === undefined) throw new SignInError('AWS STS answered GetCallerIdentity without an account.')
+  if (allowedAccountIds.length > 0 && !allowedAccountIds.includes(accountId)) {
+    throw new SignInError(
+      `The credentials are those of account ${accountId}, and \`allowed-account-ids\` has ${allowedAccountIds.join(', ')} only. Nothing was read. Check \`role-to-assume\`, or add the account.`
+    )
+  }
+  return { accountId, region, partition: partitionOf(region, arn) }
+}
+
+function unknown({ failure, attempts, cause }: RequestFailure, region: string): SignInError {
+  const times = attempts > 1 ? ` It was sent ${attempts} times.` : ''
+  const cure = cureFor(failure, region) ?? 'Check the credentials and `aws-region`.'
+  return new SignInError(`GetCallerIdentity failed: ${failureText(failure).replace(/\.$/, '')}.${times} ${cure}`, {
+    cause
+  })
+}
