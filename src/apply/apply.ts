@@ -9,8 +9,13 @@ import { cancelledUnderWay, graceAfter, isCancellation } from './cancellation.ts
 import { LedgerBook } from './ledger-book.ts'
 import { message } from './message.ts'
 import { obstacle } from './obstacle.ts'
-import type { Run } from './run.ts'
+import type { PublishedVersion, Run } from './run.ts'
 import { settleAssociations } from './settle-associations.ts'
+
+export interface Applied extends Ledger {
+  /** Extension → the version of it that this apply published, or found in the place of the planned one. */
+  versions: Map<string, PublishedVersion>
+}
 
 /**
  * Carries a plan out. All versions are there before any association moves; what takes something away comes last. What
@@ -22,13 +27,13 @@ import { settleAssociations } from './settle-associations.ts'
 export async function applyPlan(
   plan: Plan,
   { appconfig, log, signal }: { appconfig: AppConfig; log: Log; signal: AbortSignal }
-): Promise<Ledger> {
+): Promise<Applied> {
   const run: Run = { plan, appconfig, log, signal, versions: new Map(), associated: [] }
   const book = new LedgerBook(plan, log)
   const cancellation = graceAfter(signal)
   await Promise.race([carryOutAll(run, book), cancellation.over])
   cancellation.forget()
-  return book.close()
+  return { ...book.close(), versions: run.versions }
 }
 
 async function carryOutAll(run: Run, book: LedgerBook): Promise<void> {
