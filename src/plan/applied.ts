@@ -1,0 +1,36 @@
+import type { Tags } from '../manifest/definition.ts'
+import type { DeclaredExtension } from './declared.ts'
+import type { DeployedVersion } from './deployed.ts'
+import { isOtherForm, readExtensionDigest, type AppliedExtension } from './digest.ts'
+import { digestTag, ownerOf } from './tags.ts'
+
+/** What the tags of a declared extension tell of the last apply. */
+export interface Applied {
+  /** The newest version that this owner published, adopted or tagged; absent: nothing was applied here yet. */
+  version?: DeployedVersion
+  /** Absent also where its digest is gone, spoilt, or in the form of another release. */
+  digest?: AppliedExtension
+}
+
+export function appliedTo({ deployed }: DeclaredExtension, owner: string): Applied {
+  const version = deployed?.versions.find(({ tags }) => wasApplied(tags, owner))
+  const digest = readExtensionDigest(version?.tags[digestTag])
+  return { ...(version && { version }), ...(digest && { digest }) }
+}
+
+/** It carries this owner's tag, or the digest of one whose owner tag is gone. */
+export function wasApplied(tags: Tags, owner: string): boolean {
+  const found = ownerOf(tags)
+  return found === owner || (found === undefined && tags[digestTag] !== undefined)
+}
+
+/** Where the list of what was associated cannot be read, everything was: a guard that is gone must not go unnoticed. */
+export function wasAssociated(resource: string, extension: DeclaredExtension, { version, digest }: Applied): boolean {
+  if (!version) return false
+  return !digest || digest.listWas([...extension.associations.keys()]) || digest.listHad(resource)
+}
+
+/** Neither gone nor spoilt; the form of another release is no change. */
+export function isDigest(value: string | undefined, read: object | undefined): boolean {
+  return read !== undefined || isOtherForm(value)
+}

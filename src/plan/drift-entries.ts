@@ -1,0 +1,39 @@
+import type { Tags } from '../manifest/definition.ts'
+import { isDigest } from './applied.ts'
+import type { Drift } from './drift.ts'
+import type { Change, Step } from './step.ts'
+import { digestTag, ownerOf, ownerTag } from './tags.ts'
+
+/** What was changed, and which of the steps that a plan has for the same thing are merely ahead. */
+export interface Judged {
+  drift: Drift[]
+  isPending: (step: Step) => boolean
+}
+
+/** One entry for each path; `changes` lead from what the manifest says to what is there. */
+export function perPath(drift: Drift, changes: Change[]): Drift[] {
+  return changes.map(({ path, before, after }) => ({
+    ...drift,
+    path,
+    ...(before !== undefined && { expected: before }),
+    ...(after !== undefined && { found: after })
+  }))
+}
+
+/** This project's own two tags, where one is gone or spoilt. */
+export function lostOwnTags(
+  where: Omit<Drift, 'kind'>,
+  tags: Tags,
+  owner: string,
+  digest: object | undefined
+): Drift[] {
+  const drift: Drift = { ...where, kind: 'changed-tags' }
+  const found = tags[digestTag]
+  const expected = 'what was applied, in the form that this release writes'
+  return [
+    ...(ownerOf(tags) === owner ? [] : [{ ...drift, path: `/Tags/${ownerTag}`, expected: owner }]),
+    ...(isDigest(found, digest)
+      ? []
+      : [{ ...drift, path: `/Tags/${digestTag}`, expected, ...(found !== undefined && { found }) }])
+  ]
+}

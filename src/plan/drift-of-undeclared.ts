@@ -1,0 +1,49 @@
+import { wasApplied, type Applied } from './applied.ts'
+import type { Compared } from './compare.ts'
+import type { DeployedAssociation } from './deployed.ts'
+import { duplicate } from './drift-of-association.ts'
+import type { Drift } from './drift.ts'
+import type { Match } from './match.ts'
+import { stableJson } from './stable-json.ts'
+import { ownerOf } from './tags.ts'
+
+/** Associations that no manifest declares, where they count; what another owner's tag is on is theirs. */
+export function undeclaredDrift(
+  { extension, matches, undeclared }: Compared,
+  applied: Applied,
+  owner: string
+): Drift[] {
+  if (!extension.listsAssociations) return []
+  const byResource = new Map(matches.map((match) => [match.declared.resource, match]))
+  return undeclared.flatMap((association): Drift[] => {
+    const ours = wasApplied(association.tags, owner)
+    const counts = ours || (extension.manifest !== undefined && ownerOf(association.tags) === undefined)
+    if (!counts) return []
+    const match = byResource.get(association.resource)
+    if (match && isCopy(association, match)) return [duplicate(extension, association, match.standing)]
+    if (ours && !match && wasDropped(association)) return []
+    const { id, resource, version, parameters } = association
+    return [
+      {
+        kind: 'undeclared-association',
+        extension: extension.name,
+        resource,
+        associationId: id,
+        found: { version, parameters }
+      }
+    ]
+  })
+
+  /** The manifest is ahead: it had this one at the last apply, and has it no more. */
+  function wasDropped({ resource }: DeployedAssociation): boolean {
+    const { digest } = applied
+    return digest !== undefined && !digest.listWas([...extension.associations.keys()]) && digest.listHad(resource)
+  }
+}
+
+function isCopy({ version, parameters }: DeployedAssociation, { declared, standing }: Match): boolean {
+  return (
+    standing?.version === version &&
+    [declared.parameters, standing.parameters].some((values) => stableJson(values) === stableJson(parameters))
+  )
+}
