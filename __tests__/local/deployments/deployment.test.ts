@@ -1,0 +1,343 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Deployment } from '@aws-sdk/client-appconfig'
+import { createScene } from '../workflow/scene.ts'
+import type { Scene } from '../workflow/scene.ts'
+
+const onPoints = ['START', 'STEP', 'BAKING', 'COMPLETE', 'ROLLED_BACK'].map((moment) => `ON_DEPLOYMENT_${moment}`)
+
+let scene: Scene
+afterEach(() => scene.close())
+
+async function createPublished(options?: Parameters<typeof createScene>[0]): Promise<Scene> {
+  scene = await createScene(options)
+  await scene.publish('{"a":1}')
+  return scene
+}
+
+function events({ EventLog }: Deployment): string[] {
+  return [...(EventLog ?? [])].reverse().map(({ EventType }) => EventType ?? '')
+}
+
+describe('a deployment', () => {
+  test('grows as its strategy says, bakes, and is complete', async () => {
+    await createPublished()
+    const started = await scene.deploy({ minutes: 10, growth: 50, bake: 5 }, { Description: 'roll out' })
+    expect(started).toMatchObject({
+      ...scene.ids,
+      $metadata: { httpStatusCode: 201 },
+      DeploymentNumber: 1,
+      ConfigurationName: 'flags',
+      ConfigurationLocationUri: 'hosted',
+      ConfigurationVersion: '1',
+      Description: 'roll out',
+      DeploymentDurationInMinutes: 10,
+      GrowthType: 'LINEAR',
+      GrowthFactor: 50,
+      FinalBakeTimeInMinutes: 5,
+      State: 'DEPLOYING',
+      PercentageComplete: 0,
+      AppliedExtensions: [],
+      EventLog: [{ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' }]
+    })
+    await scene.advance(299)
+    expect(await scene.deployment()).toMatchObject({ State: 'DEPLOYING', PercentageComplete: 0 })
+    await scene.advance(2)
+    expect(await scene.deployment()).toMatchObject({ State: 'DEPLOYING', PercentageComplete: 50 })
+    await scene.advance(300)
+    expect(await scene.deployment()).toMatchObject({ State: 'BAKING', PercentageComplete: 100 })
+    await scene.advance(300)
+    const complete = await scene.deployment()
+    expect(complete).toMatchObject({ State: 'COMPLETE', PercentageComplete: 100 })
+    expect(complete.CompletedAt?.getTime()).toBe((complete.StartedAt?.getTime() ?? 0) + 15 * 60_000)
+    expect(complete.EventLog?.map(({ EventType, Description }) => [EventType, Description])).toEqual([
+      ['DEPLOYMENT_COMPLETED', 'Deployment completed'],
+      ['BAKE_TIME_STARTED', 'Deployment bake time started'],
+      ['PERCENTAGE_UPDATED', 'Configuration available to 100.00% of clients'],
+      ['PERCENTAGE_UPDATED', 'Configuration available to 50.00% of clients'],
+      ['DEPLOYMENT_STARTED', 'Deployment started']
+    ])
+  })
+
+  test('of no minutes is over at once', async () => {
+    await createPublished()
+    await scene.deploy()
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
+    expect(await scene.client.listDeployments(scene.ids)).toMatchObject({
+      Items: [{ DeploymentNumber: 1, State: 'COMPLETE', PercentageComplete: 100, ConfigurationName: 'flags' }]
+    })
+  })
+
+  test('takes its time by itself, as fast as the time scale says', async () => {
+    await createPublished({ timeScale: 600 })
+    await scene.deploy({ minutes: 1, bake: 1 })
+    const { StartedAt, CompletedAt } = await scene.waitFor(({ State }) => State === 'COMPLETE')
+    expect((CompletedAt?.getTime() ?? 0) - (StartedAt?.getTime() ?? 0)).toBeGreaterThanOrEqual(120_000)
+  })
+
+  test('keeps others out of its environment until it is over', async () => {
+    await createPublished()
+    await scene.deploy({ minutes: 10 })
+    const refused = { name: 'ConflictException', message: 'Deployment number 1 already exists' }
+    await expect(scene.deploy()).rejects.toMatchObject(refused)
+    await scene.advance(600)
+    expect(await scene.deploy()).toMatchObject({ DeploymentNumber: 2 })
+  })
+
+  test('of two that are started together one is made', async () => {
+    await createPublished({ functions: { Slow: 'await new Promise(done => setTimeout(done, 100))' } })
+    await scene.extend('Slow', ['PRE_START_DEPLOYMENT'])
+    const outcomes = await Promise.allSettled([scene.deploy({ minutes: 5 }), scene.deploy({ minutes: 5 })])
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await scene.invocations()).toHaveLength(1)
+  })
+
+  test('needs what it deploys', async () => {
+    await createPublished()
+    for (const missing of [
+      { ConfigurationVersion: '2' },
+      { ConfigurationVersion: 'v1' },
+      { ConfigurationProfileId: 'abc1234' },
+      { EnvironmentId: 'abc1234' },
+      { DeploymentStrategyId: 'abc1234' }
+    ]) {
+      await expect(scene.deploy({}, missing)).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+    }
+    await expect(scene.deployment(1)).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+    await scene.publish('{}', { VersionLabel: 'v1' })
+    expect(await scene.deploy({}, { ConfigurationVersion: 'v1' })).toMatchObject({
+      ConfigurationVersion: '2',
+      VersionLabel: 'v1'
+    })
+  })
+})
+
+describe('StopDeployment', () => {
+  test('rolls back what runs', async () => {
+    await createPublished({ functions: { Watch: '' } })
+    await scene.extend('Watch', onPoints)
+    await scene.deploy({ minutes: 10, growth: 50 })
+    await scene.advance(301)
+    const stopped = await scene.client.stopDeployment({ ...scene.ids, DeploymentNumber: 1 })
+    expect(stopped).toMatchObject({ State: 'ROLLING_BACK', $metadata: { httpStatusCode: 202 } })
+    await scene.advance(0)
+    const deployment = await scene.deployment()
+    expect(deployment.State).toBe('ROLLED_BACK')
+    expect(deployment.CompletedAt).toBeInstanceOf(Date)
+    expect(events(deployment)).toEqual([
+      'DEPLOYMENT_STARTED',
+      'PERCENTAGE_UPDATED',
+      'ROLLBACK_STARTED',
+      'ROLLBACK_COMPLETED'
+    ])
+    expect(deployment.EventLog?.[1]).toMatchObject({ TriggeredBy: 'USER', Description: /111122223333/ })
+    await scene.advance(3600)
+    expect((await scene.invocations()).map(({ ActionPoint }) => ActionPoint)).toEqual([
+      'ON_DEPLOYMENT_START',
+      'ON_DEPLOYMENT_STEP',
+      'ON_DEPLOYMENT_ROLLED_BACK'
+    ])
+    expect(await scene.deploy()).toMatchObject({ DeploymentNumber: 2 })
+  })
+
+  test('refuses what is over, unless it is to be reverted', async () => {
+    await createPublished()
+    await scene.deploy()
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
+    const stop = { ...scene.ids, DeploymentNumber: 1 }
+    await expect(scene.client.stopDeployment(stop)).rejects.toMatchObject({ name: 'BadRequestException' })
+    expect(await scene.client.stopDeployment({ ...stop, AllowRevert: true })).toMatchObject({ State: 'REVERTED' })
+    await expect(scene.client.stopDeployment({ ...stop, DeploymentNumber: 2 })).rejects.toMatchObject({
+      name: 'ResourceNotFoundException'
+    })
+  })
+})
+
+describe('PRE_START_DEPLOYMENT', () => {
+  test('is asked with the content, and the stored version stays', async () => {
+    await createPublished({
+      functions: { Gate: 'return { Content: Buffer.from("other").toString("base64") }', Then: '' }
+    })
+    const dynamic = { REASON: { Dynamic: true }, LEVEL: {} }
+    const { extension } = await scene.extend('Gate', ['PRE_START_DEPLOYMENT'], {
+      on: 'environment',
+      parameters: dynamic,
+      values: { REASON: 'none', LEVEL: '3' }
+    })
+    await scene.extend('Then', ['PRE_START_DEPLOYMENT', 'ON_DEPLOYMENT_START'], { on: 'profile' })
+    await scene.deploy({}, { DynamicExtensionParameters: { [`${extension.Id}#REASON`]: 'CHG-1' }, Description: 'd' })
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
+    const [gate, then] = await scene.invocations()
+    const { ApplicationId, EnvironmentId, ConfigurationProfileId } = scene.ids
+    expect(gate?.Event).toEqual({
+      InvocationId: expect.stringMatching(/^[a-z0-9]{7}$/),
+      Parameters: { REASON: 'CHG-1', LEVEL: '3' },
+      Type: 'PreStartDeployment',
+      Application: { Id: ApplicationId, Name: 'MobileApps' },
+      Environment: { Id: EnvironmentId, Name: 'Production' },
+      ConfigurationProfile: { Id: ConfigurationProfileId, Name: 'flags' },
+      DeploymentNumber: 1,
+      Description: 'd',
+      Content: Buffer.from('{"a":1}').toString('base64'),
+      ContentType: 'application/json',
+      ContentVersion: '1',
+      ConfigurationProfileType: 'AWS.Freeform'
+    })
+    expect(then?.Event).toMatchObject({ Parameters: {}, Content: Buffer.from('other').toString('base64') })
+    const version = await scene.client.getHostedConfigurationVersion({ ...scene.ids, VersionNumber: 1 })
+    expect(Buffer.from(version.Content ?? []).toString()).toBe('{"a":1}')
+  })
+
+  test('may refuse: no deployment is made, and no number is used up', async () => {
+    await createPublished({ functions: { Gate: 'if (!event.Description) return { Error: "E", Message: "say why" }' } })
+    await scene.extend('Gate', ['PRE_START_DEPLOYMENT', 'ON_DEPLOYMENT_START'])
+    await expect(scene.deploy()).rejects.toMatchObject({
+      name: 'BadRequestException',
+      message: 'Error invoking extension Gate: say why'
+    })
+    expect(await scene.client.listDeployments(scene.ids)).toMatchObject({ Items: [] })
+    expect(await scene.deploy({}, { Description: 'why' })).toMatchObject({ DeploymentNumber: 1 })
+  })
+
+  test('takes dynamic parameters by Id and by ARN, and none that would reach nobody', async () => {
+    await createPublished({ functions: { Gate: '' } })
+    const { extension } = await scene.extend('Gate', ['PRE_START_DEPLOYMENT'], {
+      parameters: { WHO: { Dynamic: true }, FIXED: {} }
+    })
+    const arn = extension.Arn ?? ''
+    for (const key of ['nobody1#WHO', `${extension.Id}#WHOM`, `${extension.Id}#FIXED`]) {
+      await expect(scene.deploy({}, { DynamicExtensionParameters: { [key]: 'x' } })).rejects.toMatchObject({
+        name: 'BadRequestException'
+      })
+    }
+    for (const key of [`${arn}#WHO`, `${arn.replace(/\/1$/, '')}#WHO`]) {
+      await scene.deploy({}, { DynamicExtensionParameters: { [key]: key } })
+      await scene.advance(0)
+      expect((await scene.invocations()).at(-1)?.Event).toMatchObject({ Parameters: { WHO: key } })
+    }
+  })
+})
+
+describe('ON_DEPLOYMENT_*', () => {
+  test('tells of each moment, without content, and the deployment names who was told', async () => {
+    await createPublished({ functions: { Watch: '' } })
+    const { extension, association } = await scene.extend('Watch', onPoints, {
+      parameters: { A: {} },
+      values: { A: '1' }
+    })
+    await scene.deploy({ minutes: 2, growth: 50, bake: 1 }, { Description: 'd' })
+    await scene.advance(3600)
+    const invocations = await scene.invocations()
+    expect(invocations.map(({ ActionPoint }) => ActionPoint)).toEqual([
+      'ON_DEPLOYMENT_START',
+      'ON_DEPLOYMENT_STEP',
+      'ON_DEPLOYMENT_STEP',
+      'ON_DEPLOYMENT_BAKING',
+      'ON_DEPLOYMENT_COMPLETE'
+    ])
+    const { ApplicationId, EnvironmentId, ConfigurationProfileId } = scene.ids
+    expect(invocations[0]?.Event).toEqual({
+      InvocationId: expect.any(String),
+      Parameters: { A: '1' },
+      Type: 'OnDeploymentStart',
+      Application: { Id: ApplicationId },
+      Environment: { Id: EnvironmentId },
+      ConfigurationProfile: { Id: ConfigurationProfileId, Name: 'flags' },
+      DeploymentNumber: 1,
+      Description: 'd',
+      ConfigurationVersion: '1'
+    })
+    const { EventLog, AppliedExtensions } = await scene.deployment()
+    expect(AppliedExtensions).toEqual([
+      { ExtensionId: extension.Id, ExtensionAssociationId: association.Id, VersionNumber: 1, Parameters: { A: '1' } }
+    ])
+    expect([...(EventLog ?? [])].reverse().flatMap(({ ActionInvocations }) => ActionInvocations)).toEqual(
+      invocations.map(({ InvocationId, Uri }) => ({
+        ExtensionIdentifier: extension.Arn,
+        ActionName: 'Watch acts',
+        Uri,
+        InvocationId
+      }))
+    )
+  })
+
+  test('fails in the event log alone', async () => {
+    await createPublished({ functions: { Watch: 'throw new RangeError("not today")' } })
+    await scene.extend('Watch', ['ON_DEPLOYMENT_START'])
+    await scene.deploy()
+    await scene.advance(0)
+    const { State, EventLog } = await scene.deployment()
+    expect(State).toBe('COMPLETE')
+    expect(EventLog?.at(-1)?.ActionInvocations).toMatchObject([{ ErrorCode: 'RangeError', ErrorMessage: 'not today' }])
+  })
+
+  test('does not hold the deployment up', async () => {
+    await createPublished({ functions: { Slow: 'await new Promise(done => setTimeout(done, 60_000))' } })
+    await scene.extend('Slow', ['ON_DEPLOYMENT_START'])
+    await scene.deploy()
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
+  })
+})
+
+describe('AT_DEPLOYMENT_TICK', () => {
+  const rollBack = 'return { Directive: "ROLL_BACK", Description: "too many errors" }'
+
+  test('comes right after the start, and then every minute', async () => {
+    await createPublished({ functions: { Watch: 'return { Directive: "CONTINUE" }' } })
+    await scene.extend('Watch', ['AT_DEPLOYMENT_TICK'])
+    await scene.deploy({ minutes: 2, growth: 50, bake: 1 })
+    await scene.advance(3600)
+    const ticks = (await scene.invocations()).map(({ Event }) => Event)
+    expect(ticks.map(({ DeploymentState, PercentageComplete }) => [DeploymentState, PercentageComplete])).toEqual([
+      ['DEPLOYING', '0.0'],
+      ['DEPLOYING', '0.0'],
+      ['DEPLOYING', '50.0']
+    ])
+    expect(ticks[0]).toMatchObject({ Type: 'AtDeploymentTick', ConfigurationVersion: '1', DeploymentNumber: 1 })
+    expect((await scene.deployment()).State).toBe('COMPLETE')
+  })
+
+  test.each([
+    ['its directive', rollBack, 'too many errors', undefined],
+    ['an error in its reply', 'return { Error: "E", Message: "bad" }', 'bad', 'E'],
+    ['its failure', 'throw new TypeError("broken")', 'broken', 'TypeError']
+  ])('rolls the deployment back by %s, of one of no minutes, too', async (_, body, reason, ErrorCode) => {
+    await createPublished({ functions: { Watch: body } })
+    await scene.extend('Watch', ['AT_DEPLOYMENT_TICK', 'ON_DEPLOYMENT_COMPLETE', 'ON_DEPLOYMENT_ROLLED_BACK'])
+    await scene.deploy()
+    const deployment = await scene.waitFor(({ State }) => State === 'ROLLED_BACK')
+    expect(events(deployment)).toEqual(['DEPLOYMENT_STARTED', 'ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'])
+    expect(deployment.EventLog?.[1]).toMatchObject({
+      TriggeredBy: 'APPCONFIG',
+      Description: `Extension Watch rolled the deployment back: ${reason}`
+    })
+    expect(deployment.EventLog?.at(-1)?.ActionInvocations?.[0]?.ErrorCode).toBe(ErrorCode)
+    await scene.advance(0)
+    expect((await scene.invocations()).map(({ ActionPoint }) => ActionPoint)).toEqual([
+      'AT_DEPLOYMENT_TICK',
+      'ON_DEPLOYMENT_ROLLED_BACK'
+    ])
+  })
+
+  test('rolls back in the middle, when its minute has come', async () => {
+    await createPublished({ functions: { Watch: `if (Number(event.PercentageComplete) >= 50) ${rollBack}` } })
+    await scene.extend('Watch', ['AT_DEPLOYMENT_TICK'])
+    await scene.deploy({ minutes: 10, growth: 25 })
+    await scene.advance(600)
+    expect((await scene.deployment()).State).toBe('ROLLED_BACK')
+    expect((await scene.deployment()).CompletedAt?.getTime()).toBe(
+      ((await scene.deployment()).StartedAt?.getTime() ?? 0) + 360_000
+    )
+  })
+})
+
+test('after a reset nothing of what ran goes on', async () => {
+  await createPublished({ functions: { Watch: '' } })
+  await scene.extend('Watch', onPoints)
+  await scene.deploy({ minutes: 10 })
+  await scene.advance(1)
+  await fetch(`${scene.url}/_local/reset`, { method: 'POST' })
+  expect(await scene.invocations()).toEqual([])
+  const now = await scene.advance(3600)
+  expect(Math.abs(now.getTime() - Date.now() - 3_600_000)).toBeLessThan(60_000)
+  expect(await scene.invocations()).toEqual([])
+})
