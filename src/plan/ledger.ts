@@ -12,12 +12,4 @@ export interface LedgerEntry {
 /** Every step of a plan, in its order, each with its end. */
 export interface Ledger {
   entries: LedgerEntry[]
-  /** The versions that are there now because of it. */
-  published: PublishedVersion[]
-}
-
-export interface PublishedVersion {
-  extension: string
-  extensionId: string
-  version: number
 }
