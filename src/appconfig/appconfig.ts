@@ -32,9 +32,6 @@ export interface AppConfig {
   listApplications(): Promise<NamedResource[]>
   listEnvironments(applicationId: string): Promise<NamedResource[]>
   listConfigurationProfiles(applicationId: string): Promise<NamedResource[]>
-
-  /** How many requests were sent so far, retries included. */
-  readonly requestCount: number
 }
 
 export interface CreateExtensionInput {

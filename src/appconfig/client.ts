@@ -16,6 +16,12 @@ import {
   UntagResourceCommand,
   UpdateExtensionAssociationCommand
 } from '@aws-sdk/client-appconfig'
+import type {
+  $Command,
+  AppConfigClientResolvedConfig,
+  ServiceInputTypes,
+  ServiceOutputTypes
+} from '@aws-sdk/client-appconfig'
 import type { AwsCredentialIdentity, Provider } from '@smithy/types'
 import type { HttpHandler } from '../aws/http.ts'
 import { attemptTimeoutMs } from '../aws/with-timeout.ts'
@@ -24,7 +30,7 @@ import type { Target } from '../plan/target.ts'
 import type { AppConfig } from './appconfig.ts'
 import { AppConfigError } from './error.ts'
 import { everyPage, pages } from './pages.ts'
-import { associationRow, associationVersion, extensionRow, extensionVersion, namedResource } from './rows.ts'
+import { association, associationRow, extensionRow, extensionVersion, namedResource } from './rows.ts'
 import { Sender } from './send.ts'
 
 export interface AppConfigOptions {
@@ -37,242 +43,147 @@ export interface AppConfigOptions {
   http: HttpHandler
   /** Where it is not AWS; absent: `AWS_ENDPOINT_URL_APPCONFIG` and `AWS_ENDPOINT_URL`, which the SDK reads. */
   endpoint?: string
-  /** Given up and retried after so many milliseconds without an answer. */
+  /** A request without an answer is given up after so many milliseconds. */
   requestTimeoutMs?: number
   /** True where session policies narrow the role down: an error says so. */
   sessionPolicy?: boolean
 }
 
+type Command<I extends ServiceInputTypes, O extends ServiceOutputTypes> = $Command<
+  I,
+  O,
+  AppConfigClientResolvedConfig,
+  ServiceInputTypes,
+  ServiceOutputTypes
+>
+
+/** The most that AWS puts on a page. */
+const MaxResults = 50
+
 export function createAppConfig(options: AppConfigOptions): AppConfig {
-  const { target, signal, log } = options
+  const { target, endpoint, requestTimeoutMs = attemptTimeoutMs, sessionPolicy = false } = options
   const client = new AppConfigClient({
     region: target.region,
     credentials: options.credentials,
     requestHandler: options.http,
-    ...(options.endpoint !== undefined && { endpoint: options.endpoint }),
+    ...(endpoint !== undefined && { endpoint }),
     // Its own retries would send a creation twice after a lost reply; `Sender` has the retries.
     maxAttempts: 1,
     retryMode: 'standard'
   })
-  const sender = new Sender(
-    {
-      target,
-      signal,
-      log,
-      sessionPolicy: options.sessionPolicy ?? false,
-      requestTimeoutMs: options.requestTimeoutMs ?? attemptTimeoutMs
-    },
-    options.maxParallelRequests
-  )
+  const sender = new Sender({ ...options, requestTimeoutMs, sessionPolicy })
 
-  const listExtensions = (NextToken: string | undefined) =>
-    sender.send({
-      operation: 'ListExtensions',
-      of: '',
-      send: (abortSignal) => client.send(new ListExtensionsCommand({ MaxResults: 50, NextToken }), { abortSignal })
+  /** `of` says in log and errors what the request is about. */
+  function send<I extends ServiceInputTypes, O extends ServiceOutputTypes>(
+    operation: string,
+    of: string,
+    command: Command<I, O>,
+    { creates = false } = {}
+  ): Promise<O> {
+    return sender.send({
+      operation,
+      of,
+      creates,
+      send: (abortSignal) => client.send(command, { abortSignal })
     })
+  }
 
   return {
-    async createExtension({ name, definition, tags, latestVersionNumber }) {
-      const output = await sender.send({
-        operation: 'CreateExtension',
-        of: name,
-        creates: true,
-        send: (abortSignal) =>
-          client.send(
-            new CreateExtensionCommand({
-              Name: name,
-              Description: definition.Description,
-              Actions: definition.Actions,
-              Parameters: definition.Parameters,
-              Tags: tags,
-              LatestVersionNumber: latestVersionNumber
-            }),
-            { abortSignal }
-          )
-      })
-      return extensionVersion(output, target)
+    async createExtension({ name: Name, definition, tags: Tags, latestVersionNumber: LatestVersionNumber }) {
+      const command = new CreateExtensionCommand({ Name, ...definition, Tags, LatestVersionNumber })
+      return extensionVersion(await send('CreateExtension', Name, command, { creates: true }), target)
     },
 
-    async getExtension(identifier, version) {
-      const output = await unlessGone(
-        sender.send({
-          operation: 'GetExtension',
-          of: version === undefined ? identifier : `${identifier} version ${version}`,
-          send: (abortSignal) =>
-            client.send(new GetExtensionCommand({ ExtensionIdentifier: identifier, VersionNumber: version }), {
-              abortSignal
-            })
-        })
-      )
-      return output && extensionVersion(output, target)
+    async getExtension(ExtensionIdentifier, VersionNumber) {
+      const of = VersionNumber === undefined ? ExtensionIdentifier : `${ExtensionIdentifier} version ${VersionNumber}`
+      const command = new GetExtensionCommand({ ExtensionIdentifier, VersionNumber })
+      const answer = await unlessGone(send('GetExtension', of, command))
+      return answer && extensionVersion(answer, target)
     },
 
     async *listExtensions() {
-      for await (const { Items } of pages(listExtensions)) {
-        yield (Items ?? []).map((item) => extensionRow(item, target))
-      }
+      const answers = pages((NextToken) =>
+        send('ListExtensions', '', new ListExtensionsCommand({ MaxResults, NextToken }))
+      )
+      for await (const { Items = [] } of answers) yield Items.map((item) => extensionRow(item, target))
     },
 
-    async deleteExtension(id, version) {
-      await unlessGone(
-        sender.send({
-          operation: 'DeleteExtension',
-          of: `${id} version ${version}`,
-          send: (abortSignal) =>
-            client.send(new DeleteExtensionCommand({ ExtensionIdentifier: id, VersionNumber: version }), {
-              abortSignal
-            })
-        })
-      )
+    async deleteExtension(ExtensionIdentifier, VersionNumber) {
+      const command = new DeleteExtensionCommand({ ExtensionIdentifier, VersionNumber })
+      await unlessGone(send('DeleteExtension', `${ExtensionIdentifier} version ${VersionNumber}`, command))
     },
 
     async createExtensionAssociation({ extensionId, version, resource, parameters, tags }) {
-      const output = await sender.send({
-        operation: 'CreateExtensionAssociation',
-        of: `${extensionId} version ${version} with ${resource}`,
-        creates: true,
-        send: (abortSignal) =>
-          client.send(
-            new CreateExtensionAssociationCommand({
-              ExtensionIdentifier: extensionId,
-              ExtensionVersionNumber: version,
-              ResourceIdentifier: resource,
-              Parameters: parameters,
-              Tags: tags
-            }),
-            { abortSignal }
-          )
+      const command = new CreateExtensionAssociationCommand({
+        ExtensionIdentifier: extensionId,
+        ExtensionVersionNumber: version,
+        ResourceIdentifier: resource,
+        Parameters: parameters,
+        Tags: tags
       })
-      const { id, arn } = associationVersion(output, target)
-      return { id, arn }
+      const of = `${extensionId} version ${version} with ${resource}`
+      return association(await send('CreateExtensionAssociation', of, command, { creates: true }), target)
     },
 
-    async getExtensionAssociation(id) {
-      const output = await unlessGone(
-        sender.send({
-          operation: 'GetExtensionAssociation',
-          of: id,
-          send: (abortSignal) =>
-            client.send(new GetExtensionAssociationCommand({ ExtensionAssociationId: id }), { abortSignal })
-        })
-      )
-      return output && associationVersion(output, target)
+    async getExtensionAssociation(ExtensionAssociationId) {
+      const command = new GetExtensionAssociationCommand({ ExtensionAssociationId })
+      const answer = await unlessGone(send('GetExtensionAssociation', ExtensionAssociationId, command))
+      return answer && association(answer, target)
     },
 
-    async listExtensionAssociations({ extension, resource }) {
+    async listExtensionAssociations({ extension: ExtensionIdentifier, resource: ResourceIdentifier }) {
+      const filter = { ExtensionIdentifier, ResourceIdentifier, MaxResults }
+      const of = ExtensionIdentifier ?? ResourceIdentifier ?? ''
       const items = await everyPage((NextToken) =>
-        sender.send({
-          operation: 'ListExtensionAssociations',
-          of: extension ?? resource ?? '',
-          send: (abortSignal) =>
-            client.send(
-              new ListExtensionAssociationsCommand({
-                ExtensionIdentifier: extension,
-                ResourceIdentifier: resource,
-                MaxResults: 50,
-                NextToken
-              }),
-              { abortSignal }
-            )
-        })
+        send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand({ ...filter, NextToken }))
       )
       return items.map((item) => associationRow(item, target))
     },
 
-    async updateExtensionAssociation(id, parameters) {
-      await sender.send({
-        operation: 'UpdateExtensionAssociation',
-        of: id,
-        send: (abortSignal) =>
-          client.send(new UpdateExtensionAssociationCommand({ ExtensionAssociationId: id, Parameters: parameters }), {
-            abortSignal
-          })
-      })
+    async updateExtensionAssociation(ExtensionAssociationId, Parameters) {
+      const command = new UpdateExtensionAssociationCommand({ ExtensionAssociationId, Parameters })
+      await send('UpdateExtensionAssociation', ExtensionAssociationId, command)
     },
 
-    async deleteExtensionAssociation(id) {
-      await unlessGone(
-        sender.send({
-          operation: 'DeleteExtensionAssociation',
-          of: id,
-          send: (abortSignal) =>
-            client.send(new DeleteExtensionAssociationCommand({ ExtensionAssociationId: id }), { abortSignal })
-        })
-      )
+    async deleteExtensionAssociation(ExtensionAssociationId) {
+      const command = new DeleteExtensionAssociationCommand({ ExtensionAssociationId })
+      await unlessGone(send('DeleteExtensionAssociation', ExtensionAssociationId, command))
     },
 
-    async tagResource(arn, tags) {
-      await sender.send({
-        operation: 'TagResource',
-        of: arn,
-        send: (abortSignal) => client.send(new TagResourceCommand({ ResourceArn: arn, Tags: tags }), { abortSignal })
-      })
+    async tagResource(ResourceArn, Tags) {
+      await send('TagResource', ResourceArn, new TagResourceCommand({ ResourceArn, Tags }))
     },
 
-    async untagResource(arn, keys) {
-      await sender.send({
-        operation: 'UntagResource',
-        of: arn,
-        send: (abortSignal) =>
-          client.send(new UntagResourceCommand({ ResourceArn: arn, TagKeys: keys }), { abortSignal })
-      })
+    async untagResource(ResourceArn, TagKeys) {
+      await send('UntagResource', ResourceArn, new UntagResourceCommand({ ResourceArn, TagKeys }))
     },
 
-    async listTagsForResource(arn) {
-      const output = await unlessGone(
-        sender.send({
-          operation: 'ListTagsForResource',
-          of: arn,
-          send: (abortSignal) => client.send(new ListTagsForResourceCommand({ ResourceArn: arn }), { abortSignal })
-        })
-      )
-      return output && (output.Tags ?? {})
+    async listTagsForResource(ResourceArn) {
+      const command = new ListTagsForResourceCommand({ ResourceArn })
+      const answer = await unlessGone(send('ListTagsForResource', ResourceArn, command))
+      return answer && (answer.Tags ?? {})
     },
 
     async listApplications() {
       const items = await everyPage((NextToken) =>
-        sender.send({
-          operation: 'ListApplications',
-          of: '',
-          send: (abortSignal) =>
-            client.send(new ListApplicationsCommand({ MaxResults: 50, NextToken }), { abortSignal })
-        })
+        send('ListApplications', '', new ListApplicationsCommand({ MaxResults, NextToken }))
       )
       return items.map((item) => namedResource(item, target, 'application/'))
     },
 
-    async listEnvironments(applicationId) {
+    async listEnvironments(ApplicationId) {
       const items = await everyPage((NextToken) =>
-        sender.send({
-          operation: 'ListEnvironments',
-          of: applicationId,
-          send: (abortSignal) =>
-            client.send(new ListEnvironmentsCommand({ ApplicationId: applicationId, MaxResults: 50, NextToken }), {
-              abortSignal
-            })
-        })
+        send('ListEnvironments', ApplicationId, new ListEnvironmentsCommand({ ApplicationId, MaxResults, NextToken }))
       )
-      return items.map((item) => namedResource(item, target, `application/${applicationId}/environment/`))
+      return items.map((item) => namedResource(item, target, `application/${ApplicationId}/environment/`))
     },
 
-    async listConfigurationProfiles(applicationId) {
-      const items = await everyPage((NextToken) =>
-        sender.send({
-          operation: 'ListConfigurationProfiles',
-          of: applicationId,
-          send: (abortSignal) =>
-            client.send(
-              new ListConfigurationProfilesCommand({ ApplicationId: applicationId, MaxResults: 50, NextToken }),
-              { abortSignal }
-            )
-        })
-      )
-      return items.map((item) => namedResource(item, target, `application/${applicationId}/configurationprofile/`))
-    },
-
-    get requestCount() {
-      return sender.requestCount
+    async listConfigurationProfiles(ApplicationId) {
+      const items = await everyPage((NextToken) => {
+        const command = new ListConfigurationProfilesCommand({ ApplicationId, MaxResults, NextToken })
+        return send('ListConfigurationProfiles', ApplicationId, command)
+      })
+      return items.map((item) => namedResource(item, target, `application/${ApplicationId}/configurationprofile/`))
     }
   }
 }

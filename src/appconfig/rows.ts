@@ -59,7 +59,7 @@ export function associationRow(answer: AssociationAnswer, target: Target): Assoc
   return { id, arn: answer.Arn ?? associationArn(target, id), extensionId: extension.id, version, resource }
 }
 
-export function associationVersion(
+export function association(
   answer: AssociationAnswer & { Parameters?: Record<string, string> | undefined },
   target: Target
 ): Association {

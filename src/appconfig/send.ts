@@ -6,6 +6,7 @@ import { withTimeout } from '../aws/with-timeout.ts'
 import { explain } from './explain.ts'
 import type { Subject } from './explain.ts'
 import { Pace } from './pace.ts'
+import type { Turn } from './pace.ts'
 
 export interface Request<T> extends Subject {
   send: (signal: AbortSignal) => Promise<T & { $metadata: { httpStatusCode?: number | undefined } }>
@@ -16,23 +17,24 @@ export interface Request<T> extends Subject {
   creates?: boolean
 }
 
+interface SenderOptions {
+  target: Target
+  sessionPolicy: boolean
+  maxParallelRequests: number
+  requestTimeoutMs: number
+  signal: AbortSignal
+  log: Log
+}
+
 /** Sends every request of a run: one pace for all of them, each within a minute, each with a line in the debug log. */
 export class Sender {
-  readonly #options: { target: Target; sessionPolicy: boolean; requestTimeoutMs: number; signal: AbortSignal; log: Log }
+  readonly #options: SenderOptions
   readonly #pace: Pace
-  #sent = 0
   #answered = 0
 
-  constructor(
-    options: { target: Target; sessionPolicy: boolean; requestTimeoutMs: number; signal: AbortSignal; log: Log },
-    maxParallelRequests: number
-  ) {
+  constructor(options: SenderOptions) {
     this.#options = options
-    this.#pace = new Pace(maxParallelRequests)
-  }
-
-  get requestCount(): number {
-    return this.#sent
+    this.#pace = new Pace(options.maxParallelRequests)
   }
 
   /** @throws {AppConfigError} and whatever the run's signal was aborted with */
@@ -42,8 +44,10 @@ export class Sender {
     const first = await this.#pace.turn({ again: false, signal })
     try {
       return await retry(
-        async (attempt) =>
-          this.#attempt(request, attempt, attempt === 1 ? first : await this.#pace.turn({ again: true, signal })),
+        async (attempt, msLeft) => {
+          const turn = attempt === 1 ? first : await this.#pace.turn({ again: true, signal })
+          return this.#attempt(request, attempt, turn, msLeft())
+        },
         {
           signal,
           isWorthRetrying: (failure) =>
@@ -57,11 +61,7 @@ export class Sender {
     }
   }
 
-  async #attempt<T>(
-    request: Request<T>,
-    attempt: number,
-    turn: ReturnType<Pace['turn']> extends Promise<infer U> ? U : never
-  ): Promise<T> {
+  async #attempt<T>(request: Request<T>, attempt: number, turn: Turn, msLeft: number): Promise<T> {
     const { log, requestTimeoutMs, signal } = this.#options
     const start = performance.now()
     const tell = (end: string | number): void => {
@@ -70,9 +70,8 @@ export class Sender {
         `appconfig.${request.operation} ${request.of} => ${end}, ${Math.round(performance.now() - start)} ms${again}`
       )
     }
-    this.#sent++
     try {
-      const output = await withTimeout(requestTimeoutMs, signal, request.send)
+      const output = await withTimeout(Math.min(requestTimeoutMs, msLeft), signal, request.send)
       turn.end('accepted')
       this.#answered++
       tell(output.$metadata.httpStatusCode ?? 'done')

@@ -3,6 +3,8 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
 
 export interface HttpHandler extends RequestHandler<Request, HttpResponse, HttpHandlerOptions> {
+  /** How many requests to AWS were sent so far, retries included; the one for an OIDC token goes to GitHub. */
+  readonly requestCount: number
   /** Closes every connection, those of requests that still hang too. */
   destroy(): void
 }
@@ -14,6 +16,7 @@ export interface HttpHandler extends RequestHandler<Request, HttpResponse, HttpH
 export function createHttpHandler(): HttpHandler {
   const direct = new NodeHttpHandler()
   const proxied = new Map<string, NodeHttpHandler>()
+  let requestCount = 0
 
   function handlerFor(request: Request): NodeHttpHandler {
     const port = request.port === undefined ? '' : `:${request.port}`
@@ -26,7 +29,13 @@ export function createHttpHandler(): HttpHandler {
 
   return {
     metadata: direct.metadata,
-    handle: async (request, options) => handlerFor(request).handle(request as never, options),
+    handle: async (request, options) => {
+      if ('amz-sdk-invocation-id' in request.headers) requestCount++
+      return handlerFor(request).handle(request as never, options)
+    },
+    get requestCount() {
+      return requestCount
+    },
     destroy: () => {
       for (const handler of [direct, ...proxied.values()]) handler.destroy()
     }

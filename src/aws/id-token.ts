@@ -35,7 +35,10 @@ export async function requestIdToken(
   url.searchParams.set('audience', audience)
   try {
     return await retry(
-      () => withTimeout(attemptTimeoutMs, signal, (abortSignal) => ask(url, requestToken, http, abortSignal)),
+      (_, msLeft) =>
+        withTimeout(Math.min(attemptTimeoutMs, msLeft()), signal, (abortSignal) =>
+          ask(url, requestToken, http, abortSignal)
+        ),
       { signal, isWorthRetrying: passes }
     )
   } catch (error) {

@@ -3,7 +3,7 @@ import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
 
 /** Most that one request may take, its retries included. */
-export const requestBudgetMs = 60_000
+const requestBudgetMs = 60_000
 
 const firstBackoffMs = { throttled: 500, other: 100 }
 const longestBackoffMs = 10_000
@@ -25,24 +25,24 @@ export class RequestFailure extends Error {
 
 /**
  * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
- * jitter, and no sooner than `Retry-After` says.
+ * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute.
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
 export async function retry<T>(
-  attempt: (number: number) => Promise<T>,
+  attempt: (number: number, msLeft: () => number) => Promise<T>,
   { signal, isWorthRetrying }: { signal: AbortSignal; isWorthRetrying: (failure: Failure) => boolean }
 ): Promise<T> {
   const start = Date.now()
+  const msLeft = (): number => start + requestBudgetMs - Date.now()
   for (let number = 1; ; number++) {
     try {
-      return await attempt(number)
+      return await attempt(number, msLeft)
     } catch (error) {
       signal.throwIfAborted()
       const failure = failureOf(error)
-      const elapsed = Date.now() - start
       const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
-      if (!isWorthRetrying(failure) || elapsed + delay >= requestBudgetMs) {
-        throw new RequestFailure(failure, number, elapsed, error)
+      if (!isWorthRetrying(failure) || delay >= msLeft()) {
+        throw new RequestFailure(failure, number, Date.now() - start, error)
       }
       await pause(delay, signal)
     }

@@ -26,13 +26,15 @@ export async function askSts<T>(
 ): Promise<T> {
   const client = new STSClient({ region, credentials, requestHandler: http, maxAttempts: 1, retryMode: 'standard' })
   return retry(
-    async () => {
+    async (_, msLeft) => {
       const start = performance.now()
       const tell = (end: string): void => {
         log.debug(`sts.${operation} => ${end}, ${Math.round(performance.now() - start)} ms`)
       }
       try {
-        const answer = await withTimeout(attemptTimeoutMs, signal, (abortSignal) => ask(client, { abortSignal }))
+        const answer = await withTimeout(Math.min(attemptTimeoutMs, msLeft()), signal, (abortSignal) =>
+          ask(client, { abortSignal })
+        )
         tell('200')
         return answer
       } catch (error) {
