@@ -124,7 +124,8 @@ function extensionOf(
   versions: (DeployedVersion | undefined)[]
 ): DeployedExtension {
   const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number)
-  return { id, name, authoredByAws, newestVersion: version, versions: existing }
+  // An association may show a version that was published since the list was read.
+  return { id, name, authoredByAws, newestVersion: Math.max(version, existing[0]?.number ?? 0), versions: existing }
 }
 
 function arnOf({ arn }: ExtensionRow, version: number): string {
