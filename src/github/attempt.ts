@@ -25,7 +25,7 @@ export async function attempt<T>(
 export function explain(error: unknown, permission: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const status = statusOf(error)
-  if (status === undefined) return `GitHub did not answer (${message}).`
+  if (status === undefined) return `GitHub could not be asked: ${message}`
   if (status !== 401 && status !== 403 && status !== 404) return `GitHub answered ${status}: ${message}`
   return `GitHub answered ${status}: ${message}\nThe token may lack a permission; the job needs:\n  permissions:\n    ${permission}`
 }

@@ -19,8 +19,11 @@ export interface CommentPlace {
 export interface CommentContent {
   /** The report in at most so many bytes. */
   render: (limit: number) => string
-  /** What identifies the steps of a plan; absent where none was made. `'keep'` leaves those that are there. */
-  reviewed?: unknown
+  /**
+   * What identifies the steps of a plan, hidden from readers. `keep`: what is there stays, as an `apply` reviews
+   * nothing; absent: it goes, as where no plan could be made.
+   */
+  reviewed?: { steps: string } | 'keep' | undefined
   /** Where there is no comment yet: `false` leaves it at that. */
   create: boolean
 }
@@ -52,7 +55,7 @@ export async function writeComment(
 ): Promise<string | undefined> {
   const found = await findComment(github, place)
   if (found === undefined && !create) return undefined
-  const kept = reviewed === 'keep' ? hiddenLine(found?.body) : reviewed === undefined ? undefined : hide(reviewed)
+  const kept = reviewed === 'keep' ? hiddenLine(found?.body) : reviewed && hide(reviewed.steps)
   const body = bodyOf(marker('plan', place.target), kept, render)
   const repository = ownerAndName(place.repository)
   if (found === undefined) {
@@ -74,7 +77,7 @@ export async function writeComment(
 }
 
 /** What identifies the steps of the plan that stands there. */
-export async function readReviewed(github: GitHub, place: CommentPlace): Promise<unknown> {
+export async function readReviewed(github: GitHub, place: CommentPlace): Promise<string | undefined> {
   return hidden((await findComment(github, place))?.body)
 }
 

@@ -16,17 +16,17 @@ const before = '<!-- appconfig-extensions:reviewed '
 const after = ' -->'
 
 /** A line that nobody sees and that a report cannot forge: it is read from one place alone, right after the marker. */
-export function hide(data: unknown): string {
-  const json = JSON.stringify(data).replace(/[<>-]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
-  return before + json + after
+export function hide(text: string): string {
+  return before + JSON.stringify(text).replaceAll('>', '\\u003e').replaceAll('--', '-\\u002d') + after
 }
 
 /** What `hide` put there; `undefined` where there is nothing, or nothing that can be read. */
-export function hidden(body: string | null | undefined): unknown {
+export function hidden(body: string | null | undefined): string | undefined {
   const line = hiddenLine(body)
   if (line === undefined) return undefined
   try {
-    return JSON.parse(line.slice(before.length, -after.length))
+    const text: unknown = JSON.parse(line.slice(before.length, -after.length))
+    return typeof text === 'string' ? text : undefined
   } catch {
     return undefined
   }

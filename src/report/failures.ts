@@ -7,8 +7,10 @@ import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
 /** What an apply did not do, and why: a reason that several steps share stands once. */
-export function failureSections({ ledger, plan }: Report): Section[] {
-  const undone = ledger?.entries.filter(({ status }) => status !== 'done') ?? []
+export function failureSections({ ledger, plan, errors }: Report): Section[] {
+  // Where an apply was refused as a whole, the errors above say why.
+  const refusal = errors.join('\n')
+  const undone = ledger?.entries.filter(({ status, message }) => status !== 'done' && message !== refusal) ?? []
   if (undone.length === 0) return []
   const groups = groupBy(undone, ({ status, step, message }) =>
     JSON.stringify(status === 'failed' ? [step.extension, message] : [message])

@@ -26,9 +26,15 @@ export function text(value: string): string {
 /** A name or a value, letter by letter. */
 export function code(value: string): string {
   const shown = visible(value)
-  // A bar would end the cell of a table even here, and there is no escape that holds in and outside of tables.
-  if (shown.includes('|')) return `<code>${html(shown)}</code>`
   if (shown === '') return '<code> </code>'
+  // A bar would end the cell of a table even in code, and its escape holds in tables alone.
+  return shown
+    .split('|')
+    .map((part) => (part === '' ? '' : span(part)))
+    .join('<code>&#124;</code>')
+}
+
+function span(shown: string): string {
   const fence = '`'.repeat(longestRun(shown) + 1)
   const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : ''
   return `${fence}${pad}${shown}${pad}${fence}`
@@ -41,15 +47,12 @@ export function fenced(language: string, value: string): string {
   return `${fence}${language}\n${lines}\n${fence}`
 }
 
-/** Text between tags of HTML; GitHub looks for mentions there, save in `<code>`. */
-export function html(value: string): string {
-  return visible(value).replace(/[^\p{L}\p{N} ./-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)
-}
-
-/** @param label Markdown without links */
+/**
+ * @param label Markdown without links
+ * @param url with its parts percent-encoded already; what would end it is encoded here
+ */
 export function link(label: string, url: string): string {
-  const target = encodeURI(url.replace(/\p{Cs}/gu, '\ufffd')).replace(/[()'*!~]/g, percent)
-  return `[${label}](${target})`
+  return `[${label}](${url.replace(/[\s()<>\\"'*_~`[\]]/g, percent)})`
 }
 
 /** @param cells Markdown in one line each */
@@ -85,5 +88,5 @@ function longestRun(value: string): number {
 }
 
 function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }

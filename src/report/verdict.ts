@@ -66,7 +66,7 @@ function counted(steps: Step[]): string[] {
     : phrases
 }
 
-function applied({ entries }: Ledger, errors: number): string {
+function applied({ entries }: Pick<Ledger, 'entries'>, errors: number): string {
   const number = (status: string): number => entries.filter((entry) => entry.status === status).length
   const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')]
   if (entries.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+
+import { code, fenced, table, text } from '../../src/report/markdown.ts'
+import { visible } from '../../src/report/visible.ts'
+import { rendered } from './rendered.ts'
+
+const pieces = [
+  ...'`~*_[]()<>&|\\!#@$:;./-+="\' \n\tab1',
+  '```',
+  '://',
+  'www.',
+  '<b>',
+  '&lt;',
+  '<!--',
+  '-->',
+  '\u202e',
+  'é'
+]
+const nasty = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''))
+
+test('a name in a cell of a table reads as it was written, whatever it is', () => {
+  fc.assert(
+    fc.property(nasty, nasty, (one, other) => {
+      const { elements, text: shown } = rendered(table(['a', 'b'], [[code(`x${one}x`), code(`y${other}y`)]]))
+      expect(shown.replaceAll(/\n/g, '')).toBe(`ab${visible(`x${one}x`)}${visible(`y${other}y`)}`)
+      const tags = elements.map(({ tag }) => tag).join(' ')
+      expect(tags).toMatch(/^table thead tr th th tbody tr td( code)+ td( code)+$/)
+    }),
+    { numRuns: 200 }
+  )
+})
+
+test('running text is a paragraph with some words in code, wherever it stands', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      for (const lead of ['', '- ', '- ❌ `code`: ']) {
+        const { elements, prose } = rendered(`${lead}x\n\n${lead}${text(value)}`)
+        for (const { tag } of elements) expect(['p', 'code', 'ul', 'li']).toContain(tag)
+        expect(prose).not.toMatch(/@|:\/\/|www\./)
+      }
+    }),
+    { numRuns: 200 }
+  )
+})
+
+test('running text loses nothing but the marks of code', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const { text: shown } = rendered(`- ${text(`x ${value} x`)}`)
+      const squeezed = (from: string): string => from.replaceAll(/[\s`]/g, '')
+      expect(squeezed(shown)).toBe(squeezed(visible(`x ${value} x`)))
+    }),
+    { numRuns: 200 }
+  )
+})
+
+test('a block shows its lines as they are', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const { elements, text: shown } = rendered(`- item\n\n${fenced('diff', value)}\n\nafter`)
+      expect(elements.map(({ tag }) => tag)).toEqual(['ul', 'li', 'pre', 'code', 'p'])
+      expect(shown).toContain(value.split('\n').map(visible).join('\n'))
+    }),
+    { numRuns: 200 }
+  )
+})
