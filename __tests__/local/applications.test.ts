@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { account, createResources, send } from './request.ts'
+
+let local: AppConfigLocal
+beforeAll(async () => {
+  local = await startAppConfigLocal()
+})
+afterAll(() => local.close())
+
+test('an application is created, read, listed, changed and deleted', async () => {
+  const created = await send(local, 'POST', '/applications', { body: { Name: 'MobileApps', Description: 'd' } })
+  expect([created.status, created.json]).toEqual([201, { Id: created.json.Id, Name: 'MobileApps', Description: 'd' }])
+  const path = `/applications/${created.json.Id}`
+  expect((await send(local, 'GET', path)).json).toEqual(created.json)
+  expect((await send(local, 'GET', '/applications')).json.Items).toContainEqual(created.json)
+  expect((await send(local, 'PATCH', path, { body: { Name: 'Apps' } })).json).toEqual({ ...created.json, Name: 'Apps' })
+  expect((await send(local, 'DELETE', path)).status).toBe(204)
+  const gone = await send(local, 'GET', path)
+  expect([gone.status, gone.errorType]).toEqual([404, 'ResourceNotFoundException:'])
+})
+
+test('environments and profiles belong to their application', async () => {
+  const { paths, environment, profile } = await createResources(local)
+  expect((await send(local, 'GET', paths.environment)).json).toMatchObject({
+    Id: environment.split('/').at(-1),
+    Name: 'Production',
+    State: 'READY_FOR_DEPLOYMENT'
+  })
+  expect((await send(local, 'GET', paths.profile)).json).toMatchObject({
+    Id: profile.split('/').at(-1),
+    Name: 'flags',
+    LocationUri: 'hosted',
+    Type: 'AWS.Freeform'
+  })
+  const other = await createResources(local)
+  const elsewhere = paths.environment.replace(paths.application, other.paths.application)
+  expect((await send(local, 'GET', elsewhere)).status).toBe(404)
+  expect((await send(local, 'GET', `${paths.application}/environments`)).json.Items).toHaveLength(1)
+  expect((await send(local, 'GET', `${paths.application}/configurationprofiles`)).json.Items).toHaveLength(1)
+  expect((await send(local, 'GET', '/applications/zzzzzzz/environments')).status).toBe(404)
+})
+
+test('strict: what still has something in it is not deleted', async () => {
+  const { paths } = await createResources(local)
+  await send(local, 'POST', `${paths.profile}/hostedconfigurationversions`, {
+    body: '{}',
+    headers: { 'content-type': 'application/json' }
+  })
+  expect((await send(local, 'DELETE', paths.application)).status).toBe(400)
+  expect((await send(local, 'DELETE', paths.profile)).status).toBe(409)
+})
+
+test.each([
+  ['applications', 100, '/applications', { Name: 'a' }],
+  ['environments of an application', 20, 'environments', { Name: 'e' }],
+  ['profiles of an application', 100, 'configurationprofiles', { Name: 'p', LocationUri: 'hosted' }],
+  [
+    'deployment strategies',
+    20,
+    '/deploymentstrategies',
+    { Name: 's', DeploymentDurationInMinutes: 0, GrowthFactor: 100 }
+  ]
+])('the quota of %s is %i', async (_, quota, where, body) => {
+  const fresh = await startAppConfigLocal()
+  let path = where
+  if (!where.startsWith('/')) {
+    const { json } = await send(fresh, 'POST', '/applications', { body: { Name: 'only' } })
+    path = `/applications/${json.Id}/${where}`
+  }
+  const statuses = new Set<number>()
+  for (let made = 0; made < quota; made++) statuses.add((await send(fresh, 'POST', path, { body })).status)
+  expect([...statuses]).toEqual([201])
+  const { status, errorType } = await send(fresh, 'POST', path, { body })
+  expect([status, errorType]).toEqual([402, 'ServiceQuotaExceededException:'])
+  await fresh.close()
+})
+
+describe('deployment strategies', () => {
+  test('are created, changed and deleted, at the misspelt path of the service', async () => {
+    const body = { Name: 'Slow', DeploymentDurationInMinutes: 10, GrowthFactor: 12.5, GrowthType: 'EXPONENTIAL' }
+    const { status, json } = await send(local, 'POST', '/deploymentstrategies', { body })
+    expect([status, json]).toEqual([201, { ...body, Id: json.Id, FinalBakeTimeInMinutes: 0, ReplicateTo: 'NONE' }])
+    const path = `/deploymentstrategies/${json.Id}`
+    expect((await send(local, 'PATCH', path, { body: { GrowthFactor: 50 } })).json).toEqual({
+      ...json,
+      GrowthFactor: 50
+    })
+    expect((await send(local, 'DELETE', path)).status).toBe(404)
+    expect((await send(local, 'DELETE', `/deployementstrategies/${json.Id}`)).status).toBe(204)
+    expect((await send(local, 'GET', path)).status).toBe(404)
+  })
+
+  test("AWS's own are there, and cannot be changed", async () => {
+    const { Items } = (await send(local, 'GET', '/deploymentstrategies')).json
+    expect(Items.slice(-4).map(({ Id }) => Id)).toEqual([
+      'AppConfig.AllAtOnce',
+      'AppConfig.Linear50PercentEvery30Seconds',
+      'AppConfig.Canary10Percent20Minutes',
+      'AppConfig.Linear20PercentEvery6Minutes'
+    ])
+    expect((await send(local, 'DELETE', '/deployementstrategies/AppConfig.AllAtOnce')).status).toBe(400)
+  })
+})
+
+describe('hosted configuration versions', () => {
+  test('travel in headers and body, are listed newest first, and a deleted number is not used again', async () => {
+    const { paths } = await createResources(local)
+    const path = `${paths.profile}/hostedconfigurationversions`
+    const headers = { 'content-type': 'text/plain; charset=utf-8', description: 'first', versionlabel: 'v1' }
+    const created = await send(local, 'POST', path, { body: 'hello', headers })
+    expect([created.status, created.text]).toEqual([201, 'hello'])
+    const id = (member: string) => created.headers.get(member)
+    expect([id('Version-Number'), id('Content-Type'), id('Description'), id('VersionLabel')]).toEqual([
+      '1',
+      'text/plain; charset=utf-8',
+      'first',
+      'v1'
+    ])
+    expect(`/applications/${id('Application-Id')}/configurationprofiles/${id('Configuration-Profile-Id')}`).toBe(
+      paths.profile
+    )
+    await send(local, 'POST', path, { body: 'again', headers: { 'content-type': 'text/plain' } })
+    expect((await send(local, 'GET', path)).json.Items.map(({ VersionNumber }) => VersionNumber)).toEqual([2, 1])
+    expect((await send(local, 'GET', `${path}?version_label=v1`)).json.Items).toHaveLength(1)
+    expect((await send(local, 'GET', `${path}/2`)).text).toBe('again')
+    expect((await send(local, 'DELETE', `${path}/2`)).status).toBe(204)
+    expect((await send(local, 'GET', `${path}/2`)).status).toBe(404)
+    const third = await send(local, 'POST', path, { body: 'x', headers: { 'content-type': 'text/plain' } })
+    expect(third.headers.get('Version-Number')).toBe('3')
+  })
+
+  test('a description in any alphabet comes back as it was sent', async () => {
+    const { paths } = await createResources(local)
+    const path = `${paths.profile}/hostedconfigurationversions`
+    const description = Buffer.from('größer 😀').toString('latin1')
+    const { headers } = await send(local, 'POST', path, {
+      body: 'x',
+      headers: { 'content-type': 'text/plain', description }
+    })
+    expect(headers.get('description')).toBe(description)
+    expect((await send(local, 'GET', path)).json.Items[0]).toMatchObject({ Description: 'größer 😀' })
+  })
+
+  test('content of 2,048 KB is taken, one byte more is 413 with measure, limit and size', async () => {
+    const { paths } = await createResources(local)
+    const path = `${paths.profile}/hostedconfigurationversions`
+    const headers = { 'content-type': 'text/plain' }
+    expect((await send(local, 'POST', path, { body: 'x'.repeat(2_097_152), headers })).status).toBe(201)
+    const { status, errorType, json } = await send(local, 'POST', path, { body: 'x'.repeat(2_097_153), headers })
+    expect([status, errorType]).toEqual([413, 'PayloadTooLargeException:'])
+    expect(json).toMatchObject({ Measure: 'KILOBYTES', Limit: 2048, Size: 2049 })
+  })
+})
+
+test('what is missing is named with the account', async () => {
+  expect((await send(local, 'GET', '/applications/zzzzzzz')).json.Message).toBe(
+    `Application could not be found for account ${account}`
+  )
+})

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  STSClient,
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  GetCallerIdentityCommand
+} from '@aws-sdk/client-sts'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { authorization, createExtension, send } from './request.ts'
+
+let local: AppConfigLocal
+beforeAll(async () => {
+  local = await startAppConfigLocal({ accountId: '444455556666' })
+})
+afterAll(() => local.close())
+
+const token = [{ alg: 'none' }, { sub: 'repo:octo/apps', aud: 'sts.amazonaws.com', iss: 'https://token.example' }, {}]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .join('.')
+
+describe('who', () => {
+  test('a request without a SigV4 authorization is 403', async () => {
+    for (const headers of [{}, { authorization: 'Bearer x' }, { authorization: 'AWS4-HMAC-SHA256 Credential=x' }]) {
+      const response = await fetch(`${local.url}/extensions`, { headers })
+      expect([response.status, response.headers.get('x-amzn-errortype')]).toEqual([
+        403,
+        'MissingAuthenticationTokenException:'
+      ])
+    }
+  })
+
+  test('an access key id of 12 digits is the account; all others belong to --account-id', async () => {
+    const arnOf = async (accessKeyId: string) =>
+      (await send(local, 'POST', '/extensions', { accessKeyId, body: sample })).json.Arn
+    const sample = { Name: 'mine', Actions: { PRE_START_DEPLOYMENT: [{ Name: 'n', Uri: 'u' }] } }
+    expect(await arnOf('999988887777')).toContain(':us-east-1:999988887777:extension/')
+    expect(await arnOf('AKIAIOSFODNN7EXAMPLE')).toContain(':us-east-1:444455556666:extension/')
+  })
+
+  test('credentials from an assumed role belong to the account of the role', async () => {
+    const identity = await sts().send(new GetCallerIdentityCommand({}))
+    expect(identity).toMatchObject({ Account: '123456789012', Arn: 'arn:aws:iam::123456789012:root' })
+    const { Credentials, AssumedRoleUser } = await sts().send(
+      new AssumeRoleCommand({ RoleArn: 'arn:aws:iam::111122223333:role/path/Deploy', RoleSessionName: 'me' })
+    )
+    expect(AssumedRoleUser?.Arn).toBe('arn:aws:sts::111122223333:assumed-role/Deploy/me')
+    const accessKeyId = Credentials?.AccessKeyId ?? ''
+    expect((await sts(accessKeyId).send(new GetCallerIdentityCommand({}))).Account).toBe('111122223333')
+    const { json } = await send(local, 'GET', '/extensions/none', { accessKeyId })
+    expect(json.Message).toContain('account 111122223333')
+  })
+
+  test('AssumeRoleWithWebIdentity is unsigned, takes any JWT, and says whose it is', async () => {
+    const reply = await sts().send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: 'arn:aws:iam::111122223333:role/Deploy',
+        RoleSessionName: 'github',
+        WebIdentityToken: token,
+        DurationSeconds: 900
+      })
+    )
+    expect(reply).toMatchObject({ SubjectFromWebIdentityToken: 'repo:octo/apps', Audience: 'sts.amazonaws.com' })
+    expect(reply.Credentials?.Expiration?.getTime()).toBeLessThanOrEqual(Date.now() + 900_000)
+    const refused = sts().send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: 'arn:aws:iam::111122223333:role/Deploy',
+        RoleSessionName: 'github',
+        WebIdentityToken: 'no token'
+      })
+    )
+    await expect(refused).rejects.toThrow('not a valid JWT')
+  })
+
+  test('STS names all that is wrong with a request', async () => {
+    const refused = sts().send(new AssumeRoleCommand({ RoleArn: 'role', RoleSessionName: 'a b', DurationSeconds: 1 }))
+    await expect(refused).rejects.toThrow("Value '1' at 'durationSeconds' failed to satisfy constraint")
+  })
+})
+
+describe('where', () => {
+  test('each account and region has resources of its own', async () => {
+    await createExtension(local, 'here')
+    expect((await send(local, 'GET', '/extensions/here')).status).toBe(200)
+    expect((await send(local, 'GET', '/extensions/here', { region: 'eu-west-1' })).status).toBe(404)
+    expect((await send(local, 'GET', '/extensions/here', { accessKeyId: '999988887777' })).status).toBe(404)
+  })
+})
+
+describe('requests that are no operation', () => {
+  test('are 404 with method and path', async () => {
+    for (const [method, path] of [
+      ['GET', '/'],
+      ['PUT', '/extensions'],
+      ['GET', '/nothing/here?x=1'],
+      ['POST', '/']
+    ] as const) {
+      const { status, errorType, json } = await send(local, method, path)
+      expect([status, errorType]).toEqual([404, 'UnknownOperationException:'])
+      expect(json.Message).toContain(`${method} ${path}`)
+    }
+  })
+
+  test.each([
+    ['GetAccountSettings', 'GET', '/settings'],
+    ['UpdateAccountSettings', 'PATCH', '/settings'],
+    ['GetConfiguration', 'GET', '/applications/a/environments/e/configurations/c'],
+    ['ValidateConfiguration', 'POST', '/applications/abcd/configurationprofiles/abcd/validators']
+  ])('%s is not implemented: 501', async (name, method, path) => {
+    const { status, errorType, json } = await send(local, method, path)
+    expect([status, errorType]).toEqual([501, 'NotImplementedException:'])
+    expect(json.Message).toContain(name)
+  })
+
+  test('a presigned request is signed, too', async () => {
+    const credential = encodeURIComponent('111122223333/20260101/us-east-1/appconfig/aws4_request')
+    const response = await fetch(`${local.url}/extensions?X-Amz-Credential=${credential}`)
+    expect(response.status).toBe(200)
+    expect(authorization()).toContain('111122223333')
+  })
+})
+
+function sts(accessKeyId = '123456789012') {
+  return new STSClient({
+    endpoint: local.url,
+    region: 'us-east-1',
+    credentials: { accessKeyId, secretAccessKey: 'x' },
+    maxAttempts: 1
+  })
+}
