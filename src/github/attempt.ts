@@ -3,20 +3,19 @@ import { statusOf } from './status.ts'
 
 /**
  * Does what a run's result must not depend on. What fails is told in a notice, with the permission that may be
- * missing, and the run goes on; a cancelled one ends.
+ * missing, and the run goes on.
  * @param permission as it stands in a workflow: `pull-requests: write`
  */
 export async function attempt<T>(
   what: string,
   permission: string,
-  { log, signal }: { log: Log; signal: AbortSignal },
+  { log }: { log: Log },
   work: () => Promise<T>
 ): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {
-    signal.throwIfAborted()
-    log.notice(`${what}: ${explain(error, permission)}`)
+    log.notice(`${what}. ${explain(error, permission)}`)
     return undefined
   }
 }
@@ -27,5 +26,11 @@ export function explain(error: unknown, permission: string): string {
   const status = statusOf(error)
   if (status === undefined) return `GitHub could not be asked: ${message}`
   if (status !== 401 && status !== 403 && status !== 404) return `GitHub answered ${status}: ${message}`
-  return `GitHub answered ${status}: ${message}\nThe token may lack a permission; the job needs:\n  permissions:\n    ${permission}`
+  return [
+    `GitHub answered ${status}: ${message}`,
+    'The token may lack a permission; the job needs:',
+    '  permissions:',
+    `    ${permission}`,
+    'For a pull request from a fork, or by Dependabot, GitHub gives the job a token that may only read.'
+  ].join('\n')
 }

@@ -2,46 +2,34 @@ import { readFile } from 'node:fs/promises'
 
 /** What of the event that started the run concerns pull requests. */
 export interface Event {
-  name: string | undefined
   /** Absent where the event is about none. */
   pullRequest?: PullRequest
 }
 
 export interface PullRequest {
   number: number
-  /** The newest commit of its branch; `GITHUB_SHA` is a merge that is gone a day later. Absent for a comment on it. */
+  /** The newest commit of its branch: `GITHUB_SHA` is a merge that is soon gone. Absent for a comment on it. */
   headSha?: string
-  isFork: boolean
 }
 
 /** Without a file, as in a run by hand, there is no pull request. */
-export async function readEvent({
-  path,
-  name,
-  repository
-}: {
-  path: string | undefined
-  name: string | undefined
-  repository: string | undefined
-}): Promise<Event> {
+export async function readEvent(path: string | undefined): Promise<Event> {
   const payload = path === undefined ? {} : await readPayload(path)
   const pullRequest = payload.pull_request
   if (typeof pullRequest?.number === 'number') {
     const { number, head } = pullRequest
-    // The branch's repository is null where the fork was deleted.
-    const isFork = head !== undefined && head.repo?.full_name?.toLowerCase() !== repository?.toLowerCase()
-    return { name, pullRequest: { number, isFork, ...(head?.sha === undefined ? {} : { headSha: head.sha }) } }
+    return { pullRequest: { number, ...(typeof head?.sha === 'string' && { headSha: head.sha }) } }
   }
   // A comment on a pull request is an event of its issue.
   const issue = payload.issue
   if (typeof issue?.number === 'number' && issue.pull_request) {
-    return { name, pullRequest: { number: issue.number, isFork: false } }
+    return { pullRequest: { number: issue.number } }
   }
-  return { name }
+  return {}
 }
 
 interface Payload {
-  pull_request?: { number?: unknown; head?: { sha?: string; repo?: { full_name?: string } | null } }
+  pull_request?: { number?: unknown; head?: { sha?: unknown } }
   issue?: { number?: unknown; pull_request?: object }
 }
 
