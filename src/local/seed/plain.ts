@@ -10,7 +10,7 @@ export function mapOf(node: Node, at: string, allowed: string[]): MapNode {
     if (allowed.includes(key)) continue
     const meant = nearest(key, allowed)
     const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`
-    throw new SeedError(at + pointer(key), `${key} is no key here. ${known}`)
+    throw new SeedError(at + pointer(key), `${key} is no key here. ${known}`, { of: 'key' })
   }
   return node
 }

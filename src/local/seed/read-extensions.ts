@@ -26,8 +26,10 @@ export function readExtensions(nodes: [Node, string][], target: Target): SeedExt
         throw new SeedError(at + pointer, unresolvedMessage(name, replacements))
       }
     })
-    const [problem] = shapeProblems(written, written)
-    if (problem) throw new SeedError(at + problem.pointer, problem.message)
+    const problems = shapeProblems(written, written)
+    // A key that nobody knows is often the cause of another that is missing.
+    const problem = problems.find(({ of }) => of === 'key') ?? problems[0]
+    if (problem) throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' })
     return seedExtension(written as WrittenManifest, id, at)
   })
 }

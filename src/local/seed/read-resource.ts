@@ -1,5 +1,6 @@
 import type { MapNode, Node } from '../../manifest/node.ts'
 import { operations } from '../model/operations.ts'
+import { memberName } from '../model/member-path.ts'
 import { readValue } from '../model/read-value.ts'
 import type { Input } from '../model/read-input.ts'
 import type { Member, Members } from '../model/shape.ts'
@@ -28,7 +29,7 @@ export function readResource<Read>(
     const read: Input = { ...defaults }
     for (const [name, { shape }] of Object.entries(members)) {
       const sent = map.entries.get(name)
-      const value = sent && readValue(shape, plain(sent.value), name)
+      const value = sent && readValue(shape, plain(sent.value), memberName(name))
       if (value !== undefined && value !== null) read[name] = value
     }
     validate(members, read)

@@ -26,7 +26,7 @@ export async function readSeed(file: string, target: Target): Promise<{ seed: Se
   const { root, source } = document
   const placed: PlaceError = (error) => {
     if (!(error instanceof SeedError)) return asError(error)
-    const { line, column } = source.placeAt(offsetOf(root, error.at))
+    const { line, column } = source.placeAt(offsetOf(root, error.at, error.of))
     return new Error(`--seed ${file}:${line}:${column}: ${error.at || 'the seed'}: ${error.message}`, { cause: error })
   }
   try {

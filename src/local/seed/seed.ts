@@ -47,9 +47,12 @@ export interface SeedExtension {
 export class SeedError extends Error {
   override readonly name = 'SeedError'
   readonly at: string
+  /** Whether the key there is wrong, or its value. */
+  readonly of: 'key' | 'value'
 
-  constructor(at: string, message: string, options?: ErrorOptions) {
-    super(message, options)
+  constructor(at: string, message: string, { of = 'value', cause }: { of?: 'key' | 'value'; cause?: unknown } = {}) {
+    super(message, { cause })
     this.at = at
+    this.of = of
   }
 }

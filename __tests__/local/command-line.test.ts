@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { at, send } from './request.ts'
+
+const bundle = resolve('dist/local/index.js')
+
+interface Running {
+  child: ChildProcessWithoutNullStreams
+  url: string
+  /** Standard output and standard error so far. */
+  printed: { out: string; err: string }
+}
+
+function run(...options: string[]): Omit<Running, 'url'> {
+  const child = spawn(process.execPath, [bundle, ...options], { env: { PATH: process.env.PATH } })
+  const printed = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString()))
+  return { child, printed }
+}
+
+async function serve(...options: string[]): Promise<Running> {
+  const { child, printed } = run('--port', '0', ...options)
+  while (!printed.out.includes('\n')) await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+  return { child, printed, url: /http:\S+/.exec(printed.out)?.[0] ?? '' }
+}
+
+async function end({ child, printed }: Omit<Running, 'url'>) {
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, ...printed }
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)('it says where it listens, and %s ends it with exit 0', async (signal) => {
+  const server = await serve('--fail', 'ListExtensions=hang')
+  expect(server.printed.out).toMatch(/^AppConfig Local listening on http:\/\/127\.0\.0\.1:\d+\n$/)
+  const hanging = send(server, 'GET', '/extensions').catch((error: unknown) => error)
+  while (!server.printed.err.includes('hang')) await once(server.child.stderr, 'data')
+  server.child.kill(signal)
+  expect((await end(server)).code).toBe(0)
+  expect(await hanging).toBeInstanceOf(Error)
+})
+
+test('the log has a line for each request, and none for its own paths', async () => {
+  const server = await serve()
+  await fetch(`${server.url}/_local/health`)
+  await send(server, 'GET', '/extensions')
+  await send(server, 'POST', '/extensions', { body: { Name: 'a\nb', Actions: at() } })
+  await send(server, 'POST', '/', { body: 'Action=GetCallerIdentity&Version=2011-06-15' })
+  server.child.kill()
+  expect((await end(server)).err).toMatch(
+    /^appconfig\.ListExtensions => 200, \d+ ms\nappconfig\.CreateExtension => 400 \(BadRequestException\), \d+ ms: 1 validation error detected: Value 'a b' .*\nsts\.GetCallerIdentity => 200, \d+ ms\n$/
+  )
+})
+
+test('--quiet leaves the lines out', async () => {
+  const server = await serve('--quiet')
+  await send(server, 'GET', '/extensions')
+  server.child.kill()
+  expect((await end(server)).err).toBe('')
+})
+
+test('--help says all of it', async () => {
+  const { code, out } = await end(run('--help'))
+  expect(code).toBe(0)
+  for (const option of [
+    'port',
+    'host',
+    'account-id',
+    'region',
+    'functions',
+    'seed',
+    'latency',
+    'rate-limit',
+    'fail',
+    'time-scale',
+    'quiet',
+    'help'
+  ]) {
+    expect(out).toContain(`--${option}`)
+  }
+  expect(out).toContain('appconfig-local invoke')
+  expect(out).toContain('appconfig-local policy')
+})
+
+test.each([
+  [['--bogus'], '--bogus'],
+  [['--port', 'abc'], '--port abc'],
+  [['--port', '65536'], '--port 65536'],
+  [['--port'], '--port'],
+  [['--account-id', '12'], '--account-id 12'],
+  [['--latency', '-1'], '--latency'],
+  [['--rate-limit', '0'], '--rate-limit 0'],
+  [['--time-scale', '0'], '--time-scale 0'],
+  [['--fail', 'GetExtension=418'], '--fail GetExtension=418'],
+  [['--quiet=yes'], '--quiet'],
+  [['nonsense'], 'nonsense']
+])('wrong usage is exit 2 and one sentence: %j', async (options, named) => {
+  const { code, out, err } = await end(run(...options))
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(named)
+  expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test('a port in use is exit 1 and one sentence that names it', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const { code, err } = await end(run('--port', String(port)))
+  expect([code, err.trim().split('\n').length]).toEqual([1, 1])
+  expect(err).toContain(String(port))
+  taken.close()
+})
+
+test.each(['--seed', '--functions'])('a file for %s that is missing or wrong is exit 1 and named', async (option) => {
+  const missing = await end(run('--port', '0', option, 'missing.yaml'))
+  expect([missing.code, missing.err.trim().split('\n').length]).toEqual([1, 1])
+  expect(missing.err).toContain('missing.yaml')
+  const file = join(await mkdtemp(join(tmpdir(), 'appconfig-local-')), 'wrong.yaml')
+  await writeFile(file, 'Wrong: [')
+  const wrong = await end(run('--port', '0', option, file))
+  expect([wrong.code, wrong.err.includes(file), wrong.err.includes('    at ')]).toEqual([1, true, false])
+})
