@@ -1,0 +1,15 @@
+import { UsageError } from '../usage-error.ts'
+import type { Io } from './io.ts'
+import { ManifestErrors } from './load-manifests.ts'
+
+/** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
+export async function runSubcommand(name: string, { stderr }: Io, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ManifestErrors) stderr.write(`${error.message}\n`)
+    else if (error instanceof UsageError) stderr.write(`appconfig-local ${name}: ${error.message}\n`)
+    else stderr.write(`appconfig-local ${name}: ${(error as Error).message}\n`)
+    return error instanceof UsageError ? 2 : 1
+  }
+}

@@ -1,0 +1,45 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+import { randomId } from '../state/account-region.ts'
+import { deploymentEvent, preEvent } from '../workflow/event.ts'
+import type { Event, Named } from '../workflow/event.ts'
+import type { Step } from '../workflow/step.ts'
+import type { Written } from './resource.ts'
+import type { Scene } from './scene.ts'
+
+/** Events as the server's, of a first version and a first deployment, with Ids that are made up. */
+export function madeUpEvents(
+  actionPoint: ActionPoint,
+  scene: Scene,
+  { contentType, description }: { contentType: string; description?: string }
+): (step: Step, content: Buffer) => Event {
+  const application = named(scene.application, 'Application')
+  const environment = named(scene.environment, 'Environment')
+  const configurationProfile = { ...named(scene.configurationProfile, 'ConfigurationProfile'), type: 'AWS.Freeform' }
+  const described = description === undefined ? {} : { description }
+  return ({ parameters }, content) => {
+    const heading = { actionPoint, invocationId: randomId(), parameters }
+    const place = { application, configurationProfile, ...described }
+    const version = '1'
+    if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
+      return preEvent(heading, { ...place, content: { content, contentType, version } })
+    }
+    if (actionPoint === 'PRE_START_DEPLOYMENT') {
+      const deployment = { environment, deploymentNumber: 1 }
+      return preEvent(heading, { ...place, ...deployment, content: { content, contentType, version } })
+    }
+    const tick = actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: { state: 'DEPLOYING', percentageComplete: 0 } }
+    return deploymentEvent(heading, {
+      ...place,
+      ...tick,
+      environment,
+      deploymentNumber: 1,
+      configurationVersion: version
+    })
+  }
+}
+
+/** Under the name that was written; an Id that was written is kept. */
+function named(written: Written | undefined, otherwise: string): Named {
+  const label = written?.label ?? otherwise
+  return { Id: /^[a-z0-9]{7}$/.test(label) ? label : randomId(), Name: label }
+}

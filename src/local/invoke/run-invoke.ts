@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { readTarget, readVariables } from '../command/arguments.ts'
+import type { Io } from '../command/io.ts'
+import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
+import { runSubcommand } from '../command/run-subcommand.ts'
+import { readFunctions } from '../functions/functions-file.ts'
+import type { Functions } from '../functions/functions-file.ts'
+import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
+import { contentTypeOf, readContent } from './content.ts'
+import { readDynamicParameters } from './dynamic-parameters.ts'
+import { madeUpEvents } from './made-up.ts'
+import { applicationsOf, declaredExtensions, sceneFor, stepsIn, unknownExtensions } from './scene.ts'
+import { trialAsJson, trialAsText } from './show-trial.ts'
+import { tryActionPoint } from './trial.ts'
+
+/** `appconfig-local invoke …`: the exit code. */
+export function runInvoke(args: string[], io: Io): Promise<number> {
+  return runSubcommand('invoke', io, async () => {
+    const options = readInvokeOptions(args)
+    if (options.help) {
+      io.stdout.write(help)
+      return 0
+    }
+    const actionPoint = readActionPoint(options['action-point'])
+    const withContent = actionPoint.startsWith('PRE_')
+    const target = { accountId: '000000000000', ...readTarget(options, io.env) }
+    const variables = readVariables(options.variable)
+    const content = withContent ? await readContent(options.content, io) : Buffer.alloc(0)
+    const functions = await loadFunctions(options.functions, io.cwd)
+    const patterns = options.manifests ?? [defaultManifests]
+    const manifests = await loadManifests(patterns, { cwd: io.cwd, variables, target })
+    const scene = sceneFor(options, manifests)
+    const dynamic = readDynamicParameters(options['dynamic-parameter'] ?? [], declaredExtensions(manifests))
+    const steps = stepsIn(scene, actionPoint, {
+      manifests,
+      dynamic: actionPoint === 'PRE_START_DEPLOYMENT' ? dynamic : new Map<string, never>()
+    })
+    const note = (line: string) => io.stderr.write(`${line}\n`)
+    for (const extension of unknownExtensions(manifests)) {
+      note(`note: extension ${extension} is unknown here: no manifest declares it, so it does not run`)
+    }
+
+    const trial = await tryActionPoint(actionPoint, steps, {
+      content,
+      eventOf: madeUpEvents(actionPoint, scene, {
+        contentType: options['content-type'] ?? contentTypeOf(options.content),
+        ...(options.description !== undefined && { description: options.description })
+      }),
+      functions,
+      environment: io.env,
+      log: note,
+      signal: io.signal
+    })
+    if (steps.length === 0) {
+      const named = applicationsOf(manifests).map(({ label }) => label)
+      const none = `No association matches. Applications that the manifests name: ${named.join(', ') || 'none'}.`
+      if (options.output === 'json') note(none)
+      else io.stdout.write(`${none}\n`)
+    }
+    if (options.output === 'json') io.stdout.write(`${JSON.stringify(trialAsJson(trial), null, 2)}\n`)
+    else if (steps.length > 0) io.stdout.write(trialAsText(trial))
+    return trial.outcome === 'passed' ? 0 : 1
+  })
+}
+
+async function loadFunctions(file: string | undefined, cwd: string): Promise<Functions> {
+  if (file === undefined) return { targets: new Map(), folder: cwd }
+  return readFunctions(resolve(cwd, file))
+}

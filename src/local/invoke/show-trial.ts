@@ -1,0 +1,79 @@
+import { createTwoFilesPatch } from 'diff'
+import type { Trial, TriedStep } from './trial.ts'
+
+/** The JSON document of a trial. */
+export function trialAsJson({ actionPoint, outcome, message, steps, content }: Trial): object {
+  return {
+    formatVersion: 1,
+    actionPoint,
+    outcome,
+    ...(message !== undefined && { message }),
+    steps: steps.map(({ step, event, answer, resource, durationMs }) => ({
+      extension: step.extensionName,
+      action: step.action.Name,
+      uri: step.action.Uri,
+      resource,
+      event,
+      reply: answer.reply ?? null,
+      ...(answer.error && { error: answer.error }),
+      durationMs
+    })),
+    ...(actionPoint.startsWith('PRE_') && { content: content.toString('base64') })
+  }
+}
+
+/** A trial for people. */
+export function trialAsText({ actionPoint, outcome, message, steps }: Trial): string {
+  const withContent = actionPoint.startsWith('PRE_')
+  const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`)
+  const verdict = message === undefined ? 'passed' : `${outcome}: ${message}`
+  return visible(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`)
+}
+
+function stepAsText(tried: TriedStep, withContent: boolean): string {
+  const { step, event, answer, resource, told, durationMs } = tried
+  const lines = [
+    `${step.extensionName}: ${step.action.Name}`,
+    `   Resource: ${resource}`,
+    `   Uri: ${step.action.Uri}`,
+    `   Time: ${durationMs} ms`,
+    `   Event: ${json(event)}`
+  ]
+  if (!told) lines.push('   Not sent: this is a topic, a queue or a bus')
+  else if (answer.outcome !== 'failed' || answer.reply !== undefined)
+    lines.push(`   Reply: ${json(answer.reply ?? null)}`)
+  if (answer.error) lines.push(`   Error: ${answer.error.type}: ${answer.error.message}`)
+  if (withContent) lines.push(contentAsText(tried))
+  return `${lines.join('\n')}\n`
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n   ')
+}
+
+/** How long a difference is looked for, in milliseconds. */
+const patience = 2000
+
+function contentAsText({ before, after }: TriedStep): string {
+  if (before.equals(after)) return '   Content: unchanged'
+  const sizes = `${before.length} bytes before, ${after.length} after`
+  const texts = [asText(before), asText(after)] as const
+  if (texts[0] === undefined || texts[1] === undefined) return `   Content: changed, and no text: ${sizes}`
+  const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: patience })
+  if (patch === undefined) return `   Content: changed all over: ${sizes}`
+  // The first line is a rule that files have between them.
+  return `   Content:\n${patch.replace(/^=+\n/, '').trimEnd()}`
+}
+
+function asText(content: Buffer): string | undefined {
+  const text = content.toString('utf8')
+  return Buffer.from(text).equals(content) ? text : undefined
+}
+
+/** What a terminal would obey is shown instead. */
+function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters meant
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) =>
+    control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`
+  )
+}

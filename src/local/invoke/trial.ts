@@ -1,0 +1,81 @@
+import type { ActionPoint } from '../../manifest/definition.ts'
+import type { Functions } from '../functions/functions-file.ts'
+import { judge } from '../workflow/answer.ts'
+import type { Answer } from '../workflow/answer.ts'
+import type { Event } from '../workflow/event.ts'
+import { callFunction, failed } from '../workflow/invoker.ts'
+import { notificationService } from '../workflow/notify.ts'
+import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
+import type { Ran } from '../workflow/run-in-turn.ts'
+import type { Step } from '../workflow/step.ts'
+import type { PlacedStep } from './scene.ts'
+
+/** What came of trying an action point. */
+export interface Trial {
+  actionPoint: ActionPoint
+  outcome: Answer['outcome']
+  /** What the caller would read; absent where it passed. */
+  message?: string
+  steps: TriedStep[]
+  /** At the end. */
+  content: Buffer
+}
+
+export interface TriedStep extends Ran {
+  resource: string
+  /** Topics, queues and buses are not told. */
+  told: boolean
+  durationMs: number
+}
+
+interface TrialOptions {
+  content: Buffer
+  eventOf: (step: Step, content: Buffer) => Event
+  functions: Functions
+  environment: NodeJS.ProcessEnv
+  log: (line: string) => void
+  signal: AbortSignal
+}
+
+/** At `PRE_*` until one refuses; at other action points all of them, whatever one says. */
+export async function tryActionPoint(
+  actionPoint: ActionPoint,
+  steps: PlacedStep[],
+  options: TrialOptions
+): Promise<Trial> {
+  const groups = actionPoint.startsWith('PRE_') ? [steps] : steps.map((step) => [step])
+  const tried: TriedStep[] = []
+  let { content } = options
+  let stoppedBy: Ran | undefined
+  for (const group of groups) {
+    const durations: number[] = []
+    const turn = await runInTurn(group, content, {
+      eventOf: options.eventOf,
+      invoke: async (step, event) => {
+        const begin = performance.now()
+        const answer = await call(actionPoint, step, event, options)
+        durations.push(Math.round(performance.now() - begin))
+        return answer
+      }
+    })
+    turn.ran.forEach((ran, index) => {
+      const resource = group[index]?.resource ?? ''
+      const told = notificationService(ran.step.action.Uri) === undefined
+      tried.push({ ...ran, resource, told, durationMs: durations[index] ?? 0 })
+    })
+    content = turn.content
+    stoppedBy ??= turn.stoppedBy
+  }
+  return {
+    actionPoint,
+    outcome: stoppedBy?.answer.outcome ?? 'passed',
+    ...(stoppedBy && { message: stopMessage(stoppedBy) }),
+    steps: tried,
+    content
+  }
+}
+
+async function call(actionPoint: ActionPoint, step: Step, event: Event, options: TrialOptions): Promise<Answer> {
+  if (notificationService(step.action.Uri)) return { outcome: 'passed' }
+  return callFunction(step.action.Uri, event, options).then((reply) => judge(actionPoint, reply), failed)
+}

@@ -1,0 +1,39 @@
+import { commonOptions, parseOptions, readTarget, readVariables } from '../command/arguments.ts'
+import type { Io } from '../command/io.ts'
+import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
+import { runSubcommand } from '../command/run-subcommand.ts'
+import { UsageError } from '../usage-error.ts'
+import { policiesOf } from './policy.ts'
+
+const help = `appconfig-local policy: the IAM policies that extensions need, as one JSON document.
+
+  --manifests PATH       file, directory or glob; may be repeated (default ${defaultManifests})
+  --variable KEY=VALUE   for \${KEY} in manifests; may be repeated
+  --account-id ID        for \${AWS::AccountId}; required where a manifest uses it
+  --region R             for \${AWS::Region} (default $AWS_REGION, else us-east-1)
+  --help                 this text
+
+Roles: what each RoleArn trusts and is allowed. Permissions: requests of Lambda's AddPermission, for functions without
+a role. Notes go to standard error.
+`
+
+/** `appconfig-local policy …`: the exit code. */
+export function runPolicy(args: string[], io: Io): Promise<number> {
+  return runSubcommand('policy', io, async () => {
+    const options = parseOptions(args, commonOptions)
+    if (options.help) {
+      io.stdout.write(help)
+      return 0
+    }
+    const target = readTarget(options, io.env)
+    const variables = readVariables(options.variable)
+    const manifests = await loadManifests(options.manifests ?? [defaultManifests], { cwd: io.cwd, variables, target })
+    if (target.accountId === undefined && JSON.stringify(manifests).includes('${AWS::AccountId}')) {
+      throw new UsageError('--account-id is required: a manifest uses ${AWS::AccountId}')
+    }
+    const { policies, notes } = policiesOf(manifests)
+    for (const note of notes) io.stderr.write(`note: ${note}\n`)
+    io.stdout.write(`${JSON.stringify(policies, null, 2)}\n`)
+    return 0
+  })
+}
