@@ -2,6 +2,7 @@ import { changesBetween, userChangesBetween } from './changes.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { digestOfAssociation } from './digest.ts'
+import { isMadeByAws } from './made-by-aws.ts'
 import type { Match } from './match.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import { nobodyOwns, paths, takenFrom } from './reasons.ts'
@@ -55,7 +56,7 @@ function settle(
 ): Step[] {
   const { parameters } = declared
   const valuesChange = stableJson(parameters) !== stableJson(standing.parameters)
-  const ownership = ownershipOf(standing.tags, owning)
+  if (isMadeByAws(standing)) return []
   const digest = digestOfAssociation({ parameters, tags: declared.tags })
   const tags = tagChange(standing.tags, declared.tags, { owner: owning.owner, digest }, { recordChanged: valuesChange })
   const at = { ...place(extension, standing), toVersion: standing.version }
@@ -71,7 +72,7 @@ function settle(
     const input = { arn: standing.arn, set: tags.set, remove: tags.remove }
     steps.push({ operation: 'tag-association', ...at, reason, changes, input })
   }
-  return ownership === 'foreign' ? [] : steps
+  return steps
 }
 
 /**

@@ -7,7 +7,7 @@ import { undeclaredDrift } from './drift-of-undeclared.ts'
 import type { Drift, DriftReport } from './drift.ts'
 import { extensionSteps } from './extension-steps.ts'
 import { inOrder } from './order.ts'
-import { compare, stableJson } from './stable-json.ts'
+import { compare } from './stable-json.ts'
 
 /**
  * The difference read the other way: what was changed behind the manifests' back, told by the digests from what is
@@ -56,6 +56,8 @@ function byPlace(a: Drift, b: Drift): number {
   return (
     compare(a.extension, b.extension) ||
     compare(a.resource ?? '', b.resource ?? '') ||
-    compare(stableJson(a), stableJson(b))
+    compare(a.associationId ?? '', b.associationId ?? '') ||
+    compare(a.kind, b.kind) ||
+    compare(a.path ?? '', b.path ?? '')
   )
 }

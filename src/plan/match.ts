@@ -1,3 +1,4 @@
+import { isMadeByAws } from './made-by-aws.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { digestOfAssociation } from './digest.ts'
@@ -51,7 +52,7 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
     .filter(({ version, tags }) => version === declared.version && ownershipOf(tags, owning) !== 'foreign')
     .sort(order)
   const moving = candidates
-    .filter(({ version }) => version !== declared.version)
+    .filter((association) => association.version !== declared.version && !isMadeByAws(association))
     .filter(({ tags }) => {
       const ownership = ownershipOf(tags, owning)
       return isManaged(ownership) || (ownership === 'nobody' && standing === undefined)

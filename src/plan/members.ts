@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const bitsPerCharacter = 6
-const bitsPerMember = 16
+const bitsPerMember = 24
+const mostProbes = 9
 
 /**
  * A Bloom filter in text: the number of probes, then the bits, six a character. It fits a list of any length into
@@ -12,7 +13,7 @@ export function membersOf(list: string[], limit: number): string {
   if (list.length === 0) return '0'
   const characters = Math.min(limit - 1, Math.ceil((list.length * bitsPerMember) / bitsPerCharacter))
   const size = characters * bitsPerCharacter
-  const probes = Math.min(9, Math.max(1, Math.round((size / list.length) * Math.LN2)))
+  const probes = Math.min(mostProbes, Math.max(1, Math.round((size / list.length) * Math.LN2)))
   const sextets = new Uint8Array(characters)
   for (const member of list) {
     for (const bit of bitsOf(member, probes, size)) {
@@ -32,9 +33,8 @@ export function isMember(members: string, candidate: string): boolean {
   })
 }
 
+/** 24 bits of the hash for each probe. */
 function bitsOf(member: string, probes: number, size: number): number[] {
   const hash = createHash('sha256').update(member).digest()
-  const first = hash.readUInt32BE(0)
-  const stride = hash.readUInt32BE(4)
-  return Array.from({ length: probes }, (_, probe) => (first + probe * stride) % size)
+  return Array.from({ length: probes }, (_, probe) => hash.readUIntBE(3 * probe, 3) % size)
 }

@@ -1,0 +1,366 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
+import type { Deployed, DeployedAssociation, DeployedVersion } from '../../src/plan/deployed.ts'
+import { detectDrift } from '../../src/plan/detect-drift.ts'
+import type { PlanRequest } from '../../src/plan/make-plan.ts'
+import { digestTag, ownerTag } from '../../src/plan/tags.ts'
+import { applyToMemory } from './apply-to-memory.ts'
+import {
+  associating,
+  association,
+  changed,
+  definition,
+  deployed,
+  manifest,
+  mobile,
+  owner,
+  plan,
+  production,
+  request,
+  sns,
+  snsId,
+  staging,
+  target
+} from './world.ts'
+
+const inProduction: AssociationManifest = {
+  Application: 'MobileApps',
+  Environment: 'Production',
+  Parameters: { S3_BUCKET: 'backups' },
+  Tags: { team: 'a' }
+}
+const inStaging = { ...inProduction, Environment: 'Staging' }
+const manifests = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+const applied = applyToMemory(deployed([]), plan(manifests, deployed([])).steps)
+
+function drift(of: Manifest[], state: Deployed, rest: Partial<PlanRequest> = {}) {
+  const report = detectDrift(request(of, state, rest))
+  return { drift: report.drift, pending: report.pending.map(({ operation }) => operation) }
+}
+
+function withVersion(state: Deployed, change: (version: DeployedVersion) => DeployedVersion): Deployed {
+  return {
+    ...state,
+    extensions: state.extensions.map((one) => ({
+      ...one,
+      versions: one.versions.map((version, index) => (index === 0 ? change(version) : version))
+    }))
+  }
+}
+
+function publish(state: Deployed, version: Partial<DeployedVersion>): Deployed {
+  return {
+    ...state,
+    extensions: state.extensions.map((one) => {
+      const [newest] = one.versions
+      if (!newest) return one
+      const number = newest.number + 1
+      const next = { ...newest, arn: newest.arn.replace(/\d+$/, String(number)), tags: {}, number, ...version }
+      return { ...one, newestVersion: number, versions: [next, ...one.versions] }
+    })
+  }
+}
+
+function withAssociation(
+  state: Deployed,
+  resource: string,
+  change: (association: DeployedAssociation) => DeployedAssociation[]
+): Deployed {
+  return {
+    ...state,
+    associations: state.associations.flatMap((one) => (one.resource === resource ? change(one) : [one]))
+  }
+}
+
+describe('nothing was changed', () => {
+  test('after an apply there is neither drift nor anything pending', () => {
+    expect(drift(manifests, applied)).toEqual({ drift: [], pending: [] })
+  })
+
+  test('what differs in form alone is no drift', () => {
+    const spelled = {
+      ...definition,
+      Parameters: { S3_BUCKET: { Required: true, Dynamic: false, Description: '' }, PREFIX: {} }
+    }
+    expect(
+      drift(
+        manifests,
+        withVersion(applied, (version) => ({ ...version, definition: spelled }))
+      )
+    ).toEqual({
+      drift: [],
+      pending: []
+    })
+  })
+
+  test('a digest in the form of another release is no drift', () => {
+    const state = withVersion(applied, ({ tags, ...version }) => ({
+      ...version,
+      tags: { ...tags, [digestTag]: '0:abc' }
+    }))
+    expect(drift(manifests, state)).toEqual({ drift: [], pending: [] })
+    expect(plan(manifests, state).steps).toEqual([])
+  })
+})
+
+describe('a manifest that is ahead is pending', () => {
+  test.each([
+    [
+      'its definition',
+      [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })],
+      ['create-version', 'replace-association', 'replace-association']
+    ],
+    [
+      'its tags',
+      [manifest('Backup', definition, { Tags: { team: 'b' }, Associations: [inProduction, inStaging] })],
+      ['tag-extension']
+    ],
+    [
+      'one association less',
+      [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction] })],
+      ['tag-extension']
+    ],
+    [
+      'one association more',
+      [
+        manifest('Backup', definition, {
+          Tags: { team: 'a' },
+          Associations: [inProduction, inStaging, { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }]
+        })
+      ],
+      ['tag-extension', 'create-association']
+    ],
+    [
+      'values of an association',
+      [
+        manifest('Backup', definition, {
+          Tags: { team: 'a' },
+          Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'other' } }, inStaging]
+        })
+      ],
+      ['update-association', 'tag-association']
+    ],
+    [
+      'tags of an association',
+      [
+        manifest('Backup', definition, {
+          Tags: { team: 'a' },
+          Associations: [{ ...inProduction, Tags: {} }, inStaging]
+        })
+      ],
+      ['tag-association']
+    ]
+  ])('%s', (_what, edited, operations) => {
+    expect(drift(edited, applied)).toEqual({ drift: [], pending: operations })
+  })
+
+  test('at every step of an apply that was killed', () => {
+    const edited = [
+      manifest('Backup', changed('New'), { Tags: { team: 'b' }, Associations: [inProduction, inStaging] })
+    ]
+    const { steps } = plan(edited, applied)
+    for (let done = 0; done <= steps.length; done++) {
+      expect(drift(edited, applyToMemory(applied, steps, done)).drift).toEqual([])
+    }
+  })
+
+  test('what nobody owned yet', () => {
+    const unowned = withAssociation(
+      withVersion(applied, (version) => ({ ...version, tags: {} })),
+      production,
+      (one) => [{ ...one, tags: {} }]
+    )
+    expect(drift(manifests, unowned)).toMatchObject({ drift: [], pending: ['adopt-extension', 'tag-association'] })
+  })
+})
+
+describe('each kind of drift', () => {
+  test('foreign-version, with what it changed, whatever its content', () => {
+    const same = drift(manifests, publish(applied, {}))
+    expect(same.drift).toEqual([
+      { kind: 'foreign-version', extension: 'Backup', expected: { version: 1 }, found: { version: 2, changes: [] } }
+    ])
+    expect(drift(manifests, publish(applied, { definition: changed('Theirs') }))).toEqual({
+      drift: [
+        {
+          kind: 'foreign-version',
+          extension: 'Backup',
+          expected: { version: 1 },
+          found: { version: 2, changes: [{ path: '/Description', before: 'Backs up configurations', after: 'Theirs' }] }
+        }
+      ],
+      pending: ['replace-association', 'replace-association']
+    })
+  })
+
+  test('edited-version, path by path', () => {
+    const state = withVersion(applied, (version) => ({ ...version, definition: changed('Edited') }))
+    expect(drift(manifests, state).drift).toEqual([
+      {
+        kind: 'edited-version',
+        extension: 'Backup',
+        path: '/Description',
+        expected: 'Backs up configurations',
+        found: 'Edited'
+      }
+    ])
+    const ahead = [
+      manifest('Backup', changed('Ahead'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
+    ]
+    expect(drift(ahead, state).drift).toMatchObject([{ kind: 'edited-version', expected: 'Ahead', found: 'Edited' }])
+  })
+
+  test('changed-tags of an extension, this project’s own among them', () => {
+    const state = withVersion(applied, ({ tags, ...version }) => ({
+      ...version,
+      tags: {
+        team: 'z',
+        more: '1',
+        [ownerTag]: owner,
+        'aws:x': 'y',
+        ...(tags[digestTag] && { [digestTag]: tags[digestTag] })
+      }
+    }))
+    expect(drift(manifests, state)).toEqual({
+      drift: [
+        { kind: 'changed-tags', extension: 'Backup', path: '/Tags/more', found: '1' },
+        { kind: 'changed-tags', extension: 'Backup', path: '/Tags/team', expected: 'a', found: 'z' }
+      ],
+      pending: []
+    })
+    for (const key of [ownerTag, digestTag]) {
+      const lost = withVersion(applied, ({ tags, ...version }) => ({
+        ...version,
+        tags: Object.fromEntries(Object.entries(tags).filter(([name]) => name !== key))
+      }))
+      expect(drift(manifests, lost)).toMatchObject({
+        drift: [{ kind: 'changed-tags', path: `/Tags/${key}` }],
+        pending: []
+      })
+    }
+    const spoilt = withVersion(applied, ({ tags, ...version }) => ({
+      ...version,
+      tags: { ...tags, [digestTag]: '1:x' }
+    }))
+    expect(drift(manifests, spoilt).drift).toMatchObject([
+      { kind: 'changed-tags', path: `/Tags/${digestTag}`, found: '1:x' }
+    ])
+  })
+
+  test('changed-parameters and changed-tags of an association', () => {
+    const state = withAssociation(applied, production, (one) => [
+      { ...one, parameters: { S3_BUCKET: 'theirs' }, tags: { ...one.tags, team: 'theirs' } }
+    ])
+    const id = state.associations.find(({ resource }) => resource === production)?.id
+    const where = { extension: 'Backup', resource: production, associationId: id }
+    expect(drift(manifests, state)).toEqual({
+      drift: [
+        { ...where, kind: 'changed-parameters', path: '/Parameters/S3_BUCKET', expected: 'backups', found: 'theirs' },
+        { ...where, kind: 'changed-tags', path: '/Tags/team', expected: 'a', found: 'theirs' }
+      ],
+      pending: []
+    })
+    const bare = withAssociation(applied, production, (one) => [{ ...one, tags: { team: 'a' } }])
+    expect(drift(manifests, bare).drift.map(({ path }) => path)).toEqual([`/Tags/${digestTag}`, `/Tags/${ownerTag}`])
+  })
+
+  test('undeclared-association', () => {
+    const [backup] = applied.extensions
+    if (!backup) throw new Error()
+    const theirs = association('theirs1', backup, 1, mobile, { parameters: { S3_BUCKET: 'x' } })
+    const state = { ...applied, associations: [...applied.associations, theirs] }
+    expect(drift(manifests, state).drift).toEqual([
+      {
+        kind: 'undeclared-association',
+        extension: 'Backup',
+        resource: mobile,
+        associationId: 'theirs1',
+        found: { version: 1, parameters: { S3_BUCKET: 'x' } }
+      }
+    ])
+    const leavingOthers = [manifest('Backup', definition, { Tags: { team: 'a' } })]
+    const alone = applyToMemory(deployed([]), plan(leavingOthers, deployed([])).steps)
+    expect(drift(leavingOthers, { ...alone, associations: [theirs] }).drift).toEqual([])
+    const others = { ...theirs, tags: { [ownerTag]: 'someone/else' } }
+    expect(drift(manifests, { ...applied, associations: [...applied.associations, others] }).drift).toEqual([])
+  })
+
+  test('missing-extension', () => {
+    expect(drift(manifests, deployed([]))).toMatchObject({
+      drift: [{ kind: 'missing-extension', extension: 'Backup' }],
+      pending: []
+    })
+  })
+
+  test('missing-association, even where the list has changed since', () => {
+    const state = withAssociation(applied, production, () => [])
+    const missing = {
+      kind: 'missing-association',
+      extension: 'Backup',
+      resource: production,
+      expected: { version: 1, parameters: { S3_BUCKET: 'backups' } }
+    }
+    expect(drift(manifests, state)).toEqual({ drift: [missing], pending: [] })
+    const added = { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }
+    const more = [
+      manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction, inStaging, added] })
+    ]
+    expect(drift(more, state)).toEqual({ drift: [missing], pending: ['tag-extension', 'create-association'] })
+  })
+
+  test('missing-association of an extension that AWS authored, whose list nobody keeps', () => {
+    const with_ = [associating(snsId, [{ Application: 'MobileApps', Parameters: { topicArn: 't' } }])]
+    expect(drift(with_, deployed([sns]))).toMatchObject({
+      drift: [{ kind: 'missing-association', extension: snsId }],
+      pending: []
+    })
+  })
+
+  test('moved-association, unless it still carries the digest of an interrupted apply', () => {
+    const edited = [
+      manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
+    ]
+    const state = applyToMemory(applied, plan(edited, applied).steps)
+    const back = (tags: boolean) =>
+      withAssociation(state, production, (one) => [{ ...one, version: 1, tags: tags ? one.tags : {} }])
+    expect(drift(edited, back(true))).toEqual({ drift: [], pending: ['replace-association'] })
+    expect(drift(edited, back(false))).toMatchObject({
+      drift: [
+        { kind: 'moved-association', resource: production, path: '/ExtensionVersionNumber', expected: 2, found: 1 }
+      ],
+      pending: []
+    })
+  })
+
+  test('duplicate-association, with this owner’s tags or with none', () => {
+    for (const tags of [undefined, {}]) {
+      const state = withAssociation(applied, staging, (one) => [one, { ...one, id: 'zzzzzzz', tags: tags ?? one.tags }])
+      expect(drift(manifests, state)).toMatchObject({
+        drift: [{ kind: 'duplicate-association', resource: staging, associationId: 'zzzzzzz' }],
+        pending: []
+      })
+    }
+  })
+
+  test('undeclared-extension', () => {
+    expect(drift([], applied)).toEqual({
+      drift: [{ kind: 'undeclared-extension', extension: 'Backup', found: { version: 1 } }],
+      pending: []
+    })
+  })
+})
+
+test('another owner’s tag on what is declared stops drift, and all of them are named', () => {
+  const state = withAssociation(
+    withVersion(applied, ({ tags, ...version }) => ({ ...version, tags: { ...tags, [ownerTag]: 'team/x' } })),
+    production,
+    (one) => [{ ...one, tags: { ...one.tags, [ownerTag]: 'team/y' } }]
+  )
+  const run = () => drift(manifests, state)
+  expect(run).toThrow(/team\/x[^]*take-ownership[^]*team\/y/)
+  expect(drift(manifests, state, { takeOwnership: true })).toMatchObject({
+    drift: [],
+    pending: ['adopt-extension', 'tag-association']
+  })
+  expect(target.label).toBe('production')
+})

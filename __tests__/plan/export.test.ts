@@ -1,0 +1,293 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { actionPoints, type Definition } from '../../src/manifest/definition.ts'
+import { checkManifests } from '../../src/manifest/check.ts'
+import { readManifests } from '../../src/manifest/read.ts'
+import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
+import { exportManifests, type ExportRequest } from '../../src/plan/export.ts'
+import { ownerTag } from '../../src/plan/tags.ts'
+import { applyToMemory } from './apply-to-memory.ts'
+import {
+  association,
+  changed,
+  definition,
+  deployed,
+  extension,
+  flags,
+  owner,
+  plan,
+  production,
+  sns,
+  snsId,
+  staging,
+  target,
+  web
+} from './world.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'export-'))
+afterAll(() => rm(folder, { recursive: true }))
+
+function exported(state: Deployed, rest: Partial<ExportRequest> = {}) {
+  return exportManifests({ deployed: state, target, owner, maskAccountId: false, ...rest })
+}
+
+/** What the files say, read as a run reads them. */
+async function readBack(files: { path: string; text: string }[]) {
+  const workspace = await mkdtemp(join(folder, 'w'))
+  for (const { path, text } of files) await writeFile(join(workspace, path), text, { flag: 'wx' })
+  const parsed = await readManifests({ workspace, patterns: ['.'] })
+  return checkManifests(parsed, { variables: new Map(), target })
+}
+
+const backup = extension('Backup', [
+  { definition },
+  { definition: changed('Second'), tags: { team: 'a', 'aws:x': 'y' } }
+])
+const parameters = { S3_BUCKET: 'backups' }
+
+test('an extension is written as a person would write it', () => {
+  const state = deployed(
+    [backup],
+    [
+      association('stag', backup, 1, staging, {
+        parameters: { S3_BUCKET: '${x} in arn' },
+        tags: { [ownerTag]: owner }
+      }),
+      association('prod', backup, 2, production, { parameters })
+    ]
+  )
+  expect(exported(state)).toEqual({
+    files: [
+      {
+        path: 'Backup.yaml',
+        extension: 'Backup',
+        text: `# Exported from account 111122223333, region eu-central-1: extension idbacku, version 2.
+# Keys are those of the CreateExtension request, and Associations.
+
+Name: Backup
+Description: Second
+Actions:
+  PRE_START_DEPLOYMENT:
+    - Name: BackUp
+      Uri: arn:\${AWS::Partition}:lambda:\${AWS::Region}:\${AWS::AccountId}:function:Backup
+Parameters:
+  PREFIX: {}
+  S3_BUCKET:
+    Required: true
+Tags:
+  team: a
+Associations:
+  - Application: MobileApps
+    Environment: Production
+    Parameters:
+      S3_BUCKET: backups
+  - Application: MobileApps
+    Environment: Staging
+    ExtensionVersionNumber: 1
+    Parameters:
+      S3_BUCKET: $\${x} in arn
+`
+      }
+    ],
+    warnings: [],
+    notices: [],
+    errors: []
+  })
+})
+
+test('what another owner manages is left out, unless it is asked for by name', () => {
+  const theirs = extension('Theirs', [{ definition, tags: { [ownerTag]: 'team/x' } }])
+  const state = deployed(
+    [backup, theirs, sns],
+    [association('a1', backup, 2, web, { parameters, tags: { [ownerTag]: 'team/x' } })]
+  )
+  const { files, notices } = exported(state)
+  expect(files.map(({ path }) => path)).toEqual(['Backup.yaml'])
+  expect(files[0]?.text).not.toContain('Associations:')
+  expect(notices).toEqual([expect.stringContaining('Theirs is left out: it is owned by team/x')])
+  expect(exported(state, { names: ['Theirs'] }).files.map(({ path }) => path)).toEqual(['Theirs.yaml'])
+})
+
+test('an AWS-authored extension that is asked for becomes an ExtensionIdentifier manifest', () => {
+  const state = deployed(
+    [sns],
+    [association('a1', sns, 1, flags, { parameters: { topicArn: 'arn:aws:sns:eu-central-1:999999999999:t' } })]
+  )
+  const [file] = exported(state, { names: [snsId] }).files
+  expect(file?.path).toBe(`${snsId}.yaml`)
+  expect(file?.text).toContain(`ExtensionIdentifier: ${snsId}
+Associations:
+  - Application: MobileApps
+    ConfigurationProfile: flags
+    Parameters:
+      topicArn: arn:\${AWS::Partition}:sns:\${AWS::Region}:999999999999:t
+`)
+})
+
+test('a name that no extension has is an error with the nearest ones', () => {
+  expect(exported(deployed([backup]), { names: ['Bakcup'] })).toMatchObject({
+    files: [],
+    errors: [expect.stringContaining('did you mean `Backup`')]
+  })
+})
+
+test('duplicates, and the older of two versions on one resource, are named in a warning', () => {
+  const at = (id: string, version: number) => association(id, backup, version, production, { parameters })
+  const { files, warnings } = exported(deployed([backup], [at('a1', 1), at('a2', 2), at('a3', 2)]))
+  expect(files[0]?.text.match(/Environment/g)).toHaveLength(1)
+  expect(files[0]?.text).not.toContain('ExtensionVersionNumber')
+  expect(warnings).toEqual([expect.stringContaining('(a3)'), expect.stringContaining('version 1 (a1)')])
+})
+
+test('a masked account stands nowhere, not even in a sentence', () => {
+  const said = { ...definition, Description: `made in ${target.accountId}` }
+  const [file] = exported(deployed([extension('Backup', [{ definition: said }])]), { maskAccountId: true }).files
+  expect(file?.text).not.toContain(target.accountId)
+  expect(file?.text).toContain('Description: made in ${AWS::AccountId}')
+})
+
+describe('file names', () => {
+  test.each([
+    ['..', /^_[^.]*\.yaml$/],
+    ['../../etc', /^_/],
+    ['a\\b', /^a_b\.yaml$/],
+    ['CON', /^_CON\.yaml$/],
+    ['a\tb\u0000', /^a_b_\.yaml$/],
+    ['é'.repeat(64), /^é+\.yaml$/],
+    ['.hidden', /^_hidden\.yaml$/],
+    ['trailing. ', /^trailing_\.yaml$/],
+    ['My Extension', /^My Extension\.yaml$/]
+  ])('%j stays in the folder', (name, expected) => {
+    expect(exported(deployed([extension(name, [{ definition }])])).files[0]?.path).toMatch(expected)
+  })
+
+  test('no two differ in case alone', () => {
+    const alike = ['Guard', 'GUARD', 'guard', 'Guard-id1'].map((name, index) =>
+      extension(name, [{ definition }], `id${index}`)
+    )
+    const paths = exported(deployed(alike)).files.map(({ path }) => path.toLowerCase())
+    expect(new Set(paths).size).toBe(4)
+  })
+})
+
+const text = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }),
+  fc.string({
+    minLength: 1,
+    maxLength: 12,
+    unit: fc.constantFrom(
+      '$',
+      '{',
+      '}',
+      '#',
+      ':',
+      ' ',
+      '\n',
+      '-',
+      "'",
+      '"',
+      '\\',
+      '<',
+      'y',
+      '1',
+      '&',
+      '*',
+      '\t',
+      '\u0085'
+    )
+  }),
+  fc.constantFrom(
+    'true',
+    '1',
+    'null',
+    '~',
+    '<<',
+    '__proto__',
+    'arn:aws:iam::111122223333:role/${X}',
+    '',
+    ' a',
+    'a: b',
+    '2024-01-01'
+  )
+)
+const name = text.map((value) => value.replace(/[/#:\n]|[\ud800-\udfff]/gu, '_').slice(0, 64) || 'x')
+const definitions: fc.Arbitrary<Definition> = fc.record(
+  {
+    Description: text.map((value) => value.replace(/[\ud800-\udfff]/g, '')),
+    Actions: fc
+      .uniqueArray(fc.constantFrom(...actionPoints), { minLength: 1, maxLength: 3 })
+      .map((points) =>
+        Object.fromEntries(
+          points.map((point) => [point, [{ Name: 'Run', Uri: 'arn:aws:lambda:eu-central-1:111122223333:function:F' }]])
+        )
+      ),
+    Parameters: fc
+      .uniqueArray(name, { minLength: 1, maxLength: 4 })
+      .map((names) => Object.fromEntries(names.map((one) => [one, one.length % 2 ? {} : { Description: one }])))
+  },
+  { requiredKeys: ['Actions'] }
+)
+
+test('a plan over what was exported adopts and tags, and does nothing else', async () => {
+  const worlds = fc
+    .uniqueArray(
+      fc.record({ name, definition: definitions, versions: fc.integer({ min: 1, max: 3 }), ours: fc.boolean() }),
+      {
+        selector: (one) => one.name,
+        minLength: 1,
+        maxLength: 4
+      }
+    )
+    .chain((ones) => {
+      const extensions = ones.map((one, index) =>
+        extension(
+          one.name,
+          Array.from({ length: one.versions }, (_, version) => ({
+            definition:
+              version === one.versions - 1 ? one.definition : { ...one.definition, Description: `v${version}` },
+            tags: one.ours ? { [ownerTag]: owner, team: one.name } : { team: '' }
+          })),
+          `ext${index}`
+        )
+      )
+      const associations = fc.uniqueArray(
+        fc.record({
+          of: fc.constantFrom(...extensions),
+          version: fc.nat({ max: 2 }),
+          resource: fc.constantFrom(production, staging, flags, web),
+          ours: fc.boolean(),
+          value: text
+        }),
+        { selector: ({ of, resource }) => `${of.id} ${resource}`, maxLength: 6 }
+      )
+      return fc.tuple(fc.constant(extensions), associations)
+    })
+  await fc.assert(
+    fc.asyncProperty(worlds, async ([extensions, chosen]) => {
+      const associations = chosen.map(({ of, version, resource, ours, value }, index): DeployedAssociation => {
+        const [parameter] = Object.keys(of.versions[0]?.definition.Parameters ?? {})
+        return association(`a${index}`, of, (version % of.newestVersion) + 1, resource, {
+          parameters:
+            parameter === undefined || value === ''
+              ? {}
+              : Object.fromEntries([[parameter, value.replace(/[\ud800-\udfff]/g, '') || 'x']]),
+          tags: ours ? { [ownerTag]: owner } : {}
+        })
+      })
+      const state = deployed(extensions satisfies DeployedExtension[], associations)
+      const { manifests, findings } = await readBack(exported(state).files)
+      expect(findings.filter(({ level }) => level === 'error')).toEqual([])
+      const made = plan(manifests, state)
+      expect(made.findings.filter(({ level }) => level === 'error')).toEqual([])
+      const others = made.steps.filter(({ operation }) => !/^(adopt|tag)-/.test(operation))
+      expect(others).toEqual([])
+      const changes = made.steps.flatMap((step) => ('changes' in step ? step.changes : []))
+      expect(changes.filter(({ path }) => !path.startsWith('/Tags/appconfig-extensions:'))).toEqual([])
+      expect(plan(manifests, applyToMemory(state, made.steps)).steps).toEqual([])
+    }),
+    { seed: 20261121, numRuns: 150 }
+  )
+})

@@ -1,0 +1,56 @@
+import type { AssociationManifest } from '../manifest/manifest.ts'
+import type { DeployedAssociation, DeployedExtension, Resources } from './deployed.ts'
+import { byKey, exportedTags } from './exported-form.ts'
+import { groupBy } from './group-by.ts'
+import { isMadeByAws } from './made-by-aws.ts'
+import { nameOfResource } from './name-of-resource.ts'
+import { compare, stableJson } from './stable-json.ts'
+import { ownerOf } from './tags.ts'
+
+/** One association for each resource: the newest version there, of several this owner's, then the lowest Id. */
+export function exportedAssociations(
+  extension: DeployedExtension,
+  associations: DeployedAssociation[],
+  resources: Resources,
+  owner: string
+): { list: AssociationManifest[]; warnings: string[] } {
+  const isForeign = ({ tags }: DeployedAssociation) => ![undefined, owner].includes(ownerOf(tags))
+  const rank = ({ tags }: DeployedAssociation) => (ownerOf(tags) === owner ? 0 : 1)
+  const groups = groupBy(
+    associations.filter((association) => !isMadeByAws(association)),
+    ({ resource }) => resource
+  )
+  const warnings: string[] = []
+  const list: AssociationManifest[] = []
+  for (const [resource, group] of groups) {
+    const named = `Extension ${extension.name}, ${resource}`
+    const [chosen, ...others] = group
+      .filter((association) => !isForeign(association))
+      .sort((a, b) => b.version - a.version || rank(a) - rank(b) || compare(a.id, b.id))
+    if (!chosen) continue
+    const foreign = group.find(isForeign)
+    if (foreign) {
+      const theirs = ownerOf(foreign.tags) ?? ''
+      warnings.push(`${named}: association ${chosen.id} is left out, because one of owner ${theirs} stands beside it.`)
+      continue
+    }
+    for (const other of others) {
+      const kind =
+        other.version === chosen.version ? 'a second association' : `an association at version ${other.version}`
+      warnings.push(`${named}: ${kind} (${other.id}) is left out, a manifest has one for each resource.`)
+    }
+    const tags = exportedTags(chosen.tags, `${named}: association ${chosen.id}`)
+    warnings.push(...tags.warnings)
+    list.push({
+      ...nameOfResource(resource, resources),
+      ...(chosen.version !== extension.newestVersion && { ExtensionVersionNumber: chosen.version }),
+      ...(Object.keys(chosen.parameters).length > 0 && { Parameters: byKey(chosen.parameters) }),
+      ...(tags.Tags && { Tags: tags.Tags })
+    })
+  }
+  return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings }
+}
+
+function sortKey({ ResourceIdentifier, Application, Environment, ConfigurationProfile }: AssociationManifest): string {
+  return stableJson([Application ?? '', Environment ?? '', ConfigurationProfile ?? '', ResourceIdentifier ?? ''])
+}

@@ -1,0 +1,92 @@
+import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
+import { exportedAssociations } from './export-associations.ts'
+import { exportText } from './export-text.ts'
+import { exportedTags, inApiOrder } from './exported-form.ts'
+import { fileNames } from './file-names.ts'
+import { groupBy } from './group-by.ts'
+import { ownerOfExtension } from './ownership.ts'
+import { notFound } from './resolve-resource.ts'
+import { compare } from './stable-json.ts'
+import type { Target } from './target.ts'
+
+export interface ExportRequest {
+  /** All custom extensions, and the AWS-authored ones in `names`, with all their associations and their values. */
+  deployed: Deployed
+  target: Target
+  owner: string
+  /** Names or Ids; absent: every custom extension that this owner or nobody owns. */
+  names?: string[] | undefined
+  /** Write `${AWS::AccountId}` wherever the account stands, not in ARNs alone. */
+  maskAccountId: boolean
+}
+
+export interface Export {
+  /** `path` is relative to the export directory, with no folder of its own. */
+  files: { path: string; text: string; extension: string }[]
+  /** What a manifest cannot say. */
+  warnings: string[]
+  notices: string[]
+  /** A sentence for each name that no extension has; where there is one, nothing is to be written. */
+  errors: string[]
+}
+
+/** A manifest for each extension. Pure: writing is the caller's. */
+export function exportManifests(request: ExportRequest): Export {
+  const { deployed, target } = request
+  const { chosen, notices, errors } = choose(request)
+  const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
+  const paths = fileNames(chosen.map(({ id, name, authoredByAws }) => ({ id, name: authoredByAws ? id : name })))
+  const warnings: string[] = []
+  const files = chosen.map((extension) => {
+    const found = exportManifest(extension, associations.get(extension.id) ?? [], request)
+    warnings.push(...found.warnings)
+    const text = exportText(found.manifest, extension, target, request.maskAccountId)
+    return { path: `${paths.get(extension.id) ?? extension.id}.yaml`, text, extension: extension.name }
+  })
+  return { files, warnings, notices, errors }
+}
+
+function exportManifest(
+  extension: DeployedExtension,
+  associations: DeployedAssociation[],
+  { owner, deployed }: ExportRequest
+): { manifest: object; warnings: string[] } {
+  const [newest] = extension.versions
+  const { list, warnings } = exportedAssociations(extension, associations, deployed.resources, owner)
+  if (extension.authoredByAws || !newest) {
+    return { manifest: { ExtensionIdentifier: extension.id, Associations: list }, warnings }
+  }
+  const tags = exportedTags(newest.tags, `Extension ${extension.name}`)
+  const manifest = {
+    Name: extension.name,
+    ...inApiOrder(newest.definition),
+    ...(tags.Tags && { Tags: tags.Tags }),
+    ...(list.length > 0 && { Associations: list })
+  }
+  return { manifest, warnings: [...tags.warnings, ...warnings] }
+}
+
+function choose({ deployed, owner, names, target }: ExportRequest): {
+  chosen: DeployedExtension[]
+  notices: string[]
+  errors: string[]
+} {
+  const all = [...deployed.extensions].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+  if (names) {
+    const named = (extension: DeployedExtension) => names.includes(extension.name) || names.includes(extension.id)
+    const known = new Set(all.flatMap(({ id, name }) => [id, name]))
+    const errors = names
+      .filter((name) => !known.has(name))
+      .map((name) => `export-names: ${notFound('extension', name, deployed.extensionNames, target)}`)
+    return { chosen: all.filter(named), notices: [], errors }
+  }
+  const custom = all.filter(({ authoredByAws }) => !authoredByAws)
+  const isForeign = (extension: DeployedExtension) => ![undefined, owner].includes(ownerOfExtension(extension))
+  const notices = custom
+    .filter(isForeign)
+    .map(
+      (extension) =>
+        `Extension ${extension.name} is left out: it is owned by ${ownerOfExtension(extension) ?? ''}. Ask for it with export-names.`
+    )
+  return { chosen: custom.filter((extension) => !isForeign(extension)), notices, errors: [] }
+}

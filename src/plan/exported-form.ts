@@ -1,0 +1,36 @@
+import { canonicalDefinition } from '../manifest/canonical.ts'
+import { actionPoints, type Definition, type Tags } from '../manifest/definition.ts'
+import { compare } from './stable-json.ts'
+import { userTags } from './tags.ts'
+
+/** AWS takes 50, two are this project's. */
+const mostTags = 48
+
+/** Keys in the order of the CreateExtension request, action points in that of a deployment's life. */
+export function inApiOrder(definition: Definition): object {
+  const { Description, Actions, Parameters } = canonicalDefinition(definition)
+  const points = actionPoints.filter((point) => Actions[point] !== undefined)
+  return {
+    ...(Description !== undefined && { Description }),
+    Actions: Object.fromEntries(points.map((point) => [point, Actions[point]])),
+    ...(Parameters && { Parameters: byKey(Parameters) })
+  }
+}
+
+/** No `Tags`, which leaves them to others, where a manifest may not have what stands there. */
+export function exportedTags(tags: Tags, of: string): { Tags?: Tags; warnings: string[] } {
+  const all = userTags(tags)
+  const keys = Object.keys(all)
+  const reserved = keys.find((key) => /^appconfig-extensions:/i.test(key))
+  if (reserved !== undefined) {
+    return { warnings: [`${of} is exported without its tags: the key ${reserved} is reserved.`] }
+  }
+  if (keys.length > mostTags) {
+    return { warnings: [`${of} is exported without its tags: it has ${keys.length}, a manifest at most ${mostTags}.`] }
+  }
+  return { ...(keys.length > 0 && { Tags: byKey(all) }), warnings: [] }
+}
+
+export function byKey<T>(map: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => compare(a, b)))
+}

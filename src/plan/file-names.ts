@@ -1,0 +1,50 @@
+import { groupBy } from './group-by.ts'
+
+/** Names that Windows keeps for devices, with whatever extension. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+/** File systems take 255 bytes; an Id and an extension have to fit behind it. */
+const mostBytes = 200
+
+/**
+ * A file name, without its extension, for each extension Id: the extension's name where it can be one. It never leaves
+ * its folder, and no two differ in case, or in the form of their characters, alone.
+ */
+export function fileNames(extensions: { id: string; name: string }[]): Map<string, string> {
+  const wanted = extensions.map(({ id, name }) => ({ id, name: safe(name) }))
+  const names = new Map<string, string>()
+  for (const alike of groupBy(wanted, ({ name }) => folded(name)).values()) {
+    for (const { id, name } of alike) names.set(id, alike.length > 1 ? `${name}-${safe(id)}` : name)
+  }
+  const taken = new Set<string>()
+  for (const { id, name } of wanted) {
+    let unique = names.get(id) ?? name
+    for (let number = 2; taken.has(folded(unique)); number++) unique = `${name}-${safe(id)}-${number}`
+    taken.add(folded(unique))
+    names.set(id, unique)
+  }
+  return names
+}
+
+function safe(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_')
+    .replace(/^[ .-]+/, '_')
+  const short = shorten(plain).replace(/[ .]+$/, '_')
+  return devices.test(short) || short === '' ? `_${short}` : short
+}
+
+function shorten(text: string): string {
+  let bytes = 0
+  let result = ''
+  for (const character of text) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > mostBytes) break
+    result += character
+  }
+  return result
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKC').toUpperCase().toLowerCase()
+}
