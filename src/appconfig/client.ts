@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import {
   AppConfigClient,
   CreateExtensionAssociationCommand,
@@ -25,6 +26,7 @@ import type {
 import type { AwsCredentialIdentity, Provider } from '@smithy/types'
 import type { HttpHandler } from '../aws/http.ts'
 import { attemptTimeoutMs } from '../aws/with-timeout.ts'
+import { withoutRetries } from '../aws/without-retries.ts'
 import type { Log } from '../log.ts'
 import type { Target } from '../plan/target.ts'
 import type { AppConfig } from './appconfig.ts'
@@ -62,15 +64,16 @@ const MaxResults = 50
 
 export function createAppConfig(options: AppConfigOptions): AppConfig {
   const { target, endpoint, requestTimeoutMs = attemptTimeoutMs, sessionPolicy = false } = options
-  const client = new AppConfigClient({
-    region: target.region,
-    credentials: options.credentials,
-    requestHandler: options.http,
-    ...(endpoint !== undefined && { endpoint }),
-    // Its own retries would send a creation twice after a lost reply; `Sender` has the retries.
-    maxAttempts: 1,
-    retryMode: 'standard'
-  })
+  const client = withoutRetries(
+    new AppConfigClient({
+      region: target.region,
+      credentials: options.credentials,
+      requestHandler: options.http,
+      ...(endpoint !== undefined && { endpoint })
+    })
+  )
+  // Every request of the run and every wait listens to it, and Node takes more than ten listeners for a leak.
+  setMaxListeners(0, options.signal)
   const sender = new Sender({ ...options, requestTimeoutMs, sessionPolicy })
 
   /** `of` says in log and errors what the request is about. */

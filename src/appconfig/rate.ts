@@ -4,6 +4,8 @@ const decrease = 0.8
 const growth = 0.02
 const plateau = Math.cbrt((1 - decrease) / growth)
 const slowest = 0.5
+/** Where too few requests were sent before to learn from. */
+const firstGuess = 10
 /** So much of a second's requests may go out at once, or timers that fire late would lower the rate. */
 const burst = 0.1
 
@@ -40,9 +42,11 @@ export class AdaptiveRate {
 
   /** Returns false where that is no news: the request was sent before the rate last fell. */
   throttle(sent: number, now: number): boolean {
-    if (sent < this.#lastThrottled) return false
+    if (sent <= this.#lastThrottled) return false
     this.#forget(now)
-    this.#taken = Math.max(slowest, Math.min(this.#rate(now), this.#accepted.length))
+    const rate = this.#rate(now)
+    const least = rate === Infinity ? firstGuess : Math.max(slowest, rate / 2)
+    this.#taken = Math.min(rate, Math.max(least, this.#accepted.length))
     this.#lastThrottled = now
     this.#tokens = 0
     this.#refilled = now

@@ -65,10 +65,9 @@ export class Sender {
     const { log, requestTimeoutMs, signal } = this.#options
     const start = performance.now()
     const tell = (end: string | number): void => {
+      const what = `appconfig.${request.operation} ${request.of}`.trimEnd()
       const again = attempt > 1 ? ` (attempt ${attempt})` : ''
-      log.debug(
-        `appconfig.${request.operation} ${request.of} => ${end}, ${Math.round(performance.now() - start)} ms${again}`
-      )
+      log.debug(`${what} => ${end}, ${Math.round(performance.now() - start)} ms${again}`)
     }
     try {
       const output = await withTimeout(Math.min(requestTimeoutMs, msLeft), signal, request.send)

@@ -63,17 +63,17 @@ interface Parts {
 }
 
 function parts(error: unknown): Parts {
-  if (!(error instanceof Error)) return { message: String(error), headers: {} }
-  const { code, $metadata, $response } = error as Error & {
+  if (typeof error !== 'object' || error === null) return { message: String(error), headers: {} }
+  const { name, message, code, $metadata, $response } = error as Partial<Error> & {
     code?: unknown
     $metadata?: { httpStatusCode?: number }
     $response?: { statusCode?: number; headers?: Record<string, string | undefined> }
   }
   const status = $metadata?.httpStatusCode ?? $response?.statusCode
   return {
-    name: error.name,
-    message: error.message,
+    message: message ?? JSON.stringify(error),
     headers: $response?.headers ?? {},
+    ...(name !== undefined && { name }),
     ...(typeof code === 'string' && { code }),
     ...(status !== undefined && { status })
   }

@@ -30,7 +30,7 @@ export function createHttpHandler(): HttpHandler {
   return {
     metadata: direct.metadata,
     handle: async (request, options) => {
-      if ('amz-sdk-invocation-id' in request.headers) requestCount++
+      if (isOfSdk(request)) requestCount++
       return handlerFor(request).handle(request as never, options)
     },
     get requestCount() {
@@ -40,6 +40,10 @@ export function createHttpHandler(): HttpHandler {
       for (const handler of [direct, ...proxied.values()]) handler.destroy()
     }
   }
+}
+
+function isOfSdk({ headers }: Request): boolean {
+  return 'x-amz-user-agent' in headers
 }
 
 /** Loaded only where there is a proxy. */

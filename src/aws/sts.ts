@@ -5,6 +5,7 @@ import { failureOf } from './failure.ts'
 import type { HttpHandler } from './http.ts'
 import { passes, retry } from './retry.ts'
 import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
+import { withoutRetries } from './without-retries.ts'
 
 /** What every request to STS needs. */
 export interface StsConnection {
@@ -24,7 +25,7 @@ export async function askSts<T>(
   ask: (client: STSClient, options: { abortSignal: AbortSignal }) => Promise<T>,
   credentials: AwsCredentialIdentity | Provider<AwsCredentialIdentity> = notSigned
 ): Promise<T> {
-  const client = new STSClient({ region, credentials, requestHandler: http, maxAttempts: 1, retryMode: 'standard' })
+  const client = withoutRetries(new STSClient({ region, credentials, requestHandler: http }))
   return retry(
     async (_, msLeft) => {
       const start = performance.now()

@@ -1,0 +1,274 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AppConfigError } from '../../src/appconfig/error.ts'
+import type { AppConfig } from '../../src/appconfig/appconfig.ts'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { accountId, connect } from './connect.ts'
+import type { Connection } from './connect.ts'
+
+const definition = {
+  Actions: { ON_DEPLOYMENT_START: [{ Name: 'Tell', Uri: `arn:aws:sns:us-east-1:${accountId}:topic` }] }
+}
+const noOne = { name: 'Guard', definition, tags: {} }
+
+const ending: (() => Promise<unknown> | void)[] = []
+afterEach(async () => {
+  for (const end of ending.splice(0).reverse()) await end()
+})
+
+async function local(fail: string[], options: Parameters<typeof connect>[1] = {}) {
+  const server = await startAppConfigLocal({ accountId, fail })
+  ending.push(() => server.close())
+  return { server, ...connected(server.url, options) }
+}
+
+async function scripted(answer: (request: IncomingMessage, response: ServerResponse, nth: number) => void) {
+  let nth = 0
+  const server: Server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      answer(request, response, ++nth)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  ending.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { ...connected(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), asked: () => nth }
+}
+
+function connected(url: string, options: Parameters<typeof connect>[1] = {}): Connection {
+  const connection = connect(url, options)
+  ending.push(() => {
+    connection.http.destroy()
+  })
+  return connection
+}
+
+function statuses({ requests }: AppConfigLocal, operation: string): (number | undefined)[] {
+  return requests.filter((request) => request.operation === operation).map(({ status }) => status)
+}
+
+async function failureOf(work: Promise<unknown>): Promise<AppConfigError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason
+  )
+  expect(error).toBeInstanceOf(AppConfigError)
+  return error as AppConfigError
+}
+
+describe('what passes is sent again', () => {
+  test.each(['429', '500', '503', 'ThrottlingException', 'reset', 'after-reset', 'hang'])(
+    'a read that meets %s, and then no more',
+    async (how) => {
+      const { appconfig, http, server } = await local([`ListApplications#1=${how}`], { requestTimeoutMs: 300 })
+      expect(await appconfig.listApplications()).toEqual([])
+      expect(http.requestCount).toBe(2)
+      expect(statuses(server, 'ListApplications').at(-1)).toBe(200)
+    }
+  )
+
+  test('ThrottlingException counts as throttling whatever its status', async () => {
+    const { appconfig, asked } = await scripted((_, response, nth) => {
+      if (nth > 1) return response.writeHead(200, { 'content-type': 'application/json' }).end('{"Items":[]}')
+      response.writeHead(400, { 'x-amzn-errortype': 'ThrottlingException:' })
+      return response.end('{"Message":"Rate exceeded"}')
+    })
+    expect(await appconfig.listApplications()).toEqual([])
+    expect(asked()).toBe(2)
+  })
+
+  test('a deletion whose reply was lost finds nothing left, and is done', async () => {
+    const { appconfig, server } = await local(['DeleteExtension#1=after-reset'])
+    const { id } = await appconfig.createExtension(noOne)
+    await appconfig.deleteExtension(id, 1)
+    expect(statuses(server, 'DeleteExtension')).toEqual([undefined, 404])
+  })
+
+  test('not before Retry-After says', async () => {
+    let before = 0
+    const { appconfig } = await scripted((_, response, nth) => {
+      if (nth === 1) {
+        before = Date.now()
+        return response.writeHead(429, { 'retry-after': '1' }).end('{}')
+      }
+      return response.writeHead(200, { 'content-type': 'application/json' }).end('{"Items":[]}')
+    })
+    await appconfig.listApplications()
+    expect(Date.now() - before).toBeGreaterThanOrEqual(995)
+  })
+
+  test('no longer than the minute that Retry-After leaves', async () => {
+    const { appconfig, asked } = await scripted((_, response) =>
+      response.writeHead(503, { 'retry-after': '61' }).end('{}')
+    )
+    expect((await failureOf(appconfig.listApplications())).status).toBe(503)
+    expect(asked()).toBe(1)
+  })
+
+  test('an answer that breaks off half-way is asked for again', async () => {
+    const { appconfig, asked } = await scripted((_, response, nth) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '12' })
+      if (nth > 1) return response.end('{"Items":[]}')
+      response.write('{"Item')
+      setTimeout(() => response.destroy(), 20)
+      return undefined
+    })
+    expect(await appconfig.listApplications()).toEqual([])
+    expect(asked()).toBe(2)
+  })
+})
+
+describe('what AWS refuses is sent once', () => {
+  test.each(['400', '402', '403', '404', '409'])('%s', async (status) => {
+    const { appconfig, server } = await local([`CreateExtension=${status}`])
+    const error = await failureOf(appconfig.createExtension(noOne))
+    expect(error).toMatchObject({ operation: 'CreateExtension', status: Number(status), outcomeUnknown: false })
+    expect(statuses(server, 'CreateExtension')).toEqual([Number(status)])
+  })
+})
+
+describe('a creation is never sent twice after a reply that may have been lost', () => {
+  const creations: [string, (appconfig: AppConfig) => Promise<unknown>][] = [
+    ['CreateExtension', (appconfig) => appconfig.createExtension(noOne)],
+    [
+      'CreateExtensionAssociation',
+      (appconfig) =>
+        appconfig.createExtensionAssociation({
+          extensionId: 'abc1234',
+          version: 1,
+          resource: `arn:aws:appconfig:us-east-1:${accountId}:application/abc1234`,
+          parameters: {},
+          tags: {}
+        })
+    ]
+  ]
+  describe.each(creations)('%s', (operation, create) => {
+    test.each(['500', '503', 'reset', 'after-reset', 'hang'])('%s', async (how) => {
+      const { appconfig, http } = await local([`${operation}=${how}`], { requestTimeoutMs: 300 })
+      const error = await failureOf(create(appconfig))
+      expect(error.outcomeUnknown).toBe(true)
+      expect(error.message).toContain('Whether it had its effect is not known.')
+      expect(http.requestCount).toBe(1)
+    })
+  })
+
+  test('but is where AWS throttled it, for then it had no effect', async () => {
+    const { appconfig, server } = await local(['CreateExtension#1-2=ThrottlingException'])
+    await appconfig.createExtension(noOne)
+    expect(statuses(server, 'CreateExtension')).toEqual([429, 429, 201])
+  })
+
+  test('and where nobody listens, for then it was not sent', async () => {
+    const controller = new AbortController()
+    const { server, appconfig, http } = await local([], { signal: controller.signal })
+    await server.close()
+    const creation = appconfig.createExtension(noOne)
+    while (http.requestCount < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort(new Error('cancelled'))
+    await expect(creation).rejects.toThrow('cancelled')
+  })
+})
+
+describe('an error tells what to do', () => {
+  test('403: which permission is missing, and the statement that grants it', async () => {
+    const { appconfig } = await local(['DeleteExtension=403'])
+    const { id } = await appconfig.createExtension(noOne)
+    const error = await failureOf(appconfig.deleteExtension(id, 1))
+    expect(error.missingPermission).toBe('appconfig:DeleteExtension')
+    expect(error.message).toContain('`appconfig:DeleteExtension`')
+    const statement = error.message.slice(error.message.indexOf('{'))
+    expect(JSON.parse(statement)).toEqual({
+      Effect: 'Allow',
+      Action: 'appconfig:DeleteExtension',
+      Resource: `arn:aws:appconfig:us-east-1:${accountId}:extension/*`
+    })
+  })
+
+  test('403 under session policies: that these have to allow it, too', async () => {
+    const { appconfig } = await local(['ListApplications=403'], { sessionPolicy: true })
+    const { message } = await failureOf(appconfig.listApplications())
+    expect(message).toContain('`inline-session-policy`')
+  })
+
+  test('403 for another action than the one asked for: that one, as AWS names it', async () => {
+    const role = `arn:aws:iam::${accountId}:role/Backup`
+    const { appconfig } = await scripted((_, response) => {
+      response.writeHead(403, { 'x-amzn-errortype': 'AccessDeniedException:' })
+      response.end(JSON.stringify({ Message: `x is not authorized to perform: iam:PassRole on resource: ${role}` }))
+    })
+    const error = await failureOf(appconfig.createExtension(noOne))
+    expect(error.missingPermission).toBe('iam:PassRole')
+    expect(error.message).toContain(`"Resource": "${role}"`)
+    expect(error.message).toContain('"iam:PassedToService": "appconfig.amazonaws.com"')
+  })
+
+  test.each([
+    ['ExpiredTokenException', 'The security token included in the request is expired', 'credentials have expired'],
+    ['InvalidSignatureException', 'Signature expired: 20260101T000000Z is now earlier than …', 'clock'],
+    ['UnrecognizedClientException', 'The security token included in the request is invalid.', 'does not know these']
+  ])('%s', async (code, Message, words) => {
+    const { appconfig } = await scripted((_, response) => {
+      response.writeHead(403, { 'x-amzn-errortype': `${code}:` })
+      response.end(JSON.stringify({ Message }))
+    })
+    expect((await failureOf(appconfig.listApplications())).message).toContain(words)
+  })
+
+  test('a name that does not resolve: the region, and the proxy', async () => {
+    const { appconfig } = connected('http://appconfig.invalid')
+    const { message } = await failureOf(appconfig.listApplications())
+    expect(message).toContain('ENOTFOUND')
+    expect(message).toContain('aws-region')
+  })
+})
+
+describe('a cancelled run', () => {
+  test('leaves a request that hangs, and everything that waits, at once', async () => {
+    const controller = new AbortController()
+    const { appconfig } = await local(['*=hang'], { signal: controller.signal, maxParallelRequests: 2 })
+    const requests = Array.from({ length: 30 }, () => appconfig.listApplications())
+    setTimeout(() => {
+      controller.abort(new Error('The run was cancelled'))
+    }, 50)
+    const ends = await Promise.allSettled(requests)
+    expect(new Set(ends.map((end) => end.status === 'rejected' && String(end.reason)))).toEqual(
+      new Set(['Error: The run was cancelled'])
+    )
+  })
+})
+
+describe('what is read', () => {
+  test('comes back as it was written, hostile keys too', async () => {
+    const { appconfig } = await local([])
+    const tags = JSON.parse('{"__proto__":"a","constructor":"b","empty":""}') as Record<string, string>
+    const { arn, id } = await appconfig.createExtension({ ...noOne, name: 'a b', tags })
+    expect(JSON.stringify(await appconfig.listTagsForResource(arn))).toBe(JSON.stringify(tags))
+    expect(await appconfig.getExtension(id, 1)).toMatchObject({ id, name: 'a b', version: 1, definition })
+    expect(await appconfig.getExtension(id, 2)).toBeUndefined()
+    expect(await appconfig.listTagsForResource(arn.replace(/1$/, '2'))).toBeUndefined()
+  })
+
+  test('goes on to the last page, an empty one in between', async () => {
+    const pages = [{ Items: [{ Id: 'a', Name: 'A' }], NextToken: '1' }, { NextToken: '2' }, { Items: [{ Id: 'b' }] }]
+    const { appconfig } = await scripted((request, response) => {
+      const token = new URL(request.url ?? '', 'http://x').searchParams.get('next_token') ?? '0'
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(pages[Number(token)]))
+    })
+    expect((await appconfig.listApplications()).map(({ id, name }) => `${id} ${name}`)).toEqual(['a A', 'b b'])
+  })
+})
+
+test('the debug log has a line for each request, and no secret', async () => {
+  const { appconfig, lines } = await local(['ListApplications#1=500'])
+  await appconfig.listApplications()
+  expect(lines).toEqual([
+    expect.stringMatching(/^appconfig\.ListApplications => 500 InternalServerException .*, \d+ ms$/),
+    expect.stringMatching(/^appconfig\.ListApplications => 200, \d+ ms \(attempt 2\)$/)
+  ])
+  expect(lines.join('\n')).not.toContain('secret-access-key')
+})
