@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import type { IdTokenSource } from './aws/id-token.ts'
 
 /** Where a run happens: what the runner says in its environment, beside the inputs. */
 export interface RunEnvironment {
@@ -17,8 +18,7 @@ export interface RunEnvironment {
   serverUrl: string
   apiUrl: string
   graphqlUrl: string
-  idTokenRequestUrl: string | undefined
-  idTokenRequestToken: string | undefined
+  idToken: IdTokenSource
   debug: boolean
 }
 
@@ -42,8 +42,10 @@ export function readEnvironment(env: Record<string, string | undefined>, working
     serverUrl,
     apiUrl,
     graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
-    idTokenRequestUrl: text('ACTIONS_ID_TOKEN_REQUEST_URL'),
-    idTokenRequestToken: text('ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
+    idToken: {
+      requestUrl: text('ACTIONS_ID_TOKEN_REQUEST_URL'),
+      requestToken: text('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
+    },
     debug: env.RUNNER_DEBUG === '1'
   }
 }

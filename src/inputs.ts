@@ -1,3 +1,4 @@
+import type { Role } from './aws/assume-role.ts'
 import { parseVariables } from './manifest/variables.ts'
 
 export const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
@@ -12,12 +13,8 @@ export interface Inputs {
   manifests: string[]
   variables: Map<string, string>
   region: string | undefined
-  roleToAssume: string | undefined
-  audience: string
-  roleSessionName: string
-  roleDurationSeconds: number
-  inlineSessionPolicy: string | undefined
-  managedSessionPolicies: string[]
+  /** Absent: the ambient credentials. */
+  role: Role | undefined
   allowedAccountIds: string[]
   maskAccountId: boolean
   owner: string
@@ -39,23 +36,12 @@ export interface Inputs {
 
 export type Environment = Record<string, string | undefined>
 
-/** Every mistake of all inputs at once, one message each. */
-export class InputError extends Error {
-  override readonly name = 'InputError'
-  readonly messages: string[]
-
-  constructor(messages: string[]) {
-    super(messages.join('\n'))
-    this.messages = messages
-  }
-}
-
 /**
  * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
- * does the same where it is run without a runner.
- * @throws {InputError}
+ * does the same where it is run without a runner. What is wrong is told all at once, one sentence each; the inputs
+ * have the default in its place.
  */
-export function readInputs(env: Environment): Inputs {
+export function readInputs(env: Environment): { inputs: Inputs; mistakes: string[] } {
   const mistakes: string[] = []
 
   const text = (name: string): string | undefined => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined
@@ -108,10 +94,41 @@ export function readInputs(env: Environment): Inputs {
     }
   }
 
+  function role(): Role | undefined {
+    const arn = matching(
+      'role-to-assume',
+      text('role-to-assume'),
+      /^arn:[\w-]+:iam::\d{12}:role\/.+$/,
+      'the ARN of a role, `arn:aws:iam::111122223333:role/Name`'
+    )
+    const sessionName = matching(
+      'role-session-name',
+      text('role-session-name'),
+      /^[\w+=,.@-]{2,64}$/,
+      '2 to 64 letters, digits and characters of `_+=,.@-`'
+    )
+    const details = {
+      audience: text('audience') ?? 'sts.amazonaws.com',
+      sessionName: sessionName ?? 'appconfig-extensions',
+      durationSeconds: number('role-duration-seconds', 900, 43_200, 3_600),
+      inlineSessionPolicy: text('inline-session-policy'),
+      managedSessionPolicies: lines('managed-session-policies')
+    }
+    return arn === undefined ? undefined : { arn, ...details }
+  }
+
   function allowedAccountIds(): string[] {
     const ids = lines('allowed-account-ids', /[\s,]+/)
     for (const id of ids) matching('allowed-account-ids', id, /^\d{12}$/, 'a comma list of account ids of 12 digits')
     return ids
+  }
+
+  function keepVersions(): number | 'all' {
+    const value = text('keep-versions')
+    if (value === undefined || value === 'all') return 'all'
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+    mistakes.push(`\`keep-versions\` is ${quoted(value)}; allowed are \`all\` and a whole number from 1.`)
+    return 'all'
   }
 
   const command = oneOf('command', commands, 'plan')
@@ -121,23 +138,7 @@ export function readInputs(env: Environment): Inputs {
     manifests: text('manifests') === undefined ? ['appconfig/extensions'] : lines('manifests'),
     variables: variables(),
     region: matching('aws-region', region, /^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
-    roleToAssume: matching(
-      'role-to-assume',
-      text('role-to-assume'),
-      /^arn:[\w-]+:iam::\d{12}:role\/.+$/,
-      'the ARN of a role, `arn:aws:iam::111122223333:role/Name`'
-    ),
-    audience: text('audience') ?? 'sts.amazonaws.com',
-    roleSessionName:
-      matching(
-        'role-session-name',
-        text('role-session-name'),
-        /^[\w+=,.@-]{2,64}$/,
-        '2 to 64 letters, digits and characters of `_+=,.@-`'
-      ) ?? 'appconfig-extensions',
-    roleDurationSeconds: number('role-duration-seconds', 900, 43_200, 3_600),
-    inlineSessionPolicy: text('inline-session-policy'),
-    managedSessionPolicies: lines('managed-session-policies'),
+    role: role(),
     allowedAccountIds: allowedAccountIds(),
     maskAccountId: flag('mask-aws-account-id', false),
     owner:
@@ -151,7 +152,7 @@ export function readInputs(env: Environment): Inputs {
     takeOwnership: flag('take-ownership', false),
     prune: flag('prune', false),
     maxDeletes: number('max-deletes', 0, Infinity, 10),
-    keepVersions: text('keep-versions') === 'all' ? 'all' : keepVersions(),
+    keepVersions: keepVersions(),
     expectFingerprint: text('expect-fingerprint'),
     requireReviewedPlan: flag('require-reviewed-plan', false),
     failOnDrift: flag('fail-on-drift', true),
@@ -164,14 +165,6 @@ export function readInputs(env: Environment): Inputs {
     githubToken: text('github-token')
   }
 
-  function keepVersions(): number | 'all' {
-    const value = text('keep-versions')
-    if (value === undefined) return 'all'
-    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
-    mistakes.push(`\`keep-versions\` is ${quoted(value)}; allowed are \`all\` and a whole number from 1.`)
-    return 'all'
-  }
-
   if (command !== 'validate') {
     if (inputs.region === undefined) {
       mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.')
@@ -180,8 +173,7 @@ export function readInputs(env: Environment): Inputs {
       mistakes.push('There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.')
     }
   }
-  if (mistakes.length > 0) throw new InputError(mistakes)
-  return inputs
+  return { inputs, mistakes }
 }
 
 function enumeration(values: readonly string[]): string {

@@ -72,6 +72,7 @@ async function action(command, expectedExit = 0) {
       GITHUB_STEP_SUMMARY: summaryFile,
       RUNNER_TEMP: workspace,
       AWS_REGION: region,
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       ...(command === 'validate'
         ? {}
         : {

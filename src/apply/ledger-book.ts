@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts'
+import { describeStep } from '../plan/describe.ts'
 import type { Ledger, LedgerEntry } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Step } from '../plan/step.ts'
@@ -56,15 +57,8 @@ export class LedgerBook {
   #end(entry: LedgerEntry, words: string): void {
     if (this.#closed) return
     this.#entries.set(entry.step, entry)
-    this.#log.info(`[${this.#entries.size}/${this.#plan.steps.length}] ${this.#describe(entry.step)} ${words}`)
-  }
-
-  #describe(step: Step): string {
-    const resource = 'resource' in step ? ` on ${this.#plan.resourceNames[step.resource] ?? step.resource}` : ''
-    const versions = [
-      ...('fromVersion' in step ? [step.fromVersion] : []),
-      ...('toVersion' in step ? [step.toVersion] : [])
-    ]
-    return `${step.operation} ${step.extension}${resource}, version ${versions.join(' → ')}`
+    this.#log.info(
+      `[${this.#entries.size}/${this.#plan.steps.length}] ${describeStep(entry.step, this.#plan)} ${words}`
+    )
   }
 }

@@ -40,16 +40,16 @@ export async function notify(
   const options = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) }
   // The clients are loaded when something is sent: most runs send nothing.
   if (service === 'sns') {
-    const { SNS } = await import('@aws-sdk/client-sns')
+    const { SNS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sns')
     await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options))
   } else if (service === 'sqs') {
-    const { SQS } = await import('@aws-sdk/client-sqs')
+    const { SQS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sqs')
     const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`
     await using(new SQS({ ...config, useQueueUrlAsEndpoint: false }), (sqs) =>
       sqs.sendMessage({ QueueUrl, MessageBody: message }, options)
     )
   } else {
-    const { EventBridge } = await import('@aws-sdk/client-eventbridge')
+    const { EventBridge } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-eventbridge')
     const { Entries } = await using(new EventBridge(config), (bus) =>
       bus.putEvents({ Entries: [entryOf(step, actionPoint, message)] }, options)
     )

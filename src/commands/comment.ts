@@ -1,0 +1,35 @@
+import { attempt } from '../github/attempt.ts'
+import { writeComment } from '../github/comment.ts'
+import { reviewedSteps } from '../plan/reviewed.ts'
+import type { Context } from './context.ts'
+import { findPullRequest } from './find-pull-request.ts'
+import type { Result } from './result.ts'
+
+/**
+ * Puts the report into the one comment of this target on its pull request. The result of the run does not depend on it.
+ * @returns the comment's URL
+ */
+export async function comment(
+  context: Context,
+  result: Result,
+  render: (limit: number) => string
+): Promise<string | undefined> {
+  const { inputs, log } = context
+  const { target } = result
+  if (inputs.comment === 'never' || target === undefined || inputs.githubToken === undefined) return undefined
+  return attempt('No comment was written', 'pull-requests: write', { log }, async () => {
+    const place = await findPullRequest(context)
+    const github = await context.github()
+    if (typeof place === 'string' || github === undefined) return undefined
+    return writeComment(
+      github,
+      { ...place, target },
+      {
+        render,
+        // A plan that failed leaves nothing that could be applied as reviewed; an apply leaves what was reviewed.
+        reviewed: inputs.command === 'apply' ? 'keep' : result.plan && { steps: reviewedSteps(result.plan) },
+        create: inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0
+      }
+    )
+  })
+}

@@ -1,0 +1,19 @@
+import type { RunEnvironment } from '../environment.ts'
+import type { Event } from '../github/event.ts'
+import type { GitHub } from '../github/github.ts'
+import type { RunnerLog } from '../github/log.ts'
+import type { Inputs } from '../inputs.ts'
+
+/** What every command is given. */
+export interface Context {
+  inputs: Inputs
+  environment: RunEnvironment
+  event: Event
+  log: RunnerLog
+  /** Fires where the run is cancelled. */
+  signal: AbortSignal
+  /** Fires a little later: until then a cancelled run may report what it did. */
+  reporting: AbortSignal
+  /** Connects once, and not before it is needed; `undefined` where there is no token. */
+  github: () => Promise<GitHub | undefined>
+}

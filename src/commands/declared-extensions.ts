@@ -1,0 +1,36 @@
+import type { Applied } from '../apply/apply.ts'
+import { declaresExtension } from '../manifest/manifest.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import type { Deployed } from '../plan/deployed.ts'
+import type { Target } from '../plan/target.ts'
+import type { DeployedName } from './result.ts'
+
+/** The output `extensions`: of each extension that a manifest declares and that is deployed, the newest version. */
+export function declaredExtensions(
+  manifests: Manifest[],
+  { extensions }: Deployed,
+  target: Target
+): Record<string, DeployedName> {
+  const declared = new Set(manifests.filter(declaresExtension).map(({ Name }) => Name))
+  const deployed = extensions.filter(({ name, authoredByAws }) => declared.has(name) && !authoredByAws)
+  return Object.fromEntries(
+    deployed.map(({ name, id, newestVersion }) => [name, deployedName(target, id, newestVersion)])
+  )
+}
+
+/** The same after an apply, with the versions that it published. */
+export function withPublished(
+  before: Record<string, DeployedName>,
+  { versions }: Applied,
+  target: Target
+): Record<string, DeployedName> {
+  const after = [...versions].map(([name, { extensionId, number }]) => [
+    name,
+    deployedName(target, extensionId, number)
+  ])
+  return { ...before, ...(Object.fromEntries(after) as Record<string, DeployedName>) }
+}
+
+function deployedName({ partition, region, accountId }: Target, id: string, version: number): DeployedName {
+  return { id, arn: `arn:${partition}:appconfig:${region}:${accountId}:extension/${id}/${version}`, version }
+}

@@ -1,0 +1,21 @@
+import { detectDrift } from '../plan/detect-drift.ts'
+import type { Context } from './context.ts'
+import { planChanges } from './plan-changes.ts'
+import type { Result } from './result.ts'
+import { inSession } from './session.ts'
+
+/** The difference read the other way: what was changed behind the manifests' back. */
+export async function drift(context: Context, result: Result): Promise<void> {
+  const reading = { ...context, inputs: { ...context.inputs, prune: false, keepVersions: 'all' as const } }
+  await inSession(reading, result, async (session) => {
+    const planned = await planChanges(reading, result, session)
+    if (planned === undefined) return
+    result.driftReport = detectDrift(planned.request)
+    const { length } = result.driftReport.drift
+    if (length > 0 && context.inputs.failOnDrift) {
+      result.errors.push(
+        `There is drift: ${length === 1 ? 'one difference' : `${length} differences`}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`
+      )
+    }
+  })
+}

@@ -1,0 +1,27 @@
+import { pullRequestOf } from '../github/pull-request.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Where `plan` and `apply` comment: the pull request of the event; for `apply`, else the one that the commit came
+ * from. A sentence where there is none.
+ */
+export async function findPullRequest({
+  inputs,
+  environment,
+  event,
+  github,
+  reporting
+}: Context): Promise<{ repository: string; pullRequest: number } | string> {
+  const { repository, sha } = environment
+  if (repository === undefined) return 'There is no repository: GITHUB_REPOSITORY is not set.'
+  if (event.pullRequest !== undefined) return { repository, pullRequest: event.pullRequest.number }
+  if (inputs.command !== 'apply') return 'The event of this run is about no pull request.'
+  if (sha === undefined) return 'There is no commit: GITHUB_SHA is not set.'
+  const connection = await github()
+  if (connection === undefined) return 'There is no `github-token`.'
+  const insist = inputs.requireReviewedPlan
+  const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal: reporting })
+  return pullRequest === undefined
+    ? `GitHub knows no merged pull request that commit ${sha} came from.`
+    : { repository, pullRequest }
+}

@@ -1,0 +1,39 @@
+import { readEvent } from '../github/event.ts'
+import { createGitHub } from '../github/github.ts'
+import type { GitHub } from '../github/github.ts'
+import type { Context } from './context.ts'
+import { accountsIn } from './known-offline.ts'
+
+/** How long a cancelled run may still report, of the five seconds in which it has to end. */
+const reportingMs = 3_000
+
+/** What the commands are given; secrets are masked before anything could print them. */
+export async function openContext(given: Pick<Context, 'inputs' | 'environment' | 'log' | 'signal'>): Promise<Context> {
+  const { inputs, environment, log, signal } = given
+  const { githubToken: token, maskAccountId } = inputs
+  if (token !== undefined) log.mask(token)
+  if (maskAccountId) accountsIn(inputs).forEach(log.mask)
+  const reporting = laterThan(signal, reportingMs)
+  let connection: Promise<GitHub> | undefined
+  return {
+    ...given,
+    event: await readEvent(environment.eventPath),
+    reporting,
+    github: async () => {
+      if (token === undefined) return undefined
+      const { apiUrl, graphqlUrl } = environment
+      connection ??= createGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log })
+      return connection
+    }
+  }
+}
+
+function laterThan(signal: AbortSignal, milliseconds: number): AbortSignal {
+  const later = new AbortController()
+  signal.addEventListener('abort', () => {
+    setTimeout(() => {
+      later.abort(signal.reason)
+    }, milliseconds).unref()
+  })
+  return later.signal
+}

@@ -1,0 +1,41 @@
+import { readDeployed } from '../appconfig/read.ts'
+import { ForeignOwnerError } from '../plan/foreign-owner-error.ts'
+import { makePlan } from '../plan/make-plan.ts'
+import type { PlanRequest } from '../plan/make-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Context } from './context.ts'
+import { declaredExtensions } from './declared-extensions.ts'
+import { hasErrors } from './result.ts'
+import type { Result } from './result.ts'
+import type { Session } from './session.ts'
+
+export interface Planned {
+  plan: Plan
+  /** What it was made from. */
+  request: PlanRequest
+}
+
+/** Reads what is deployed and makes the plan; `undefined` where a finding or another owner's tag stops the run. */
+export async function planChanges(
+  { inputs }: Context,
+  result: Result,
+  { manifests, target, appconfig }: Session
+): Promise<Planned | undefined> {
+  const { owner, takeOwnership, prune, keepVersions } = inputs
+  const deployed = await readDeployed(appconfig, { manifests, owner, target, prune, keepVersions })
+  result.extensions = declaredExtensions(manifests, deployed, target)
+  try {
+    const { findings } = result
+    const request = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings }
+    const plan = makePlan(request)
+    result.findings = plan.findings
+    if (hasErrors(result)) return undefined
+    result.plan = plan
+    return { plan, request }
+  } catch (error) {
+    if (!(error instanceof ForeignOwnerError)) throw error
+    result.findings = error.findings
+    result.errors.push(...error.refusals)
+    return undefined
+  }
+}

@@ -1,0 +1,92 @@
+import { appendSummary, createFolder, setOutput, writeIn } from '../github/outputs.ts'
+import { driftFile, planFile } from '../plan/plan-file.ts'
+import { maskAccount } from '../report/mask.ts'
+import { renderReport } from '../report/render.ts'
+import { comment } from './comment.ts'
+import type { Context } from './context.ts'
+import { driftIssue } from './drift-issue.ts'
+import type { Result } from './result.ts'
+
+/** GitHub drops a job summary of 1 MiB; something else may have written to it before. */
+const summaryLimit = 1_000_000
+
+/** Tells what a run knows, in every place that it belongs to: files, job summary, comment, issue, outputs. */
+export async function publish(context: Context, result: Result): Promise<void> {
+  const { inputs, environment } = context
+  const accounts = inputs.maskAccountId ? knownAccounts(context, result) : []
+  const mask = (text: string): string => accounts.reduce(maskAccount, text)
+  const render = (limit: number): string => mask(renderReport(result, { limit }))
+
+  const folder = await createFolder(environment.tempDirectory)
+  const summary = render(summaryLimit)
+  await appendSummary(environment.summaryFile, summary)
+  const summaryFile = await writeIn(folder, 'summary.md', summary)
+  const plan = planOf(result)
+  const outputs = {
+    'summary-file': summaryFile,
+    findings: mask(JSON.stringify(result.findings)),
+    'plan-file': plan && (await writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`))),
+    ...ofCommand(result),
+    ...(await posted(context, result, render, mask))
+  }
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value !== undefined) await setOutput(environment.outputFile, name, value)
+  }
+}
+
+function knownAccounts({ inputs }: Context, { accountId }: Result): string[] {
+  const roleAccount = inputs.role?.arn.split(':')[4]
+  return [accountId, roleAccount, ...inputs.allowedAccountIds].filter((account) => account !== undefined)
+}
+
+function planOf({ command, plan, ledger, driftReport }: Result): object | undefined {
+  if (plan === undefined) return undefined
+  if (command === 'drift') return driftReport && driftFile(plan, driftReport)
+  return planFile(plan, ledger)
+}
+
+/** The outputs that later steps need keep the account, also where it is masked. */
+function ofCommand(result: Result): Record<string, string | undefined> {
+  const { command, accountId, plan, extensions, driftReport, exported } = result
+  switch (command) {
+    case 'plan':
+    case 'apply':
+      return {
+        'has-changes': plan && String(plan.steps.length > 0),
+        fingerprint: plan?.fingerprint,
+        counts: plan && JSON.stringify(countsOf(plan.steps)),
+        extensions: extensions && JSON.stringify(extensions),
+        'aws-account-id': accountId
+      }
+    case 'drift':
+      return { 'has-drift': driftReport && String(driftReport.drift.length > 0), 'aws-account-id': accountId }
+    case 'export':
+      return { 'exported-files': exported && JSON.stringify(exported) }
+    case 'validate':
+      return {}
+  }
+}
+
+function countsOf(steps: { operation: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { operation } of steps) counts[operation] = (counts[operation] ?? 0) + 1
+  return counts
+}
+
+async function posted(
+  context: Context,
+  result: Result,
+  render: (limit: number) => string,
+  mask: (text: string) => string
+): Promise<Record<string, string | undefined>> {
+  switch (result.command) {
+    case 'plan':
+    case 'apply':
+      return { 'comment-url': await comment(context, result, render) }
+    case 'drift':
+      return { 'issue-url': await driftIssue(context, result, render, mask) }
+    case 'export':
+    case 'validate':
+      return {}
+  }
+}

@@ -1,0 +1,38 @@
+import type { Report } from '../report/report.ts'
+import type { Context } from './context.ts'
+import { labelKnownOffline } from './known-offline.ts'
+
+/** What a run knows. A command fills it as it goes, so that a failure leaves all that was learnt before. */
+export interface Result extends Report {
+  accountId?: string
+  /** Name → what is deployed of each declared extension when the run ends. */
+  extensions?: Record<string, DeployedName>
+}
+
+export interface DeployedName {
+  id: string
+  arn: string
+  version: number
+}
+
+export function newResult({ inputs, environment, event }: Context, errors: string[]): Result {
+  const { serverUrl, repository, sha, runUrl } = environment
+  return {
+    command: inputs.command,
+    target: labelKnownOffline(inputs),
+    owner: inputs.command === 'validate' ? undefined : inputs.owner,
+    findings: [],
+    errors: [...errors],
+    notices: [],
+    requestCount: 0,
+    links: {
+      repository: repository && `${serverUrl}/${repository}`,
+      sha: event.pullRequest?.headSha ?? sha,
+      run: runUrl
+    }
+  }
+}
+
+export function hasErrors({ findings, errors }: Result): boolean {
+  return errors.length > 0 || findings.some(({ level }) => level === 'error')
+}

@@ -1,0 +1,39 @@
+import { findPullRequest } from './find-pull-request.ts'
+import { explain } from '../github/attempt.ts'
+import { readReviewed } from '../github/comment.ts'
+import { describeStep } from '../plan/describe.ts'
+import type { Plan } from '../plan/plan.ts'
+import { unreviewedSteps } from '../plan/reviewed.ts'
+import type { Context } from './context.ts'
+
+/** With `require-reviewed-plan`: why this plan must not be carried out; empty where all of it was reviewed. */
+export async function reviewRefusals(context: Context, plan: Plan): Promise<string[]> {
+  if (!context.inputs.requireReviewedPlan) return []
+  // What needs no review needs no pull request either.
+  if (unreviewedSteps(plan, undefined).length === 0) return []
+  try {
+    const place = await findPullRequest(context)
+    if (typeof place === 'string') return [refusal(place)]
+    const github = await context.github()
+    const posted = github && (await readReviewed(github, { ...place, target: plan.target.label }))
+    if (typeof posted !== 'string') {
+      return [
+        refusal(
+          `Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`
+        )
+      ]
+    }
+    return unreviewedSteps(plan, posted).map((step) =>
+      refusal(
+        `This step was not in the plan posted on pull request #${place.pullRequest}: ${describeStep(step, plan)}. ${step.reason}`
+      )
+    )
+  } catch (error) {
+    context.signal.throwIfAborted()
+    return [refusal(`The reviewed plan could not be read. ${explain(error, 'pull-requests: write')}`)]
+  }
+}
+
+function refusal(why: string): string {
+  return `Nothing was written: \`require-reviewed-plan\` is set. ${why}`
+}

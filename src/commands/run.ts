@@ -1,0 +1,61 @@
+import { readEnvironment } from '../environment.ts'
+import { createLog } from '../github/log.ts'
+import type { Output } from '../github/log.ts'
+import { readInputs } from '../inputs.ts'
+import type { Command, Environment } from '../inputs.ts'
+import { apply } from './apply.ts'
+import type { Context } from './context.ts'
+import { drift } from './drift.ts'
+import { exportManifests } from './export.ts'
+import { openContext } from './open-context.ts'
+import { plan } from './plan.ts'
+import { publish } from './publish.ts'
+import { hasErrors, newResult } from './result.ts'
+import type { Result } from './result.ts'
+import { tell } from './tell.ts'
+import { validate } from './validate.ts'
+
+export interface RunOptions {
+  env: Environment
+  workingDirectory: string
+  stdout: Output
+  /** Fires where the run is cancelled, with an error that says by what. */
+  signal: AbortSignal
+}
+
+const commands: Record<Command, (context: Context, result: Result) => Promise<void>> = {
+  validate,
+  plan,
+  apply,
+  drift,
+  export: exportManifests
+}
+
+/** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
+export async function run({ env, workingDirectory, stdout, signal }: RunOptions): Promise<number> {
+  const environment = readEnvironment(env, workingDirectory)
+  const log = createLog({ stdout, debug: environment.debug })
+  const { inputs, mistakes } = readInputs(env)
+  const context = await openContext({ inputs, environment, log, signal })
+  const result = newResult(context, mistakes)
+  try {
+    if (mistakes.length === 0) await commands[inputs.command](context, result)
+  } catch (error) {
+    // What a cancelled run was in the middle of fails because of that alone.
+    if (!signal.aborted) result.errors.push(messageOf(error))
+    if (error instanceof Error) log.debug(error.stack ?? error.message)
+  }
+  if (signal.aborted) result.errors.push(messageOf(signal.reason))
+  tell(log, result)
+  try {
+    await publish(context, result)
+  } catch (error) {
+    log.error(`The report could not be written: ${messageOf(error)}`)
+    return 1
+  }
+  return hasErrors(result) ? 1 : 0
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

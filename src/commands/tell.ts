@@ -1,0 +1,23 @@
+import type { RunnerLog } from '../github/log.ts'
+import { describeStep } from '../plan/describe.ts'
+import type { Result } from './result.ts'
+
+/** The result in the log: findings at their places, what would change, notices, and one error for each cause. */
+export function tell(
+  log: RunnerLog,
+  { command, plan, ledger, driftReport, exported, findings, notices, errors }: Result
+): void {
+  log.annotate(findings)
+  if (plan !== undefined && driftReport === undefined && ledger === undefined) {
+    log.info(plan.steps.length === 0 ? 'No changes.' : `${plan.steps.length} steps:`)
+    for (const step of plan.steps) log.info(`  ${describeStep(step, plan)}: ${step.reason}`)
+  }
+  for (const { kind, extension, resource, path } of driftReport?.drift ?? []) {
+    const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean)
+    log.info(`  ${kind}: ${where.join(' ')}`)
+  }
+  for (const path of exported ?? []) log.info(`  ${path}`)
+  for (const notice of [...(plan?.notices ?? []), ...notices]) log.notice(notice)
+  for (const error of errors) log.error(error)
+  if (errors.length === 0 && findings.every(({ level }) => level === 'warning')) log.info(`${command}: done.`)
+}
