@@ -5,6 +5,9 @@ import type { Target } from './target.ts'
 /** What stands in a text as it is only between double quotes, and there escaped. */
 const unprintable = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u
 
+/** Without quotes it would merge another map. */
+const mergeKey = '<<'
+
 /** The manifest as YAML, with variables for the target's own account, region and partition. */
 export function exportText(
   manifest: object,
@@ -12,7 +15,7 @@ export function exportText(
   target: Target,
   maskAccountId: boolean
 ): string {
-  const document = new Document(manifest, { aliasDuplicateObjects: false, merge: true })
+  const document = new Document(manifest, { aliasDuplicateObjects: false })
   const account = maskAccountId ? '${AWS::AccountId}' : target.accountId
   document.commentBefore = [
     ` Exported from account ${account}, region ${target.region}: extension ${id}, version ${newestVersion}.`,
@@ -23,7 +26,7 @@ export function exportText(
       const { value } = node
       if (typeof value !== 'string') return
       node.value = key === 'key' ? value : withVariables(value, target, maskAccountId)
-      if (unprintable.test(value)) node.type = 'QUOTE_DOUBLE'
+      if (value === mergeKey || unprintable.test(value)) node.type = 'QUOTE_DOUBLE'
     }
   })
   return escapeRest(document.toString({ lineWidth: 0 }))
