@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseOptions, readTarget } from './command/arguments.ts'
 import { parseFailRule } from './faults/fail-rule.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,12 +11,26 @@ export interface ServerArguments {
   help: boolean
 }
 
+const serverOptions = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'account-id': { type: 'string' },
+  region: { type: 'string' },
+  functions: { type: 'string' },
+  seed: { type: 'string' },
+  latency: { type: 'string' },
+  'rate-limit': { type: 'string' },
+  fail: { type: 'string', multiple: true },
+  'time-scale': { type: 'string' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean' }
+} as const
+
 /** @throws UsageError */
-export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): ServerArguments {
-  const { quiet, help, fail = [], ...given } = parse(argv)
+export function readOptions(args: string[], environment: NodeJS.ProcessEnv): ServerArguments {
+  const { quiet, help, fail = [], ...given } = parseOptions(args, serverOptions)
   for (const rule of fail) checkFailRule(rule)
-  const region =
-    environment.AWS_REGION === undefined || environment.AWS_REGION === '' ? 'us-east-1' : environment.AWS_REGION
+  const { accountId = '000000000000', region } = readTarget(given, environment)
   return {
     options: {
       port: number(
@@ -26,11 +40,8 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ser
         'a port from 0 to 65535'
       ),
       host: text('--host', given.host ?? '127.0.0.1', /^\S+$/, 'an address or a host name'),
-      accountId: text('--account-id', given['account-id'] ?? '000000000000', /^\d{12}$/, 'twelve digits'),
-      region:
-        given.region === undefined
-          ? region
-          : text('--region', given.region, /^[a-z]{2}(-[a-z]+)+-\d+$/, 'a region such as eu-west-1'),
+      accountId,
+      region,
       latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
       timeScale: number('--time-scale', given['time-scale'] ?? '1', (scale) => scale > 0, 'a number above 0'),
       fail,
@@ -43,35 +54,6 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ser
     quiet: quiet ?? false,
     help: help ?? false
   }
-}
-
-function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        'account-id': { type: 'string' },
-        region: { type: 'string' },
-        functions: { type: 'string' },
-        seed: { type: 'string' },
-        latency: { type: 'string' },
-        'rate-limit': { type: 'string' },
-        fail: { type: 'string', multiple: true },
-        'time-scale': { type: 'string' },
-        quiet: { type: 'boolean' },
-        help: { type: 'boolean' }
-      }
-    }).values
-  } catch (cause) {
-    throw new UsageError(firstSentence(cause instanceof Error ? cause.message : String(cause)), { cause })
-  }
-}
-
-/** Node goes on to explain `--`, which nobody needs here. */
-function firstSentence(message: string): string {
-  return message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.') ?? message
 }
 
 function checkFailRule(rule: string): void {

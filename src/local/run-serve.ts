@@ -1,0 +1,64 @@
+import { once } from 'node:events'
+import type { Io } from './command/io.ts'
+import { help } from './help.ts'
+import { readOptions } from './read-options.ts'
+import type { ServerArguments } from './read-options.ts'
+import { logLine } from './server/log-line.ts'
+import { runServer } from './server/run-server.ts'
+import type { RunningServer } from './server/run-server.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What is still running is ended; who waits for the end has been promised 5 seconds. */
+const longestEnd = 4_500
+
+/** The server as a program: runs until `signal` ends it, and gives the exit code. */
+export async function runServe(args: string[], io: Io): Promise<number> {
+  try {
+    const given = readOptions(args, io.env)
+    if (given.help) {
+      io.stdout.write(help)
+      return 0
+    }
+    const server = await start(given, io)
+    io.stdout.write(`AppConfig Local listening on ${server.url}\n`)
+    if (!io.signal.aborted) await once(io.signal, 'abort')
+    setTimeout(() => process.exit(0), longestEnd).unref()
+    await server.close()
+    return 0
+  } catch (error) {
+    io.stderr.write(`appconfig-local: ${error instanceof Error ? error.message : String(error)}\n`)
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+async function start({ options, quiet }: ServerArguments, { env, stderr }: Io): Promise<RunningServer> {
+  const log = (line: string) => {
+    stderr.write(`${line}\n`)
+  }
+  try {
+    return await runServer(options, {
+      environment: env,
+      log,
+      observe: (exchange, milliseconds) => {
+        if (!quiet) log(logLine(exchange, milliseconds))
+      }
+    })
+  } catch (error) {
+    throw listenError(error, options)
+  }
+}
+
+function listenError(error: unknown, { host = '', port }: ServerArguments['options']): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error })
+    case 'EACCES':
+      return new Error(`--port ${port}: this port may not be used.`, { cause: error })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new Error(`--host ${host}: this is no address of this machine.`, { cause: error })
+    default:
+      return error
+  }
+}
