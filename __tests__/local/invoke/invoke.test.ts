@@ -1,0 +1,292 @@
+import { describe, expect, test } from '@jest/globals'
+import { runInvoke } from '../../../src/local/invoke/run-invoke.ts'
+import { folderWith, run } from './workbench.ts'
+
+const append = (text: string) =>
+  `async event => { console.log('printed'); return { Content: Buffer.from(Buffer.from(event.Content, 'base64') + '${text}\\n').toString('base64') } }`
+
+/** Manifests whose functions stand in functions.mjs under the extension's name. */
+function extension(
+  Name: string,
+  points: string[],
+  Associations: object[],
+  { Uri = `arn:aws:lambda:us-east-1:111122223333:function:${Name}`, Parameters = {} } = {}
+): string {
+  const Actions = Object.fromEntries(points.map((point) => [point, [{ Name: `${Name} acts`, Uri }]]))
+  return JSON.stringify({ Name, Actions, Parameters, Associations })
+}
+
+function workspace(manifests: Record<string, string>, functions: Record<string, string> = {}): string {
+  return folderWith({
+    ...Object.fromEntries(Object.entries(manifests).map(([name, text]) => [`appconfig/extensions/${name}`, text])),
+    'functions.mjs': Object.entries(functions)
+      .map(([name, text]) => `export const ${name} = ${text}`)
+      .join('\n'),
+    'functions.yaml': Object.keys(functions)
+      .map((name) => `${name}: ./functions.mjs:${name}`)
+      .join('\n'),
+    'config.json': '{"a":1}\n'
+  })
+}
+
+const preCreate = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
+const app = [{ Application: 'MobileApps' }]
+
+interface Document {
+  formatVersion: number
+  actionPoint: string
+  outcome: string
+  message?: string
+  steps: {
+    extension: string
+    action: string
+    uri: string
+    resource: string
+    event: Record<string, unknown>
+    reply: unknown
+    error?: { type: string; message: string }
+    durationMs: number
+  }[]
+  content?: string
+}
+
+async function invoke(cwd: string, point: string, ...args: string[]) {
+  const content = point.startsWith('PRE_') ? ['--content', 'config.json'] : []
+  const all = ['--functions', 'functions.yaml', '--action-point', point, ...content, '--output', 'json', ...args]
+  const result = await run(runInvoke, all, { cwd })
+  return { ...result, document: (result.stdout ? JSON.parse(result.stdout) : undefined) as Document }
+}
+
+const names = ({ document }: { document: Document }) =>
+  document.steps.map(({ extension, resource }) => `${extension} ${resource}`)
+
+describe('what runs', () => {
+  test('in the order of the files’ paths, then as written, each on what the one before returned', async () => {
+    const cwd = workspace(
+      {
+        'b.json': extension('B', [preCreate], app),
+        'a/z.json': extension(
+          'A',
+          [preCreate],
+          [
+            { Application: 'MobileApps', ConfigurationProfile: 'flags' },
+            { Application: 'MobileApps' },
+            { Application: 'Other' }
+          ]
+        )
+      },
+      { A: append('a'), B: append('b') }
+    )
+    const result = await invoke(cwd, preCreate, '--application', 'MobileApps', '--configuration-profile', 'flags')
+    expect(names(result)).toEqual(['A MobileApps/flags', 'A MobileApps', 'B MobileApps'])
+    expect(result.document).toMatchObject({ formatVersion: 1, actionPoint: preCreate, outcome: 'passed' })
+    expect(result.document).not.toHaveProperty('message')
+    expect(Buffer.from(result.document.content ?? '', 'base64').toString()).toBe('{"a":1}\na\na\nb\n')
+    expect(result.exit).toBe(0)
+    expect(result.stderr.match(/^\[[AB]\] printed$/gm)).toHaveLength(3)
+  })
+
+  test('an environment and a profile where they are named, and no environment when a version is made', async () => {
+    const cwd = workspace(
+      {
+        'a.json': extension(
+          'A',
+          [preCreate, 'PRE_START_DEPLOYMENT'],
+          [
+            { Application: 'MobileApps', Environment: 'Production' },
+            { Application: 'MobileApps', Environment: 'Test' },
+            { Application: 'MobileApps', ConfigurationProfile: 'flags' }
+          ]
+        )
+      },
+      { A: 'async () => null' }
+    )
+    expect(names(await invoke(cwd, preCreate, '--environment', 'Production'))).toEqual([])
+    expect(names(await invoke(cwd, 'PRE_START_DEPLOYMENT'))).toEqual([])
+    const there = ['--environment', 'Production', '--configuration-profile', 'flags']
+    expect(names(await invoke(cwd, 'PRE_START_DEPLOYMENT', ...there))).toEqual([
+      'A MobileApps/Production',
+      'A MobileApps/flags'
+    ])
+  })
+
+  test('names, Ids and ARNs, as the manifests write them', async () => {
+    const arn = 'arn:aws:appconfig:us-east-1:111122223333:application/abc1234'
+    const cwd = workspace(
+      {
+        'a.json': extension(
+          'A',
+          ['ON_DEPLOYMENT_START'],
+          [
+            { Application: 'abc1234' },
+            { ResourceIdentifier: `${arn}/environment/def5678` },
+            { ResourceIdentifier: `${arn}/configurationprofile/ghi9012` }
+          ]
+        )
+      },
+      { A: 'async () => null' }
+    )
+    const result = await invoke(cwd, 'ON_DEPLOYMENT_START', '--application', arn, '--environment', 'def5678')
+    expect(names(result)).toEqual(['A abc1234', 'A abc1234/def5678'])
+    expect(result.document.steps[0]?.event).toMatchObject({
+      Application: { Id: 'abc1234' },
+      Environment: { Id: 'def5678' }
+    })
+  })
+
+  test('an associated extension that another manifest declares; any other is named as unknown', async () => {
+    const cwd = workspace(
+      {
+        'a.json': extension('A', ['ON_DEPLOYMENT_START'], []),
+        'b.yaml': 'ExtensionIdentifier: A\nAssociations: [{ Application: MobileApps }]',
+        'c.yaml':
+          'ExtensionIdentifier: AWS.AppConfig.DeploymentNotificationsToEventBridge\nAssociations: [{ Application: MobileApps }]'
+      },
+      { A: 'async () => null' }
+    )
+    const result = await invoke(cwd, 'ON_DEPLOYMENT_START')
+    expect(names(result)).toEqual(['A MobileApps'])
+    expect(result.stderr).toContain('AWS.AppConfig.DeploymentNotificationsToEventBridge is unknown here')
+    expect(result.exit).toBe(0)
+  })
+
+  test('nothing, where no association matches: it says so, with the applications there are', async () => {
+    const cwd = workspace({ 'a.json': extension('A', [preCreate], [{ Application: 'One' }, { Application: 'Two' }]) })
+    const result = await invoke(cwd, preCreate, '--application', 'Three')
+    expect(result).toMatchObject({ exit: 0, document: { outcome: 'passed', steps: [] } })
+    expect(result.stderr).toContain('No association matches. Applications that the manifests name: One, Two.')
+    const several = await invoke(cwd, preCreate)
+    expect(several).toMatchObject({ exit: 2, stderr: expect.stringContaining('the manifests name One, Two') })
+  })
+
+  test('variables, and dynamic parameters at PRE_START_DEPLOYMENT alone', async () => {
+    const cwd = workspace(
+      {
+        'a.json': extension(
+          'A',
+          [preCreate, 'PRE_START_DEPLOYMENT'],
+          [{ Application: '${APP}', Parameters: { X: '1' } }],
+          {
+            Uri: 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:A',
+            Parameters: { X: {}, WHY: { Dynamic: true } }
+          }
+        )
+      },
+      { A: 'async () => null' }
+    )
+    const args = ['--variable', 'APP=MobileApps', '--dynamic-parameter', 'A#WHY=a=b', '--region', 'eu-west-1']
+    const { document } = await invoke(cwd, 'PRE_START_DEPLOYMENT', ...args)
+    expect(document.steps).toMatchObject([
+      {
+        uri: 'arn:aws:lambda:eu-west-1:000000000000:function:A',
+        event: { Type: 'PreStartDeployment', Parameters: { X: '1', WHY: 'a=b' }, ContentType: 'application/json' }
+      }
+    ])
+    expect((await invoke(cwd, preCreate, ...args)).document.steps[0]?.event).toMatchObject({ Parameters: { X: '1' } })
+    const wrong = await invoke(cwd, preCreate, '--variable', 'APP=x', '--dynamic-parameter', 'A#X=1')
+    expect(wrong).toMatchObject({ exit: 2, stderr: expect.stringContaining('A has no dynamic parameter X') })
+  })
+})
+
+describe('what it comes to', () => {
+  test('a refusal: nobody behind it runs, and the exit is 1', async () => {
+    const cwd = workspace(
+      { 'a.json': extension('A', [preCreate], app), 'b.json': extension('B', [preCreate], app) },
+      { A: 'async () => ({ Error: "BadRequestError", Message: "no" })', B: append('b') }
+    )
+    const result = await invoke(cwd, preCreate)
+    expect(result).toMatchObject({
+      exit: 1,
+      document: {
+        outcome: 'refused',
+        message: 'Error invoking extension A: no',
+        steps: [{ reply: { Error: 'BadRequestError' }, error: { type: 'BadRequestError', message: 'no' } }],
+        content: Buffer.from('{"a":1}\n').toString('base64')
+      }
+    })
+  })
+
+  test('a roll-back is a refusal, and the others at a tick run all the same', async () => {
+    const tick = 'AT_DEPLOYMENT_TICK'
+    const cwd = workspace(
+      { 'a.json': extension('A', [tick], app), 'b.json': extension('B', [tick], app) },
+      { A: 'async () => ({ Directive: "ROLL_BACK", Description: "bad" })', B: 'async () => null' }
+    )
+    const { exit, document } = await invoke(cwd, tick)
+    expect(document).toMatchObject({ outcome: 'refused', message: 'Error invoking extension A: bad', steps: [{}, {}] })
+    expect(document).not.toHaveProperty('content')
+    expect(document.steps[0]?.event).toMatchObject({ DeploymentState: 'DEPLOYING', PercentageComplete: '0.0' })
+    expect(exit).toBe(1)
+  })
+
+  test('a failure: the function did not answer', async () => {
+    const cwd = workspace(
+      { 'a.json': extension('A', [preCreate], app) },
+      { A: 'async () => { throw new TypeError("oh") }' }
+    )
+    expect(await invoke(cwd, preCreate)).toMatchObject({
+      exit: 1,
+      document: {
+        outcome: 'failed',
+        message: 'Error invoking extension A: oh',
+        steps: [{ reply: null, error: { type: 'TypeError', message: 'oh' } }]
+      }
+    })
+    const unnamed = workspace({ 'a.json': extension('A', [preCreate], app) })
+    expect((await invoke(unnamed, preCreate)).document.message).toBe(
+      'Error invoking extension A: Function not found: arn:aws:lambda:us-east-1:111122223333:function:A'
+    )
+  })
+
+  test('a topic is shown and not told', async () => {
+    const cwd = workspace({
+      'a.json': extension('A', ['ON_DEPLOYMENT_START'], app, { Uri: 'arn:aws:sns:us-east-1:111122223333:topic' })
+    })
+    const { exit, document } = await invoke(cwd, 'ON_DEPLOYMENT_START')
+    expect(exit).toBe(0)
+    expect(document.steps).toMatchObject([{ uri: 'arn:aws:sns:us-east-1:111122223333:topic', reply: null }])
+  })
+})
+
+test('the text has it all, with the content before and after as a unified diff', async () => {
+  const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A: append('b') })
+  const { exit, stdout } = await run(
+    runInvoke,
+    ['--functions', 'functions.yaml', '--action-point', preCreate, '--content', '-', '--description', 'mine'],
+    { cwd, stdin: 'one\n' }
+  )
+  expect(stdout).toContain('1. A: A acts\n   Resource: MobileApps\n')
+  expect(stdout).toMatch(/Time: \d+ ms/)
+  expect(stdout).toContain('"Description": "mine"')
+  expect(stdout).toContain('Reply: {')
+  expect(stdout).toContain('--- before\n+++ after\n@@ -1,1 +1,2 @@\n one\n+b\n')
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('passed')
+  expect(exit).toBe(0)
+})
+
+describe('what is wrong', () => {
+  const cwd = workspace({ 'a.json': extension('A', [preCreate], app) })
+  const point = ['--action-point', preCreate]
+  test.each([
+    [[], 2, /--action-point is required/],
+    [['--action-point', 'PRE_START_DEPLOYMEN'], 2, /did you mean PRE_START_DEPLOYMENT\?/],
+    [point, 2, /--content is required at PRE_\*/],
+    [[...point, '--content', 'missing.json'], 1, /--content missing\.json: cannot be read/],
+    [[...point, '--content', 'config.json', '--functions', 'missing.yaml'], 1, /missing\.yaml: cannot be read/],
+    [[...point, '--content', 'config.json', '--output', 'xml'], 2, /--output xml/],
+    [[...point, '--content', 'config.json', '--dynamic-parameter', 'x'], 2, /write EXTENSION#NAME=VALUE/],
+    [[...point, '--content', 'config.json', '--manifests', 'nowhere'], 1, /^nowhere:1:1: no-manifests: /],
+    [['--bogus'], 2, /Unknown option '--bogus'/]
+  ])('%j: exit %i', async (args, exit, message) => {
+    const result = await run(runInvoke, args, { cwd })
+    expect(result).toMatchObject({ exit, stdout: '' })
+    expect(result.stderr.replace(/^appconfig-local invoke: /, '')).toMatch(message)
+  })
+
+  test('--help says it all', async () => {
+    expect(await run(runInvoke, ['--help'], { cwd })).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('--action-point')
+    })
+  })
+})

@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals'
+import { runPolicy } from '../../../src/local/policy/run-policy.ts'
+import { folderWith, run } from '../invoke/workbench.ts'
+
+const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`
+const fn = (name: string) => `arn:aws:lambda:us-east-1:111122223333:function:${name}`
+
+function manifest(name: string, actions: Record<string, [uri: string, role?: string]>): string {
+  const Actions = Object.fromEntries(
+    Object.entries(actions).map(([point, [Uri, RoleArn]]) => [point, [{ Name: 'Act', Uri, RoleArn }]])
+  )
+  return JSON.stringify({ Name: name, Actions })
+}
+
+test('one entry for each role of all manifests together, sorted, on exactly the Uris that use it', async () => {
+  const queue = 'arn:aws:sqs:us-east-1:111122223333:queue'
+  const topic = 'arn:aws:sns:us-east-1:111122223333:topic'
+  const cwd = folderWith({
+    'appconfig/extensions/b.json': manifest('B', {
+      PRE_START_DEPLOYMENT: [fn('Guard:live'), role('One')],
+      ON_DEPLOYMENT_START: [fn('Watch'), role('One')],
+      ON_DEPLOYMENT_STEP: [queue, role('One')],
+      ON_DEPLOYMENT_COMPLETE: [topic, role('Another')]
+    }),
+    'appconfig/extensions/a.json': manifest('A', {
+      PRE_CREATE_HOSTED_CONFIGURATION_VERSION: [fn('Backup'), role('One')],
+      AT_DEPLOYMENT_TICK: [fn('Guard:live'), role('One')]
+    })
+  })
+  const { exit, stdout, stderr } = await run(runPolicy, [], { cwd })
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'appconfig.amazonaws.com' }, Action: 'sts:AssumeRole' }]
+  }
+  const allow = (Action: string, ...Resource: string[]) => ({ Effect: 'Allow', Action, Resource })
+  expect(JSON.parse(stdout)).toEqual({
+    Roles: [
+      {
+        RoleArn: role('Another'),
+        AssumeRolePolicyDocument: trust,
+        PolicyDocument: { Version: '2012-10-17', Statement: [allow('sns:Publish', topic)] }
+      },
+      {
+        RoleArn: role('One'),
+        AssumeRolePolicyDocument: trust,
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            allow('lambda:InvokeFunction', fn('Backup'), fn('Guard:live'), fn('Watch')),
+            allow('lambda:InvokeAsync', fn('Watch')),
+            allow('sqs:SendMessage', queue)
+          ]
+        }
+      }
+    ],
+    Permissions: []
+  })
+  expect(exit).toBe(0)
+  expect(stderr).toMatch(/^note: .*queue: if this queue is encrypted .*kms:GenerateDataKey and kms:Decrypt/)
+})
+
+test('a function without a role needs a permission of its own, once; EventBridge needs nothing', async () => {
+  const cwd = folderWith({
+    'one.json': manifest('One', {
+      PRE_START_DEPLOYMENT: [fn('Guard')],
+      ON_DEPLOYMENT_START: ['arn:aws:events:us-east-1:111122223333:event-bus/default']
+    }),
+    'two.json': manifest('Two', { ON_DEPLOYMENT_START: [fn('Guard')] })
+  })
+  const { stdout, stderr } = await run(runPolicy, ['--manifests', 'one.json', '--manifests', 'two.json'], { cwd })
+  expect(JSON.parse(stdout)).toEqual({
+    Roles: [],
+    Permissions: [
+      {
+        FunctionName: fn('Guard'),
+        StatementId: 'appconfig',
+        Action: 'lambda:InvokeFunction',
+        Principal: 'appconfig.amazonaws.com'
+      }
+    ]
+  })
+  expect(stderr).toBe('')
+})
+
+test('variables are replaced; the account is required where a manifest uses it', async () => {
+  const uri = 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${NAME}'
+  const cwd = folderWith({ 'one.json': manifest('One', { PRE_START_DEPLOYMENT: [uri] }) })
+  const args = ['--manifests', cwd, '--variable', 'NAME=Guard']
+  const env = { AWS_REGION: 'cn-north-1' }
+  expect(await run(runPolicy, args, { cwd, env })).toMatchObject({
+    exit: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/--account-id is required/)
+  })
+  const { stdout } = await run(runPolicy, [...args, '--account-id', '444455556666'], { cwd: '/', env })
+  expect(stdout).toContain('"arn:aws-cn:lambda:cn-north-1:444455556666:function:Guard"')
+})
+
+test.each([
+  [['--account-id', 'mine'], 2, /--account-id mine: an account has 12 digits/],
+  [['--variable', 'nothing'], 2, /--variable nothing: write KEY=VALUE/],
+  [['--what'], 2, /Unknown option '--what'/],
+  [['more'], 2, /Unexpected argument 'more'/],
+  [['--manifests', 'bad.yaml'], 1, /^bad\.yaml:1:1: schema: /],
+  [['--manifests', 'missing'], 1, /^missing:1:1: no-manifests: /]
+])('%j is exit %i', async (args, exit, message) => {
+  const cwd = folderWith({ 'bad.yaml': 'Name: Bad' })
+  const result = await run(runPolicy, args, { cwd })
+  expect(result).toMatchObject({ exit, stdout: '' })
+  expect(result.stderr.replace(/^appconfig-local policy: /, '')).toMatch(message)
+})
+
+test('--help says it all', async () => {
+  expect(await run(runPolicy, ['--help'], { cwd: '/' })).toMatchObject({
+    exit: 0,
+    stdout: expect.stringContaining('--manifests')
+  })
+})
