@@ -6,7 +6,7 @@ import { visible } from '../../src/report/visible.ts'
 import { rendered } from './rendered.ts'
 
 const pieces = [
-  ...'`~*_[]()<>&|\\!#@$:;./-+="\' \n\tab1',
+  ...Array.from('`~*_[]()<>&|\\!#@$:;./-+="\' \n\tab1'),
   '```',
   '://',
   'www.',

@@ -5,7 +5,7 @@ import { plainLines, workflowCommand } from './workflow-command.ts'
 /** The log of a run in GitHub Actions, readable in a terminal as well. */
 export interface RunnerLog extends Log {
   /** From now on this value is `***` here and, by the runner, in every later step. */
-  mask(value: string): void
+  mask: (value: string) => void
   /** Each finding as an annotation at its place. */
   annotate(findings: Finding[]): void
 }

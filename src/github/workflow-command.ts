@@ -23,7 +23,7 @@ function escapeMessage(message: string): string {
 }
 
 function escapeProperty(value: string): string {
-  return visible(value).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return withoutMarkers(visible(value)).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
 function withoutMarkers(line: string): string {

@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+
+import { attempt } from '../../src/github/attempt.ts'
+import { readReviewed, writeComment, type CommentContent } from '../../src/github/comment.ts'
+import { marker } from '../../src/github/marker.ts'
+import { connect, type Connection } from './connect.ts'
+import { bot, startGitHubApi, type GitHubApi } from './github-api.ts'
+
+const place = { repository: 'example/repo', pullRequest: 7, target: '111122223333/eu-west-1' }
+const octocat = { login: 'octocat', type: 'User' }
+const mark = marker('plan', place.target)
+
+let api: GitHubApi
+afterEach(async () => {
+  await api.close()
+  expect(api.violations).toEqual([])
+})
+
+function content(report: string, more: Partial<CommentContent> = {}): CommentContent {
+  return { render: () => report, create: true, ...more }
+}
+
+test('the first plan makes a comment, the next one edits it, and so does the apply', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+
+  const url = await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc.def' } }))
+  expect(url).toBe('https://github.com/example/repo/pull/7#issuecomment-1000')
+  expect(await readReviewed(github, place)).toBe('1.abc.def')
+
+  await writeComment(github, place, content('# Another plan', { reviewed: { steps: '1.ghi' } }))
+  expect(await readReviewed(github, place)).toBe('1.ghi')
+
+  await writeComment(github, place, content('# Applied', { reviewed: 'keep' }))
+  expect(api.comments).toHaveLength(1)
+  expect(api.comments[0]?.body).toContain('# Applied')
+  expect(await readReviewed(github, place)).toBe('1.ghi')
+})
+
+test('a plan that fails leaves nothing that could be applied as reviewed', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
+  await writeComment(github, place, content('# Failed', { create: false }))
+  expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\n# Failed`])
+  expect(await readReviewed(github, place)).toBeUndefined()
+})
+
+test('an apply without a plan before it reviews nothing', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  await writeComment(github, place, content('# Applied', { reviewed: 'keep' }))
+  expect(await readReviewed(github, place)).toBeUndefined()
+})
+
+test('where nothing changes and nothing stood there, there is no comment', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  expect(await writeComment(github, place, content('# No changes', { create: false }))).toBeUndefined()
+  expect(api.comments).toEqual([])
+})
+
+test('each target has a comment of its own, found on whatever page it stands', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  await writeComment(github, place, content('one'))
+  api.comments.unshift(...Array.from({ length: 250 }, (_, id) => ({ id, body: 'Nice!', user: octocat })))
+  await writeComment(github, { ...place, target: 'production' }, content('two'))
+  await writeComment(github, place, content('one again'))
+  expect(api.comments.slice(250).map(({ body }) => body.split('\n')[1])).toEqual(['one again', 'two'])
+})
+
+test('a copy by anyone else does not count, nor does a marker that is not the first line', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  const copy = `${mark}\n<!-- appconfig-extensions:reviewed "1.evil" -->\n# Plan`
+  api.comments.push(
+    { id: 1, body: copy, user: octocat },
+    { id: 2, body: copy, user: { login: 'github-actions', type: 'User' } },
+    { id: 3, body: `Look:\n${copy}`, user: bot }
+  )
+  expect(await readReviewed(github, place)).toBeUndefined()
+  await writeComment(github, place, content('# Plan'))
+  expect(api.comments).toHaveLength(4)
+  expect(api.comments[0]?.body).toBe(copy)
+})
+
+test('an app that GraphQL names without [bot] is the one that REST names with it', async () => {
+  api = await startGitHubApi({ viewer: 'my-app' })
+  api.comments.push({ id: 1, body: `${mark}\nold`, user: { login: 'my-app[bot]', type: 'Bot' } })
+  const { github } = await connect(api)
+  await writeComment(github, place, content('new'))
+  expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nnew`])
+})
+
+test('a comment that was edited in the browser still holds what was reviewed', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.a--b-->c' } }))
+  const [comment] = api.comments
+  if (comment !== undefined) comment.body = `${comment.body.replaceAll('\n', '\r\n')}\r\nlooks good`
+  expect(await readReviewed(github, place)).toBe('1.a--b-->c')
+  expect(comment?.body.split('-->')).toHaveLength(3)
+})
+
+test('a report gets the room that what is hidden leaves; a plan too large for both says so', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  const render = (limit: number): string => 'x'.repeat(limit)
+  await writeComment(github, place, { render, reviewed: { steps: 'y'.repeat(50_000) }, create: true })
+  expect(api.comments[0]?.body).toHaveLength(65_536)
+  await writeComment(github, place, { render, reviewed: { steps: 'y'.repeat(65_000) }, create: true })
+  expect(api.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
+  expect(api.comments[0]?.body).toContain('This plan cannot be reviewed')
+  expect(await readReviewed(github, place)).toBeUndefined()
+})
+
+describe('the run goes on with a notice', () => {
+  const write = ({ github, log }: Connection): Promise<string | undefined> =>
+    attempt('No comment was written', 'pull-requests: write', { log }, () => writeComment(github, place, content('x')))
+
+  test('with a token that may not comment', async () => {
+    api = await startGitHubApi({
+      answer: (request) =>
+        request.startsWith('POST') ? { status: 403, message: 'Resource not accessible by integration' } : undefined
+    })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain(
+      '::notice::No comment was written. GitHub answered 403: Resource not accessible by integration'
+    )
+    expect(connection.printed()).toContain('permissions:%0A    pull-requests: write')
+  })
+
+  test('where nobody knows whose token it is, and nothing is written', async () => {
+    api = await startGitHubApi({ viewer: null })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain('GitHub does not say whose token this is')
+    expect(api.requests).toEqual(['viewer'])
+  })
+
+  test('with a GitHub that does not answer', async () => {
+    api = await startGitHubApi({ answer: () => 'hang' })
+    const connection = await connect(api, 100)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain('::notice::No comment was written. GitHub could not be asked')
+  })
+
+  test('at once where the run is cancelled meanwhile', async () => {
+    api = await startGitHubApi({ answer: () => 'hang' })
+    const connection = await connect(api, 60_000)
+    const written = write(connection)
+    while (api.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    connection.cancel()
+    expect(await written).toBeUndefined()
+  })
+
+  test('where GitHub is out of order for longer', async () => {
+    api = await startGitHubApi({ answer: () => ({ status: 502, message: 'Bad Gateway' }) })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain('GitHub answered 502')
+    expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
+  })
+})
+
+test('passing failures are tried again, but nothing that might be posted twice', async () => {
+  api = await startGitHubApi({
+    answer: (request, attempt) => {
+      if (attempt > 1) return undefined
+      if (request.startsWith('GET')) return { status: 503, message: 'unavailable' }
+      if (request === 'viewer') return { status: 403, headers: { 'retry-after': '1' }, message: 'secondary rate limit' }
+      return undefined
+    }
+  })
+  const { github, printed } = await connect(api)
+  await writeComment(github, place, content('x'))
+  expect(api.requests.join(' ')).toMatch(/^viewer viewer GET \S+ GET \S+ POST \S+$/)
+  expect(printed()).toMatch(/::debug::GitHub: GET \S+ 503 in \d+ ms/)
+  expect(printed()).not.toContain('ghs_secret')
+
+  await api.close()
+  api = await startGitHubApi({
+    answer: (request) => (request.startsWith('POST') ? { status: 500, message: 'oops' } : undefined)
+  })
+  const second = await connect(api)
+  await expect(writeComment(second.github, place, content('x'))).rejects.toThrow('oops')
+  expect(api.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
+})

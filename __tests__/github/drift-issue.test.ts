@@ -1,0 +1,75 @@
+import { afterEach, expect, test } from '@jest/globals'
+
+import { settleDriftIssue, type DriftIssue } from '../../src/github/drift-issue.ts'
+import { marker } from '../../src/github/marker.ts'
+import { connect } from './connect.ts'
+import { bot, startGitHubApi, type GitHubApi } from './github-api.ts'
+
+let api: GitHubApi
+afterEach(async () => {
+  await api.close()
+  expect(api.violations).toEqual([])
+})
+
+function drift(report: string | undefined, target = 'production'): DriftIssue {
+  return {
+    repository: 'example/repo',
+    target,
+    title: `Drift in ${target}`,
+    hasDrift: report !== undefined,
+    render: () => report ?? '',
+    goneNote: 'The drift is gone.'
+  }
+}
+
+test('one issue is opened, updated, closed with a note, and reopened', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  const outline = (): unknown[] =>
+    api.issues.map(({ number, state, body, comments }) => [number, state, body.split('\n')[1], comments])
+
+  const url = await settleDriftIssue(github, drift('one difference'))
+  expect(url).toBe('https://github.com/example/repo/issues/1')
+  expect(api.labels).toEqual(['appconfig-drift'])
+  expect(outline()).toEqual([[1, 'open', 'one difference', []]])
+
+  await settleDriftIssue(github, drift('two differences'))
+  expect(outline()).toEqual([[1, 'open', 'two differences', []]])
+
+  expect(await settleDriftIssue(github, drift(undefined))).toBe(url)
+  expect(outline()).toEqual([[1, 'closed', 'two differences', ['The drift is gone.']]])
+
+  await settleDriftIssue(github, drift(undefined))
+  expect(outline()).toEqual([[1, 'closed', 'two differences', ['The drift is gone.']]])
+
+  await settleDriftIssue(github, drift('back again'))
+  expect(outline()).toEqual([[1, 'open', 'back again', ['The drift is gone.']]])
+})
+
+test('nothing is opened where there is no drift', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  expect(await settleDriftIssue(github, drift(undefined))).toBeUndefined()
+  expect(api.issues).toEqual([])
+})
+
+test('each target has an issue of its own, and what is not this token’s stays as it is', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  const own = { title: '', state: 'open', labels: ['appconfig-drift'], comments: [] }
+  const body = `${marker('drift', 'production')}\nold`
+  api.issues.push(
+    { ...own, number: 1, body, user: { login: 'octocat', type: 'User' } },
+    { ...own, number: 2, body, user: bot, labels: ['appconfig-drift'], pull_request: {} },
+    { ...own, number: 3, body: 'no marker', user: bot }
+  )
+  await settleDriftIssue(github, drift('new'))
+  await settleDriftIssue(github, drift('new', 'staging'))
+  expect(api.issues.map(({ number, body }) => [number, body.split('\n')[1] ?? body])).toEqual([
+    [5, 'new'],
+    [4, 'new'],
+    [1, 'old'],
+    [2, 'old'],
+    [3, 'no marker']
+  ])
+})

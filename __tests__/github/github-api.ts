@@ -1,0 +1,196 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+import { checkRequest } from './description.ts'
+
+/** GitHub's API for one repository, `example/repo`, over loopback: what is in it, and what it was asked. */
+export interface GitHubApi {
+  url: string
+  comments: Comment[]
+  issues: Issue[]
+  labels: string[]
+  pulls: Pull[]
+  /** `POST /repos/…`, in order; GraphQL as `viewer`. */
+  requests: string[]
+  /** What GitHub's published description of its API says against the requests. */
+  violations: string[]
+  close(): Promise<void>
+}
+
+export interface Comment {
+  id: number
+  body: string
+  user: { login: string; type: string }
+}
+
+export interface Issue {
+  number: number
+  title: string
+  body: string
+  state: string
+  labels: string[]
+  user: { login: string; type: string }
+  comments: string[]
+  pull_request?: object
+}
+
+export interface Pull {
+  number: number
+  merged_at: string | null
+  merge_commit_sha: string | null
+}
+
+/** What is answered in place of the usual; `hang` never answers. */
+export type Answer = { status: number; headers?: Record<string, string>; message: string } | 'hang' | undefined
+
+export const bot = { login: 'github-actions[bot]', type: 'Bot' }
+
+export async function startGitHubApi({
+  viewer = bot.login,
+  answer = () => undefined
+}: {
+  viewer?: string | null
+  answer?: (request: string, attempt: number) => Answer
+} = {}): Promise<GitHubApi> {
+  const state: Omit<GitHubApi, 'url' | 'close'> = {
+    comments: [],
+    issues: [],
+    labels: [],
+    pulls: [],
+    requests: [],
+    violations: []
+  }
+  const server = createServer((request, response) => {
+    void (async () => {
+      const { method = 'GET', url = '/' } = request
+      const { pathname, searchParams } = new URL(url, 'http://localhost')
+      const body: unknown = JSON.parse((await text(request)) || 'null')
+      const name = pathname === '/graphql' ? 'viewer' : `${method} ${pathname.replace('/repos/example/repo', '')}`
+      state.requests.push(name)
+      if (name !== 'viewer') state.violations.push(...checkRequest(method, pathname, searchParams, body))
+
+      const special = answer(name, state.requests.filter((other) => other === name).length)
+      if (special === 'hang') return
+      const { status, data, headers } =
+        special === undefined
+          ? respond(
+              name,
+              { ...state, viewer },
+              searchParams,
+              body as Body,
+              `http://${request.headers.host ?? ''}${pathname}`
+            )
+          : { status: special.status, data: { message: special.message }, headers: special.headers }
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+      response.end(JSON.stringify(data))
+    })()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    ...state,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    }
+  }
+}
+
+interface Body {
+  body?: string
+  title?: string
+  labels?: string[]
+  state?: string
+  name?: string
+}
+
+interface Reply {
+  status: number
+  data: unknown
+  headers?: Record<string, string> | undefined
+}
+
+type State = Omit<GitHubApi, 'url' | 'close'> & { viewer: string | null }
+
+function respond(name: string, state: State, query: URLSearchParams, body: Body, url: string): Reply {
+  const { comments, issues, labels, pulls, viewer } = state
+  const user = { login: viewer ?? '', type: viewer?.endsWith('[bot]') ? 'Bot' : 'User' }
+  const [, route = '', id = ''] = /^(.+?)(\/\d+|\/appconfig-drift)?$/.exec(name) ?? []
+  const number = Number(id.slice(1))
+
+  if (name === 'viewer') return { status: 200, data: { data: { viewer: viewer === null ? null : { login: viewer } } } }
+  if (/^GET \/commits\/\w+\/pulls$/.test(name)) return page(pulls, query, url)
+  if (/^GET \/issues\/\d+\/comments$/.test(name)) return page(comments.map(shown), query, url)
+  if (/^POST \/issues\/7\/comments$/.test(name)) {
+    const comment = { id: 1000 + comments.length, body: body.body ?? '', user }
+    comments.push(comment)
+    return { status: 201, data: shown(comment) }
+  }
+  if (route === 'PATCH /issues/comments') {
+    const comment = comments.find((each) => each.id === number)
+    if (comment === undefined) return { status: 404, data: { message: 'Not Found' } }
+    comment.body = body.body ?? ''
+    return { status: 200, data: shown(comment) }
+  }
+  if (name === 'GET /issues') {
+    const found = issues.filter((issue) => issue.labels.includes(query.get('labels') ?? ''))
+    return page(found.map(shownIssue), query, url)
+  }
+  if (name === 'POST /issues') {
+    const issue = {
+      number: 1 + issues.length,
+      title: '',
+      body: '',
+      state: 'open',
+      comments: [],
+      user,
+      labels: [],
+      ...body
+    }
+    issues.unshift(issue)
+    return { status: 201, data: shownIssue(issue) }
+  }
+  const issue = issues.find((each) => name.includes(`/issues/${each.number}`))
+  if (issue !== undefined && name.startsWith('PATCH'))
+    return { status: 200, data: shownIssue(Object.assign(issue, body)) }
+  if (issue !== undefined && name.startsWith('POST')) {
+    issue.comments.push(body.body ?? '')
+    return { status: 201, data: {} }
+  }
+  if (route === 'GET /labels') {
+    return labels.includes('appconfig-drift')
+      ? { status: 200, data: {} }
+      : { status: 404, data: { message: 'Not Found' } }
+  }
+  if (name === 'POST /labels') {
+    labels.push(body.name ?? '')
+    return { status: 201, data: {} }
+  }
+  return { status: 404, data: { message: `There is no ${name}` } }
+}
+
+function page(items: object[], query: URLSearchParams, url: string): Reply {
+  const size = Number(query.get('per_page') ?? 30)
+  const number = Number(query.get('page') ?? 1)
+  const hasMore = items.length > size * number
+  const next = new URLSearchParams([...query].filter(([key]) => key !== 'page'))
+  next.set('page', String(number + 1))
+  return {
+    status: 200,
+    data: items.slice(size * (number - 1), size * number),
+    headers: hasMore ? { link: `<${url}?${next.toString()}>; rel="next"` } : undefined
+  }
+}
+
+function shown(comment: Comment): object {
+  return { ...comment, html_url: `https://github.com/example/repo/pull/7#issuecomment-${comment.id}` }
+}
+
+function shownIssue(issue: Issue): object {
+  return {
+    ...issue,
+    comments: issue.comments.length,
+    html_url: `https://github.com/example/repo/issues/${issue.number}`
+  }
+}

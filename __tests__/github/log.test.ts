@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+
+import { createLog, type RunnerLog } from '../../src/github/log.ts'
+import { hostileTexts } from '../report/hostile.ts'
+
+function said(say: (log: RunnerLog) => unknown, debug = false): string {
+  let printed = ''
+  say(createLog({ stdout: { write: (text) => (printed += text) }, debug }))
+  return printed
+}
+
+test('a finding is an annotation at its place', () => {
+  const finding = { file: 'a,b:c%.yaml', line: 3, column: 5, level: 'warning', code: 'missing-role' } as const
+  expect(
+    said((log) => {
+      log.annotate([{ ...finding, message: 'No role: 50%,\nadd one.' }])
+    })
+  ).toBe('::warning file=a%2Cb%3Ac%25.yaml,line=3,col=5,title=missing-role::No role: 50%25,%0Aadd one.\n')
+})
+
+test.each(hostileTexts)('%j is text in the log, and no command', (text) => {
+  const lines = said((log) => {
+    log.info(text)
+    log.error(text)
+    log.annotate([{ file: text, line: 1, column: 1, level: 'error', code: 'schema', message: text }])
+  }).split('\n')
+  const commands = lines.filter((line) => /^\s*::/.test(line))
+  expect(commands).toHaveLength(2)
+  expect(lines.filter((line) => line.includes('##['))).toEqual([])
+  expect(lines.every((line) => /^[\P{C}]*$/u.test(line))).toBe(true)
+})
+
+test('no text passes for a message of its own', () => {
+  expect(
+    said((log) => {
+      log.info('one\nDone.\r\n::error::two\rthree')
+    })
+  ).toBe('one\n  Done.\n  \\::error::two\\rthree\n')
+})
+
+test('what is masked is printed nowhere but to the runner, which masks it in every later step', () => {
+  expect(
+    said((log) => {
+      log.mask('111122223333')
+      log.mask('111122223333')
+      log.info('arn:aws:iam::111122223333:role/x')
+      log.error('in account 111122223333')
+    })
+  ).toBe('::add-mask::111122223333\narn:aws:iam::***:role/x\n::error::in account ***\n')
+})
+
+test('lines of a group fold, also where its work fails', async () => {
+  let printed = ''
+  const log = createLog({ stdout: { write: (text) => (printed += text) }, debug: false })
+  await expect(log.group('Reading', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(printed).toBe('::group::Reading\n::endgroup::\n')
+})
+
+test('debugging shows what is not for everybody', () => {
+  expect(
+    said((log) => {
+      log.debug('GET /extensions 200')
+    })
+  ).toBe('')
+  expect(
+    said((log) => {
+      log.debug('GET /extensions 200')
+    }, true)
+  ).toBe('::debug::GET /extensions 200\n')
+})

@@ -1,0 +1,48 @@
+import { afterEach, expect, test } from '@jest/globals'
+
+import { pullRequestOf } from '../../src/github/pull-request.ts'
+import { connect } from './connect.ts'
+import { startGitHubApi, type GitHubApi } from './github-api.ts'
+
+const commit = { repository: 'example/repo', sha: 'abc123', waits: [0, 0] }
+const signal = new AbortController().signal
+
+let api: GitHubApi
+afterEach(async () => {
+  await api.close()
+  expect(api.violations).toEqual([])
+})
+
+test('a merge commit belongs to the pull request that it merged, whatever else has it', async () => {
+  api = await startGitHubApi()
+  api.pulls.push(
+    { number: 3, merged_at: '2026-05-02T00:00:00Z', merge_commit_sha: 'other' },
+    { number: 2, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' }
+  )
+  const { github } = await connect(api)
+  expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(2)
+})
+
+test('else it is the one merged last; one that is open does not count', async () => {
+  api = await startGitHubApi()
+  api.pulls.push(
+    { number: 1, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'x' },
+    { number: 4, merged_at: '2026-05-03T00:00:00Z', merge_commit_sha: 'y' },
+    { number: 5, merged_at: null, merge_commit_sha: 'abc123' }
+  )
+  const { github } = await connect(api)
+  expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(4)
+})
+
+test('an empty answer is asked again where a review is required, and only there', async () => {
+  api = await startGitHubApi()
+  const { github } = await connect(api)
+  expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBeUndefined()
+  expect(api.requests).toHaveLength(1)
+  expect(await pullRequestOf(github, { ...commit, insist: true, signal })).toBeUndefined()
+  expect(api.requests).toHaveLength(4)
+
+  const found = pullRequestOf(github, { ...commit, waits: [0.2, 0.2], insist: true, signal })
+  api.pulls.push({ number: 9, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' })
+  expect(await found).toBe(9)
+})
