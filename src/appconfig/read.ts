@@ -5,7 +5,7 @@ import type { Target } from '../plan/target.ts'
 import type { AppConfig, ExtensionRow } from './appconfig.ts'
 import { namingIn } from './named.ts'
 import { readAssociation, readNamedExtension, readOwnedExtension } from './read-extension.ts'
-import type { ExtensionAndAssociations } from './read-extension.ts'
+import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
 import { Reads } from './reads.ts'
 
@@ -17,63 +17,59 @@ export interface ReadOptions {
   keepVersions: number | 'all'
 }
 
-/** What is deployed, as far as a plan can depend on it. A failure to read is an error, never a part. */
+/**
+ * What is deployed, as far as a plan can depend on it. A failure to read is an error, never a part.
+ *
+ * The number of requests, a page being 50 rows:
+ *
+ *     pages(extensions of the account)
+ *   + for each extension that a manifest names, or that is this owner's:
+ *       GetExtension, ListTagsForResource, pages(its associations)
+ *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension and the version
+ *       declares parameters, GetExtensionAssociation
+ *     + for each further version that is pinned or in use: GetExtension, ListTagsForResource
+ *   + for each other custom extension: ListTagsForResource
+ *   + for each version without an owner tag, down to the newest with one: ListTagsForResource
+ *   + where any association stands or is declared: pages(applications)
+ *   + for each application in which an environment (a configuration profile) is meant: pages(of them)
+ *   + with `keepVersions` as a number, for each version of a declared extension: GetExtension
+ *   + with `prune`: pages(associations of the account), and for each that is with none of those extensions:
+ *     ListTagsForResource
+ */
 export async function readDeployed(appconfig: AppConfig, options: ReadOptions): Promise<Deployed> {
   const reads = new Reads(appconfig)
   return reads.all(() => read(reads, options))
 }
 
-/** Each extension is read as soon as its row arrives; nothing waits for the end of a list that it does not need. */
-async function read(reads: Reads, options: ReadOptions): Promise<Deployed> {
-  const { manifests, owner, target, prune, keepVersions } = options
+async function read(reads: Reads, { manifests, owner, target, prune, keepVersions }: ReadOptions): Promise<Deployed> {
   const namingOf = namingIn(manifests)
   const resources = new ResourceReader(reads, target)
   for (const association of manifests.flatMap(({ Associations }) => Associations ?? [])) resources.declared(association)
   if (prune) void reads.associations().catch(() => undefined)
 
-  const rows = new Map<string, ExtensionRow>()
-  const reading = new Map<string, Promise<ExtensionAndAssociations | undefined>>()
-  for await (const page of reads.extensions()) {
-    for (const row of page) {
-      if ((rows.get(row.id)?.version ?? 0) >= row.version) continue
-      rows.set(row.id, row)
-      const naming = namingOf(row)
-      if (naming === undefined && row.authoredByAws) continue
-      const found =
-        naming === undefined
-          ? readOwnedExtension(reads, row, owner)
-          : readNamedExtension(reads, row, { ...naming, everyVersion: naming.declared && keepVersions !== 'all' })
-      reading.set(row.id, found.then(whereItStands(resources)))
-      reading.get(row.id)?.catch(() => undefined)
+  const { rows, ...listed } = await readListed(reads, resources, (row) => {
+    const naming = namingOf(row)
+    if (naming !== undefined) {
+      const everyVersion = naming.declared && keepVersions !== 'all'
+      return readNamedExtension(reads, row, { pins: naming.pins, everyVersion })
     }
-  }
-
-  const found = (await Promise.all(reading.values())).filter((each) => each !== undefined)
-  const known = new Set(found.map(({ extension }) => extension.id))
-  const strays = prune ? await readStrays(reads, owner, known) : []
+    return row.authoredByAws ? undefined : readOwnedExtension(reads, row, owner)
+  })
+  const strays = prune ? await readStrays(reads, owner, listed.extensions) : []
   for (const { resource } of strays) resources.standing(resource)
   const others = new Set(strays.map(({ extensionId }) => extensionId))
   return {
-    extensions: [
-      ...found.map(({ extension }) => extension),
-      ...[...rows.values()].filter(({ id }) => others.has(id)).map(withoutVersions)
-    ],
-    associations: [...found.flatMap(({ associations }) => associations), ...strays],
-    resources: await resources.result(),
-    extensionNames: [...rows.values()].map(({ id, name, authoredByAws }) => (authoredByAws ? id : name))
-  }
-}
-
-function whereItStands(resources: ResourceReader) {
-  return (found: ExtensionAndAssociations | undefined) => {
-    for (const { resource } of found?.associations ?? []) resources.standing(resource)
-    return found
+    ...listed,
+    extensions: [...listed.extensions, ...[...rows.values()].filter(({ id }) => others.has(id)).map(withoutVersions)],
+    associations: [...listed.associations, ...strays],
+    resources: await resources.result()
   }
 }
 
 /** This owner's associations with extensions that are neither named nor this owner's. */
-async function readStrays(reads: Reads, owner: string, known: Set<string>): Promise<DeployedAssociation[]> {
-  const rows = (await reads.associations()).filter(({ extensionId }) => !known.has(extensionId))
+async function readStrays(reads: Reads, owner: string, known: DeployedExtension[]): Promise<DeployedAssociation[]> {
+  const ids = new Set(known.map(({ id }) => id))
+  const rows = (await reads.associations()).filter(({ extensionId }) => !ids.has(extensionId))
   const unique = new Map(rows.map((row) => [row.id, row]))
   const read = await Promise.all(
     [...unique.values()].map((row) => readAssociation(reads, row, { withParameters: false }))

@@ -1,6 +1,28 @@
+import type { ExtensionRow } from '../appconfig/appconfig.ts'
+import { readDeployed } from '../appconfig/read.ts'
+import { exportManifests as manifestsOf } from '../plan/export.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
+import { connected } from './session.ts'
+import { writeExports } from './write-exports.ts'
 
-export async function exportManifests(_context: Context, _result: Result): Promise<void> {
-  throw new Error('not yet')
+/** Writes a manifest for each deployed extension; over no file that says something else. */
+export async function exportManifests(context: Context, result: Result): Promise<void> {
+  const { inputs, environment } = context
+  const { owner, maskAccountId } = inputs
+  await connected(context, result, async ({ target, appconfig }) => {
+    const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined
+    const alsoNamed = ({ id, name, authoredByAws }: ExtensionRow): boolean =>
+      names === undefined ? !authoredByAws : names.includes(name) || names.includes(id)
+    const reading = { manifests: [], owner, target, prune: false, keepVersions: 'all' as const, alsoNamed }
+    const deployed = await readDeployed(appconfig, reading)
+    const exported = manifestsOf({ deployed, target, owner, names, maskAccountId })
+    result.notices.push(...exported.warnings, ...exported.notices)
+    result.errors.push(...exported.errors)
+    if (exported.errors.length > 0) return
+
+    const { written, conflicts } = await writeExports(environment.workspace, inputs.exportDirectory, exported.files)
+    result.errors.push(...conflicts)
+    if (conflicts.length === 0) result.exported = written
+  })
 }

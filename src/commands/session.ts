@@ -13,10 +13,14 @@ import { knownOffline } from './known-offline.ts'
 import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 
-export interface Session {
-  manifests: Manifest[]
+/** A connection to the account and region that the run manages. */
+export interface Connection {
   target: Target & { label: string }
   appconfig: AppConfig
+}
+
+export interface Session extends Connection {
+  manifests: Manifest[]
 }
 
 /**
@@ -28,30 +32,48 @@ export async function inSession(
   result: Result,
   work: (session: Session) => Promise<void>
 ): Promise<void> {
-  const http = createHttpHandler()
-  try {
-    const [read, connected] = await Promise.allSettled([readFiles(context), connect(context, result, http)])
+  const { inputs, environment } = context
+  const { variables, allowedAccountIds } = inputs
+  await withHttp(result, async (http) => {
+    const [read, connected] = await Promise.allSettled([
+      readManifests({ workspace: environment.workspace, patterns: inputs.manifests }),
+      connect(context, result, http)
+    ])
     if (read.status === 'rejected') throw read.reason
-    const target = connected.status === 'fulfilled' ? connected.value.target : knownOffline(context.inputs)
-    const { manifests, findings } = checkManifests(read.value, { variables: context.inputs.variables, target })
+    const target = connected.status === 'fulfilled' ? connected.value.target : knownOffline(inputs)
+    const { manifests, findings } = checkManifests(read.value, { variables, target, allowedAccountIds })
     result.findings = findings
     if (connected.status === 'rejected') throw connected.reason
     if (!hasErrors(result)) await work({ manifests, ...connected.value })
+  })
+}
+
+/** Signs in, and does `work` without manifests. */
+export async function connected(
+  context: Context,
+  result: Result,
+  work: (connection: Connection) => Promise<void>
+): Promise<void> {
+  await withHttp(result, async (http) => {
+    await work(await connect(context, result, http))
+  })
+}
+
+async function withHttp(result: Result, work: (http: HttpHandler) => Promise<void>): Promise<void> {
+  const http = createHttpHandler()
+  try {
+    await work(http)
   } finally {
     result.requestCount = http.requestCount
     http.destroy()
   }
 }
 
-function readFiles({ inputs, environment }: Context) {
-  return readManifests({ workspace: environment.workspace, patterns: inputs.manifests })
-}
-
 async function connect(
   { inputs, environment, log, signal }: Context,
   result: Result,
   http: HttpHandler
-): Promise<Omit<Session, 'manifests'>> {
+): Promise<Connection> {
   const { role, allowedAccountIds, maxParallelRequests } = inputs
   const connection = { region: inputs.region ?? '', http, signal, log }
   const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask: log.mask })

@@ -7,6 +7,7 @@ import type { Result } from './result.ts'
 /** Offline: no credentials, no token, no network. */
 export async function validate({ inputs, environment }: Context, result: Result): Promise<void> {
   const parsed = await readManifests({ workspace: environment.workspace, patterns: inputs.manifests })
-  const { findings } = checkManifests(parsed, { variables: inputs.variables, target: knownOffline(inputs) })
+  const { variables, allowedAccountIds } = inputs
+  const { findings } = checkManifests(parsed, { variables, target: knownOffline(inputs), allowedAccountIds })
   result.findings = findings
 }

@@ -1,0 +1,73 @@
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { dirname, join, posix, relative, resolve, sep } from 'node:path'
+
+export interface ExportedFile {
+  /** Relative to the export directory. */
+  path: string
+  text: string
+}
+
+/**
+ * Writes files into a directory of the workspace, over none that says something else: where one does, nothing is
+ * written at all. @returns paths relative to the workspace, and a sentence for each that is in the way
+ */
+export async function writeExports(
+  workspace: string,
+  directory: string,
+  files: ExportedFile[]
+): Promise<{ written: string[]; conflicts: string[] }> {
+  const folder = await folderWithin(workspace, directory)
+  if (folder === undefined) {
+    return { written: [], conflicts: [`\`export-directory\` is ${directory}, which leads out of the workspace.`] }
+  }
+  const there = await Promise.all(files.map(({ path }) => contentOf(join(folder.absolute, path))))
+  const paths = files.map(({ path }) => posix.join(folder.shown, path))
+  const conflicts = files.flatMap(({ text }, index) =>
+    [undefined, text].includes(there[index])
+      ? []
+      : [
+          `${paths[index] ?? ''} is there already and says something else. Nothing was written. Move it away, or set another \`export-directory\`.`
+        ]
+  )
+  if (conflicts.length > 0) return { written: [], conflicts }
+  await mkdir(folder.absolute, { recursive: true })
+  for (const [index, { path, text }] of files.entries()) {
+    // `wx`: what came into being since it was looked for is not written over either.
+    if (there[index] === undefined) await writeFile(join(folder.absolute, path), text, { flag: 'wx' })
+  }
+  return { written: paths, conflicts: [] }
+}
+
+/** The text of a file; `undefined` where there is none. What cannot be read is something else, and in the way. */
+async function contentOf(path: string): Promise<string | null | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    return isMissing(error) ? undefined : null
+  }
+}
+
+async function folderWithin(
+  workspace: string,
+  directory: string
+): Promise<{ absolute: string; shown: string } | undefined> {
+  const root = await realpath(workspace)
+  const absolute = resolve(root, directory)
+  const inside = (path: string): boolean => path === root || path.startsWith(root + sep)
+  if (!inside(absolute) || !inside(await realpathOfNearest(absolute))) return undefined
+  return { absolute, shown: relative(root, absolute).split(sep).join('/') }
+}
+
+/** Of the path, or of the nearest folder above it that is there: a symbolic link on the way may lead anywhere. */
+async function realpathOfNearest(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error
+    return realpathOfNearest(dirname(path))
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
