@@ -10,12 +10,10 @@ import type { StsConnection } from './sts.ts'
 
 /**
  * The account and region that these credentials manage.
- * @throws {SignInError} also where the account is not among `allowedAccountIds` (none given: any account is)
+ * @throws {SignInError}
  */
-export async function whoAmI(
-  options: StsConnection & { credentials: Credentials; allowedAccountIds: string[] }
-): Promise<Target> {
-  const { region, credentials, allowedAccountIds } = options
+export async function whoAmI(options: StsConnection & { credentials: Credentials }): Promise<Target> {
+  const { region, credentials } = options
   const { Account: accountId, Arn: arn } = await askSts(
     options,
     'GetCallerIdentity',
@@ -25,12 +23,15 @@ export async function whoAmI(
     throw error instanceof RequestFailure ? unknown(error, region) : error
   })
   if (accountId === undefined) throw new SignInError('AWS STS answered GetCallerIdentity without an account.')
-  if (allowedAccountIds.length > 0 && !allowedAccountIds.includes(accountId)) {
-    throw new SignInError(
-      `The credentials are those of account ${accountId}, and \`allowed-account-ids\` has ${allowedAccountIds.join(', ')} only. Nothing was read. Check \`role-to-assume\`, or add the account.`
-    )
-  }
   return { accountId, region, partition: partitionOf(region, arn) }
+}
+
+/** @throws {SignInError} where the account is not among those allowed (none given: any account is) */
+export function assertAllowed({ accountId }: Target, allowedAccountIds: string[]): void {
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId)) return
+  throw new SignInError(
+    `The credentials are those of account ${accountId}, and \`allowed-account-ids\` has ${allowedAccountIds.join(', ')} only. Nothing was read. Check \`role-to-assume\`, or add the account.`
+  )
 }
 
 function unknown({ failure, attempts, cause }: RequestFailure, region: string): SignInError {

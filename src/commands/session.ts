@@ -3,7 +3,7 @@ import type { AppConfig } from '../appconfig/appconfig.ts'
 import { createHttpHandler } from '../aws/http.ts'
 import type { HttpHandler } from '../aws/http.ts'
 import { signIn } from '../aws/sign-in.ts'
-import { whoAmI } from '../aws/who-am-i.ts'
+import { assertAllowed, whoAmI } from '../aws/who-am-i.ts'
 import { checkManifests } from '../manifest/check.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { readManifests } from '../manifest/read.ts'
@@ -77,11 +77,12 @@ async function connect(
   const { role, allowedAccountIds, maxParallelRequests } = inputs
   const connection = { region: inputs.region ?? '', http, signal, log }
   const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask: log.mask })
-  const target = await whoAmI({ ...connection, credentials, allowedAccountIds })
+  const target = await whoAmI({ ...connection, credentials })
   if (inputs.maskAccountId) log.mask(target.accountId)
   const label = inputs.target ?? `${target.accountId}/${target.region}`
   result.target = label
   result.accountId = target.accountId
+  assertAllowed(target, allowedAccountIds)
   const sessionPolicy = role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
   return {
     target: { ...target, label },
