@@ -23,7 +23,7 @@ export async function writeExports(
   const there = await Promise.all(files.map(({ path }) => contentOf(join(folder.absolute, path))))
   const paths = files.map(({ path }) => posix.join(folder.shown, path))
   const conflicts = files.flatMap(({ text }, index) =>
-    [undefined, text].includes(there[index])
+    there[index] === undefined || there[index] === text
       ? []
       : [
           `${paths[index] ?? ''} is there already and says something else. Nothing was written. Move it away, or set another \`export-directory\`.`
