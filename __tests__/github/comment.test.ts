@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 
+import { createHttpHandler } from '../../src/aws/http.ts'
 import { attempt } from '../../src/github/attempt.ts'
 import { readReviewed, writeComment, type CommentContent } from '../../src/github/comment.ts'
+import { fetchThrough } from '../../src/github/fetch-through.ts'
 import { marker } from '../../src/github/marker.ts'
 import { connect, type Connection } from './connect.ts'
 import { bot, startGitHubApi, type GitHubApi } from './github-api.ts'
@@ -51,6 +53,19 @@ test('an apply without a plan before it reviews nothing', async () => {
   const { github } = await connect(api)
   await writeComment(github, place, content('# Applied', { reviewed: 'keep' }))
   expect(await readReviewed(github, place)).toBeUndefined()
+})
+
+test('all the same over the connections that requests to AWS take, with their proxies', async () => {
+  api = await startGitHubApi()
+  const http = createHttpHandler()
+  const { github } = await connect(api, 1000, fetchThrough(http))
+  api.comments.push(...Array.from({ length: 120 }, (_, id) => ({ id, body: 'Nice!', user: octocat })))
+  await writeComment(github, place, content('# Plan “ü”', { reviewed: { steps: '1.abc' } }))
+  await writeComment(github, place, content('# Applied “ü”', { reviewed: 'keep' }))
+  expect(await readReviewed(github, place)).toBe('1.abc')
+  expect(api.comments).toHaveLength(121)
+  expect(api.comments[120]?.body).toContain('# Applied “ü”')
+  http.destroy()
 })
 
 test('where nothing changes and nothing stood there, there is no comment', async () => {

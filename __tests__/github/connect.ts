@@ -11,7 +11,7 @@ export interface Connection {
   cancel: () => void
 }
 
-export async function connect(api: GitHubApi, timeoutMs = 1000): Promise<Connection> {
+export async function connect(api: GitHubApi, timeoutMs = 1000, send?: typeof fetch): Promise<Connection> {
   let printed = ''
   const log = createLog({ stdout: { write: (text) => (printed += text) }, debug: true })
   const controller = new AbortController()
@@ -21,7 +21,8 @@ export async function connect(api: GitHubApi, timeoutMs = 1000): Promise<Connect
     graphqlUrl: `${api.url}/graphql`,
     signal: controller.signal,
     log,
-    timeoutMs
+    timeoutMs,
+    fetch: send
   })
   return {
     github,

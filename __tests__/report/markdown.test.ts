@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import { code, fenced, table, text } from '../../src/report/markdown.ts'
+import { label } from '../../src/report/mermaid.ts'
 import { visible } from '../../src/report/visible.ts'
 import { rendered } from './rendered.ts'
 
@@ -63,5 +64,13 @@ test('a block shows its lines as they are', () => {
       expect(shown).toContain(value.split('\n').map(visible).join('\n'))
     }),
     { numRuns: 200 }
+  )
+})
+
+test('a label of the map has none of Mermaid’s syntax', () => {
+  fc.assert(
+    fc.property(fc.oneof(nasty, fc.string({ unit: 'binary' })), (value) => {
+      expect(label(value)).toMatch(/^(?:[\p{L}\p{N} _./⟨⟩+-]|#\d+;)*$/u)
+    })
   )
 })

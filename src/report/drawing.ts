@@ -38,10 +38,9 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
 
   for (const { extension, version, resource, actionPoints, change, fromVersion } of coverage) {
     const { kind, application, applicationArn, child } = resourceParts(resource, resourceNames)
-    let place = node(applicationArn, () => `(["${label(application)}"])`)
+    let place = node(applicationArn, () => `(["${label(brief(application))}"])`)
     if (child !== undefined) {
-      const shown = child === resource ? child.slice(child.lastIndexOf('/') + 1) : child
-      const inside = node(resource, () => `["${label(shown)}<br/><small>${kind}</small>"]`)
+      const inside = node(resource, () => `["${label(brief(child))}<br/><small>${kind}</small>"]`)
       edge(place, '---', inside)
       place = inside
     }
@@ -77,4 +76,9 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
   if (made.size > 0) lines.push('  classDef new stroke:#2da44e,stroke-width:3px')
   for (const [stroke, indexes] of byStroke) lines.push(`  linkStyle ${indexes.join(',')} ${stroke}`)
   return { mermaid: lines.join('\n'), edges: edges.size }
+}
+
+/** Of an ARN, where there was no name, its last Id. */
+function brief(name: string): string {
+  return name.startsWith('arn:') ? name.slice(name.lastIndexOf('/') + 1) : name
 }

@@ -35,7 +35,7 @@ export function resourceParts(arn: string, names: ResourceNames): ResourceParts 
   if (kind === 'application') return { kind, applicationArn: arn, application: name }
   const applicationArn = arn.slice(0, arn.search(/\/(?:environment|configurationprofile)\//))
   const known = resourceName(applicationArn, names)
-  if (name === arn) return { kind, applicationArn, application: known, child: arn }
-  const application = name.startsWith(`${known}/`) ? known : (name.split('/')[0] ?? name)
+  if (name === arn || !name.includes('/')) return { kind, applicationArn, application: known, child: name }
+  const application = name.startsWith(`${known}/`) ? known : name.slice(0, name.indexOf('/'))
   return { kind, applicationArn, application, child: name.slice(application.length + 1) }
 }
