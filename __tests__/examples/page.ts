@@ -37,7 +37,7 @@ export function shows(expected: string, actual: string): boolean {
     .split('\n')
     .map((line) => (line === '…' ? '(?:.*\n)*?' : `${line.split('…').map(escape).join('.*?')} *\n`))
     .join('')
-  return new RegExp(`^${pattern}$`).test(`${actual.trimEnd()}\n`)
+  return new RegExp(`^${pattern}$`).test(`${actual.trim()}\n`)
 }
 
 function escape(text: string): string {

@@ -69,7 +69,7 @@ export class Terminal {
     const output = await textOf(child)
     const parts = output.split(`\n${mark}\n`)
     return blocks.map((_, index) => ({
-      output: parts[index] ?? '',
+      output: this.#shown(parts[index] ?? ''),
       code: index < parts.length - 1 ? 0 : child.exitCode
     }))
   }
@@ -87,7 +87,7 @@ export class Terminal {
         if (url === undefined || this.#addresses.has(`127.0.0.1:${port}`)) return
         this.#addresses.set(`127.0.0.1:${port}`, url)
         void this.#rewriteFiles().then(() => {
-          settle({ output, code: 0 })
+          settle({ output: this.#shown(output), code: 0 })
         })
       }
       server.stdout.on('data', listen)
@@ -106,7 +106,9 @@ export class Terminal {
         HOME,
         PATH: `${join(this.root, 'bin')}${delimiter}${PATH}`,
         PYTHONPATH: join(this.root, 'bin'),
-        PYTHONDONTWRITEBYTECODE: '1'
+        PYTHONDONTWRITEBYTECODE: '1',
+        // On Node 20 the SDK says that it will need a newer one; the pages show what Node 24 prints.
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true'
       },
       stdio: ['ignore', 'pipe', 'pipe']
     }
@@ -116,6 +118,12 @@ export class Terminal {
     let here = text
     for (const [shown, actual] of this.#addresses) here = here.replaceAll(shown, actual)
     return here
+  }
+
+  #shown(text: string): string {
+    let shown = text
+    for (const [address, actual] of this.#addresses) shown = shown.replaceAll(actual, address)
+    return shown
   }
 
   async #rewriteFiles(): Promise<void> {

@@ -20,7 +20,8 @@ const server = createServer(async (request, response) => {
   }
   const folder = join('backups', bucket)
   await mkdir(folder, { recursive: true })
-  await pipeline(request, createWriteStream(join(folder, key.replaceAll(/[^\w.-]/g, '-'))))
+  const name = decodeURIComponent(key).replaceAll(/[^\w.-]/g, '-')
+  await pipeline(request, createWriteStream(join(folder, name)))
   response.writeHead(200, { ETag: '"local"' }).end()
 })
 
