@@ -1,4 +1,6 @@
+import { createHttpHandler } from '../aws/http.ts'
 import { readEvent } from '../github/event.ts'
+import { fetchThrough } from '../github/fetch-through.ts'
 import { createGitHub } from '../github/github.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Context } from './context.ts'
@@ -22,7 +24,8 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
     github: async () => {
       if (token === undefined) return undefined
       const { apiUrl, graphqlUrl } = environment
-      connection ??= createGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log })
+      const throughProxies = fetchThrough(createHttpHandler())
+      connection ??= createGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log, fetch: throughProxies })
       return connection
     }
   }
