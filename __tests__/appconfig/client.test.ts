@@ -14,7 +14,7 @@ const definition = {
 }
 const noOne = { name: 'Guard', definition, tags: {} }
 
-const ending: (() => Promise<unknown> | void)[] = []
+const ending: (() => unknown)[] = []
 afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end()
 })

@@ -44,9 +44,9 @@ async function send(pace: Pace, service: Service, latency: number): Promise<void
 
 /** Runs the clock until `work` is done. */
 async function inTime(work: Promise<unknown>): Promise<void> {
-  let running = true
-  void work.finally(() => (running = false))
-  while (running) await jest.advanceTimersByTimeAsync(50)
+  const clock = { runs: true }
+  void work.finally(() => (clock.runs = false))
+  while (clock.runs) await jest.advanceTimersByTimeAsync(50)
   await work
 }
 

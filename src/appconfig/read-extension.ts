@@ -54,6 +54,18 @@ export async function readOwnedExtension(
   return { extension: extensionOf(newest, versions), associations }
 }
 
+/** An extension of another owner: the version that says so, and no associations. `undefined` of all others. */
+export async function readForeignExtension(
+  reads: Reads,
+  row: ExtensionRow,
+  owner: string
+): Promise<ExtensionAndAssociations | undefined> {
+  const owned = await newestOwned(reads, row)
+  if (owned === undefined || owned.owner === owner) return undefined
+  const version = await readVersion(reads, row, owned.version, { withTags: true })
+  return { extension: extensionOf(row, [version]), associations: [] }
+}
+
 /** The one that was listed, unless it was deleted since. */
 async function newestVersion(reads: Reads, { id, version }: ExtensionRow): Promise<ExtensionVersion | undefined> {
   return (await reads.version(id, version)) ?? (await reads.newest(id))
@@ -120,7 +132,7 @@ async function readVersion(
 }
 
 function extensionOf(
-  { id, name, authoredByAws, version }: ExtensionVersion,
+  { id, name, authoredByAws, version }: ExtensionRow,
   versions: (DeployedVersion | undefined)[]
 ): DeployedExtension {
   const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number)

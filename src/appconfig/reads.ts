@@ -6,9 +6,12 @@ import { AppConfigError } from './error.ts'
 /** As many as `max-parallel-requests` may be; the rest waits here, where it can be dropped. */
 const mostSent = 50
 
+type Kind =
+  'extensions' | 'version' | 'tags' | 'associations' | 'association' | 'applications' | 'environments' | 'profiles'
+
 /**
- * Every read of a run, each sent once however often it is asked for. After a failure nothing more is sent: what was
- * read in part must not become a plan.
+ * Every read of a run, each sent once however often it is asked for. After a failure nothing more is sent, for what was
+ * read in part must not become a plan; after a missing permission, only what tells whether others are missing, too.
  */
 export class Reads {
   readonly #appconfig: AppConfig
@@ -16,6 +19,7 @@ export class Reads {
   readonly #sent = new Set<Promise<unknown>>()
   readonly #waiting: (() => void)[] = []
   readonly #failures: unknown[] = []
+  readonly #answered = new Set<Kind>()
 
   constructor(appconfig: AppConfig) {
     this.#appconfig = appconfig
@@ -27,74 +31,77 @@ export class Reads {
       if (this.#failures.length === 0) this.#failures.push(error)
       return undefined
     })
-    if (this.#failures.length > 0) {
+    if (this.#failures.length === 0) return result as T
+    while (this.#sent.size > 0) {
       await Promise.allSettled(this.#sent)
-      throw cause(this.#failures)
+      // What waited for these has its turn first, and may send more.
+      await new Promise(setImmediate)
     }
-    return result as T
+    throw cause(this.#failures)
   }
 
   async *extensions(): AsyncGenerator<ExtensionRow[]> {
     const pages = this.#appconfig.listExtensions()[Symbol.asyncIterator]()
     for (;;) {
-      const page = await this.#send(() => pages.next())
+      const page = await this.#send('extensions', () => pages.next())
       if (page.done === true) return
       yield page.value
     }
   }
 
   version(id: string, version: number): Promise<ExtensionVersion | undefined> {
-    return this.#once(`version ${version} ${id}`, () => this.#appconfig.getExtension(id, version))
+    return this.#once('version', `${id} ${version}`, () => this.#appconfig.getExtension(id, version))
   }
 
   newest(id: string): Promise<ExtensionVersion | undefined> {
-    return this.#once(`newest ${id}`, () => this.#appconfig.getExtension(id))
+    return this.#once('version', id, () => this.#appconfig.getExtension(id))
   }
 
   tags(arn: string): Promise<Tags | undefined> {
-    return this.#once(`tags ${arn}`, () => this.#appconfig.listTagsForResource(arn))
+    return this.#once('tags', arn, () => this.#appconfig.listTagsForResource(arn))
   }
 
   /** Of an extension by its Id, else of the account. */
   associations(extension?: string): Promise<AssociationRow[]> {
-    return this.#once(`associations ${extension ?? ''}`, () =>
+    return this.#once('associations', extension ?? '', () =>
       this.#appconfig.listExtensionAssociations(extension === undefined ? {} : { extension })
     )
   }
 
   association(id: string): Promise<Association | undefined> {
-    return this.#once(`association ${id}`, () => this.#appconfig.getExtensionAssociation(id))
+    return this.#once('association', id, () => this.#appconfig.getExtensionAssociation(id))
   }
 
   applications(): Promise<NamedResource[]> {
-    return this.#once('applications', () => this.#appconfig.listApplications())
+    return this.#once('applications', '', () => this.#appconfig.listApplications())
   }
 
   environments(application: string): Promise<NamedResource[]> {
-    return this.#once(`environments ${application}`, () => emptyIfGone(this.#appconfig.listEnvironments(application)))
+    return this.#once('environments', application, () => emptyIfGone(this.#appconfig.listEnvironments(application)))
   }
 
   configurationProfiles(application: string): Promise<NamedResource[]> {
-    return this.#once(`profiles ${application}`, () =>
+    return this.#once('profiles', application, () =>
       emptyIfGone(this.#appconfig.listConfigurationProfiles(application))
     )
   }
 
-  #once<T>(key: string, read: () => Promise<T>): Promise<T> {
+  #once<T>(kind: Kind, of: string, read: () => Promise<T>): Promise<T> {
+    const key = `${kind} ${of}`
     const known = this.#answers.get(key) as Promise<T> | undefined
     if (known !== undefined) return known
-    const answer = this.#send(read)
+    const answer = this.#send(kind, read)
     // It may be asked for ahead of time, and its failure come before anybody waits for it; `all` reports it.
     answer.catch(() => undefined)
     this.#answers.set(key, answer)
     return answer
   }
 
-  async #send<T>(read: () => Promise<T>): Promise<T> {
-    while (this.#sent.size >= mostSent && this.#failures.length === 0) {
+  async #send<T>(kind: Kind, read: () => Promise<T>): Promise<T> {
+    while (this.#sent.size >= mostSent && this.#matters(kind)) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
-    if (this.#failures.length > 0) throw new Error('Not read, for another read had failed.')
+    if (!this.#matters(kind)) throw new Error('Not read, for another read had failed.')
     const answer = read()
     this.#sent.add(answer)
     try {
@@ -104,9 +111,15 @@ export class Reads {
       for (const proceed of this.#waiting.splice(0)) proceed()
       throw error
     } finally {
+      this.#answered.add(kind)
       this.#sent.delete(answer)
       this.#waiting.shift()?.()
     }
+  }
+
+  #matters(kind: Kind): boolean {
+    if (this.#failures.length === 0) return true
+    return !this.#answered.has(kind) && this.#failures.every((error) => permissionIn(error) !== undefined)
   }
 }
 

@@ -1,0 +1,349 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { readDeployed } from '../../src/appconfig/read.ts'
+import type { ReadOptions } from '../../src/appconfig/read.ts'
+import type { AppConfigError } from '../../src/appconfig/error.ts'
+import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
+import type { Deployed } from '../../src/plan/deployed.ts'
+import { digestTag, ownerTag } from '../../src/plan/tags.ts'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import { accountId, connect, target } from './connect.ts'
+import { Seed } from './seed.ts'
+
+// Two of the accounts are large.
+jest.setTimeout(60_000)
+
+const owner = 'example/mobile-apps'
+const ours = { [ownerTag]: owner, [digestTag]: '1:…' }
+const theirs = { [ownerTag]: 'example/others' }
+
+const ending: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const end of ending.splice(0).reverse()) await end()
+})
+
+/** Reads the seeded account, and tells what was asked: an operation and how often. */
+async function read(
+  seed: Seed,
+  manifests: Manifest[],
+  options: Partial<ReadOptions> = {},
+  fail: string[] = []
+): Promise<{ deployed: Deployed; asked: Record<string, number>; paths: string[] }> {
+  const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write(), fail })
+  const { appconfig, http } = connect(server.url)
+  ending.push(() => {
+    http.destroy()
+    return server.close()
+  })
+  const deployed = await readDeployed(appconfig, {
+    manifests,
+    owner,
+    target,
+    prune: false,
+    keepVersions: 'all',
+    ...options
+  })
+  const asked: Record<string, number> = {}
+  for (const { operation } of server.requests) asked[operation] = (asked[operation] ?? 0) + 1
+  return { deployed, asked, paths: server.requests.map(({ path }) => decodeURIComponent(path)) }
+}
+
+function declaring(Name: string, Associations?: AssociationManifest[]): Manifest {
+  return { Name, definition: { Actions: {} }, ...(Associations && { Associations }), ...placed }
+}
+
+function associating(ExtensionIdentifier: string, Associations: AssociationManifest[] = []): Manifest {
+  return { ExtensionIdentifier, Associations, ...placed }
+}
+
+const place = { file: 'extension.yaml', line: 1, column: 1 }
+const placed = { place, placeOf: () => place, ReplaceAssociations: 'CreateBeforeDelete' } as const
+
+function named({ extensions }: Deployed, name: string) {
+  const found = extensions.find((extension) => extension.name === name)
+  if (found === undefined) throw new Error(`${name} was not read`)
+  return found
+}
+
+describe('requests', () => {
+  test('3 managed extensions among 500 others and 5,000 associations: what is others’ costs a look at its owner', async () => {
+    const seed = new Seed()
+    for (let other = 0; other < 500; other++) {
+      seed.extension(`Other${other}`, { Tags: theirs, Associations: seed.applications(10) })
+    }
+    const managed = ['A', 'B', 'C']
+    for (const name of managed) {
+      seed.extension(name, { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+    }
+    const { asked, deployed } = await read(
+      seed,
+      managed.map((name) => declaring(name, [{ Application: 'App0' }]))
+    )
+    expect(asked).toEqual({
+      ListExtensions: Math.ceil((500 + 3 + 6) / 50),
+      GetExtension: 3,
+      ListExtensionAssociations: 3,
+      ListTagsForResource: 500 + 3 + 3,
+      ListApplications: 1
+    })
+    expect(deployed.extensions.map(({ name }) => name)).toEqual(managed)
+    expect(deployed.associations).toHaveLength(3)
+    expect(deployed.extensionNames).toHaveLength(509)
+  })
+
+  test('200 managed extensions with 3 associations each, whose values are read because the version declares some', async () => {
+    const seed = new Seed()
+    const names = Array.from({ length: 200 }, (_, index) => `Extension${index}`)
+    for (const name of names) {
+      const Associations = seed.applications(3).map((each) => ({ ...each, Parameters: { P: '1' }, Tags: ours }))
+      seed.extension(name, { Parameters: { P: {} }, Tags: ours, Associations })
+    }
+    const { asked, deployed } = await read(
+      seed,
+      names.map((name) => declaring(name, seed.applications(3)))
+    )
+    expect(asked).toEqual({
+      ListExtensions: Math.ceil((200 + 6) / 50),
+      GetExtension: 200,
+      ListExtensionAssociations: 200,
+      ListTagsForResource: 200 + 600,
+      GetExtensionAssociation: 600,
+      ListApplications: 1
+    })
+    expect(deployed.associations.every(({ parameters }) => parameters.P === '1')).toBe(true)
+  })
+
+  test('an empty account: one page', async () => {
+    const { asked, deployed } = await read(new Seed(), [declaring('New')])
+    expect(asked).toEqual({ ListExtensions: 1 })
+    expect(deployed).toMatchObject({ extensions: [], associations: [], resources: { applications: [] } })
+  })
+})
+
+describe('whose an extension is', () => {
+  test('the newest version with an owner tag says, across untagged and missing versions', async () => {
+    const seed = new Seed()
+      .extension('Guard', { Description: '1', Tags: theirs })
+      .extension('Guard', { Description: '2', Tags: ours })
+      .extension('Guard', { Description: '3', Tags: { [ownerTag]: '' } })
+      .extension('Guard', { Description: '4', Tags: { team: 'x' } })
+    const { deployed, paths } = await read(seed, [])
+    const guard = named(deployed, 'Guard')
+    expect(guard).toMatchObject({ newestVersion: 4 })
+    expect(guard.versions.map(({ number }) => number)).toEqual([4, 2])
+    expect(guard.versions.map(({ definition }) => definition.Description)).toEqual(['4', '2'])
+    expect(paths.filter((path) => path.endsWith('/1'))).toEqual([])
+  })
+
+  test('a declared one is read down to the first with an owner, to tell foreign versions', async () => {
+    const seed = new Seed()
+      .extension('Guard', { Description: '1', Tags: ours })
+      .extension('Guard', { Description: '2', Tags: ours })
+      .extension('Guard', { Description: '3' })
+      .extension('Guard', { Description: '4' })
+    const { deployed } = await read(seed, [declaring('Guard')])
+    expect(named(deployed, 'Guard').versions.map(({ number, tags }) => [number, tags[ownerTag]])).toEqual([
+      [4, undefined],
+      [3, undefined],
+      [2, owner]
+    ])
+  })
+
+  test('nobody’s: only the newest', async () => {
+    const seed = new Seed().extension('Guard', { Description: '1' }).extension('Guard', { Description: '2' })
+    const { deployed } = await read(seed, [declaring('Guard')])
+    expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([2])
+  })
+
+  test('others’ and nobody’s that no manifest names are not there', async () => {
+    const seed = new Seed().extension('Theirs', { Tags: theirs }).extension('Nobodys', {})
+    const { deployed, asked } = await read(seed, [])
+    expect(deployed.extensions).toEqual([])
+    expect(deployed.extensionNames).toEqual(expect.arrayContaining(['Theirs', 'Nobodys']))
+    expect(asked).toEqual({ ListExtensions: 1, ListTagsForResource: 2 })
+  })
+})
+
+describe('which versions', () => {
+  test('those that a manifest pins, those that an association stands at, and no other', async () => {
+    const seed = new Seed()
+      .extension('Guard', { Description: '1', Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+      .extension('Guard', { Description: '2', Tags: ours })
+      .extension('Guard', { Description: '3', Tags: ours })
+      .extension('Guard', { Description: '4', Tags: ours })
+    const pins = [
+      { Application: 'App1', ExtensionVersionNumber: 3 },
+      { Application: 'App0', ExtensionVersionNumber: 9 }
+    ]
+    const { deployed } = await read(seed, [declaring('Guard', pins)])
+    expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([4, 3, 1])
+  })
+
+  test('the pin in a versioned ARN', async () => {
+    const seed = new Seed()
+      .extension('Guard', { Id: 'guard11', Description: '1' })
+      .extension('Guard', { Description: '2' })
+    const arn = `arn:aws:appconfig:us-east-1:${accountId}:extension/guard11/1`
+    const { deployed } = await read(seed, [associating(arn, [{ Application: 'App0' }])])
+    expect(deployed.extensions.flatMap(({ versions }) => versions.map(({ number }) => number))).toEqual([2, 1])
+  })
+
+  test('all that exist, where old ones are to be deleted', async () => {
+    const seed = new Seed()
+    for (const Description of ['1', '2', '3', '4']) seed.extension('Guard', { Description, Tags: ours })
+    for (const Description of ['1', '2', '3']) seed.extension('Named', { Description, Tags: theirs })
+    const manifests = [declaring('Guard'), associating('Named')]
+    const { deployed } = await read(seed, manifests, { keepVersions: 1 })
+    expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([4, 3, 2, 1])
+    expect(named(deployed, 'Named').versions.map(({ number }) => number)).toEqual([3])
+  })
+})
+
+describe('names', () => {
+  test('of a declared extension are exact, and never taken for an Id', async () => {
+    const seed = new Seed().extension('Other', { Id: 'other11', Tags: theirs }).extension('guard', { Tags: theirs })
+    const { deployed } = await read(seed, [declaring('other11'), declaring('Guard')])
+    expect(deployed.extensions).toEqual([])
+    const byId = await read(seed, [associating('other11')])
+    expect(byId.deployed.extensions.map(({ name }) => name)).toEqual(['Other'])
+  })
+
+  test('an extension that AWS authored is read only where it is named, by its Id, and never for tags', async () => {
+    const { deployed, asked } = await read(new Seed(), [associating('AWS.AppConfig.DeploymentNotificationsToSns')])
+    expect(deployed.extensions).toMatchObject([
+      { id: 'AWS.AppConfig.DeploymentNotificationsToSns', authoredByAws: true, versions: [{ number: 1, tags: {} }] }
+    ])
+    expect(deployed.extensions[0]?.versions[0]?.definition.Parameters).toHaveProperty('topicArn')
+    expect(asked).toEqual({ ListExtensions: 1, GetExtension: 1, ListExtensionAssociations: 1 })
+  })
+})
+
+describe('resources', () => {
+  const seed = () =>
+    new Seed().extension('Guard', { Tags: ours, Associations: [{ Application: 'App2', Environment: 'Env' }] })
+
+  test('environments and profiles are listed only in the applications in which one is meant', async () => {
+    const { deployed, asked } = await read(seed(), [
+      declaring('Guard', [
+        { Application: 'App0' },
+        { Application: 'App1', ConfigurationProfile: 'flags' },
+        { Application: 'Nowhere', Environment: 'Production' }
+      ])
+    ])
+    expect(asked).toMatchObject({ ListApplications: 1, ListEnvironments: 1, ListConfigurationProfiles: 1 })
+    const [app2] = deployed.resources.applications.filter(({ name }) => name === 'App2')
+    expect(deployed.resources.environments.get(app2?.id ?? '')).toMatchObject([{ name: 'Env' }])
+    expect(deployed.resources.configurationProfiles.size).toBe(1)
+  })
+
+  test('without any association, none is listed', async () => {
+    const { asked } = await read(new Seed().extension('Guard', {}), [declaring('Guard', [])])
+    expect(Object.keys(asked)).not.toContain('ListApplications')
+  })
+
+  test('where several applications have the name, all of them are looked into', async () => {
+    const twins = new Seed().application('Twin', 'twin111').application('Twin', 'twin222')
+    const { deployed } = await read(twins, [declaring('Guard', [{ Application: 'Twin', Environment: 'Env' }])])
+    expect([...deployed.resources.environments.keys()].sort()).toEqual(['twin111', 'twin222'])
+  })
+
+  test('by ARN; one of another account is not looked for', async () => {
+    const arn = (account: string) =>
+      `arn:aws:appconfig:us-east-1:${account}:application/twin111/configurationprofile/abc1234`
+    const one = new Seed().application('Twin', 'twin111')
+    const here = await read(one, [declaring('Guard', [{ ResourceIdentifier: arn(accountId) }])])
+    expect([...here.deployed.resources.configurationProfiles.keys()]).toEqual(['twin111'])
+    const elsewhere = await read(one, [declaring('Guard', [{ ResourceIdentifier: arn('999999999999') }])])
+    expect(elsewhere.asked).toEqual({ ListExtensions: 1 })
+  })
+})
+
+describe('prune', () => {
+  const seed = () =>
+    new Seed()
+      .extension('Theirs', {
+        Tags: theirs,
+        Associations: [
+          { Application: 'App0', Tags: ours },
+          { Application: 'App1', Tags: theirs },
+          { Application: 'App2' }
+        ]
+      })
+      .extension('Ours', { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+
+  test('finds this owner’s associations with extensions of others that nobody names', async () => {
+    const { deployed } = await read(seed(), [], { prune: true })
+    const theirsId = named(deployed, 'Theirs').id
+    expect(named(deployed, 'Theirs').versions).toEqual([])
+    expect(deployed.associations.filter(({ extensionId }) => extensionId === theirsId)).toMatchObject([{ tags: ours }])
+    expect(deployed.associations).toHaveLength(2)
+  })
+
+  test('without it nobody looks', async () => {
+    const { deployed, paths } = await read(seed(), [])
+    expect(deployed.extensions.map(({ name }) => name)).toEqual(['Ours'])
+    expect(paths.filter((path) => path.startsWith('/extensionassociations'))).toHaveLength(1)
+  })
+})
+
+describe('what cannot be read is an error', () => {
+  const seed = () =>
+    new Seed().extension('Guard', {
+      Parameters: { P: {} },
+      Tags: ours,
+      Associations: [{ Application: 'App0', Environment: 'Env', Parameters: { P: '1' }, Tags: ours }]
+    })
+
+  test.each([
+    'ListExtensions',
+    'GetExtension',
+    'ListTagsForResource',
+    'ListExtensionAssociations',
+    'GetExtensionAssociation',
+    'ListApplications',
+    'ListEnvironments'
+  ])('%s', async (operation) => {
+    const reading = read(seed(), [declaring('Guard', [{ Application: 'App0' }])], {}, [`${operation}=403`])
+    await expect(reading).rejects.toThrow(`appconfig:${operation}`)
+  })
+
+  test('every missing permission that was met is told, the first one first', async () => {
+    const fail = ['GetExtension=403', 'ListTagsForResource=403', 'ListApplications=403']
+    const reading = read(seed(), [declaring('Guard', [{ Application: 'App0' }])], {}, fail)
+    const error: unknown = await reading.catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(AggregateError)
+    const { errors, message } = error as AggregateError
+    expect(errors.map(({ missingPermission }: AppConfigError) => missingPermission).sort()).toEqual([
+      'appconfig:GetExtension',
+      'appconfig:ListApplications',
+      'appconfig:ListTagsForResource'
+    ])
+    expect(message).toContain('"Action": "appconfig:GetExtension"')
+  })
+})
+
+describe('what goes away while it is read is gone', () => {
+  test('a version: the one that is newest then', async () => {
+    const seed = new Seed()
+      .extension('Guard', { Description: '1', Tags: ours })
+      .extension('Guard', { Description: '2' })
+    const { deployed } = await read(seed, [declaring('Guard')], {}, ['GetExtension#1=404'])
+    expect(named(deployed, 'Guard').newestVersion).toBe(2)
+  })
+
+  test('an extension', async () => {
+    const seed = new Seed().extension('Guard', { Description: '1', Tags: ours })
+    const { deployed } = await read(seed, [declaring('Guard')], {}, ['GetExtension=404'])
+    expect(deployed.extensions).toEqual([])
+  })
+
+  test('an association', async () => {
+    const seed = new Seed().extension('Guard', {
+      Parameters: { P: {} },
+      Tags: ours,
+      Associations: seedAssociations.map((Application) => ({ Application, Parameters: { P: '1' } }))
+    })
+    const { deployed } = await read(seed, [declaring('Guard')], {}, ['GetExtensionAssociation#1=404'])
+    expect(deployed.associations).toHaveLength(1)
+  })
+  const seedAssociations = ['App0', 'App1']
+})

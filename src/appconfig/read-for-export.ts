@@ -1,0 +1,28 @@
+import type { Deployed } from '../plan/deployed.ts'
+import type { Target } from '../plan/target.ts'
+import type { AppConfig } from './appconfig.ts'
+import { readForeignExtension, readNamedExtension } from './read-extension.ts'
+import { readListed } from './read-listed.ts'
+import { ResourceReader } from './read-resources.ts'
+import { Reads } from './reads.ts'
+
+/**
+ * The extensions with these names or Ids; without names every custom one, those of other owners without their
+ * associations. A failure to read is an error, never a part.
+ */
+export async function readForExport(
+  appconfig: AppConfig,
+  { owner, target, names }: { owner: string; target: Target; names: string[] | undefined }
+): Promise<Deployed> {
+  const reads = new Reads(appconfig)
+  return reads.all(async () => {
+    const resources = new ResourceReader(reads, target)
+    const { extensions, associations, extensionNames } = await readListed(reads, resources, (row) => {
+      const wanted = names?.some((name) => name === row.name || name === row.id) ?? !row.authoredByAws
+      if (!wanted) return undefined
+      const all = () => readNamedExtension(reads, row, { pins: [], everyVersion: false })
+      return names === undefined ? readForeignExtension(reads, row, owner).then((foreign) => foreign ?? all()) : all()
+    })
+    return { extensions, associations, extensionNames, resources: await resources.result() }
+  })
+}
