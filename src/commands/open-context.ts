@@ -24,8 +24,14 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
     github: async () => {
       if (token === undefined) return undefined
       const { apiUrl, graphqlUrl } = environment
-      const throughProxies = fetchThrough(createHttpHandler())
-      connection ??= createGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log, fetch: throughProxies })
+      connection ??= createGitHub({
+        token,
+        apiUrl,
+        graphqlUrl,
+        signal: reporting,
+        log,
+        fetch: fetchThrough(createHttpHandler())
+      })
       return connection
     }
   }
