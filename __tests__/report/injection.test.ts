@@ -13,21 +13,15 @@ describe.each(Object.keys(plain))('nothing gets into the report of %s but text',
   test.each(hostileTexts)('%j', (text) => {
     const report = show(reportsWith(text), command)
     expect(outline(report)).toEqual(outline(expected))
+    // GitHub would link what is not in code.
+    expect(report.prose).not.toMatch(/@\w|#\d|:\/\/|www\.|\bGH-\d|\$|:[\w+-]+:|\b[0-9a-f]{7,40}\b/)
+    for (const link of report.links) {
+      expect(link).toMatch(/^https:\/\/github\.com\/(?:example\/repo\/(?:blob|commit)\/|run$)/)
+    }
     const attributes = new Set(report.elements.map(({ attributes }) => attributes.replace(/"href":"[^"]*"/, 'href')))
     expect(attributes).toEqual(
       new Set(expected.elements.map(({ attributes }) => attributes.replace(/"href":"[^"]*"/, 'href')))
     )
-  })
-})
-
-describe('what GitHub would link stands in code', () => {
-  test.each(hostileTexts)('%j', (text) => {
-    for (const report of Object.values(reportsWith(text))) {
-      const { prose, links } = rendered(renderReport(report, { limit }))
-      expect(prose).not.toMatch(/@\w|#\d|:\/\/|www\.|\bGH-\d|\$|:[\w+-]+:|\b[0-9a-f]{7,40}\b/)
-      for (const link of links)
-        expect(link).toMatch(/^https:\/\/github\.com\/(?:example\/repo\/(?:blob|commit)\/|run$)/)
-    }
   })
 })
 

@@ -28,7 +28,7 @@ test('a name in a cell of a table reads as it was written, whatever it is', () =
       const tags = elements.map(({ tag }) => tag).join(' ')
       expect(tags).toMatch(/^table thead tr th th tbody tr td( code)+ td( code)+$/)
     }),
-    { numRuns: 200 }
+    { numRuns: 100 }
   )
 })
 
@@ -41,7 +41,7 @@ test('running text is a paragraph with some words in code, wherever it stands', 
         expect(prose).not.toMatch(/@|:\/\/|www\./)
       }
     }),
-    { numRuns: 200 }
+    { numRuns: 100 }
   )
 })
 
@@ -52,7 +52,7 @@ test('running text loses nothing but the marks of code', () => {
       const squeezed = (from: string): string => from.replaceAll(/[\s`]/g, '')
       expect(squeezed(shown)).toBe(squeezed(visible(`x ${value} x`)))
     }),
-    { numRuns: 200 }
+    { numRuns: 100 }
   )
 })
 
@@ -63,7 +63,7 @@ test('a block shows its lines as they are', () => {
       expect(elements.map(({ tag }) => tag)).toEqual(['ul', 'li', 'pre', 'code', 'p'])
       expect(shown).toContain(value.split('\n').map(visible).join('\n'))
     }),
-    { numRuns: 200 }
+    { numRuns: 100 }
   )
 })
 
