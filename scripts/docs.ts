@@ -2,6 +2,7 @@
  * Writes the parts of docs/ that come from the sources, between `<!-- name -->` and `<!-- /name -->`:
  * `node scripts/docs.ts` (Node 24). A test checks that they are up to date.
  */
+import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { permissions, policyFor, type PermittedCommand } from '../src/appconfig/permissions.ts'
@@ -12,6 +13,11 @@ const target = { accountId: '111122223333', region: 'eu-central-1', partition: '
 
 /** Page → name of the part → Markdown. */
 const parts: Record<string, Record<string, string>> = {
+  'docs/appconfig-local.md': {
+    help: helpOf(),
+    'help-invoke': helpOf('invoke'),
+    'help-policy': helpOf('policy')
+  },
   'docs/manifests.md': {
     findings: table(
       ['code', 'level', 'when'],
@@ -43,6 +49,12 @@ export async function written(page: string): Promise<string> {
     text = `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`
   }
   return format(text, { ...(await resolveConfig(page)), filepath: page })
+}
+
+/** What the bundle says. */
+function helpOf(...subcommand: string[]): string {
+  const help = execFileSync(process.execPath, ['dist/local/index.js', ...subcommand, '--help'], { encoding: 'utf8' })
+  return ['```text', help.trimEnd(), '```'].join('\n')
 }
 
 function table(head: string[], rows: string[][]): string {
