@@ -14,6 +14,8 @@ export interface ActionStep {
   env?: Record<string, string>
   /** Sends SIGTERM as soon as the log says this. */
   cancelWhen?: RegExp
+  /** Kills it, without a word, when this fires. */
+  killed?: AbortSignal
 }
 
 /** What is there once the step is over. */
@@ -53,7 +55,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
 
   const started = performance.now()
-  const child = spawn(process.execPath, [resolve('dist/index.js')], {
+  const child = spawn(process.execPath, [resolve(process.env.TRYDIST ?? 'dist/index.js')], {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,
@@ -87,6 +89,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
       child.kill('SIGTERM')
     }
   }
+  step.killed?.addEventListener('abort', () => child.kill('SIGKILL'))
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
   const { code, signal } = await new Promise<Pick<ActionRun, 'code' | 'signal'>>((settle) => {

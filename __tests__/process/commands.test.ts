@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { accountId, region, runAction } from './action.ts'
+import type { ActionRun } from './action.ts'
+
+const manifest = 'appconfig/extensions/guard.yaml'
+const guard = `Name: Guard
+Description: Refuses what would break the app
+Actions:
+  PRE_START_DEPLOYMENT:
+    - Name: Check
+      Uri: arn:\${AWS::Partition}:lambda:\${AWS::Region}:\${AWS::AccountId}:function:Guard
+Tags: { team: platform }
+Associations:
+  - Application: MobileApps
+    Environment: Production
+`
+const edited = guard.replace('Refuses what', 'Refuses all that')
+
+let aws: AppConfigLocal
+beforeEach(async () => {
+  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+})
+afterEach(() => aws.close())
+
+const run = (
+  command: string,
+  more: { inputs?: Record<string, string>; files?: Record<string, string>; workspace?: string } = {}
+) => runAction({ aws: aws.url, ...more, inputs: { command, ...more.inputs } })
+
+/** What was asked of AppConfig to change something, in order. */
+const writes = (): string[] =>
+  aws.requests
+    .filter(({ service, method }) => service === 'appconfig' && method !== 'GET')
+    .map(({ operation }) => operation)
+
+const operations = async (run: ActionRun): Promise<string[]> =>
+  ((await run.plan()).steps ?? []).map(({ operation }) => operation)
+
+describe('a change, from the pull request to the deploy job', () => {
+  test('plan shows it and writes nothing; apply with its fingerprint does it; the next plan is empty', async () => {
+    const planned = await run('plan', { files: { [manifest]: guard } })
+    expect(planned.code).toBe(0)
+    expect(planned.outputs['has-changes']).toBe('true')
+    expect(JSON.parse(planned.outputs.counts ?? '')).toEqual({ 'create-extension': 1, 'create-association': 1 })
+    expect(planned.outputs['aws-account-id']).toBe(accountId)
+    expect(planned.summary).toContain(planned.outputs.fingerprint)
+    expect(planned.summary).toContain('MobileApps/Production')
+    expect(writes()).toEqual([])
+
+    const { workspace } = planned
+    const applied = await run('apply', {
+      workspace,
+      inputs: { 'expect-fingerprint': planned.outputs.fingerprint ?? '' }
+    })
+    expect(applied.code).toBe(0)
+    expect(writes()).toEqual(['CreateExtension', 'CreateExtensionAssociation'])
+    expect((await applied.plan()).steps?.map(({ status }) => status)).toEqual(['done', 'done'])
+
+    const again = await run('plan', { workspace })
+    expect(await operations(again)).toEqual([])
+    expect(again.outputs['has-changes']).toBe('false')
+  })
+
+  test('an edited definition is a new version, and the association moves to it by create before delete', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard } })
+    aws.requests.length = 0
+    const applied = await run('apply', { workspace, files: { [manifest]: edited } })
+    expect(await operations(applied)).toEqual(['create-version', 'replace-association'])
+    expect(writes()).toEqual(['CreateExtension', 'CreateExtensionAssociation', 'DeleteExtensionAssociation'])
+    expect(JSON.parse(applied.outputs.extensions ?? '')).toMatchObject({ Guard: { version: 2 } })
+  })
+
+  test('another fingerprint than expected: nothing is written, and every step says why', async () => {
+    const refused = await run('apply', { files: { [manifest]: guard }, inputs: { 'expect-fingerprint': 'sha256:0' } })
+    expect(refused.code).toBe(1)
+    expect(writes()).toEqual([])
+    expect((await refused.plan()).steps).toMatchObject([{ status: 'not-started' }, { status: 'not-started' }])
+    expect(refused.log).toMatch(/::error::.*fingerprint/)
+  })
+})
+
+describe('drift', () => {
+  test('none: exit 0; a guard taken away in the console: exit 1, by name; with fail-on-drift false: exit 0', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard } })
+    const clean = await run('drift', { workspace })
+    expect([clean.code, clean.outputs['has-drift']]).toEqual([0, 'false'])
+
+    await takeAssociationAway()
+    const found = await run('drift', { workspace })
+    expect([found.code, found.outputs['has-drift']]).toEqual([1, 'true'])
+    expect((await found.plan()).drift).toMatchObject([{ kind: 'missing-association', extension: 'Guard' }])
+
+    const tolerated = await run('drift', { workspace, inputs: { 'fail-on-drift': 'false' } })
+    expect([tolerated.code, tolerated.outputs['has-drift']]).toEqual([0, 'true'])
+  })
+
+  test('a manifest that is merely ahead is pending', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard } })
+    const ahead = await run('drift', { workspace, files: { [manifest]: edited } })
+    expect(ahead.code).toBe(0)
+    expect((await ahead.plan()).pending?.map(({ operation }) => operation)).toEqual([
+      'create-version',
+      'replace-association'
+    ])
+  })
+
+  test('what cannot be read is an error, and no clean bill', async () => {
+    await aws.close()
+    aws = await startAppConfigLocal({ accountId, region, fail: ['ListExtensions=403'] })
+    const failed = await run('drift', { files: { [manifest]: guard } })
+    expect(failed.code).toBe(1)
+    expect(failed.outputs).not.toHaveProperty('has-drift')
+    expect(failed.log).toContain('appconfig:ListExtensions')
+  })
+})
+
+describe('export', () => {
+  test('writes manifests over which a plan is empty, and never over a file that says something else', async () => {
+    await run('apply', { files: { [manifest]: guard } })
+    const exported = await run('export', { files: { 'README.md': 'Ours' } })
+    expect(exported.code).toBe(0)
+    expect(JSON.parse(exported.outputs['exported-files'] ?? '')).toEqual(['appconfig/extensions/Guard.yaml'])
+    const text = await readFile(join(exported.workspace, 'appconfig/extensions/Guard.yaml'), 'utf8')
+    expect(text).toContain('Environment: Production')
+
+    expect(await operations(await run('plan', { workspace: exported.workspace }))).toEqual([])
+    expect((await run('export', { workspace: exported.workspace })).code).toBe(0)
+
+    const inTheWay = await run('export', {
+      workspace: exported.workspace,
+      files: { 'appconfig/extensions/Guard.yaml': 'Name: Mine\n' }
+    })
+    expect(inTheWay.code).toBe(1)
+    expect(inTheWay.log).toContain('appconfig/extensions/Guard.yaml is there already')
+  })
+
+  test('stays inside the workspace', async () => {
+    await run('apply', { files: { [manifest]: guard } })
+    const outside = await run('export', { inputs: { 'export-directory': '../elsewhere' } })
+    expect(outside.code).toBe(1)
+    expect(outside.log).toContain('leads out of the workspace')
+  })
+})
+
+describe('what stops a run', () => {
+  test('validate is offline: no credentials, no token, no network, and all findings with their places', async () => {
+    const bad = guard.replace('PRE_START_DEPLOYMENT', 'PRE_START_DEPLOYMENTS').replace('Description', 'Descripton')
+    const run = await runAction({ inputs: { command: 'validate' }, files: { [manifest]: bad } })
+    expect(run.code).toBe(1)
+    expect(JSON.parse(run.outputs.findings ?? '')).toMatchObject([
+      { file: manifest, line: 2, column: 1, level: 'error', code: 'schema' },
+      { file: manifest, line: 4, column: 3, level: 'error', code: 'action-point' }
+    ])
+    expect(run.log).toContain(`::error file=${manifest},line=4,col=3`)
+  })
+
+  test('a manifest with an error stops an apply before any write', async () => {
+    const stopped = await run('apply', {
+      files: { [manifest]: guard.replace('Environment: Production', 'Environment: Prodution') }
+    })
+    expect(stopped.code).toBe(1)
+    expect(stopped.log).toContain('Production')
+    expect(writes()).toEqual([])
+    expect(stopped.outputs).not.toHaveProperty('plan-file')
+  })
+
+  test('another owner’s tag stops plan, naming the owner; take-ownership lets it go on', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard }, inputs: { owner: 'team-b' } })
+    const stopped = await run('plan', { workspace })
+    expect(stopped.code).toBe(1)
+    expect(stopped.log).toContain('team-b')
+    const taken = await run('plan', { workspace, inputs: { 'take-ownership': 'true' } })
+    expect(await operations(taken)).toEqual(['adopt-extension', 'tag-association'])
+  })
+
+  test('an unknown input value is an error that names the allowed ones', async () => {
+    const refused = await run('deploy', { files: { [manifest]: guard } })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toContain(
+      '::error::`command` is `deploy`; allowed are `validate`, `plan`, `apply`, `drift` and `export`.'
+    )
+  })
+
+  test('an account that is not allowed stops the run before it reads anything', async () => {
+    const stopped = await run('plan', {
+      files: { [manifest]: guard },
+      inputs: { 'allowed-account-ids': '999988887777' }
+    })
+    expect(stopped.code).toBe(1)
+    expect(aws.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
+  })
+})
+
+test('mask-aws-account-id: the account is in no summary and no file, and in no line of the log but the one that masks it', async () => {
+  const masked = await run('plan', { files: { [manifest]: guard }, inputs: { 'mask-aws-account-id': 'true' } })
+  expect(masked.code).toBe(0)
+  expect(masked.outputs['aws-account-id']).toBe(accountId)
+  expect(masked.summary).toContain('***/us-east-1')
+  const file = await readFile(masked.outputs['plan-file'] ?? '', 'utf8')
+  const log = masked.log.replaceAll(/^::add-mask::.*$/gm, '')
+  for (const text of [masked.summary, file, log]) expect(text).not.toContain(accountId)
+})
+
+/** As somebody does in the console. */
+async function takeAssociationAway(): Promise<void> {
+  const headers = {
+    authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20260101/${region}/appconfig/aws4_request, SignedHeaders=host, Signature=00`
+  }
+  const list = await fetch(`${aws.url}/extensionassociations`, { headers })
+  const { Items } = (await list.json()) as { Items: { Id: string }[] }
+  for (const { Id } of Items) await fetch(`${aws.url}/extensionassociations/${Id}`, { method: 'DELETE', headers })
+}
