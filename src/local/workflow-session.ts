@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Clock } from './deployments/clock.ts'
 import type { DeploymentRun } from './deployments/deployment-run.ts'
 import { findDeployment } from './deployments/find-deployment.ts'
@@ -29,6 +30,8 @@ export class WorkflowSession {
   readonly #runs = new WeakMap<Deployment, DeploymentRun>()
 
   constructor(functions: Functions, { environment, log, timeScale }: WorkflowOptions) {
+    // Everything that runs listens to it.
+    setMaxListeners(0, this.#end.signal)
     this.clock = new Clock(timeScale)
     this.#invoker = new Invoker({
       functions,

@@ -36,8 +36,6 @@ export interface WorkflowOptions {
   functions?: string
   /** 1: as the wall clock. */
   timeScale: number
-  /** Account of a function named without one. */
-  accountId: string
   /** Environment of functions, with `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`. */
   environment: NodeJS.ProcessEnv
   /** A line for the log: what a function printed, `[Backup] …`. */

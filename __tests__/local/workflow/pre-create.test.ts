@@ -206,3 +206,17 @@ test('a server that ends does not wait for a function', async () => {
   await scene.close()
   await refused
 })
+
+test('many profiles at once: none runs out of its time for want of a processor', async () => {
+  scene = await createScene({ functions: { Guard: 'return' } })
+  await scene.extend('Guard', point)
+  const { ApplicationId } = scene.ids
+  const profiles = await Promise.all(
+    Array.from({ length: 40 }, (_, index) =>
+      scene.client.createConfigurationProfile({ ApplicationId, Name: `profile ${index}`, LocationUri: 'hosted' })
+    )
+  )
+  const made = await Promise.all(profiles.map(({ Id }) => scene.publish('{}', { ConfigurationProfileId: Id })))
+  expect(made.map(({ VersionNumber }) => VersionNumber)).toEqual(profiles.map(() => 1))
+  expect(await scene.invocations()).toHaveLength(40)
+})

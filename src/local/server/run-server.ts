@@ -61,7 +61,6 @@ async function createService(
   const workflows = await createWorkflows({
     ...(functions !== undefined && { functions }),
     timeScale,
-    accountId,
     environment,
     log
   })

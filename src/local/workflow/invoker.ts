@@ -9,6 +9,7 @@ import type { Event } from './event.ts'
 import type { InvocationRecord } from './invocation-record.ts'
 import { notificationService, notify } from './notify.ts'
 import type { Invoke } from './run-in-turn.ts'
+import { Slots } from './slots.ts'
 import type { Step } from './step.ts'
 
 export interface InvokerOptions {
@@ -20,9 +21,13 @@ export interface InvokerOptions {
   record: InvocationRecord
 }
 
+/** A function's time begins when its process does, so that many at once do not run out of it for want of a processor. */
+const concurrentFunctions = 16
+
 /** Calls functions, topics, queues and buses, and puts each call on record. */
 export class Invoker {
   readonly #options: InvokerOptions
+  readonly #slots = new Slots(concurrentFunctions)
   readonly #underWay = new Set<Promise<Answer>>()
 
   constructor(options: InvokerOptions) {
@@ -50,7 +55,7 @@ export class Invoker {
     const service = notificationService(step.action.Uri)
     const call = service
       ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-      : callFunction(step.action.Uri, event, this.#options)
+      : this.#slots.run(() => callFunction(step.action.Uri, event, this.#options))
     return call.then((reply) => judge(actionPoint, reply), failed)
   }
 }
