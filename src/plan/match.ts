@@ -14,7 +14,7 @@ export interface Match {
   standing?: DeployedAssociation
   /** What stands at other versions and goes; the first is the one that moves where nothing stands. */
   moving: DeployedAssociation[]
-  /** Exact copies of `standing` with this owner's tag. */
+  /** Exact copies of what is declared, beside `standing`, with this owner's tag. */
   duplicates: DeployedAssociation[]
 }
 
@@ -57,11 +57,10 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
       const ownership = ownershipOf(tags, owning)
       return isManaged(ownership) || (ownership === 'nobody' && standing === undefined)
     })
-    .sort((a, b) => b.version - a.version || order(a, b))
-  const copies = [stableJson(declared.parameters), stableJson(standing?.parameters)]
+    .sort((a, b) => b.version - a.version || compare(a.id, b.id))
   const duplicates = others
     .filter(({ tags }) => isManaged(ownershipOf(tags, owning)))
-    .filter(({ parameters }) => copies.includes(stableJson(parameters)))
+    .filter(({ parameters }) => stableJson(parameters) === stableJson(declared.parameters))
   return { declared, ...(standing && { standing }), moving, duplicates }
 }
 

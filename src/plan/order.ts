@@ -28,6 +28,7 @@ export function inOrder(steps: Step[]): Step[] {
         phases[a.step.operation] - phases[b.step.operation] ||
         compare(a.step.extension, b.step.extension) ||
         compare(resourceOf(a.step), resourceOf(b.step)) ||
+        compare(deletedId(a.step), deletedId(b.step)) ||
         a.index - b.index
     )
     .map(({ step }) => step)
@@ -35,4 +36,8 @@ export function inOrder(steps: Step[]): Step[] {
 
 function resourceOf(step: Step): string {
   return 'resource' in step ? step.resource : ''
+}
+
+function deletedId(step: Step): string {
+  return step.operation === 'delete-association' ? step.associationId : ''
 }

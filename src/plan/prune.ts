@@ -2,6 +2,7 @@ import { deleteAssociation } from './association-steps.ts'
 import type { Compared, Comparison } from './compare.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import type { Unmanaged } from './plan.ts'
+import { compare } from './stable-json.ts'
 import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
 
@@ -34,7 +35,7 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
   ]
   return {
     steps: parts.flatMap(({ steps }) => steps),
-    unmanaged: parts.flatMap(({ unmanaged }) => unmanaged),
+    unmanaged: parts.flatMap(({ unmanaged }) => unmanaged).sort(byPlace),
     notices: [
       ...keptForManifest
         .filter(() => pruning.prune)
@@ -42,6 +43,12 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
       ...parts.flatMap(({ notices }) => notices)
     ]
   }
+}
+
+function byPlace(a: Unmanaged, b: Unmanaged): number {
+  return (
+    compare(a.extension, b.extension) || compare(a.resource, b.resource) || compare(a.associationId, b.associationId)
+  )
 }
 
 function undeclaredAssociations({ extension, undeclared }: Compared, { owner, prune }: Pruning): Undeclared {
