@@ -1,0 +1,330 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Role } from '../../src/aws/assume-role.ts'
+import { createHttpHandler } from '../../src/aws/http.ts'
+import { signIn } from '../../src/aws/sign-in.ts'
+import { SignInError } from '../../src/aws/sign-in-error.ts'
+import { assertAllowed, whoAmI } from '../../src/aws/who-am-i.ts'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import { debugLog } from '../appconfig/connect.ts'
+import { assumed, jwt, loopback, refused } from './loopback.ts'
+import type { Answer, Asked, Loopback } from './loopback.ts'
+
+const accountId = '111122223333'
+const role: Role = {
+  arn: `arn:aws:iam::${accountId}:role/Deploy`,
+  sessionName: 'appconfig-extensions',
+  durationSeconds: 3600,
+  audience: 'sts.amazonaws.com',
+  managedSessionPolicies: []
+}
+const claims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:octo/app:environment:production',
+  aud: 'sts.amazonaws.com',
+  repository: 'octo/app',
+  repository_id: '456',
+  repository_owner_id: '123',
+  ref: 'refs/heads/main',
+  environment: 'production'
+}
+const token = jwt(claims)
+const issued: Answer = { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ value: token }) }
+
+const ending: (() => unknown)[] = []
+const environment = { ...process.env }
+beforeEach(() => {
+  for (const name of Object.keys(process.env))
+    if (/^AWS_|_proxy$/i.test(name)) Reflect.deleteProperty(process.env, name)
+  process.env.AWS_EC2_METADATA_DISABLED = 'true'
+  process.env.AWS_CONFIG_FILE = process.env.AWS_SHARED_CREDENTIALS_FILE = '/dev/null'
+})
+afterEach(async () => {
+  process.env = { ...environment }
+  for (const end of ending.splice(0).reverse()) await end()
+})
+
+async function server(answer: (nth: number, asked: Asked) => Answer): Promise<Loopback> {
+  const started = await loopback(answer)
+  ending.push(() => started.close())
+  return started
+}
+
+interface Setting {
+  github?: (nth: number, asked: Asked) => Answer
+  sts?: (nth: number, asked: Asked) => Answer
+  role?: Partial<Role>
+  signal?: AbortSignal
+  requestUrl?: (url: string) => string
+}
+
+/** A job with `id-token: write`, GitHub's token endpoint and STS. */
+async function job(setting: Setting = {}) {
+  const github = await server(setting.github ?? (() => issued))
+  const sts = await server(setting.sts ?? (() => assumed()))
+  process.env.AWS_ENDPOINT_URL_STS = sts.url
+  const masked: string[] = []
+  const lines: string[] = []
+  const http = createHttpHandler()
+  ending.push(() => {
+    http.destroy()
+  })
+  const connection = {
+    region: 'us-east-1',
+    http,
+    signal: setting.signal ?? new AbortController().signal,
+    log: debugLog(lines)
+  }
+  const enter = () =>
+    signIn({
+      ...connection,
+      role: { ...role, ...setting.role },
+      idToken: {
+        requestUrl: setting.requestUrl?.(github.url) ?? `${github.url}/token?api-version=2.0`,
+        requestToken: 'request-token'
+      },
+      mask: (secret) => {
+        masked.push(secret)
+      }
+    })
+  return { enter, connection, github, sts, masked, lines }
+}
+
+async function messageOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(SignInError)
+  return (error as SignInError).message
+}
+
+describe('a role', () => {
+  test('is assumed with the workflow’s token, and every secret masked', async () => {
+    const { enter, github, sts, masked, lines } = await job({
+      role: {
+        sessionName: 'me',
+        durationSeconds: 900,
+        audience: 'sts.amazonaws.com.cn',
+        inlineSessionPolicy: '{"Version":"2012-10-17"}',
+        managedSessionPolicies: ['arn:aws:iam::aws:policy/A', 'arn:aws:iam::aws:policy/B']
+      }
+    })
+    const credentials = await enter()
+    expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE', secretAccessKey: 'role-secret' })
+    expect(github.asked).toHaveLength(1)
+    expect(github.asked[0]).toMatchObject({
+      path: '/token?api-version=2.0&audience=sts.amazonaws.com.cn',
+      headers: { authorization: 'Bearer request-token' }
+    })
+    expect(Object.fromEntries(new URLSearchParams(sts.asked[0]?.body))).toMatchObject({
+      Action: 'AssumeRoleWithWebIdentity',
+      RoleArn: role.arn,
+      RoleSessionName: 'me',
+      DurationSeconds: '900',
+      WebIdentityToken: token,
+      Policy: '{"Version":"2012-10-17"}',
+      'PolicyArns.member.1.arn': 'arn:aws:iam::aws:policy/A',
+      'PolicyArns.member.2.arn': 'arn:aws:iam::aws:policy/B'
+    })
+    expect(sts.asked[0]?.headers.authorization).toBeUndefined()
+    expect(masked).toEqual(expect.arrayContaining(['request-token', token, 'ASIAROLE', 'role-secret', 'role-session']))
+    for (const secret of masked) expect(lines.join('\n')).not.toContain(secret)
+  })
+
+  test('also where the URL of the token endpoint has no query', async () => {
+    const { enter, github } = await job({ requestUrl: (url) => `${url}/token` })
+    await enter()
+    expect(github.asked[0]?.path).toBe('/token?audience=sts.amazonaws.com')
+  })
+
+  test('is assumed again in time, once for all who ask', async () => {
+    const { enter, sts } = await job({
+      sts: (nth) => assumed(new Date(Date.now() + (nth === 1 ? 4 * 60_000 : 3_600_000)))
+    })
+    const credentials = await enter()
+    expect(sts.asked).toHaveLength(1)
+    await Promise.all([credentials(), credentials(), credentials()])
+    await credentials()
+    expect(sts.asked).toHaveLength(2)
+  })
+
+  test('a failure to renew it is none while the old credentials are good', async () => {
+    const { enter } = await job({
+      sts: (nth) => (nth === 1 ? assumed(new Date(Date.now() + 60_000)) : refused(403, 'AccessDenied', 'No'))
+    })
+    const credentials = await enter()
+    expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE' })
+  })
+})
+
+describe('a refused role', () => {
+  const notAuthorized = () => refused(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+
+  test('is asked for once; the error shows the token’s claims, never the token, and the statement that lets it in', async () => {
+    const { enter, sts } = await job({ sts: notAuthorized })
+    const message = await messageOf(enter())
+    expect(sts.asked).toHaveLength(1)
+    expect(message).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity')
+    for (const shown of ['sub', 'aud', 'repository', 'ref', 'environment'] as const) {
+      expect(message).toContain(`${shown}: ${claims[shown]}`)
+    }
+    expect(message).not.toContain(token)
+    expect(JSON.parse(message.slice(message.indexOf('{'), message.lastIndexOf('}') + 1))).toEqual({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${accountId}:oidc-provider/token.actions.githubusercontent.com` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: {
+          'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+          'token.actions.githubusercontent.com:sub': 'repo:octo/app:environment:production'
+        }
+      }
+    })
+    expect(message).toContain('repo:octo@123/app@456:environment:production')
+  })
+
+  test('with the immutable form of sub: that the classic form does not match', async () => {
+    const sub = 'repo:octo@123/app@456:ref:refs/heads/main'
+    const value = jwt({ ...claims, sub })
+    const { enter } = await job({ github: () => ({ body: JSON.stringify({ value }) }), sts: notAuthorized })
+    const message = await messageOf(enter())
+    expect(message).toContain(`"token.actions.githubusercontent.com:sub": "${sub}"`)
+    expect(message).toContain('the classic form, `repo:octo/app:ref:refs/heads/main`, does not match it')
+  })
+
+  test('of another partition, and of GitHub Enterprise Server: its own provider', async () => {
+    const value = jwt({ ...claims, iss: 'https://ghes.example/_services/token' })
+    const { enter } = await job({
+      github: () => ({ body: JSON.stringify({ value }) }),
+      sts: notAuthorized,
+      role: { arn: `arn:aws-cn:iam::${accountId}:role/Deploy` }
+    })
+    expect(await messageOf(enter())).toContain(
+      `arn:aws-cn:iam::${accountId}:oidc-provider/ghes.example/_services/token`
+    )
+  })
+
+  test.each([
+    [400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account', 'IAM identity provider'],
+    [400, 'ExpiredTokenException', 'Token expired', 'Run the job again'],
+    [400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration', '`role-duration-seconds`'],
+    [400, 'PackedPolicyTooLarge', 'Packed policy consumes 107% of allotted space', '`inline-session-policy`'],
+    [403, 'RegionDisabledException', 'STS is not activated', 'activate it']
+  ])('%s %s: tells the cure, and is not sent again', async (status, code, words, cure) => {
+    const { enter, sts } = await job({ sts: () => refused(status, code, words) })
+    const message = await messageOf(enter())
+    expect(message).toContain(words)
+    expect(message).toContain(cure)
+    expect(sts.asked).toHaveLength(1)
+  })
+})
+
+describe('what passes is asked for again', () => {
+  test.each([
+    ['500', refused(500, 'InternalFailure', 'x')],
+    ['503', refused(503, 'ServiceUnavailable', 'x')],
+    ['Throttling', refused(400, 'Throttling', 'Rate exceeded')]
+  ])('STS: %s', async (_, failure) => {
+    const { enter, sts } = await job({ sts: (nth) => (nth === 1 ? failure : assumed()) })
+    await enter()
+    expect(sts.asked).toHaveLength(2)
+  })
+
+  test.each([429, 500, 503])('the token endpoint: %s', async (status) => {
+    const { enter, github } = await job({ github: (nth) => (nth === 1 ? { status } : issued) })
+    await enter()
+    expect(github.asked).toHaveLength(2)
+  })
+
+  test('the token endpoint’s refusal is not', async () => {
+    const { enter, github } = await job({ github: () => ({ status: 403 }) })
+    expect(await messageOf(enter())).toContain('HTTP 403')
+    expect(github.asked).toHaveLength(1)
+  })
+})
+
+describe('a job without an OIDC token', () => {
+  test('is told the permission, and about forks', async () => {
+    const { connection } = await job()
+    const message = await messageOf(
+      signIn({
+        ...connection,
+        role,
+        idToken: { requestUrl: undefined, requestToken: undefined },
+        mask: () => undefined
+      })
+    )
+    expect(message).toContain('permissions:\n  id-token: write')
+    expect(message).toContain('fork')
+  })
+})
+
+describe('a cancelled run', () => {
+  test.each(['github', 'sts'] as const)('does not wait for %s, which hangs', async (who) => {
+    const controller = new AbortController()
+    const { enter } = await job({ signal: controller.signal, [who]: () => ({ hang: true }) })
+    setTimeout(() => {
+      controller.abort(new Error('cancelled'))
+    }, 100)
+    await expect(enter()).rejects.toThrow('cancelled')
+  })
+})
+
+describe('ambient credentials', () => {
+  test('are taken where no role is given, and masked', async () => {
+    process.env.AWS_ACCESS_KEY_ID = 'AKIAAMBIENT'
+    process.env.AWS_SECRET_ACCESS_KEY = 'ambient-secret'
+    process.env.AWS_SESSION_TOKEN = 'ambient-session'
+    const { connection, github, sts } = await job()
+    const masked: string[] = []
+    const credentials = await signIn({
+      ...connection,
+      idToken: { requestUrl: undefined, requestToken: undefined },
+      mask: (secret) => masked.push(secret)
+    })
+    expect(await credentials()).toMatchObject({ accessKeyId: 'AKIAAMBIENT' })
+    expect(masked).toEqual(['ambient-secret', 'ambient-session'])
+    expect([...github.asked, ...sts.asked]).toEqual([])
+  })
+
+  test('where there are none: how to get some', async () => {
+    const { connection } = await job()
+    const idToken = { requestUrl: undefined, requestToken: undefined }
+    const message = await messageOf(signIn({ ...connection, idToken, mask: () => undefined }))
+    expect(message).toContain('`role-to-assume`')
+    expect(message).toContain('aws-actions/configure-aws-credentials')
+  })
+})
+
+describe('who am I', () => {
+  async function ask(region: string) {
+    const local = await startAppConfigLocal({ accountId })
+    ending.push(() => local.close())
+    const { connection } = await job()
+    process.env.AWS_ENDPOINT_URL_STS = local.url
+    const credentials = () => Promise.resolve({ accessKeyId: accountId, secretAccessKey: 'x' })
+    return whoAmI({ ...connection, region, credentials })
+  }
+
+  test.each([
+    ['eu-central-1', 'aws'],
+    ['cn-north-1', 'aws-cn'],
+    ['us-gov-west-1', 'aws-us-gov']
+  ])('%s is in partition %s', async (region, partition) => {
+    expect(await ask(region)).toEqual({ accountId, region, partition })
+  })
+
+  test('credentials that AWS does not know: what to check', async () => {
+    const { connection, sts } = await job({ sts: () => refused(403, 'InvalidClientTokenId', 'The token is invalid') })
+    const credentials = () => Promise.resolve({ accessKeyId: 'AKIA', secretAccessKey: 'x' })
+    const message = await messageOf(whoAmI({ ...connection, credentials }))
+    expect(message).toContain('`aws-region`')
+    expect(sts.asked).toHaveLength(1)
+  })
+
+  test('an account that is not allowed stops the run, an allowed one does not', () => {
+    const target = { accountId, region: 'us-east-1', partition: 'aws' }
+    expect(() => {
+      assertAllowed(target, ['999999999999'])
+    }).toThrow(/111122223333.*`allowed-account-ids` has 999999999999 only/)
+    assertAllowed(target, ['999999999999', accountId])
+    assertAllowed(target, [])
+  })
+})
