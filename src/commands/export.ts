@@ -1,5 +1,4 @@
-import type { ExtensionRow } from '../appconfig/appconfig.ts'
-import { readDeployed } from '../appconfig/read.ts'
+import { readForExport } from '../appconfig/read-for-export.ts'
 import { exportManifests as manifestsOf } from '../plan/export.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
@@ -12,10 +11,7 @@ export async function exportManifests(context: Context, result: Result): Promise
   const { owner, maskAccountId } = inputs
   await connected(context, result, async ({ target, appconfig }) => {
     const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined
-    const alsoNamed = ({ id, name, authoredByAws }: ExtensionRow): boolean =>
-      names === undefined ? !authoredByAws : names.includes(name) || names.includes(id)
-    const reading = { manifests: [], owner, target, prune: false, keepVersions: 'all' as const, alsoNamed }
-    const deployed = await readDeployed(appconfig, reading)
+    const deployed = await readForExport(appconfig, { owner, target, names })
     const exported = manifestsOf({ deployed, target, owner, names, maskAccountId })
     result.notices.push(...exported.warnings, ...exported.notices)
     result.errors.push(...exported.errors)
