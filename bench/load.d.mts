@@ -1,0 +1,4 @@
+export function load(
+  url: string,
+  options: { requests: number; clients: number; progress?: (answered: number) => void }
+): Promise<{ answered: number; versions: number }>
