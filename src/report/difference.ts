@@ -8,6 +8,9 @@ import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 import { visible } from './visible.ts'
 
+/** As AWS documents them. */
+const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic']
+
 /** What differs, extension by extension, as a diff that a person can read. */
 export function differenceSections({ plan }: Report): Section[] {
   const steps = plan?.steps.filter((step) => foreignChanges(step).length > 0) ?? []
@@ -38,12 +41,19 @@ function versionTitle(step: Step): string {
   return 'fromVersion' in step ? `version ${step.fromVersion} → ${step.toVersion}` : `version ${step.toVersion}`
 }
 
-/** The lines of a diff, under a heading for each part of the manifest. */
+/** The lines of a diff, under a heading for each part of the manifest; what has none comes first. */
 export function changeLines(changes: Change[]): string {
-  return Array.from(groupBy(changes, ({ path }) => parent(path)).values(), (group) => {
-    const heading = parent(group[0]?.path ?? '')
-    return [...(heading === '' ? [] : [`@@ ${heading} @@`]), ...group.flatMap(leafLines)].join('\n')
-  }).join('\n')
+  const groups = Array.from(groupBy(changes, ({ path }) => parent(path)))
+  return groups
+    .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
+    .map(([heading, group]) => [...(heading === '' ? [] : [`@@ ${heading} @@`]), ...inOrder(group).flatMap(leafLines)])
+    .flat()
+    .join('\n')
+}
+
+function inOrder(changes: Change[]): Change[] {
+  const place = ({ path }: Change): number => members.indexOf(keys(path).at(-1) ?? '')
+  return [...changes].sort((a, b) => place(a) - place(b))
 }
 
 function leafLines({ path, before, after }: Change): string[] {

@@ -16,7 +16,7 @@ export function mapSections({ plan, ledger }: Report): Section[] {
   if (plan === undefined || plan.coverage.length === 0) return []
   const { mermaid, edges } = drawing(plan)
   const isDrawn = edges <= drawable.edges && mermaid.length <= drawable.characters
-  const map = isDrawn ? `\`\`\`mermaid\n${mermaid}\n\`\`\`\n\n${legend(plan.coverage)}` : asTable(plan)
+  const map = isDrawn ? drawn(mermaid, plan.coverage) : asTable(plan)
   const isAhead = hasChanges(plan) && !ledger?.entries.every(({ status }) => status === 'done')
   const title = `### What runs where${isAhead ? ', once all of it is done' : ''}`
   const summary = count(plan.coverage.length, 'association')
@@ -28,7 +28,7 @@ function hasChanges({ coverage }: Plan): boolean {
   return coverage.some(({ change }) => change !== 'unchanged' && change !== 'unmanaged')
 }
 
-function legend(coverage: Coverage[]): string {
+function drawn(mermaid: string, coverage: Coverage[]): string {
   const meanings: Partial<Record<Coverage['change'], string>> = {
     added: '**thick green**: added',
     moved: '**thick amber**: moves to another version',
@@ -40,7 +40,15 @@ function legend(coverage: Coverage[]): string {
   const texts = Object.entries(meanings).flatMap(([change, text]) =>
     changes.has(change as Coverage['change']) ? [text] : []
   )
-  return texts.length > 0 ? `<sub>${texts.join(' · ')}</sub>` : ''
+  const legend =
+    texts.length > 0
+      ? `
+
+<sub>${texts.join(' · ')}</sub>`
+      : ''
+  return `\`\`\`mermaid
+${mermaid}
+\`\`\`${legend}`
 }
 
 function asTable({ coverage, resourceNames }: Plan): string {

@@ -55,9 +55,13 @@ export function link(label: string, url: string): string {
   return `[${label}](${url.replace(/[\s()<>\\"'*_~`[\]]/g, percent)})`
 }
 
-/** @param cells Markdown in one line each */
+/**
+ * A table without the columns that would be empty.
+ * @param rows cells of Markdown in one line each
+ */
 export function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`
+  const used = head.map((_, column) => rows.some((row) => row[column] !== ''))
+  const line = (cells: string[]): string => `| ${cells.filter((_, column) => used[column]).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 

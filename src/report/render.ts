@@ -4,7 +4,7 @@ import { failureSections } from './failures.ts'
 import { findingSections } from './findings.ts'
 import { fit } from './fit.ts'
 import { count } from './count.ts'
-import { code, link } from './markdown.ts'
+import { code, folded, link } from './markdown.ts'
 import { mapSections } from './map.ts'
 import { errorSections, noticeSections } from './messages.ts'
 import type { Report, Section } from './report.ts'
@@ -22,14 +22,12 @@ export function renderReport(report: Report, { limit }: { limit: number }): stri
   const sections = [
     always(heading(report)),
     always(verdict(report)),
+    driftSections(report),
     errorSections(report),
     failureSections(report),
     steps.shown,
-    driftSections(report),
     findingSections(report),
-    runForSections(report),
-    differenceSections(report),
-    mapSections(report),
+    outlook(report),
     exportedSections(report),
     noticeSections(report),
     unmanagedSections(report),
@@ -37,6 +35,17 @@ export function renderReport(report: Report, { limit }: { limit: number }): stri
     always(footer(report))
   ]
   return fit(sections.flat(), limit, whereTheRestIs(report))
+}
+
+/** What the plan leads to; of drift, folded, as nothing was planned. */
+function outlook(report: Report): Section[] {
+  const sections = [...runForSections(report), ...differenceSections(report), ...mapSections(report)]
+  if (report.driftReport === undefined || sections.length === 0) return sections
+  const markdown = folded(
+    'What <code>apply</code> would lead to',
+    sections.map(({ markdown }) => markdown).join('\n\n')
+  )
+  return [{ name: 'what an apply would lead to', markdown, rank: 7 }]
 }
 
 function always(markdown: string): Section[] {

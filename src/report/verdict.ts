@@ -9,6 +9,9 @@ export function verdict(report: Report): string {
   const { command, errors, findings, plan, ledger, driftReport, exported } = report
   const wrong = findings.filter(({ level }) => level === 'error').length
   if (ledger !== undefined) return applied(ledger, errors.length)
+  const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : ''
+  // That there is drift may be the error of this run.
+  if (driftReport !== undefined) return drifted(driftReport.drift.length, driftReport.pending.length) + warnings
   if (errors.length > 0 || wrong > 0) {
     const reasons = [
       wrong > 0 ? count(wrong, 'error') + ' in the manifests' : '',
@@ -16,10 +19,8 @@ export function verdict(report: Report): string {
     ]
     return `❌ **Failed: ${listed(reasons.filter(Boolean))}.** ${consequence[command]}`
   }
-  const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : ''
   if (command === 'validate') return `✅ **The manifests are valid.**${warnings}`
   if (exported !== undefined) return `✅ **${count(exported.length, 'manifest')} exported.**`
-  if (driftReport !== undefined) return drifted(driftReport.drift.length, driftReport.pending.length) + warnings
   if (plan === undefined) return ''
   return planned(plan.steps) + warnings
 }
@@ -38,8 +39,8 @@ const nouns: Record<Operation, [string, string]> = {
   'adopt-extension': ['extension adopted', 'extensions adopted'],
   'tag-extension': ['extension tagged', 'extensions tagged'],
   'create-association': ['new association', 'new associations'],
-  'replace-association': ['association moves', 'associations move'],
-  'update-association': ['association gets new values', 'associations get new values'],
+  'replace-association': ['association move', 'association moves'],
+  'update-association': ['association with new values', 'associations with new values'],
   'tag-association': ['association tagged', 'associations tagged'],
   'delete-association': ['association deleted', 'associations deleted'],
   'delete-version': ['version deleted', 'versions deleted'],
