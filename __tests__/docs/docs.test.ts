@@ -29,6 +29,18 @@ describe('the docs and the code say the same', () => {
   })
 })
 
+test('docs/troubleshooting.md quotes errors as the code has them', async () => {
+  const page = await readFile('docs/troubleshooting.md', 'utf8')
+  const quoted = [...page.matchAll(/^```text\n([\s\S]*?)^```/gm)].flatMap(([, text = '']) => text.trim().split('\n'))
+  const sources = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'))
+  const code = (await Promise.all(sources.map((name) => readFile(`src/${name}`, 'utf8')))).join('\n')
+  const texts = code.replaceAll('\\`', '`').replaceAll(/\$\{[^}]*\}/g, '…')
+  expect(quoted.length).toBeGreaterThan(10)
+  for (const line of quoted.flatMap((line) => line.split('…')).filter((part) => part.trim().length > 5)) {
+    expect(texts.includes(line.trimEnd()) ? line : `not in src: ${line}`).toBe(line)
+  }
+})
+
 describe('what the docs show to copy', () => {
   test('manifests are without errors', () => {
     const manifests = samples.filter(({ code }) => /^(Name|ExtensionIdentifier):/m.test(code))
