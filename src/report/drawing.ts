@@ -7,8 +7,8 @@ const styles: Record<Coverage['change'], { arrow: (text: string) => string; stro
   added: { arrow: (text) => `== ${text || 'added'} ==>`, stroke: 'stroke:#2da44e,stroke-width:3px' },
   moved: { arrow: (text) => `== ${text || 'moves'} ==>`, stroke: 'stroke:#bf8700,stroke-width:3px' },
   changed: { arrow: (text) => `== ${text || 'changes'} ==>`, stroke: 'stroke:#218bff,stroke-width:3px' },
-  removed: { arrow: (text) => `-. ${text || 'removed'} .->`, stroke: 'stroke:#cf222e,stroke-width:2px' },
-  unmanaged: { arrow: () => '-. in no manifest .->', stroke: 'stroke:#8c959f,stroke-width:1px' },
+  removed: { arrow: (text) => `-. ${text || 'removed'} .->`, stroke: 'stroke:#e5534b,stroke-width:3px' },
+  unmanaged: { arrow: () => '-. in no manifest .->', stroke: 'stroke:#8c959f,stroke-width:2px' },
   unchanged: { arrow: () => '-->' }
 }
 

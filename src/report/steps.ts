@@ -70,8 +70,7 @@ function row(group: Entry[], names: ResourceNames, withResults: boolean): string
   const { step, status } = first
   const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []))
   const reasons = new Set(group.map(({ step }) => step.reason))
-  // What differs is shown further down; there, the reason would only name it again.
-  const why = reasons.size === 1 && foreignChanges(step).length === 0 ? text(step.reason) : ''
+  const why = reasons.size === 1 && !speaksForItself(step) ? text(step.reason) : ''
   const result = status === undefined ? '' : results[status]
   return [
     `${signs[step.operation]} ${code(step.operation)}`,
@@ -80,6 +79,11 @@ function row(group: Entry[], names: ResourceNames, withResults: boolean): string
     places.join('<br>'),
     withResults ? result : why
   ]
+}
+
+/** The row says it all, or the differences further down do. */
+function speaksForItself(step: Step): boolean {
+  return /^(create|replace)-/.test(step.operation) || foreignChanges(step).length > 0
 }
 
 function versions(step: Step): string {
