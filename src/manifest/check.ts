@@ -4,6 +4,7 @@ import type { PlacedDraft } from './draft.ts'
 import { replacementsFor, withSamples } from './expand.ts'
 import type { Finding, FindingCode, Place } from './finding.ts'
 import { findingCodes } from './finding-codes.ts'
+import { inOrder } from './finding-order.ts'
 import type { Manifest } from './manifest.ts'
 import { offsetOf } from './node.ts'
 import { plainOf } from './plain.ts'
@@ -65,27 +66,4 @@ function checkDocument(
 
 function findingOf(placeOf: PlacedDraft['placeOf'], code: FindingCode, { pointer, of, message }: Problem): Finding {
   return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message }
-}
-
-/** By file, line, column and code; what an anchor repeats is said once. */
-function inOrder(findings: Finding[]): Finding[] {
-  const sorted = findings.toSorted(
-    (a, b) => compare(a.file, b.file) || comparePlaces(a, b) || compare(a.code, b.code) || compare(a.message, b.message)
-  )
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1]
-    return before?.code !== finding.code || before.message !== finding.message || !samePlace(before, finding)
-  })
-}
-
-function comparePlaces(a: Place, b: Place): number {
-  return a.line - b.line || a.column - b.column
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.file === b.file && comparePlaces(a, b) === 0
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -10,12 +10,17 @@ export interface Applied {
   version?: DeployedVersion
   /** Absent also where its digest is gone, spoilt, or in the form of another release. */
   digest?: AppliedExtension
+  /** Whether the list of declared associations is the one that was applied; `undefined` without a digest. */
+  listIsSame?: boolean
 }
 
-export function appliedTo({ deployed }: DeclaredExtension, owner: string): Applied {
+export function appliedTo({ deployed, associations }: DeclaredExtension, owner: string): Applied {
   const version = deployed?.versions.find(({ tags }) => wasApplied(tags, owner))
   const digest = readExtensionDigest(version?.tags[digestTag])
-  return { ...(version && { version }), ...(digest && { digest }) }
+  return {
+    ...(version && { version }),
+    ...(digest && { digest, listIsSame: digest.listWas([...associations.keys()]) })
+  }
 }
 
 /** It carries this owner's tag, or the digest of one whose owner tag is gone. */
@@ -25,9 +30,9 @@ export function wasApplied(tags: Tags, owner: string): boolean {
 }
 
 /** Where the list of what was associated cannot be read, everything was: a guard that is gone must not go unnoticed. */
-export function wasAssociated(resource: string, extension: DeclaredExtension, { version, digest }: Applied): boolean {
+export function wasAssociated(resource: string, { version, digest, listIsSame }: Applied): boolean {
   if (!version) return false
-  return !digest || digest.listWas([...extension.associations.keys()]) || digest.listHad(resource)
+  return !digest || listIsSame === true || digest.listHad(resource)
 }
 
 /** Neither gone nor spoilt; the form of another release is no change. */

@@ -5,7 +5,7 @@ import { digestOfAssociation } from './digest.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import type { Match } from './match.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
-import { nobodyOwns, paths, takenFrom } from './reasons.ts'
+import { nobodyOwns, paths, tagReason, takenFrom } from './reasons.ts'
 import { stableJson } from './stable-json.ts'
 import type { DeleteAssociation, ReplaceAssociation, Step, TagAssociation } from './step.ts'
 import { tagChange } from './tag-change.ts'
@@ -68,7 +68,7 @@ function settle(
   }
   if (tags) {
     const changes = changesBetween({ tags: standing.tags }, { tags: tags.after })
-    const reason = adoptionReason(standing, owning) ?? `The tags differ in ${paths(changes)}.`
+    const reason = adoptionReason(standing, owning) ?? tagReason(changes)
     const input = { arn: standing.arn, set: tags.set, remove: tags.remove }
     steps.push({ operation: 'tag-association', ...at, reason, changes, input })
   }

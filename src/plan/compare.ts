@@ -1,3 +1,4 @@
+import { inOrder } from '../manifest/finding-order.ts'
 import type { Finding } from '../manifest/finding.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { declare } from './declare.ts'
@@ -73,5 +74,5 @@ function refusalsOf({ extension, foreign }: Compared, owning: Owning): string[] 
 function mergeFindings(offline: Finding[], online: Finding[]): Finding[] {
   const keyOf = ({ file, line, column, code }: Finding) => JSON.stringify([file, line, column, code])
   const known = new Set(offline.map(keyOf))
-  return [...offline, ...online.filter((finding) => !known.has(keyOf(finding)))]
+  return inOrder([...offline, ...online.filter((finding) => !known.has(keyOf(finding)))])
 }

@@ -24,16 +24,15 @@ export function perPath(drift: Drift, changes: Change[]): Drift[] {
 export function lostOwnTags(
   where: Omit<Drift, 'kind'>,
   tags: Tags,
-  owner: string,
+  expected: { owner: string; digest: string },
   digest: object | undefined
 ): Drift[] {
   const drift: Drift = { ...where, kind: 'changed-tags' }
   const found = tags[digestTag]
-  const expected = 'what was applied, in the form that this release writes'
   return [
-    ...(ownerOf(tags) === owner ? [] : [{ ...drift, path: `/Tags/${ownerTag}`, expected: owner }]),
+    ...(ownerOf(tags) === expected.owner ? [] : [{ ...drift, path: `/Tags/${ownerTag}`, expected: expected.owner }]),
     ...(isDigest(found, digest)
       ? []
-      : [{ ...drift, path: `/Tags/${digestTag}`, expected, ...(found !== undefined && { found }) }])
+      : [{ ...drift, path: `/Tags/${digestTag}`, expected: expected.digest, ...(found !== undefined && { found }) }])
   ]
 }

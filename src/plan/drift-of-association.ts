@@ -2,7 +2,7 @@ import { isDigest, wasApplied, wasAssociated, type Applied } from './applied.ts'
 import { leavesThatDiffer } from './changes.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
-import { readAssociationDigest } from './digest.ts'
+import { digestOfAssociation, readAssociationDigest } from './digest.ts'
 import { lostOwnTags, perPath, type Judged } from './drift-entries.ts'
 import type { Drift } from './drift.ts'
 import type { Match } from './match.ts'
@@ -12,7 +12,7 @@ import { digestTag, ownerOf, userTags } from './tags.ts'
 export function associationDrift(extension: DeclaredExtension, match: Match, applied: Applied, owner: string): Judged {
   const { declared, standing, moving, duplicates } = match
   if (!standing && moving.length === 0) return missing(extension, declared, applied)
-  const isOld = wasAssociated(declared.resource, extension, applied)
+  const isOld = wasAssociated(declared.resource, applied)
   const judged = standing ? [standingDrift(extension, declared, standing, { isOld, owner })] : []
   const moved = moving.map((old) => movedDrift(extension, declared, old, { isOld, owner }))
   const copies = duplicates.map((copy) => duplicate(extension, copy, standing))
@@ -25,7 +25,7 @@ export function associationDrift(extension: DeclaredExtension, match: Match, app
 /** Of an extension of others no tag is left that could tell: a guard may be gone. */
 function missing(extension: DeclaredExtension, declared: DeclaredAssociation, applied: Applied): Judged {
   const { resource, version, parameters } = declared
-  const isGone = !extension.manifest || wasAssociated(resource, extension, applied)
+  const isGone = !extension.manifest || wasAssociated(resource, applied)
   const drift: Drift = {
     kind: 'missing-association',
     extension: extension.name,
@@ -52,7 +52,7 @@ function standingDrift(
   const valuesAhead = values.length > 0 && digest?.valuesWere(standing.parameters) === true
   const tagsAhead = tags.length > 0 && digest !== undefined && digest.tagsWere(deployedTags) !== false
   const drift = [
-    ...lostOwnTags(where, standing.tags, owner, digest),
+    ...lostOwnTags(where, standing.tags, { owner, digest: digestOfAssociation(declared) }, digest),
     ...perPath({ ...where, kind: 'changed-parameters' }, valuesAhead ? [] : values),
     ...perPath({ ...where, kind: 'changed-tags' }, tagsAhead ? [] : tags)
   ]
@@ -86,7 +86,9 @@ function movedDrift(
     found: old.version
   }
   return {
-    drift: isWhereItWas ? lostOwnTags(where, old.tags, owner, undefined) : [moved],
+    drift: isWhereItWas
+      ? lostOwnTags(where, old.tags, { owner, digest: digestOfAssociation(declared) }, undefined)
+      : [moved],
     isPending: () => false
   }
 }

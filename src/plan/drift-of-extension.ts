@@ -5,6 +5,7 @@ import { leavesThatDiffer } from './changes.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { DeployedExtension, DeployedVersion } from './deployed.ts'
 import { readExtensionDigest } from './digest.ts'
+import { digestOf } from './extension-steps.ts'
 import { lostOwnTags, perPath, type Judged } from './drift-entries.ts'
 import type { Drift } from './drift.ts'
 import type { Operation } from './step.ts'
@@ -27,11 +28,16 @@ export function extensionDrift(extension: DeclaredExtension, applied: Applied, o
   const foreign = foreignVersions(name, deployed, version)
   const edited = editedVersions(name, manifest, deployed, owner)
   const tags = version === deployed.versions[0] ? tagDrift(extension, manifest, version, applied) : undefined
-  const own = lostOwnTags({ extension: name }, version.tags, owner, applied.digest)
+  const own = lostOwnTags(
+    { extension: name },
+    version.tags,
+    { owner, digest: digestOf(extension, manifest) },
+    applied.digest
+  )
   const drift = [...foreign, ...edited, ...own, ...(tags?.drift ?? [])]
   const ahead: Record<string, boolean> = {
     'create-version': isDefinitionAhead(manifest, deployed, applied),
-    'tag-extension': drift.length === 0 || tags?.isAhead === true || isListAhead(extension, applied)
+    'tag-extension': drift.length === 0 || tags?.isAhead === true || applied.listIsSame === false
   } satisfies Partial<Record<Operation, boolean>>
   return { drift, isPending: ({ operation }) => ahead[operation] ?? false }
 }
@@ -88,8 +94,4 @@ function isDefinitionAhead(
 ): boolean {
   if (!version || !digest) return false
   return version === versions[0] ? digest.definitionWas(version.definition) : !digest.definitionWas(definition)
-}
-
-function isListAhead({ associations }: DeclaredExtension, { digest }: Applied): boolean {
-  return digest !== undefined && !digest.listWas([...associations.keys()])
 }

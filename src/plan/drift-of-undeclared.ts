@@ -36,8 +36,8 @@ export function undeclaredDrift(
 
   /** The manifest is ahead: it had this one at the last apply, and has it no more. */
   function wasDropped({ resource }: DeployedAssociation): boolean {
-    const { digest } = applied
-    return digest !== undefined && !digest.listWas([...extension.associations.keys()]) && digest.listHad(resource)
+    const { digest, listIsSame } = applied
+    return digest !== undefined && listIsSame === false && digest.listHad(resource)
   }
 }
 

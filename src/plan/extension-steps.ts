@@ -6,7 +6,7 @@ import type { DeclaredExtension } from './declared.ts'
 import type { DeployedExtension, DeployedVersion } from './deployed.ts'
 import { digestOfExtension } from './digest.ts'
 import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership.ts'
-import { nobodyOwns, paths, takenFrom } from './reasons.ts'
+import { nobodyOwns, paths, tagReason, takenFrom } from './reasons.ts'
 import type { AdoptExtension, Step, TagExtension } from './step.ts'
 import { tagChange } from './tag-change.ts'
 import { digestTag, ownerTag, userTags } from './tags.ts'
@@ -100,7 +100,7 @@ function tagExtension(
     operation: 'tag-extension',
     extension: extension.name,
     extensionId: deployed.id,
-    reason: `The tags of version ${newest.number} differ in ${paths(changes)}.`,
+    reason: tagReason(changes),
     toVersion: newest.number,
     changes,
     input: { arn: newest.arn, set: change.set, remove: change.remove }
@@ -111,7 +111,8 @@ function own(extension: DeclaredExtension, manifest: ExtensionManifest, owner: s
   return { [ownerTag]: owner, [digestTag]: digestOf(extension, manifest) }
 }
 
-function digestOf(extension: DeclaredExtension, manifest: ExtensionManifest): string {
+/** What the tags of a declared version are to record. */
+export function digestOf(extension: DeclaredExtension, manifest: ExtensionManifest): string {
   return digestOfExtension({
     definition: manifest.definition,
     tags: manifest.Tags,

@@ -61,7 +61,9 @@ function adoptions(steps: Step[], compared: Compared[], owning: Owning): string[
       .flatMap(({ standing, moving }) => [...(standing ? [standing] : []), ...moving])
       .filter(({ tags }) => ownershipOf(tags, owning) !== 'ours')
     return adopted.length > 0
-      ? [`Extension ${extension.name}: ${adopted.length} associations are adopted for ${owning.owner}.`]
+      ? [
+          `Extension ${extension.name}: ${adopted.length === 1 ? '1 association is' : `${adopted.length} associations are`} adopted for owner ${owning.owner}.`
+        ]
       : []
   })
   return [...extensions.map(({ extension, reason }) => `Extension ${extension}: ${reason}`), ...associations]

@@ -2,6 +2,7 @@ import { deleteAssociation } from './association-steps.ts'
 import type { Compared, Comparison } from './compare.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import type { Unmanaged } from './plan.ts'
+import { resourceNames } from './resource-names.ts'
 import { compare } from './stable-json.ts'
 import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
@@ -19,6 +20,7 @@ interface Pruning {
 }
 
 export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning: Pruning): Undeclared {
+  const names = resourceNames(deployed.resources)
   const undeclaredIds = new Map(comparison.undeclared.map((one) => [one.extension.id, one]))
   const keptForManifest = comparison.compared.filter(
     ({ extension }) => undeclaredIds.has(extension.deployed?.id ?? '') && extension.associations.size > 0
@@ -30,7 +32,7 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
       .map((one) => undeclaredAssociations(one, pruning)),
     ...comparison.undeclared
       .filter(({ extension }) => !kept.has(extension.id))
-      .map((one) => undeclaredExtension(one, pruning)),
+      .map((one) => undeclaredExtension(one, names, pruning)),
     ...(pruning.prune ? [strays(comparison.strays, deployed)] : [])
   ]
   return {
@@ -64,6 +66,7 @@ function undeclaredAssociations({ extension, undeclared }: Compared, { owner, pr
 
 function undeclaredExtension(
   { extension, associations }: Comparison['undeclared'][number],
+  names: Record<string, string>,
   { owner, prune }: Pruning
 ): Undeclared {
   const { name } = extension
@@ -75,7 +78,7 @@ function undeclaredExtension(
     .filter(ours)
     .map((association) => deleteAssociation({ name, deployed: extension }, association, reason))
   if (users.length > 0)
-    return { steps: deletions, unmanaged: users.map(unmanagedOf(name)), notices: [stays(name, users)] }
+    return { steps: deletions, unmanaged: users.map(unmanagedOf(name)), notices: [stays(name, users, names)] }
   const deletion: Step = {
     operation: 'delete-extension',
     extension: name,
@@ -99,8 +102,10 @@ function nameOf({ extensionId }: DeployedAssociation, extension?: DeployedExtens
   return extension && !extension.authoredByAws ? extension.name : extensionId
 }
 
-function stays(name: string, users: DeployedAssociation[]): string {
-  const list = users.map(({ resource, tags }) => `${resource} (${ownerOf(tags) ?? 'nobody'}’s)`).join(', ')
+function stays(name: string, users: DeployedAssociation[], names: Record<string, string>): string {
+  const list = users
+    .map(({ resource, tags }) => `${names[resource] ?? resource} (${ownerOf(tags) ?? 'nobody'}’s)`)
+    .join(', ')
   return `Extension ${name} is not deleted: associations of others still use it, with ${list}.`
 }
 

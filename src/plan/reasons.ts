@@ -1,5 +1,6 @@
 import type { Owning } from './ownership.ts'
 import type { Change } from './step.ts'
+import { digestTag, ownerTag } from './tags.ts'
 
 const shown = 3
 
@@ -9,6 +10,17 @@ export function nobodyOwns(thing: 'extension' | 'association', { owner }: Owning
 
 export function takenFrom(previous: string, { owner }: Owning): string {
   return `It is taken from owner ${previous} for owner ${owner}, as take-ownership allows.`
+}
+
+export function tagReason(changes: Change[]): string {
+  return changes.every(isOwn)
+    ? 'This project’s own tags are brought up to date: they record what the manifests declare.'
+    : `The tags differ in ${paths(changes)}.`
+}
+
+/** Of one of this project's own two tags. */
+export function isOwn({ path }: Change): boolean {
+  return path === `/Tags/${ownerTag}` || path === `/Tags/${digestTag}`
 }
 
 /** `/Description, /Actions/PRE_START_DEPLOYMENT/0/Uri and 4 more` */

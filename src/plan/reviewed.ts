@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from './plan.ts'
+import { isOwn } from './reasons.ts'
 import { stableJson } from './stable-json.ts'
 import type { Change, Step } from './step.ts'
 import { digestTag, ownerTag } from './tags.ts'
@@ -30,10 +31,6 @@ function needsReview(step: Step): boolean {
   if (step.operation !== 'tag-extension' && step.operation !== 'tag-association') return true
   const takes = ({ path, before }: Change) => path === `/Tags/${ownerTag}` && before !== undefined && before !== ''
   return step.changes.some((change) => !isOwn(change) || takes(change))
-}
-
-function isOwn({ path }: Change): boolean {
-  return path === `/Tags/${ownerTag}` || path === `/Tags/${digestTag}`
 }
 
 function isReviewed(step: Step, isKnown: (mark: unknown) => boolean): boolean {
