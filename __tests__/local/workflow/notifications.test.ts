@@ -59,6 +59,7 @@ describe('where the environment names an endpoint', () => {
     expect(form.get('Action')).toBe('Publish')
     expect(form.get('TopicArn')).toBe(arns.sns)
     expect(JSON.parse(form.get('Message') ?? '')).toEqual((await scene.invocations())[0]?.Event)
+    expect((await scene.invocations())[0]).not.toHaveProperty('ErrorCode')
   })
 
   test('a queue gets the event', async () => {
@@ -71,6 +72,7 @@ describe('where the environment names an endpoint', () => {
     const { QueueUrl, MessageBody } = JSON.parse(sent[0]?.body ?? '') as { QueueUrl: string; MessageBody: string }
     expect(QueueUrl).toBe(`${url}/111122223333/queue`)
     expect(JSON.parse(MessageBody)).toMatchObject({ Type: 'OnDeploymentStart', DeploymentNumber: 1 })
+    expect((await scene.invocations())[0]).not.toHaveProperty('ErrorCode')
   })
 
   test('the default bus gets an entry for each moment', async () => {

@@ -44,8 +44,9 @@ export async function notify(
     await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options))
   } else if (service === 'sqs') {
     const { SQS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sqs')
+    // A stand-in for SQS need not send checksums.
     const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`
-    await using(new SQS({ ...config, useQueueUrlAsEndpoint: false }), (sqs) =>
+    await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) =>
       sqs.sendMessage({ QueueUrl, MessageBody: message }, options)
     )
   } else {
