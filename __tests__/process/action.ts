@@ -26,7 +26,8 @@ export interface ActionRun {
   outputs: Record<string, string>
   summary: string
   workspace: string
-  milliseconds: number
+  /** From SIGTERM to the end; `NaN` where none was sent. */
+  millisecondsAfterCancel: number
   /** The plan file as data. */
   plan(): Promise<PlanFile>
 }
@@ -54,8 +55,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   const summaryFile = join(runnerFiles, 'summary.md')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
 
-  const started = performance.now()
-  const child = spawn(process.execPath, [resolve(process.env.TRYDIST ?? 'dist/index.js')], {
+  const child = spawn(process.execPath, [resolve('dist/index.js')], {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,
@@ -81,11 +81,11 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   })
 
   let log = ''
-  let cancelled = false
+  let cancelledAt = NaN
   const listen = (chunk: Buffer): void => {
     log += chunk.toString('utf8')
-    if (step.cancelWhen?.test(log) === true && !cancelled) {
-      cancelled = true
+    if (step.cancelWhen?.test(log) === true && Number.isNaN(cancelledAt)) {
+      cancelledAt = performance.now()
       child.kill('SIGTERM')
     }
   }
@@ -97,7 +97,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
       settle({ code, signal })
     })
   })
-  const milliseconds = performance.now() - started
+  const millisecondsAfterCancel = performance.now() - cancelledAt
 
   const outputs = parseOutputs(await readFile(outputFile, 'utf8'))
   return {
@@ -107,7 +107,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     outputs,
     summary: await readFile(summaryFile, 'utf8'),
     workspace,
-    milliseconds,
+    millisecondsAfterCancel,
     plan: async () => JSON.parse(await readFile(outputs['plan-file'] ?? '', 'utf8')) as PlanFile
   }
 }

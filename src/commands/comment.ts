@@ -18,7 +18,7 @@ export async function comment(
   const { target } = result
   if (inputs.comment === 'never' || target === undefined || inputs.githubToken === undefined) return undefined
   return attempt('No comment was written', 'pull-requests: write', { log }, async () => {
-    const place = await findPullRequest(context)
+    const place = await findPullRequest(context, { insist: false })
     const github = await context.github()
     if (typeof place === 'string' || github === undefined) return undefined
     return writeComment(

@@ -4,14 +4,12 @@ import type { Context } from './context.ts'
 /**
  * Where `plan` and `apply` comment: the pull request of the event; for `apply`, else the one that the commit came
  * from. A sentence where there is none.
+ * @param insist wait for a GitHub that does not know it yet, right after a merge
  */
-export async function findPullRequest({
-  inputs,
-  environment,
-  event,
-  github,
-  reporting
-}: Context): Promise<{ repository: string; pullRequest: number } | string> {
+export async function findPullRequest(
+  { inputs, environment, event, github, reporting }: Context,
+  { insist }: { insist: boolean }
+): Promise<{ repository: string; pullRequest: number } | string> {
   const { repository, sha } = environment
   if (repository === undefined) return 'There is no repository: GITHUB_REPOSITORY is not set.'
   if (event.pullRequest !== undefined) return { repository, pullRequest: event.pullRequest.number }
@@ -19,7 +17,6 @@ export async function findPullRequest({
   if (sha === undefined) return 'There is no commit: GITHUB_SHA is not set.'
   const connection = await github()
   if (connection === undefined) return 'There is no `github-token`.'
-  const insist = inputs.requireReviewedPlan
   const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal: reporting })
   return pullRequest === undefined
     ? `GitHub knows no merged pull request that commit ${sha} came from.`

@@ -12,7 +12,7 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
   // What needs no review needs no pull request either.
   if (unreviewedSteps(plan, undefined).length === 0) return []
   try {
-    const place = await findPullRequest(context)
+    const place = await findPullRequest(context, { insist: true })
     if (typeof place === 'string') return [refusal(place)]
     const github = await context.github()
     const posted = github && (await readReviewed(github, { ...place, target: plan.target.label }))

@@ -1,0 +1,58 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { accountId, region, runAction } from './action.ts'
+
+const files = {
+  'appconfig/extensions/guard.yaml': `Name: Guard
+Actions:
+  PRE_START_DEPLOYMENT:
+    - Name: Check
+      Uri: arn:aws:lambda:us-east-1:111122223333:function:Guard
+Associations:
+  - Application: MobileApps
+`
+}
+
+let aws: AppConfigLocal
+afterEach(() => aws.close())
+
+const local = (fail: string[]) => startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
+
+test('an apply that is cancelled while a request hangs writes its ledger, and ends within five seconds', async () => {
+  aws = await local(['CreateExtensionAssociation=hang'])
+  const run = await runAction({
+    aws: aws.url,
+    inputs: { command: 'apply' },
+    files,
+    cancelWhen: /create-extension Guard/,
+    // The first step is told once it is done; by then the second hangs.
+    env: { RUNNER_DEBUG: '1' }
+  })
+  expect(run.code).toBe(1)
+  expect(run.millisecondsAfterCancel).toBeLessThan(5_000)
+  expect(run.log).toContain('cancelled (SIGTERM)')
+  const { steps = [] } = await run.plan()
+  expect(steps.map(({ operation, status }) => `${operation}: ${status ?? ''}`)).toEqual([
+    'create-extension: done',
+    expect.stringMatching(/create-association: (failed|not-started)/)
+  ])
+  expect(run.summary).toContain('apply of')
+})
+
+test.each(['plan', 'drift', 'export'])(
+  'a %s that is cancelled while a read hangs ends within five seconds',
+  async (command) => {
+    aws = await local(['ListExtensions=hang'])
+    const run = await runAction({
+      aws: aws.url,
+      inputs: { command },
+      files,
+      cancelWhen: /GetCallerIdentity/,
+      env: { RUNNER_DEBUG: '1' }
+    })
+    expect(run.code).toBe(1)
+    expect(run.millisecondsAfterCancel).toBeLessThan(5_000)
+    expect(run.outputs['summary-file']).toBeDefined()
+  }
+)

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { writeFile, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { bot, startGitHubApi } from '../github/github-api.ts'
+import type { GitHubApi } from '../github/github-api.ts'
+import { accountId, region, runAction } from './action.ts'
+
+const token = 'ghs_thisIsTheTokenOfTheWorkflow'
+const manifest = 'appconfig/extensions/guard.yaml'
+const guard = `Name: Guard
+Actions:
+  PRE_START_DEPLOYMENT:
+    - Name: Check
+      Uri: arn:aws:lambda:us-east-1:111122223333:function:Guard
+Associations:
+  - Application: MobileApps
+`
+const merged = 'a'.repeat(40)
+
+let aws: AppConfigLocal
+let github: GitHubApi
+let eventOfPullRequest: string
+beforeEach(async () => {
+  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+  github = await startGitHubApi()
+  eventOfPullRequest = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-event-')), 'event.json')
+  const head = { sha: 'b'.repeat(40), repo: { full_name: 'example/repo' } }
+  await writeFile(eventOfPullRequest, JSON.stringify({ pull_request: { number: 7, head } }))
+})
+afterEach(async () => {
+  expect(github.violations).toEqual([])
+  await Promise.all([aws.close(), github.close()])
+})
+
+interface Step {
+  files?: Record<string, string>
+  workspace?: string
+  inputs?: Record<string, string>
+  env?: Record<string, string>
+}
+
+const step = (command: string, { inputs, env, ...more }: Step) =>
+  runAction({
+    aws: aws.url,
+    ...more,
+    inputs: { command, 'github-token': token, ...inputs },
+    env: {
+      GITHUB_REPOSITORY: 'example/repo',
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      ...env
+    }
+  })
+const onPullRequest = (command: string, more: Step) =>
+  step(command, {
+    ...more,
+    env: { GITHUB_EVENT_PATH: eventOfPullRequest, GITHUB_EVENT_NAME: 'pull_request', ...more.env }
+  })
+const onPush = (command: string, more: Step) =>
+  step(command, { ...more, env: { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: merged, ...more.env } })
+
+const wrote = (): boolean => aws.requests.some(({ service, method }) => service === 'appconfig' && method !== 'GET')
+
+describe('the comment', () => {
+  test('a plan with changes writes one, a second plan edits it, and one without changes says that they are gone', async () => {
+    const first = await onPullRequest('plan', { files: { [manifest]: guard } })
+    expect(first.code).toBe(0)
+    expect(first.outputs['comment-url']).toMatch(/^http/)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain(first.outputs.fingerprint)
+
+    const { workspace } = first
+    await onPullRequest('plan', { workspace, files: { [manifest]: `Description: New\n${guard}` } })
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).not.toContain(first.outputs.fingerprint)
+
+    await onPullRequest('plan', { workspace, files: { [manifest]: '' } })
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('No changes')
+  })
+
+  test('without changes there is none, unless always; with never there is none at all', async () => {
+    await onPullRequest('plan', { files: { [manifest]: '' } })
+    await onPullRequest('plan', { files: { [manifest]: guard }, inputs: { comment: 'never' } })
+    expect(github.comments).toEqual([])
+    await onPullRequest('plan', { files: { [manifest]: '' }, inputs: { comment: 'always' } })
+    expect(github.comments).toHaveLength(1)
+  })
+
+  test('two targets have a comment each, also where the account is masked', async () => {
+    const masked = { 'mask-aws-account-id': 'true' }
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: masked })
+    await onPullRequest('plan', { workspace, inputs: masked, env: { AWS_ACCESS_KEY_ID: '444455556666' } })
+    await onPullRequest('plan', { workspace, inputs: { ...masked, 'aws-region': 'eu-west-1' } })
+    // Neither account nor region of the last two has the application: their errors have no plan to take the place of.
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).not.toContain(accountId)
+  })
+
+  test('a plan that fails puts its errors in the place of the earlier plan', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    const failed = await onPullRequest('plan', { workspace, files: { [manifest]: guard.replace('Check', '""') } })
+    expect(failed.code).toBe(1)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('schema')
+    expect(github.comments[0]?.body).not.toContain('Fingerprint')
+  })
+
+  test('what could not be posted is a notice, and the result of the run does not depend on it', async () => {
+    await github.close()
+    github = await startGitHubApi({
+      answer: (request) =>
+        request.startsWith('POST') ? { status: 403, message: 'Resource not accessible by integration' } : undefined
+    })
+    const run = await onPullRequest('plan', { files: { [manifest]: guard } })
+    expect(run.code).toBe(0)
+    expect(run.log).toMatch(/::notice::.*pull-requests: write/)
+  })
+})
+
+describe('require-reviewed-plan', () => {
+  const required = { 'require-reviewed-plan': 'true' }
+
+  test('what was planned on the pull request may be applied after the merge, and the comment tells what was done', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })
+    const applied = await onPush('apply', { workspace, inputs: required })
+    expect(applied.code).toBe(0)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('apply of')
+  })
+
+  test('what changed since is refused before any write, step by step', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })
+    const edited = guard.replace('function:Guard', 'function:Other')
+    const refused = await onPush('apply', { workspace, files: { [manifest]: edited }, inputs: required })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toContain('create-extension Guard')
+    expect(wrote()).toBe(false)
+  })
+
+  test('a copy of the plan by anyone else does not count', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })
+    for (const comment of github.comments) comment.user = { login: 'mallory', type: 'User' }
+    const refused = await onPush('apply', { workspace, inputs: required })
+    expect(refused.code).toBe(1)
+    expect(wrote()).toBe(false)
+    expect(bot.login).not.toBe('mallory')
+  })
+
+  test('an apply with nothing to do needs no pull request', async () => {
+    const { workspace } = await onPush('apply', { files: { [manifest]: guard } })
+    const again = await onPush('apply', { workspace, inputs: required })
+    expect(again.code).toBe(0)
+  })
+})
+
+describe('the drift issue', () => {
+  const withIssue = { 'drift-issue': 'true', 'fail-on-drift': 'false' }
+
+  test('is opened where there is drift, and closed with a note where it is gone', async () => {
+    const { workspace } = await onPush('drift', { files: { [manifest]: guard }, inputs: withIssue })
+    expect(github.issues).toMatchObject([{ state: 'open', labels: ['appconfig-drift'] }])
+    await onPush('apply', { workspace })
+    await onPush('drift', { workspace, inputs: withIssue })
+    expect(github.issues).toMatchObject([{ state: 'closed' }])
+  })
+})
+
+test('the token is in nothing but the authorization of requests to GitHub', async () => {
+  const run = await onPullRequest('plan', { files: { [manifest]: guard }, env: { RUNNER_DEBUG: '1' } })
+  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '')
+  for (const text of [log, run.summary, JSON.stringify(run.outputs), JSON.stringify(github.comments)]) {
+    expect(text).not.toContain(token)
+    expect(text).not.toContain('not-verified-here')
+  }
+})
