@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+
+import type { Change, Step } from '../../src/plan/step.ts'
+import { maskAccount } from '../../src/report/mask.ts'
+import { renderReport } from '../../src/report/render.ts'
+import type { Report } from '../../src/report/report.ts'
+import { rendered } from './rendered.ts'
+import { arnOf, reports } from './samples.ts'
+
+function sample(name: string, more: Partial<Report> = {}): string {
+  const report = reports[name]
+  if (report === undefined) throw new Error(`there is no sample ${name}`)
+  return renderReport({ ...report, ...more }, { limit: 1_000_000 })
+}
+
+/** The report of a plan that changes this in one version. */
+function changing(changes: Change[], coverage: string[] = []): string {
+  const plan = reports['no-changes']?.plan
+  if (plan === undefined) throw new Error('there is no plan')
+  const input = { name: 'Guard', definition: { Actions: {} }, tags: {} }
+  const step: Step = {
+    operation: 'create-version',
+    extension: 'Guard',
+    fromVersion: 1,
+    toVersion: 2,
+    reason: '',
+    changes,
+    input
+  }
+  return sample('no-changes', {
+    plan: {
+      ...plan,
+      steps: [step],
+      coverage: coverage.map((resource) => ({
+        extension: 'Guard',
+        version: 2,
+        resource,
+        actionPoints: ['PRE_START_DEPLOYMENT'],
+        change: 'added'
+      }))
+    }
+  })
+}
+
+describe('of a plan', () => {
+  test('resources stand there by name, also in the map', () => {
+    const report = sample('new-version')
+    expect(report).toContain('`Checkout/Production`')
+    expect(report).not.toContain('arn:aws:appconfig:')
+  })
+
+  test('a resource whose name nobody could read stands there by its ARN', () => {
+    const arn = `${arnOf('MobileApps')}/environment/zzzzzzz`
+    expect(changing([], [arn])).toContain(`\`${arn}\``)
+  })
+
+  test('long Uris are shortened to what differs, short ones and new ones are not', () => {
+    const before = 'arn:aws:lambda:eu-central-1:123456789012:function:guard:12'
+    const Uri = '/Actions/PRE_START_DEPLOYMENT/0/Uri'
+    const report = changing([{ path: Uri, before, after: before.replace(/12$/, '13') }])
+    expect(report).toContain('@@ Actions › PRE_START_DEPLOYMENT @@\n- Uri: …guard:12\n+ Uri: …guard:13')
+    expect(changing([{ path: Uri, after: before }])).toContain(`+ Uri: ${before}`)
+    expect(changing([{ path: Uri, before, after: 'arn:aws:sns:eu-central-1:1:topic' }])).toContain(`- Uri: ${before}`)
+  })
+
+  test('of a text of several lines only those that differ are marked', () => {
+    const report = changing([{ path: '/Description', before: 'one\ntwo\nthree', after: 'one\n2\nthree' }])
+    expect(report).toContain('  Description:\n    one\n-   two\n+   2\n    three')
+  })
+
+  test('a value that would read as something else is quoted', () => {
+    const report = changing([
+      { path: '/Tags/empty', before: '', after: ' padded' },
+      { path: '/Parameters/MODE/Required', before: false, after: true },
+      { path: '/Tags/a~1b~0c', after: { nested: [1] } }
+    ])
+    expect(report).toContain('- empty: ""\n+ empty: " padded"')
+    expect(report).toContain('@@ Parameters › MODE @@\n- Required: false\n+ Required: true')
+    expect(report).toContain('+ a/b~c: {"nested":[1]}')
+  })
+
+  test('steps that set only own tags stand last, folded', () => {
+    const report = sample('new-version')
+    const [above = '', below = ''] = report.split('1 step that sets only this project’s own tags')
+    expect(above).not.toContain('tag-association')
+    expect(below).toContain('`tag-association`')
+    expect(/^#/m.exec(below)).toBeNull()
+  })
+
+  test('a new version that nothing runs says so', () => {
+    expect(changing([])).toContain('| `Guard` version 2 | *nothing yet* |')
+  })
+
+  test('notices of the plan and of the run stand there once', () => {
+    const plan = reports['no-changes']?.plan
+    const report = sample('no-changes', {
+      plan: plan && { ...plan, notices: ['Adopted.'] },
+      notices: ['Adopted.', 'Other.']
+    })
+    expect(report).toContain('### Notices\n\n- Adopted.\n- Other.')
+  })
+})
+
+describe('of an apply', () => {
+  test('every step has its end, and what failed says why, once', () => {
+    const { text } = rendered(sample('partial-failure'))
+    expect(text.match(/CreateExtension was refused/g)).toHaveLength(1)
+    expect(text).toContain('{ "Effect": "Allow", "Action": "appconfig:CreateExtension", "Resource": "*" }')
+    expect(text.match(/not started$/gm)).toHaveLength(1)
+    expect(text).toContain('Partly applied: 3 steps done, 1 step failed and 2 not started.')
+  })
+
+  test('one that was refused before its first write gives the reason once', () => {
+    const plan = reports['first-apply']?.plan
+    const why = 'The plan deletes 12 things, and max-deletes is 10.'
+    const entries = plan?.steps.map((step) => ({ step, status: 'not-started' as const, message: why })) ?? []
+    const report = sample('first-apply', { command: 'apply', ledger: { entries }, errors: [why] })
+    expect(report).toContain('❌ **Not applied.** None of the 6 steps was started.')
+    expect(report.match(/max-deletes is 10/g)).toHaveLength(1)
+    expect(report).toContain('⏸️ not started')
+  })
+})
+
+describe('of drift', () => {
+  test('each stands there with its kind, what was expected, what was found, and how to settle it', () => {
+    const { text } = rendered(sample('drift'))
+    expect(text).toMatch(/changed-parameters\s[^]*checkout-backups-eu\s+somewhere-else\s[^]*To settle it:/)
+    expect(text).toContain('Never applied, or deleted since.')
+    expect(text).toContain('1 step pending')
+  })
+
+  test('a run that fails because of it still says what it is', () => {
+    expect(sample('drift', { errors: ['There is drift.'] })).toContain('⚠️ **3 differences** that no manifest made.')
+  })
+})
+
+test('a plan that could not be made says so first, and links each finding to its line', () => {
+  const report = sample('findings-only', { command: 'plan' })
+  expect(report).toContain('❌ **Failed: 2 errors in the manifests.** There is no plan.')
+  expect(report).toContain('/blob/8c1f0e9d2b3a4c5d6e7f8091a2b3c4d5e6f70819/appconfig/extensions/guard.yaml?plain=1#L4)')
+})
+
+test('outside of GitHub there are no links, and no words about them', () => {
+  expect(rendered(sample('findings-only', { links: {} })).links).toEqual([])
+})
+
+test('a masked account is in no part of a report', () => {
+  for (const name of Object.keys(reports)) {
+    const report = maskAccount(sample(name), '123456789012')
+    expect(report).not.toContain('123456789012')
+    expect(report).toMatch(/`\*\*\*\/eu-central-1`|validate/)
+  }
+})
