@@ -11,7 +11,7 @@ import { answerSts } from '../sts/answer.ts'
 import { stsOperations } from '../sts/operations.ts'
 import { accountOf } from '../sts/sessions.ts'
 import { readCaller } from './authorization.ts'
-import { readBody } from './read-body.ts'
+import { ClientGone, readBody } from './read-body.ts'
 import { appConfigError, appConfigReply, asServiceError, stsFailure, stsSuccess } from './reply.ts'
 import type { Reply } from './reply.ts'
 import type { Service } from './service.ts'
@@ -53,7 +53,7 @@ export async function answer(request: IncomingMessage, service: Service): Promis
     }
     exchange.outcome = await carryOut(exchange.body)
   } catch (thrown) {
-    exchange.outcome = refused(exchange, asServiceError(thrown))
+    exchange.outcome = thrown instanceof ClientGone ? 'reset' : refused(exchange, asServiceError(thrown))
   }
   if (fault) exchange.outcome = lostOr(exchange, fault)
   return exchange

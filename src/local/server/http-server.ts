@@ -19,9 +19,15 @@ export function createHttpServer(
   observe: (exchange: Exchange, milliseconds: number) => void
 ): Server {
   const server = createServer(
-    { headersTimeout: 20_000, requestTimeout: 60_000, keepAlive: true },
+    {
+      headersTimeout: 20_000,
+      requestTimeout: 60_000,
+      connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 65_000,
+      keepAlive: true
+    },
     (request, response) => {
-      void respond(request, response)
+      respond(request, response).catch(() => request.socket.destroy())
     }
   )
   server.on('clientError', refuseUnreadable)

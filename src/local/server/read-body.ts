@@ -4,6 +4,11 @@ import { ServiceError } from '../service-error.ts'
 /** What hosted content may have; no other request needs as much. */
 export const mostBytes = 2_097_152
 
+/** Nobody is there any more to be answered. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone'
+}
+
 /** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? 0)
@@ -21,9 +26,11 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
     request.once('end', () => {
       resolve(Buffer.concat(chunks, size))
     })
-    request.once('error', reject)
+    request.once('error', (cause) => {
+      reject(new ClientGone('The client went away within its request.', { cause }))
+    })
     request.once('close', () => {
-      reject(new Error('The client went away.'))
+      reject(new ClientGone('The client went away within its request.'))
     })
   })
 }

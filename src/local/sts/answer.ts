@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readText } from '../model/read-value.ts'
 import type { Input } from '../model/read-input.ts'
+import type { Members } from '../model/shape.ts'
 import { validate } from '../model/validate.ts'
 import { ServiceError } from '../service-error.ts'
 import { accountOf } from './sessions.ts'
-import type { Sessions } from './sessions.ts'
+import type { Session, Sessions } from './sessions.ts'
 import { stsOperations } from './operations.ts'
 
 interface AssumeRoleInput {
@@ -31,9 +32,19 @@ export function answerSts(
     const sent = form.get(name)
     if (sent !== null) input[name] = readText(shape, sent, name)
   }
-  validate(members, input)
+  checkInput(members, input)
   if (operation === 'GetCallerIdentity') return callerIdentity(accessKeyId ?? '', sessions, accountId)
   return assumeRole(input as unknown as AssumeRoleInput, sessions)
+}
+
+/** STS has a name of its own for what AppConfig calls a bad request. */
+function checkInput(members: Members, input: Input): void {
+  try {
+    validate(members, input)
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    throw new ServiceError('ValidationError', 400, error.message)
+  }
 }
 
 function callerIdentity(accessKeyId: string, sessions: Sessions, otherwise: string): StsOutput {
@@ -46,8 +57,9 @@ function callerIdentity(accessKeyId: string, sessions: Sessions, otherwise: stri
 
 function assumeRole(input: AssumeRoleInput, sessions: Sessions): StsOutput {
   const token = input.WebIdentityToken === undefined ? {} : readToken(input.WebIdentityToken)
-  const [, , , , accountId = '', role = ''] = input.RoleArn.split(':')
+  const [, partition = '', , , accountId = '', role = ''] = input.RoleArn.split(':')
   const session = {
+    partition,
     accountId,
     roleName: role.slice(role.lastIndexOf('/') + 1),
     sessionName: input.RoleSessionName
@@ -64,13 +76,12 @@ function assumeRole(input: AssumeRoleInput, sessions: Sessions): StsOutput {
   }
 }
 
-function assumedRoleUser(session: { accountId: string; roleName: string; sessionName: string }): {
+function assumedRoleUser({ partition, accountId, roleName, sessionName }: Session): {
   Arn: string
   AssumedRoleId: string
 } {
-  const { accountId, roleName, sessionName } = session
   return {
-    Arn: `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
+    Arn: `arn:${partition}:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
     AssumedRoleId: `AROA${accountId}LOCAL:${sessionName}`
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 /** What a temporary access key stands for. */
 export interface Session {
+  partition: string
   accountId: string
   roleName: string
   sessionName: string
