@@ -73,8 +73,9 @@ export class Account {
       for (let version = 1; version <= VersionNumber; version++) {
         const found = await this.#find<Record<string, unknown>>('GET', `/extensions/${Id}?version_number=${version}`)
         if (found === undefined) continue
-        const { Id: _id, Arn, ...definition } = found
-        versions.push(JSON.stringify([definition.Name, version, definition, await this.#tags(String(Arn))]))
+        const tags = await this.#tags(String(found.Arn))
+        const { Name, Description, Actions, Parameters } = found
+        versions.push(JSON.stringify([Name, version, { Description, Actions, Parameters }, tags]))
       }
     }
     const associations: string[] = []

@@ -1,103 +1,162 @@
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
+import { runAction } from '../process/action.ts'
 import { Account, accountId, region } from './account.ts'
 import type { AccountState } from './account.ts'
 import { FaultyServer, requestTimeoutMs } from './faulty-server.ts'
 import type { Fault } from './faulty-server.ts'
 import { createResources, prepare } from './scenario.ts'
 import type { Resources, Scenario } from './scenario.ts'
-import { ends, planAndApply } from './session.ts'
-import type { Session } from './session.ts'
+import { ends, planAndApply, planOnly } from './session.ts'
 
 /** An account in which the same apply begins again and again, and is disturbed each time at another request. */
 export class Laboratory {
-  readonly account: Account
-  readonly server: FaultyServer
   readonly #local: AppConfigLocal
+  readonly #account: Account
+  readonly #server: FaultyServer
   readonly #resources: Resources
-  /** Requests of an undisturbed run: before the first step, and from then on. */
-  planRequests = 0
-  applyRequests = 0
-  #undisturbed: AccountState | undefined
+  #scenario: Scenario | undefined
+  /** Of the plan for the account as `begin` left it. */
+  #fingerprint: string | undefined
+  #undisturbed: AccountState = { versions: [], associations: [] }
+  /** Requests of an undisturbed run: to make the plan, and to carry it out, writes among them. */
+  requests = { plan: 0, apply: 0, writes: 0 }
 
   private constructor(local: AppConfigLocal, account: Account, server: FaultyServer, resources: Resources) {
     this.#local = local
-    this.account = account
-    this.server = server
+    this.#account = account
+    this.#server = server
     this.#resources = resources
   }
 
   static async open(): Promise<Laboratory> {
     const local = await startAppConfigLocal({ accountId, region })
     const account = new Account(local.url)
-    const laboratory = new Laboratory(
-      local,
-      account,
-      await FaultyServer.start(local.url),
-      await createResources(account)
-    )
-    const scenario = await laboratory.begin()
-    const before = laboratory.server.requests.length
-    await laboratory.apply(scenario, () => (laboratory.planRequests = laboratory.server.requests.length - before))
-    laboratory.applyRequests = laboratory.server.requests.length - before - laboratory.planRequests
-    laboratory.#undisturbed = await account.state()
+    const server = await FaultyServer.start(local.url)
+    const laboratory = new Laboratory(local, account, server, await createResources(account))
+    await laboratory.#runUndisturbed()
     return laboratory
   }
 
-  /** Everything as it is before the apply. */
-  async begin(): Promise<Scenario> {
-    await this.account.clear()
-    return prepare(this.account, this.#resources)
-  }
-
-  apply({ manifests, options }: Scenario, planned: () => void = () => undefined): Promise<Session> {
-    return planAndApply(this.server.url, manifests, { ...options, requestTimeoutMs, planned })
-  }
-
-  /** Spoils one request of the apply, and lets a clean run follow. Returns what is not as it should be. */
-  async disturbApply(fault: Fault, at: number): Promise<string[]> {
-    const scenario = await this.begin()
-    const uncovered: string[] = []
-    const disturbed = await this.apply(scenario, () => {
-      let index = 0
-      this.server.spoiling = {
-        fault: () => (index++ === at ? fault : undefined),
-        afterEffect: async (request) => {
-          if (request.startsWith('DELETE /extensionassociations')) uncovered.push(...(await this.#uncovered(scenario)))
-        }
-      }
+  async #runUndisturbed(): Promise<void> {
+    const { manifests, options } = await this.#begin()
+    await planAndApply(this.#server.url, manifests, {
+      ...options,
+      planned: () => (this.requests.plan = this.#server.requests.length)
     })
-    const clean = await this.apply(scenario)
-    this.server.spoiling = {}
-    const wrong = [
-      ...uncovered.map((place) => `${place} was without cover`),
-      ...ends(clean).filter((end) => !end.endsWith(' done')),
-      ...differences(await this.account.state(), this.#undisturbed)
-    ]
-    return wrong.length === 0 ? [] : [[`${fault} at ${at}:`, ...wrong, ...disturbed.log].join('\n')]
+    this.requests.apply = this.#server.requests.length - this.requests.plan
+    this.requests.writes = this.#server.requests.filter(isWrite).length
+    this.#undisturbed = await this.#account.state()
   }
 
-  async #uncovered({ covered }: Scenario): Promise<string[]> {
-    const rows = await this.account.associations()
-    return covered
-      .filter(
-        ([id, resource]) => !rows.some((row) => row.ExtensionArn.includes(`/${id}/`) && row.ResourceArn === resource)
-      )
-      .map((place) => place.join(' on '))
+  /** Spoils one request of what leads to a plan. It is the same plan then, or none: a part is never taken for all. */
+  async disturbPlan(fault: Fault, at: number): Promise<string[]> {
+    if (this.#fingerprint === undefined) {
+      const { manifests, options } = await this.#begin()
+      this.#fingerprint = (await planOnly(this.#server.url, manifests, options)).fingerprint
+    }
+    const { manifests = '', options } = this.#scenario ?? {}
+    this.#server.spoiling = { fault: atIndex(at, fault) }
+    const plan = planOnly(this.#server.url, manifests, { ...options, requestTimeoutMs })
+    const disturbed = await plan.catch(() => undefined)
+    const isWrong = disturbed !== undefined && disturbed.fingerprint !== this.#fingerprint
+    return isWrong ? [`${fault} at ${at} of the plan: another plan`] : []
+  }
+
+  /** Spoils one request of what carries the plan out, and lets a clean run follow. Returns what is wrong then. */
+  async disturbApply(fault: Fault, at: number): Promise<string[]> {
+    const { manifests, options } = await this.#begin()
+    const uncovered = this.#watchCover()
+    const disturbed = await planAndApply(this.#server.url, manifests, {
+      ...options,
+      requestTimeoutMs,
+      planned: () => (this.#server.spoiling.fault = atIndex(at, fault))
+    })
+    const isDone = ends(disturbed).every((end) => end.endsWith(' done'))
+    const wrong = [...uncovered, ...(await (isDone ? this.#wrong() : this.#wrongAfterCleanRun()))]
+    return wrong.length === 0 ? [] : [[`${fault} at ${at} of the apply:`, ...wrong, ...disturbed.log].join('\n')]
+  }
+
+  /** Kills the process that applies when one of its writes takes effect; between writes nothing changes. */
+  async killApply(at: number): Promise<string[]> {
+    const { manifests, options } = await this.#begin()
+    const uncovered = this.#watchCover()
+    const killed = new AbortController()
+    let writes = 0
+    this.#server.spoiling.fault = (request) => {
+      if (!isWrite(request) || writes++ !== at) return undefined
+      killed.abort()
+      return 'lost'
+    }
+    const { signal, log } = await runAction({
+      aws: this.#server.url,
+      files: { 'appconfig/extensions/all.yaml': manifests },
+      inputs: { command: 'apply', prune: String(options.prune), 'keep-versions': String(options.keepVersions) },
+      killed: killed.signal
+    })
+    const wrong = [...uncovered, ...(await this.#wrongAfterCleanRun())]
+    if (signal !== 'SIGKILL') wrong.push('It was over before it was killed.', log)
+    return wrong.length === 0 ? [] : [[`killed at ${at} of the apply:`, ...wrong].join('\n')]
   }
 
   async close(): Promise<void> {
-    await this.server.close()
-    this.account.close()
+    await this.#server.close()
+    this.#account.close()
     await this.#local.close()
+  }
+
+  /** Everything as it is before the apply. */
+  async #begin(): Promise<Scenario> {
+    this.#server.spoiling = {}
+    this.#fingerprint = undefined
+    await this.#account.clear()
+    this.#scenario = await prepare(this.#account, this.#resources)
+    return this.#scenario
+  }
+
+  async #wrongAfterCleanRun(): Promise<string[]> {
+    const { manifests = '', options } = this.#scenario ?? {}
+    delete this.#server.spoiling.fault
+    const clean = await planAndApply(this.#server.url, manifests, { ...options })
+    const notDone = ends(clean).filter((end) => !end.endsWith(' done'))
+    return [...notDone, ...(await this.#wrong())]
+  }
+
+  async #wrong(): Promise<string[]> {
+    return differences(await this.#account.state(), this.#undisturbed)
+  }
+
+  /** Collects what is without cover at any moment, although it is declared and was covered before. */
+  #watchCover(): string[] {
+    const uncovered: string[] = []
+    const look = async (request: string): Promise<void> => {
+      if (!request.startsWith('DELETE /extensionassociations')) return
+      const rows = await this.#account.associations()
+      for (const [id, resource] of this.#scenario?.covered ?? []) {
+        const isCovered = rows.some((row) => row.ExtensionArn.includes(`/${id}/`) && row.ResourceArn === resource)
+        if (!isCovered) uncovered.push(`${id} was not on ${resource} for a moment`)
+      }
+    }
+    this.#server.spoiling.afterEffect = look
+    return uncovered
   }
 }
 
-function differences(found: AccountState, expected: AccountState | undefined): string[] {
-  const [before, after] = [expected, found].map((state) => [...(state?.versions ?? []), ...(state?.associations ?? [])])
+/** STS is asked with `POST /`. */
+function isWrite(request: string): boolean {
+  return !/^GET|\/$/.test(request)
+}
+
+function atIndex(at: number, fault: Fault): () => Fault | undefined {
+  let index = 0
+  return () => (index++ === at ? fault : undefined)
+}
+
+function differences(found: AccountState, expected: AccountState): string[] {
+  const [is, shall] = [found, expected].map(({ versions, associations }) => [...versions, ...associations])
   return [
-    ...subtract(after ?? [], before ?? []).map((line) => `needless: ${line}`),
-    ...subtract(before ?? [], after ?? []).map((line) => `missing: ${line}`)
+    ...subtract(is ?? [], shall ?? []).map((line) => `needless: ${line}`),
+    ...subtract(shall ?? [], is ?? []).map((line) => `missing: ${line}`)
   ]
 }
 
@@ -111,19 +170,18 @@ function subtract(from: string[], what: string[]): string[] {
   })
 }
 
-/** Works through `count` points in several laboratories side by side: most of the time is spent waiting. */
-export async function inLaboratories(
-  work: (laboratory: Laboratory, claim: () => number) => Promise<void>
-): Promise<void> {
-  let next = 0
+/** Hands the numbers below `count` out to several laboratories: most of the time they wait. Returns what is wrong. */
+export async function tryEach(
+  laboratories: Laboratory[],
+  count: number,
+  work: (laboratory: Laboratory, index: number) => Promise<string[]>
+): Promise<string[]> {
+  const wrong: string[] = []
+  const indexes = Array.from({ length: count }, (_, index) => index).values()
   await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      const laboratory = await Laboratory.open()
-      try {
-        await work(laboratory, () => next++)
-      } finally {
-        await laboratory.close()
-      }
+    laboratories.map(async (laboratory) => {
+      for (const index of indexes) wrong.push(...(await work(laboratory, index)))
     })
   )
+  return wrong
 }

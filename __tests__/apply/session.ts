@@ -1,3 +1,4 @@
+import type { AppConfig } from '../../src/appconfig/appconfig.ts'
 import { createAppConfig } from '../../src/appconfig/client.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
@@ -18,7 +19,7 @@ export interface SessionOptions {
   /** Cancels the apply. */
   signal?: AbortSignal
   /** Between the plan and its apply. */
-  planned?: (plan: Plan) => void | Promise<void>
+  planned?: (plan: Plan) => unknown
 }
 
 export interface Session {
@@ -29,10 +30,37 @@ export interface Session {
 
 const target = { accountId, region, partition: 'aws', label: `${accountId}/${region}` }
 
-/** What the command `apply` does: reads, plans, carries out, over HTTP, as one process would. */
-export async function planAndApply(url: string, manifests: string, options: SessionOptions = {}): Promise<Session> {
-  const { owner = 'example/mobile-apps', prune = false, keepVersions = 'all', requestTimeoutMs = 10_000 } = options
-  const signal = options.signal ?? new AbortController().signal
+/** What the command `plan` does, over HTTP, as one process would. */
+export function planOnly(url: string, manifests: string, options: SessionOptions = {}): Promise<Plan> {
+  return inSession(url, options, (appconfig) => readAndPlan(appconfig, manifests, options))
+}
+
+/** What the command `apply` does. */
+export function planAndApply(url: string, manifests: string, options: SessionOptions = {}): Promise<Session> {
+  return inSession(url, options, async (appconfig, { log, lines, signal }) => {
+    const plan = await readAndPlan(appconfig, manifests, options)
+    await options.planned?.(plan)
+    const ledger = await applyPlan(plan, { appconfig, log, signal })
+    return { plan, ledger, log: lines }
+  })
+}
+
+async function readAndPlan(appconfig: AppConfig, manifests: string, options: SessionOptions): Promise<Plan> {
+  const { owner = 'example/mobile-apps', prune = false, keepVersions = 'all' } = options
+  const parsed = parseManifest('extensions.yaml', Buffer.from(manifests))
+  const checked = checkManifests(parsed, { variables: new Map(), target })
+  const deployed = await readDeployed(appconfig, { ...checked, owner, target, prune, keepVersions })
+  const plan = makePlan({ ...checked, deployed, target, owner, takeOwnership: false, prune, keepVersions })
+  const wrong = plan.findings.filter(({ level }) => level === 'error')
+  if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'))
+  return plan
+}
+
+async function inSession<T>(
+  url: string,
+  { requestTimeoutMs = 10_000, signal = new AbortController().signal }: SessionOptions,
+  work: (appconfig: AppConfig, session: { log: Log; lines: string[]; signal: AbortSignal }) => Promise<T>
+): Promise<T> {
   const lines: string[] = []
   const log = recordingLog(lines)
   const http = createHttpHandler()
@@ -47,15 +75,7 @@ export async function planAndApply(url: string, manifests: string, options: Sess
       endpoint: url,
       requestTimeoutMs
     })
-    const parsed = parseManifest('extensions.yaml', Buffer.from(manifests))
-    const checked = checkManifests(parsed, { variables: new Map(), target })
-    const deployed = await readDeployed(appconfig, { ...checked, owner, target, prune, keepVersions })
-    const plan = makePlan({ ...checked, deployed, target, owner, takeOwnership: false, prune, keepVersions })
-    const wrong = plan.findings.filter(({ level }) => level === 'error')
-    if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'))
-    if (options.planned) await options.planned(plan)
-    const ledger = await applyPlan(plan, { appconfig, log, signal })
-    return { plan, ledger, log: lines }
+    return await work(appconfig, { log, lines, signal })
   } finally {
     http.destroy()
   }

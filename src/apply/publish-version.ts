@@ -39,7 +39,9 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
       return found
     }
   })
-  if (found !== undefined || published.version !== step.toVersion) await accept(run, step, published, refusal)
+  // A first version has no number to lock it: the answer may be one that others made, and AppConfig ignored the tags.
+  const isSurelyOurs = found === undefined && planned > 0 && published.version === step.toVersion
+  if (!isSurelyOurs) await accept(run, step, published, refusal)
   run.versions.set(step.extension, { extensionId: published.id, planned: step.toVersion, number: published.version })
 }
 

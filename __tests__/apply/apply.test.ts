@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { ownerTag } from '../../src/plan/tags.ts'
+import { Account, accountId, region } from './account.ts'
+import { FaultyServer } from './faulty-server.ts'
+import { createResources, prepare } from './scenario.ts'
+import type { Resources } from './scenario.ts'
+import { ends, planAndApply, planOnly } from './session.ts'
+import type { Session } from './session.ts'
+
+const own = { [ownerTag]: 'example/mobile-apps' }
+const Actions = {
+  PRE_START_DEPLOYMENT: [{ Name: 'Run', Uri: 'arn:aws:lambda:us-east-1:111122223333:function:Run' }]
+}
+
+let local: AppConfigLocal
+let account: Account
+let server: FaultyServer
+let resources: Resources
+
+beforeEach(async () => {
+  local = await startAppConfigLocal({ accountId, region })
+  account = new Account(local.url)
+  server = await FaultyServer.start(local.url)
+  resources = await createResources(account)
+})
+
+afterEach(async () => {
+  await server.close()
+  account.close()
+  await local.close()
+})
+
+describe('an apply that nobody disturbs', () => {
+  test('sends the writes that its steps need and not one more, and the next one sends none', async () => {
+    const { manifests, options } = await prepare(account, resources)
+
+    const session = await planAndApply(server.url, manifests, options)
+
+    expect(ends(session).filter((end) => !end.endsWith(' done'))).toEqual([])
+    expect(
+      writes()
+        .map((request) => request.split(/[/?]/, 2).join(''))
+        .sort()
+    ).toEqual([
+      ...Array<string>(6).fill('DELETE extensionassociations'),
+      ...Array<string>(3).fill('DELETE extensions'),
+      ...Array<string>(2).fill('DELETE tags'),
+      'PATCH extensionassociations',
+      ...Array<string>(4).fill('POST extensionassociations'),
+      ...Array<string>(3).fill('POST extensions'),
+      ...Array<string>(4).fill('POST tags')
+    ])
+
+    server.requests.length = 0
+    const again = await planAndApply(server.url, manifests, options)
+
+    expect(again.plan.steps).toEqual([])
+    expect(writes()).toEqual([])
+  })
+
+  test('publishes every version before any association moves, and deletes last', async () => {
+    const { manifests, options } = await prepare(account, resources)
+
+    await planAndApply(server.url, manifests, options)
+
+    const lastPublished = server.requests.findLastIndex((request) => request === 'POST /extensions')
+    const firstMoved = server.requests.findIndex((request) =>
+      /^(POST|DELETE|PATCH) \/extensionassociations/.test(request)
+    )
+    const lastMade = server.requests.findLastIndex((request) => request === 'POST /extensionassociations')
+    const firstDeleted = server.requests.findIndex((request) => request.startsWith('DELETE /extensions/'))
+    expect([lastPublished, firstMoved, lastMade, firstDeleted]).toEqual(
+      [lastPublished, firstMoved, lastMade, firstDeleted].sort((a, b) => a - b)
+    )
+  })
+
+  test('tells each step as it ends, with a count', async () => {
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(session.log).toEqual([
+      expect.stringMatching(/^\[1\/2\] create-extension Guard, version 1 \(\d\.\d s\)$/),
+      expect.stringMatching(/^\[2\/2\] create-association Guard on MobileApps\/Production, version 1 \(\d\.\d s\)$/)
+    ])
+  })
+})
+
+describe('a version that somebody else published since the plan', () => {
+  test('stops its extension and names both versions and the publisher; the others go on', async () => {
+    await standing('Guard')
+    const session = await planAndApply(server.url, `${manifest('Guard')}---${manifest('Other')}`, {
+      planned: () => account.publish('Guard', { Description: 'theirs', Actions }, { [ownerTag]: 'example/rival' }, 1)
+    })
+
+    expect(ends(session)).toEqual([
+      'create-version Guard failed',
+      'create-extension Other done',
+      'replace-association Guard not-started',
+      'create-association Other done'
+    ])
+    expect(messages(session)[0]).toMatch(
+      /version 1 was the newest; now version 2 is .*published by owner example\/rival/
+    )
+    expect(messages(session)[0]).toContain('Run plan again')
+    expect(messages(session)[1]).toContain('create-version of Guard was not done')
+  })
+
+  test('is used, and tagged, where it says what the manifest says', async () => {
+    await standing('Guard')
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      planned: () => account.publish('Guard', { Description: 'new', Actions }, {}, 1)
+    })
+
+    expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard done'])
+    expect((await planOnly(server.url, manifest('Guard'))).steps).toEqual([])
+    expect((await account.state()).versions).toHaveLength(2)
+  })
+
+  test('is used whatever its number', async () => {
+    await standing('Guard')
+    await planAndApply(server.url, manifest('Guard'), {
+      planned: async () => {
+        await account.publish('Guard', { Description: 'theirs', Actions }, {}, 1)
+        await account.publish('Guard', { Description: 'new', Actions }, {}, 2)
+      }
+    })
+
+    expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['3'])
+    expect((await planOnly(server.url, manifest('Guard'))).steps).toEqual([])
+  })
+
+  test('under a new name is refused with its publisher, or used and tagged if it is the same', async () => {
+    const manifests = `${manifest('Guard')}---${manifest('Other')}`
+    const session = await planAndApply(server.url, manifests, {
+      planned: async () => {
+        await account.publish('Guard', { Description: 'theirs', Actions })
+        await account.publish('Other', { Description: 'new', Actions })
+      }
+    })
+
+    expect(ends(session).sort()).toEqual([
+      'create-association Guard not-started',
+      'create-association Other done',
+      'create-extension Guard failed',
+      'create-extension Other done'
+    ])
+    expect(messages(session)[0]).toMatch(/there was no such extension; now version 1 .* somebody who left no owner tag/)
+    expect((await planOnly(server.url, manifest('Other'))).steps).toEqual([])
+  })
+})
+
+describe('a new association that is refused', () => {
+  test('leaves the old one where it is, under CreateBeforeDelete', async () => {
+    await standing('Guard')
+    const before = (await account.state()).associations
+    refuse('POST /extensionassociations', 1)
+
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard failed'])
+    expect(messages(session)[0]).toContain('Failed on purpose with 409')
+    expect((await account.state()).associations).toEqual(before)
+  })
+
+  test('brings the old one back, with its values and tags, under DeleteBeforeCreate', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    const before = (await account.state()).associations
+    refuse('POST /extensionassociations', 1)
+
+    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
+
+    expect(ends(session).at(-1)).toBe('replace-association Guard failed')
+    expect(messages(session)[0]).toMatch(/Failed on purpose with 409.* Version 1 was put back\./)
+    expect((await account.state()).associations).toEqual(before)
+  })
+
+  test('says so where the old one cannot be brought back either', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    refuse('POST /extensionassociations', 2)
+
+    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
+
+    expect(messages(session)[0]).toMatch(/Version 1, .* could not be put back: .*Run apply again/)
+  })
+
+  test('keeps what prune would take from the same resource, for it may be the successor', async () => {
+    await standing('Former')
+    refuse('POST /extensionassociations', 1)
+
+    const session = await planAndApply(server.url, manifest('Guard'), { prune: true })
+
+    expect(ends(session)).toEqual([
+      'create-extension Guard done',
+      'create-association Guard failed',
+      'delete-association Former not-started',
+      'delete-extension Former not-started'
+    ])
+    expect(messages(session)[1]).toContain('Guard could not be associated with the same resource')
+  })
+})
+
+test('an extension to delete that got a version or an association since the plan stays whole', async () => {
+  const former = await account.publish('Former', { Actions }, own)
+  const latter = await account.publish('Latter', { Actions }, own)
+  const session = await planAndApply(server.url, manifest('Guard'), {
+    prune: true,
+    planned: async () => {
+      await account.publish('Former', { Description: 'newer', Actions }, own, 1)
+      await account.associate(latter, 1, resources.staging)
+    }
+  })
+
+  expect(ends(session)).toContain('delete-extension Former failed')
+  expect(messages(session)[0]).toContain('Version 2 was published since the plan was made, which knew version 1')
+  expect(messages(session)[1]).toContain('Associated since the plan was made, with')
+  expect((await account.state()).versions).toHaveLength(4)
+  expect(former).not.toBe(latter)
+})
+
+test('a new association that is gone since the plan is made again before the old one goes', async () => {
+  const guard = await standing('Guard')
+  await planAndApply(server.url, manifest('Guard'))
+  const [made] = await account.associations()
+  await account.associate(guard, 1, resources.production, { tags: own })
+
+  const session = await planAndApply(server.url, manifest('Guard'), {
+    planned: () => account.call('DELETE', `/extensionassociations/${made?.Id ?? ''}`)
+  })
+
+  expect(ends(session)).toEqual(['replace-association Guard done'])
+  expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
+})
+
+describe('a run that is cancelled', () => {
+  test('ends soon with every step in its ledger, even where a request hangs', async () => {
+    const cancelled = new AbortController()
+    server.spoiling.fault = (request) => {
+      if (request !== 'POST /extensions') return undefined
+      setTimeout(() => {
+        cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+      }, 50)
+      return 'hang'
+    }
+
+    const session = await planAndApply(server.url, manifest('Guard'), { signal: cancelled.signal })
+
+    expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
+    expect(messages(session)[0]).toContain('could not be learnt')
+    expect(messages(session)[1]).toContain('cancelled before this step began')
+  })
+
+  test('begins nothing new', async () => {
+    const cancelled = new AbortController()
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      signal: cancelled.signal,
+      planned: () => {
+        cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+      }
+    })
+
+    expect(ends(session)).toEqual(['create-extension Guard not-started', 'create-association Guard not-started'])
+    expect(writes()).toEqual([])
+  })
+})
+
+function writes(): string[] {
+  return server.requests.filter((request) => !request.startsWith('GET'))
+}
+
+function messages({ ledger }: Session): string[] {
+  return ledger.entries.flatMap(({ message }) => message ?? [])
+}
+
+/** Refuses the first requests of that kind. */
+function refuse(refused: string, times: number): void {
+  let left = times
+  server.spoiling.fault = (request) => (request === refused && left-- > 0 ? '409' : undefined)
+}
+
+/** An extension of this owner with version 1 in production. Returns its Id. */
+async function standing(name: string, parameters: Record<string, string> = {}): Promise<string> {
+  const Parameters = Object.fromEntries(Object.keys(parameters).map((key) => [key, {}]))
+  const declared = Object.keys(parameters).length > 0 ? { Parameters } : {}
+  const id = await account.publish(name, { Description: 'old', Actions, ...declared }, own)
+  await account.associate(id, 1, resources.production, { parameters, tags: { ...own, kept: 'by others' } })
+  return id
+}
+
+function manifest(name: string, { strategy, bucket }: { strategy?: string; bucket?: string } = {}): string {
+  const association = {
+    Application: 'MobileApps',
+    Environment: 'Production',
+    ...(bucket !== undefined && { Parameters: { BUCKET: bucket } })
+  }
+  return `
+Name: ${name}
+Description: new
+Actions: ${JSON.stringify(Actions)}
+ReplaceAssociations: ${strategy ?? 'CreateBeforeDelete'}
+${bucket === undefined ? '' : 'Parameters: { BUCKET: {} }'}
+Associations: [${JSON.stringify(association)}]
+`
+}
