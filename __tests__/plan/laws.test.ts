@@ -225,7 +225,7 @@ describe('in any world', () => {
 
   test('steps stand in the order that the service can take', () => {
     const phase = (step: Step) =>
-      step.operation.startsWith("delete-") ? 2 : step.operation.endsWith('-association') ? 1 : 0
+      step.operation.startsWith('delete-') ? 2 : step.operation.endsWith('-association') ? 1 : 0
     check((declared, before, rest) => {
       const phases = plan(declared, before, rest).steps.map(phase)
       expect(phases).toEqual([...phases].sort((a, b) => a - b))

@@ -1,0 +1,422 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AssociationManifest } from '../../src/manifest/manifest.ts'
+import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
+import type { Step } from '../../src/plan/step.ts'
+import { digestTag, ownerTag } from '../../src/plan/tags.ts'
+import { applyToMemory } from './apply-to-memory.ts'
+import {
+  associating,
+  association,
+  changed,
+  definition,
+  deployed,
+  extension,
+  flags,
+  manifest,
+  mobile,
+  owner,
+  plan,
+  production,
+  sns,
+  snsId,
+  staging,
+  web
+} from './world.ts'
+
+const parameters = { S3_BUCKET: 'b' }
+const inProduction: AssociationManifest = {
+  Application: 'MobileApps',
+  Environment: 'Production',
+  Parameters: parameters
+}
+const ours = { [ownerTag]: owner }
+const theirs = { [ownerTag]: 'team/x' }
+
+function short({ steps }: { steps: Step[] }) {
+  return steps.map((step) => {
+    const { operation, extension: name } = step
+    const from = 'fromVersion' in step ? ` ${step.fromVersion}` : ''
+    const to = 'toVersion' in step ? ` →${step.toVersion}` : ''
+    return `${operation} ${name}${from}${to}${'associationId' in step ? ` ${step.associationId}` : ''}`
+  })
+}
+
+describe('adoption', () => {
+  const unowned = extension('Backup', [{ definition, tags: { stage: 'x' } }])
+  const there = association('a1', unowned, 1, production, { parameters })
+
+  test('what nobody owns is tagged, with a notice, and nothing else changes', () => {
+    const made = plan([manifest('Backup', definition, { Associations: [inProduction] })], deployed([unowned], [there]))
+    expect(short(made)).toEqual(['adopt-extension Backup →1', 'tag-association Backup →1 a1'])
+    expect(made.steps.map((step) => ('changes' in step ? step.changes.map(({ path }) => path) : []))).toEqual([
+      [`/Tags/${digestTag}`, `/Tags/${ownerTag}`],
+      [`/Tags/${digestTag}`, `/Tags/${ownerTag}`]
+    ])
+    expect(made.notices).toHaveLength(2)
+  })
+
+  test('tags to set are part of it, tags to remove a step of their own', () => {
+    const { steps } = plan([manifest('Backup', definition, { Tags: { team: 'a' } })], deployed([unowned]))
+    expect(steps).toMatchObject([
+      { operation: 'adopt-extension', changes: [{ path: '/Tags/team', after: 'a' }], input: { remove: [] } },
+      { operation: 'tag-extension', changes: [{ path: '/Tags/stage', before: 'x' }], input: { remove: ['stage'] } }
+    ])
+  })
+
+  test('a new version is a step beside it, and what moves is owned before it moves', () => {
+    const made = plan(
+      [manifest('Backup', changed('New'), { Associations: [inProduction] })],
+      deployed([unowned], [there])
+    )
+    expect(short(made)).toEqual([
+      'adopt-extension Backup →1',
+      'create-version Backup 1 →2',
+      'tag-association Backup →1 a1',
+      'replace-association Backup 1 →2 a1'
+    ])
+  })
+
+  test('another owner stops the run, and all of it is named at once, unless take-ownership', () => {
+    const foreign = extension('Backup', [{ definition, tags: theirs }])
+    const state = deployed(
+      [foreign],
+      [association('a1', foreign, 1, production, { parameters, tags: { [ownerTag]: 'team/y' } })]
+    )
+    const declared = [manifest('Backup', definition, { Associations: [inProduction] })]
+    const error = (() => {
+      try {
+        return plan(declared, state)
+      } catch (thrown) {
+        return thrown
+      }
+    })()
+    expect(error).toBeInstanceOf(ForeignOwnerError)
+    expect((error as ForeignOwnerError).refusals).toEqual([
+      expect.stringMatching(/Backup is owned by team\/x.*take-ownership: true/),
+      expect.stringMatching(/a1 .*owned by team\/y/)
+    ])
+    const taken = plan(declared, state, { takeOwnership: true })
+    expect(short(taken)).toEqual(['adopt-extension Backup →1', 'tag-association Backup →1 a1'])
+    expect(taken.steps[1]).toMatchObject({
+      changes: [{}, { path: `/Tags/${ownerTag}`, before: 'team/y', after: owner }]
+    })
+  })
+})
+
+describe('tags', () => {
+  test('that are left to others go along with a new version and a move, save those of AWS', () => {
+    const declared = [manifest('Backup', definition, { Associations: [inProduction] })]
+    const state = applyToMemory(deployed([]), plan(declared, deployed([])).steps)
+    const tagged = {
+      ...state,
+      extensions: state.extensions.map((one) => ({
+        ...one,
+        versions: one.versions.map((version) => ({ ...version, tags: { ...version.tags, cost: '1', 'aws:x': 'y' } }))
+      })),
+      associations: state.associations.map((one) => ({ ...one, tags: { ...one.tags, cost: '2', 'AWS:x': 'y' } }))
+    }
+    expect(plan(declared, tagged).steps).toEqual([])
+    const { steps } = plan([manifest('Backup', changed('New'), { Associations: [inProduction] })], tagged)
+    expect(
+      steps.map((step) => ('input' in step && 'tags' in step.input ? Object.keys(step.input.tags).sort() : []))
+    ).toEqual([
+      [digestTag, ownerTag, 'cost'],
+      [digestTag, ownerTag, 'cost']
+    ])
+    expect(steps[1]).toHaveProperty('changes', [])
+  })
+
+  test('a key with / and ~ is escaped in its path', () => {
+    const { steps } = plan([manifest('Backup', definition, { Tags: { 'a/b~c': '' } })], deployed([]))
+    expect(steps[0]).toHaveProperty('changes', expect.arrayContaining([{ path: '/Tags/a~1b~0c', after: '' }]))
+  })
+
+  test('only the digest is set where the list of declared associations changes', () => {
+    const state = applyToMemory(deployed([]), plan([manifest('Backup', definition)], deployed([])).steps)
+    const made = plan([manifest('Backup', definition, { Associations: [inProduction] })], state)
+    expect(short(made)).toEqual(['tag-extension Backup →1', 'create-association Backup →1'])
+    expect(made.steps[0]).toMatchObject({ changes: [{ path: `/Tags/${digestTag}` }] })
+  })
+})
+
+describe('moves', () => {
+  const one = extension('Backup', [
+    { definition: changed('1'), tags: ours },
+    { definition, tags: ours }
+  ])
+  const declared = [manifest('Backup', definition, { Associations: [inProduction] })]
+  const at = (id: string, version: number, tags = ours) =>
+    association(id, one, version, production, { parameters, tags })
+
+  test('what an interrupted run left goes, and its new one is not made again', () => {
+    const { steps } = plan(declared, deployed([one], [at('old', 1), at('new', 2)]))
+    expect(steps.find(({ operation }) => operation === 'replace-association')).toMatchObject({
+      associationId: 'old',
+      input: { madeAlready: 'new' }
+    })
+  })
+
+  test.each([
+    ['CreateBeforeDelete' as const, [undefined, true]],
+    ['DeleteBeforeCreate' as const, [true, undefined]]
+  ])('of two old ones on a resource one makes the new one: %s', (strategy, made) => {
+    const three = extension('Backup', [
+      ...[1, 2].map((n) => ({ definition: changed(`${n}`), tags: ours })),
+      { definition, tags: ours }
+    ])
+    const state = deployed(
+      [three],
+      [at('a', 1), at('b', 2)].map((each) => ({ ...each, extensionId: three.id }))
+    )
+    const { steps } = plan(
+      [manifest('Backup', definition, { ReplaceAssociations: strategy, Associations: [inProduction] })],
+      state
+    )
+    const replaced = steps.filter((step) => step.operation === 'replace-association')
+    expect(replaced.map(({ input }) => input.madeByAnotherStep)).toEqual(made)
+    expect(replaced[0]).toMatchObject({ strategy })
+  })
+
+  test('nobody’s is moved where none stands at the declared version, else it is undeclared', () => {
+    expect(short(plan(declared, deployed([one], [at('nob', 1, {} as typeof ours)]))).slice(1)).toEqual([
+      'tag-association Backup →1 nob',
+      'replace-association Backup 1 →2 nob'
+    ])
+    const both = plan(declared, deployed([one], [at('nob', 1, {} as typeof ours), at('our', 2)]))
+    expect(short(both).join()).not.toContain('nob')
+    expect(both.unmanaged).toEqual([{ extension: 'Backup', version: 1, resource: production, associationId: 'nob' }])
+  })
+
+  test('exact copies are deleted down to one, the same one each time, and last', () => {
+    const copies = [at('c', 2), at('a', 2), at('b', 2)]
+    expect(short(plan(declared, deployed([one], copies))).slice(-2)).toEqual([
+      'delete-association Backup 2 b',
+      'delete-association Backup 2 c'
+    ])
+  })
+
+  test('a pinned one stays, and moves to a pin that this apply makes', () => {
+    const pinned = (pin: number, of = definition) => [
+      manifest('Backup', of, { Associations: [{ ...inProduction, ExtensionVersionNumber: pin }] })
+    ]
+    expect(short(plan(pinned(1, changed('3')), deployed([one], [at('a', 1)])))).toEqual([
+      'create-version Backup 2 →3',
+      'tag-association Backup →1 a'
+    ])
+    expect(short(plan(pinned(3, changed('3')), deployed([one], [at('a', 1)])))[1]).toBe(
+      'replace-association Backup 1 →3 a'
+    )
+    expect(plan(pinned(7), deployed([one])).findings).toMatchObject([
+      { code: 'unknown-resource', file: 'Backup.yaml#/Associations/0/ExtensionVersionNumber' }
+    ])
+  })
+
+  test('each association moves as its own manifest says', () => {
+    const other = associating('Backup', [{ Application: 'Web', Parameters: parameters }], {
+      ReplaceAssociations: 'DeleteBeforeCreate'
+    })
+    const state = deployed([one], [at('a', 1), { ...at('b', 1), resource: web }])
+    const { steps } = plan([...declared, other], state)
+    expect(
+      steps.flatMap((step) => (step.operation === 'replace-association' ? [[step.resource, step.strategy]] : []))
+    ).toEqual([
+      [production, 'CreateBeforeDelete'],
+      [web, 'DeleteBeforeCreate']
+    ])
+  })
+})
+
+describe('what no manifest declares', () => {
+  const one = extension('Backup', [{ definition, tags: ours }])
+  const state = deployed(
+    [one],
+    [
+      association('a', one, 1, web, { tags: ours }),
+      association('b', one, 1, mobile, { tags: theirs }),
+      association('c', one, 1, flags)
+    ]
+  )
+
+  test('is listed, and deleted only with prune and with this owner’s tag', () => {
+    const declared = [manifest('Backup', definition, { Associations: [] })]
+    expect(plan(declared, state).unmanaged.map(({ associationId, owner: of }) => [associationId, of])).toEqual([
+      ['b', 'team/x'],
+      ['c', undefined],
+      ['a', owner]
+    ])
+    const pruned = plan(declared, state, { prune: true })
+    expect(short(pruned).slice(1)).toEqual(['delete-association Backup 1 a'])
+    expect(pruned.unmanaged.map(({ associationId }) => associationId)).toEqual(['b', 'c'])
+  })
+
+  test('is left alone without the key Associations', () => {
+    const made = plan([manifest('Backup', definition)], state, { prune: true })
+    expect([short(made).slice(1), made.unmanaged]).toEqual([[], []])
+  })
+
+  test('an extension stays as long as others use it, without this owner’s associations', () => {
+    const made = plan([], state, { prune: true })
+    expect(short(made)).toEqual(['delete-association Backup 1 a'])
+    expect(made.notices).toEqual([
+      expect.stringMatching(/not deleted.*MobileApps \(team\/x’s\), MobileApps\/flags \(nobody’s\)/)
+    ])
+    const free = plan([], { ...state, associations: state.associations.slice(0, 1) }, { prune: true })
+    expect(short(free)).toEqual(['delete-association Backup 1 a', 'delete-extension Backup 1'])
+    expect(plan([], state).steps).toEqual([])
+  })
+
+  test('with an extension of AWS only this owner’s own go', () => {
+    const here = [
+      association('a', sns, 1, web, { tags: ours }),
+      association('b', sns, 1, mobile, { tags: theirs }),
+      association('c', sns, 1, flags)
+    ]
+    expect(short(plan([associating(snsId, [])], deployed([sns], here), { prune: true }))).toEqual([
+      `delete-association ${snsId} 1 a`
+    ])
+    const bare = { ...sns, versions: [] }
+    expect(short(plan([], deployed([bare], here.slice(0, 1)), { prune: true }))).toEqual([
+      `delete-association ${snsId} 1 a`
+    ])
+  })
+
+  test('what AWS associated by itself is never touched, not even where it is declared', () => {
+    const id = 'AWS.AppConfig.FeatureFlags'
+    const flagsExtension = {
+      ...sns,
+      id,
+      versions: sns.versions.map((version) => ({ ...version, definition: { Actions: {} } }))
+    }
+    const made = plan(
+      [associating(id, [{ Application: 'MobileApps', ConfigurationProfile: 'flags' }])],
+      deployed([flagsExtension], [association('a', flagsExtension, 1, flags)]),
+      { prune: true }
+    )
+    expect(made.steps).toEqual([])
+  })
+})
+
+describe('keep-versions', () => {
+  const many = extension(
+    'Backup',
+    [1, 2, 3, 4].map((n) => ({ definition: changed(`${n}`), tags: ours }))
+  )
+  const used = association('a', many, 1, web)
+
+  test('deletes older versions that nothing is associated with after the moves, never the newest', () => {
+    const declared = [manifest('Backup', changed('5'), { Associations: [inProduction] })]
+    const moving = association('m', many, 2, production, { parameters, tags: ours })
+    const deletes = (keepVersions: number | 'all') =>
+      short(plan(declared, deployed([many], [used, moving]), { keepVersions })).filter((step) =>
+        step.startsWith('delete')
+      )
+    expect(deletes(1)).toEqual(['delete-version Backup 4', 'delete-version Backup 3', 'delete-version Backup 2'])
+    expect(deletes(3)).toEqual(['delete-version Backup 2'])
+    expect(deletes('all')).toEqual([])
+  })
+})
+
+describe('what is not there', () => {
+  test.each([
+    [{ Application: 'MobileAps' }, '/Associations/0/Application', /did you mean `MobileApps`/],
+    [
+      { Application: 'MobileApps', Environment: 'Prodution' },
+      '/Associations/0/Environment',
+      /did you mean `Production`/
+    ],
+    [
+      { Application: 'MobileApps', ConfigurationProfile: 'x' },
+      '/Associations/0/ConfigurationProfile',
+      /no configuration profile `x`/
+    ],
+    [
+      { ResourceIdentifier: production.replace('prod123', 'prod124') },
+      '/Associations/0/ResourceIdentifier',
+      /did you mean/
+    ],
+    [{ Application: 'Web', Environment: production }, '/Associations/0/Environment', /is no environment of/]
+  ])('%j is a finding at its key', (where, pointer, message) => {
+    const made = plan(
+      [manifest('Backup', definition, { Associations: [{ ...where, Parameters: parameters }] })],
+      deployed([])
+    )
+    expect(made.findings).toEqual([
+      {
+        file: `Backup.yaml#${pointer}`,
+        line: 1,
+        column: 1,
+        level: 'error',
+        code: 'unknown-resource',
+        message: expect.stringMatching(message)
+      }
+    ])
+  })
+
+  test('an ARN elsewhere cannot be checked', () => {
+    const elsewhere = 'arn:aws:appconfig:us-east-1:999999999999:application/abc1234'
+    const made = plan(
+      [manifest('Backup', definition, { Associations: [{ ResourceIdentifier: elsewhere, Parameters: parameters }] })],
+      deployed([])
+    )
+    expect(made.findings).toEqual([])
+    expect(made.steps[1]).toMatchObject({ resource: elsewhere })
+  })
+
+  test('a name that several have, and an extension that nobody knows', () => {
+    const state = deployed([])
+    const twice = {
+      ...state.resources,
+      applications: [...state.resources.applications, { id: 'web9999', name: 'Web', arn: `${web}9` }]
+    }
+    const declared = [
+      manifest('Backup', definition, { Associations: [{ Application: 'Web', Parameters: parameters }] }),
+      associating('Bakcup', [])
+    ]
+    expect(plan(declared, { ...state, resources: twice }).findings).toMatchObject([
+      { file: 'Backup.yaml#/Associations/0/Application', message: expect.stringContaining(`${web}9`) },
+      { file: 'associating.yaml#/ExtensionIdentifier', message: expect.stringContaining('did you mean `Backup`') }
+    ])
+  })
+
+  test('one resource under two names is declared twice', () => {
+    const declared = [
+      manifest('Backup', definition, { Associations: [inProduction] }),
+      associating('Backup', [{ ResourceIdentifier: production, Parameters: parameters }])
+    ]
+    expect(plan(declared, deployed([])).findings).toMatchObject([
+      {
+        code: 'duplicate-association',
+        file: 'associating.yaml#/Associations/0',
+        message: expect.stringContaining('Backup.yaml')
+      }
+    ])
+  })
+
+  test('values are judged against what is deployed where no manifest declares it', () => {
+    const declared = [associating(snsId, [{ Application: 'Web', Parameters: { topicArm: 'x' } }])]
+    expect(plan(declared, deployed([sns])).findings.map(({ code, file }) => [code, file])).toEqual([
+      ['missing-parameter', 'associating.yaml#/Associations/0'],
+      ['undeclared-parameter', 'associating.yaml#/Associations/0/Parameters/topicArm']
+    ])
+    const hosted = {
+      ...definition,
+      Actions: { PRE_CREATE_HOSTED_CONFIGURATION_VERSION: definition.Actions.PRE_START_DEPLOYMENT ?? [] }
+    }
+    const guard = extension('Guard', [{ definition: hosted }])
+    const byArn = associating(guard.versions[0]?.arn ?? '', [inProduction])
+    expect(plan([byArn], deployed([guard])).findings).toMatchObject([{ code: 'never-invoked', level: 'warning' }])
+  })
+
+  test('the version in an ARN is the pin of every association without its own', () => {
+    const two = extension('Guard', [{ definition }, { definition: changed('2') }])
+    const pinned = associating(two.versions[1]?.arn ?? '', [
+      inProduction,
+      { ...inProduction, Environment: 'Staging', ExtensionVersionNumber: 2 }
+    ])
+    const { steps } = plan([pinned], deployed([two]))
+    expect(steps).toMatchObject([
+      { resource: production, toVersion: 1 },
+      { resource: staging, toVersion: 2 }
+    ])
+  })
+})
