@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { readForExport } from '../../src/appconfig/read-for-export.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import type { ReadOptions } from '../../src/appconfig/read.ts'
 import type { AppConfigError } from '../../src/appconfig/error.ts'
@@ -6,6 +7,7 @@ import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.
 import type { Deployed } from '../../src/plan/deployed.ts'
 import { digestTag, ownerTag } from '../../src/plan/tags.ts'
 import { startAppConfigLocal } from '../../src/local/start.ts'
+import { loopback } from '../aws/loopback.ts'
 import { accountId, connect, target } from './connect.ts'
 import { Seed } from './seed.ts'
 
@@ -321,13 +323,35 @@ describe('what cannot be read is an error', () => {
   })
 })
 
+function json(body: unknown) {
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
 describe('what goes away while it is read is gone', () => {
-  test('a version: the one that is newest then', async () => {
-    const seed = new Seed()
-      .extension('Guard', { Description: '1', Tags: ours })
-      .extension('Guard', { Description: '2' })
-    const { deployed } = await read(seed, [declaring('Guard')], {}, ['GetExtension#1=404'])
-    expect(named(deployed, 'Guard').newestVersion).toBe(2)
+  test('a version: the one that is newest then is read', async () => {
+    const versions = [
+      { VersionNumber: 2, Description: 'deleted since it was listed' },
+      { VersionNumber: 1, Description: 'newest now' }
+    ].map((version) => ({ Id: 'guard11', Name: 'Guard', Actions: {}, ...version }))
+    const aws = await loopback((_, { path }) => {
+      const url = new URL(path, 'http://x')
+      if (url.pathname === '/extensions') return json({ Items: versions.slice(0, 1) })
+      if (url.pathname === '/extensionassociations') return json({ Items: [] })
+      if (decodeURIComponent(url.pathname).endsWith('extension/guard11/1')) return json({ Tags: ours })
+      if (url.pathname.startsWith('/tags') || url.searchParams.get('version_number') === '2') {
+        return { ...json({ Message: 'gone' }), status: 404 }
+      }
+      return json(versions[1])
+    })
+    const { appconfig, http } = connect(aws.url)
+    ending.push(() => {
+      http.destroy()
+      return aws.close()
+    })
+    const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 'all' as const }
+    expect(await readDeployed(appconfig, options)).toMatchObject({
+      extensions: [{ newestVersion: 1, versions: [{ number: 1, definition: { Description: 'newest now' } }] }]
+    })
   })
 
   test('an extension', async () => {
@@ -346,4 +370,46 @@ describe('what goes away while it is read is gone', () => {
     expect(deployed.associations).toHaveLength(1)
   })
   const seedAssociations = ['App0', 'App1']
+})
+
+describe('for an export', () => {
+  async function readAll(names?: string[]) {
+    const seed = new Seed()
+      .extension('Ours', {
+        Tags: ours,
+        Parameters: { P: {} },
+        Associations: [{ Application: 'App0', Parameters: { P: '1' } }]
+      })
+      .extension('Nobodys', { Associations: [{ Application: 'App0' }] })
+      .extension('Theirs', { Tags: theirs, Associations: [{ Application: 'App0', Tags: theirs }] })
+    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
+    const { appconfig, http } = connect(server.url)
+    ending.push(() => {
+      http.destroy()
+      return server.close()
+    })
+    const deployed = await readForExport(appconfig, { owner, target, names })
+    const idOf = new Map(deployed.extensions.map(({ id, name }) => [id, name]))
+    return {
+      extensions: deployed.extensions.map(({ name }) => name),
+      associations: deployed.associations.map(({ extensionId, parameters }) => [idOf.get(extensionId), parameters])
+    }
+  }
+
+  test('every custom extension is read, those of others without what stands on them', async () => {
+    expect(await readAll()).toEqual({
+      extensions: ['Ours', 'Nobodys', 'Theirs'],
+      associations: [
+        ['Ours', { P: '1' }],
+        ['Nobodys', {}]
+      ]
+    })
+  })
+
+  test('those that are asked for are read, whoever owns them, and AWS’s too', async () => {
+    const aws = 'AWS.AppConfig.DeploymentNotificationsToSns'
+    const { extensions, associations } = await readAll(['Theirs', aws])
+    expect(extensions).toHaveLength(2)
+    expect(associations).toEqual([['Theirs', {}]])
+  })
 })

@@ -43,8 +43,12 @@ export function explain(
   })
 }
 
-function perseverance({ attempts, elapsedMs }: RequestFailure, answered: number): string {
-  return `It was sent ${attempts} times in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. Run it again when AWS has recovered; where AWS throttles, other users of this account may be using up its request rate.`
+function perseverance({ failure, attempts, elapsedMs }: RequestFailure, answered: number): string {
+  const advice =
+    failure.kind === 'throttled'
+      ? 'Others may be using up the request rate of this account; run it again later.'
+      : 'Run it again when that has passed.'
+  return `It was sent ${attempts} times in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`
 }
 
 function cures({ failure }: RequestFailure, operation: string, { target, sessionPolicy }: Circumstances): string[] {

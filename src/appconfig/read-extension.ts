@@ -67,8 +67,12 @@ export async function readForeignExtension(
 }
 
 /** The one that was listed, unless it was deleted since. */
-async function newestVersion(reads: Reads, { id, version }: ExtensionRow): Promise<ExtensionVersion | undefined> {
-  return (await reads.version(id, version)) ?? (await reads.newest(id))
+async function newestVersion(reads: Reads, row: ExtensionRow): Promise<ExtensionVersion | undefined> {
+  const [listed, tags] = await Promise.all([
+    reads.version(row.id, row.version),
+    row.authoredByAws ? Promise.resolve<Tags>({}) : reads.tags(row.arn)
+  ])
+  return listed !== undefined && tags !== undefined ? listed : reads.newest(row.id)
 }
 
 /**

@@ -27,7 +27,11 @@ export class RequestTimeout extends Error {
   override readonly name = 'RequestTimeout'
 
   constructor(milliseconds: number) {
-    super(`no answer within ${milliseconds / 1000} s`)
+    super(
+      milliseconds < 1000
+        ? `no answer within ${milliseconds} ms`
+        : `no answer within ${Math.round(milliseconds / 1000)} s`
+    )
   }
 }
 
