@@ -32,6 +32,7 @@ export interface DeployedVersion {
   number: number
   arn: string
   definition: Definition
+  /** `{}`, unread, where only `keep-versions` asks for the version. */
   tags: Tags
 }
 
@@ -43,7 +44,7 @@ export interface DeployedAssociation {
   version: number
   /** ARN of the application, environment or configuration profile. */
   resource: string
-  /** Read only where the version declares parameters, else `{}`. */
+  /** Read only where a manifest names the extension and the version declares parameters, else `{}`. */
   parameters: Record<string, string>
   tags: Tags
 }
