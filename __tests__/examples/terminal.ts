@@ -34,19 +34,19 @@ export class Terminal {
     return new Terminal(root, folder)
   }
 
+  /** Types one block after the other, up to the first that fails. */
   async type(blocks: CodeBlock[]): Promise<Printed[]> {
     const printed: Printed[] = []
-    let shell: CodeBlock[] = []
-    for (const block of blocks) {
-      if (!startsServer(block)) {
-        shell.push(block)
-        continue
+    while (printed.length < blocks.length && printed.every(({ code }) => code === 0)) {
+      const [next, ...others] = blocks.slice(printed.length)
+      if (next === undefined) break
+      if (startsServer(next)) printed.push(await this.#serve(next))
+      else {
+        const end = others.findIndex(startsServer)
+        printed.push(...(await this.#run([next, ...(end === -1 ? others : others.slice(0, end))])))
       }
-      printed.push(...(await this.#run(shell)))
-      shell = []
-      printed.push(await this.#serve(block))
     }
-    return [...printed, ...(await this.#run(shell))]
+    return printed
   }
 
   async close(): Promise<void> {

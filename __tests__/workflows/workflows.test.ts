@@ -154,6 +154,14 @@ describe('all workflows together', () => {
   })
 })
 
+test('Dependabot waits before it takes a release, of every ecosystem', async () => {
+  const { updates } = parse(await readFile('.github/dependabot.yml', 'utf8')) as {
+    updates: { 'package-ecosystem': string; cooldown?: { 'default-days': number } }[]
+  }
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions'])
+  for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7)
+})
+
 function applies(job: Job): boolean {
   return job.steps.some((step) => step.with?.command === 'apply')
 }
