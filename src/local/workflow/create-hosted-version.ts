@@ -1,4 +1,5 @@
-import { conflict, badRequest, ServiceError } from '../service-error.ts'
+import { checkContentSize } from '../content-limit.ts'
+import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { randomId } from '../state/account-region.ts'
 import { findConfigurationProfile } from '../state/find.ts'
@@ -13,9 +14,6 @@ import { stepsAt } from './step.ts'
 
 const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
 
-/** The service's limit of hosted content, in bytes. */
-export const maxContentSize = 2_097_152
-
 /** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
 export async function createHostedVersion(
   input: CreateHostedConfigurationVersionInput,
@@ -26,7 +24,7 @@ export async function createHostedVersion(
   checkRequest(input, profile)
   const number = profile.latestVersionNumber + 1
   const content = await askExtensions(input, state, { profile, number, invoke })
-  checkSize(content)
+  checkContentSize(content.length)
   const version: HostedConfigurationVersion = {
     id: String(number),
     sequence: -number,
@@ -48,7 +46,6 @@ function checkRequest(input: CreateHostedConfigurationVersionInput, profile: Con
         'only profiles with the LocationUri hosted have hosted configuration versions.'
     )
   }
-  checkSize(input.Content)
   const latest = newest(profile)?.number ?? 0
   if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
     throw conflict(
@@ -59,15 +56,6 @@ function checkRequest(input: CreateHostedConfigurationVersionInput, profile: Con
   if (input.VersionLabel !== undefined && labelled) {
     throw conflict(`VersionLabel ${input.VersionLabel} is that of version ${labelled.number} already.`)
   }
-}
-
-function checkSize(content: Buffer): void {
-  if (content.length <= maxContentSize) return
-  throw new ServiceError('PayloadTooLargeException', 413, 'The size of the content exceeds the limit of 2048 KB.', {
-    Measure: 'KILOBYTES',
-    Limit: maxContentSize / 1024,
-    Size: Math.ceil(content.length / 1024)
-  })
 }
 
 async function askExtensions(
