@@ -250,6 +250,35 @@ describe('a run that is cancelled', () => {
     expect(messages(session)[1]).toContain('cancelled before this step began')
   })
 
+  test('puts the new association there where it has just taken the old one away', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    const cancelled = new AbortController()
+    server.spoiling.afterEffect = (request) => {
+      if (request.startsWith('DELETE /extensionassociations')) cancelled.abort(new Error('The run was cancelled.'))
+      return Promise.resolve()
+    }
+
+    const manifests = manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' })
+    const session = await planAndApply(server.url, manifests, { signal: cancelled.signal })
+
+    expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard done'])
+    expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
+  })
+
+  test('leaves the old association beside the new one under CreateBeforeDelete, and says so', async () => {
+    await standing('Guard')
+    const cancelled = new AbortController()
+    server.spoiling.afterEffect = (request) => {
+      if (request === 'POST /extensionassociations') cancelled.abort(new Error('The run was cancelled.'))
+      return Promise.resolve()
+    }
+
+    const session = await planAndApply(server.url, manifest('Guard'), { signal: cancelled.signal })
+
+    expect(messages(session)).toEqual([expect.stringContaining('version 1 not yet taken away')])
+    expect(await account.associations()).toHaveLength(2)
+  })
+
   test('begins nothing new', async () => {
     const cancelled = new AbortController()
     const session = await planAndApply(server.url, manifest('Guard'), {

@@ -2,6 +2,7 @@ import type { AppConfig } from '../../src/appconfig/appconfig.ts'
 import { createAppConfig } from '../../src/appconfig/client.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
+import { afterGrace } from '../../src/apply/cancellation.ts'
 import { createHttpHandler } from '../../src/aws/http.ts'
 import type { Log } from '../../src/log.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
@@ -68,7 +69,7 @@ async function inSession<T>(
     const appconfig = createAppConfig({
       target,
       credentials: { accessKeyId: accountId, secretAccessKey: 'not verified' },
-      signal,
+      signal: afterGrace(signal),
       log,
       maxParallelRequests: 20,
       http,

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { carryOut } from './carry-out.ts'
 import { lanes, runLanes } from './lanes.ts'
-import { cancelledUnderWay, graceAfter, isCancellation } from './cancellation.ts'
+import { afterGrace, cancelledUnderWay, isCancellation, unlessAborted } from './cancellation.ts'
 import { LedgerBook } from './ledger-book.ts'
 import { message } from './message.ts'
 import { obstacle } from './obstacle.ts'
@@ -21,8 +21,8 @@ export interface Applied extends Ledger {
  * Carries a plan out. All versions are there before any association moves; what takes something away comes last. What
  * fails stops its own extension, and no other. Never throws: the ledger has the end of every step.
  *
- * Once `signal` fires, nothing new begins, but the second half of a `DeleteBeforeCreate`, and the ledger is there
- * within `graceMs`. Whoever makes `appconfig` decides how long the requests under way may go on within it.
+ * Once `signal` fires, nothing new begins but the second half of a `DeleteBeforeCreate`, and the ledger is there within
+ * `graceMs`. For that second half, and to know how requests under way ended, make `appconfig` with `afterGrace(signal)`.
  */
 export async function applyPlan(
   plan: Plan,
@@ -30,9 +30,7 @@ export async function applyPlan(
 ): Promise<Applied> {
   const run: Run = { plan, appconfig, log, signal, versions: new Map(), associated: [] }
   const book = new LedgerBook(plan, log)
-  const cancellation = graceAfter(signal)
-  await Promise.race([carryOutAll(run, book), cancellation.over])
-  cancellation.forget()
+  await unlessAborted(afterGrace(signal), carryOutAll(run, book))
   return { ...book.close(), versions: run.versions }
 }
 

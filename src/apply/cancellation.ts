@@ -6,25 +6,35 @@ export const cancelledBefore = 'The run was cancelled before this step began.'
 export const cancelledUnderWay =
   'The run was cancelled while this step was under way: whether it took effect could not be learnt. The next apply finds out, and finishes it.'
 
-/** `over` comes true `graceMs` after the run is cancelled; `forget` where that does not matter any more. */
-export function graceAfter(signal: AbortSignal): { over: Promise<void>; forget: () => void } {
-  const forgotten = new AbortController()
-  const over = new Promise<void>((resolve) => {
-    const start = (): void => {
-      const timer = setTimeout(resolve, graceMs)
-      forgotten.signal.addEventListener('abort', () => {
-        clearTimeout(timer)
-      })
-    }
-    if (signal.aborted) start()
-    else signal.addEventListener('abort', start, { once: true, signal: forgotten.signal })
-  })
-  return {
-    over,
-    forget: () => {
-      forgotten.abort()
-    }
+/**
+ * The signal for the requests of an apply: fires with the reason of `signal`, but `graceMs` later. What is under way
+ * then mostly gets its answer, and a `DeleteBeforeCreate` its second half.
+ */
+export function afterGrace(signal: AbortSignal): AbortSignal {
+  const later = new AbortController()
+  const start = (): void => {
+    // Unreferenced: a process that has nothing left to wait for need not wait for this.
+    setTimeout(() => {
+      later.abort(signal.reason)
+    }, graceMs).unref()
   }
+  if (signal.aborted) start()
+  else signal.addEventListener('abort', start, { once: true })
+  return later.signal
+}
+
+/** Waits for `work`, but no longer than until `signal` fires. */
+export async function unlessAborted(signal: AbortSignal, work: Promise<void>): Promise<void> {
+  const settled = new AbortController()
+  const aborted = new Promise<void>((resolve) => {
+    const over = (): void => {
+      resolve()
+    }
+    if (signal.aborted) over()
+    else signal.addEventListener('abort', over, { once: true, signal: settled.signal })
+  })
+  await Promise.race([work, aborted])
+  settled.abort()
 }
 
 /** Whether that is what the run was cancelled with, or what Node makes of it. */
