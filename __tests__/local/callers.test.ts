@@ -72,6 +72,12 @@ describe('who', () => {
     await expect(refused).rejects.toThrow('not a valid JWT')
   })
 
+  test('STS speaks of the partition of its region', async () => {
+    const form = 'Action=GetCallerIdentity&Version=2011-06-15'
+    const { text } = await send(local, 'POST', '/', { body: form, region: 'cn-north-1' })
+    expect(text).toContain('<Arn>arn:aws-cn:iam::111122223333:root</Arn>')
+  })
+
   test('STS names all that is wrong with a request', async () => {
     const refused = sts().send(new AssumeRoleCommand({ RoleArn: 'role', RoleSessionName: 'a b', DurationSeconds: 1 }))
     await expect(refused).rejects.toThrow("Value '1' at 'durationSeconds' failed to satisfy constraint")

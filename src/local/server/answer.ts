@@ -10,7 +10,7 @@ import { badRequest, ServiceError } from '../service-error.ts'
 import { answerSts } from '../sts/answer.ts'
 import { stsOperations } from '../sts/operations.ts'
 import { accountOf } from '../sts/sessions.ts'
-import { readCaller } from './authorization.ts'
+import { readCaller } from '../authorization.ts'
 import { ClientGone, readBody } from './read-body.ts'
 import { appConfigError, appConfigReply, asServiceError, stsFailure, stsSuccess } from './reply.ts'
 import type { Reply } from './reply.ts'
@@ -121,7 +121,7 @@ async function readSts(
   exchange.service = 'sts'
   exchange.operation = operation
   const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query)
-  return () => stsSuccess(operation, answerSts(operation, form, caller?.accessKeyId, service))
+  return () => stsSuccess(operation, answerSts(operation, form, caller, service))
 }
 
 function unknownOperation({ method, path }: Exchange): ServiceError {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { checkContentSize } from '../content-limit.ts'
+import { sizeError } from '../content-limit.ts'
 
 /** Nobody is there any more to be answered. */
 export class ClientGone extends Error {
@@ -8,19 +8,18 @@ export class ClientGone extends Error {
 
 /** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  checkContentSize(Number(request.headers['content-length'] ?? 0))
+  const announced = sizeError(Number(request.headers['content-length'] ?? 0))
+  if (announced) throw announced
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      try {
-        checkContentSize(size)
-        chunks.push(chunk)
-      } catch (error) {
+      const tooLarge = sizeError(size)
+      if (tooLarge) {
         request.removeAllListeners('data')
-        reject(error)
-      }
+        reject(tooLarge)
+      } else chunks.push(chunk)
     })
     request.once('end', () => {
       resolve(Buffer.concat(chunks, size))

@@ -4,6 +4,8 @@ import type { Input } from '../model/read-input.ts'
 import type { Members } from '../model/shape.ts'
 import { validate } from '../model/validate.ts'
 import { ServiceError } from '../service-error.ts'
+import type { Caller } from '../authorization.ts'
+import { partitionOf } from '../state/account-region.ts'
 import { accountOf } from './sessions.ts'
 import type { Session, Sessions } from './sessions.ts'
 import { stsOperations } from './operations.ts'
@@ -23,7 +25,7 @@ export interface StsOutput {
 export function answerSts(
   operation: string,
   form: URLSearchParams,
-  accessKeyId: string | undefined,
+  caller: Caller | undefined,
   { sessions, accountId }: { sessions: Sessions; accountId: string }
 ): StsOutput {
   const members = stsOperations.get(operation) ?? {}
@@ -33,7 +35,7 @@ export function answerSts(
     if (sent !== null) input[name] = readText(shape, sent, name)
   }
   checkInput(members, input)
-  if (operation === 'GetCallerIdentity') return callerIdentity(accessKeyId ?? '', sessions, accountId)
+  if (operation === 'GetCallerIdentity' && caller) return callerIdentity(caller, sessions, accountId)
   return assumeRole(input as unknown as AssumeRoleInput, sessions)
 }
 
@@ -47,10 +49,10 @@ function checkInput(members: Members, input: Input): void {
   }
 }
 
-function callerIdentity(accessKeyId: string, sessions: Sessions, otherwise: string): StsOutput {
+function callerIdentity({ accessKeyId, region }: Caller, sessions: Sessions, otherwise: string): StsOutput {
   const session = sessions.of(accessKeyId)
   const account = accountOf(accessKeyId, sessions, otherwise)
-  if (!session) return { Arn: `arn:aws:iam::${account}:root`, UserId: account, Account: account }
+  if (!session) return { Arn: `arn:${partitionOf(region)}:iam::${account}:root`, UserId: account, Account: account }
   const { Arn, AssumedRoleId } = assumedRoleUser(session)
   return { Arn, UserId: AssumedRoleId, Account: account }
 }

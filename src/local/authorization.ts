@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { ServiceError } from '../service-error.ts'
+import { ServiceError } from './service-error.ts'
 
 /** Who sent a request and where to, by its SigV4 authorization; the signature itself is not verified. */
 export interface Caller {
