@@ -140,6 +140,11 @@ test('a plan that could not be made says so first, and links each finding to its
   expect(report).toContain('/blob/8c1f0e9d2b3a4c5d6e7f8091a2b3c4d5e6f70819/appconfig/extensions/guard.yaml?plain=1#L4)')
 })
 
+test('an apply that is refused although there is nothing to do has failed', () => {
+  const report = sample('no-changes', { command: 'apply', ledger: { entries: [] }, errors: ['Another fingerprint.'] })
+  expect(report).toContain('❌ **Failed: 1 error.**')
+})
+
 test('outside of GitHub there are no links, and no words about them', () => {
   expect(rendered(sample('findings-only', { links: {} })).links).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../plan/group-by.ts'
 import type { Coverage, Plan } from '../plan/plan.ts'
 import { label } from './mermaid.ts'
 import { resourceParts } from './resource.ts'
@@ -44,37 +45,24 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
       edge(place, '---', inside)
       place = inside
     }
-    const { arrow, stroke } = styles[change]
     const key = JSON.stringify([extension, version])
-    const isNew = made.has(key)
-    const runs = node(
-      key,
-      () => `[["${label(extension)}<br/>version ${version}${isNew ? ', new' : ''}"]]${isNew ? ':::new' : ''}`
-    )
+    const [mark, style] = made.has(key) ? [', new', ':::new'] : ['', '']
+    const runs = node(key, () => `[["${label(extension)}<br/>version ${version}${mark}"]]${style}`)
+    const { arrow, stroke } = styles[change]
     edge(place, arrow(fromVersion === undefined ? '' : `from ${fromVersion}`), runs, stroke)
-    for (const point of actionPoints)
-      edge(
-        runs,
-        '-->',
-        node(point, () => `{{"${label(point)}"}}`)
-      )
+    for (const point of actionPoints) {
+      const shown = node(point, () => `{{"${label(point)}"}}`)
+      edge(runs, '-->', shown)
+    }
   }
 
   const lines = ['flowchart LR', ...Array.from(nodes.values(), ({ line }) => line)]
-  let index = 0
-  const byStroke = new Map<string, number[]>()
-  const indexesOf = (stroke: string): number[] => {
-    const indexes = byStroke.get(stroke) ?? []
-    byStroke.set(stroke, indexes)
-    return indexes
-  }
-  for (const { line, stroke } of edges.values()) {
-    lines.push(line)
-    if (stroke !== undefined) indexesOf(stroke).push(index)
-    index++
-  }
+  const drawn = Array.from(edges.values(), ({ line, stroke }, index) => ({ line, stroke, index }))
+  for (const { line } of drawn) lines.push(line)
   if (made.size > 0) lines.push('  classDef new stroke:#2da44e,stroke-width:3px')
-  for (const [stroke, indexes] of byStroke) lines.push(`  linkStyle ${indexes.join(',')} ${stroke}`)
+  for (const [stroke, group] of groupBy(drawn, ({ stroke }) => stroke)) {
+    if (stroke !== undefined) lines.push(`  linkStyle ${group.map(({ index }) => index).join(',')} ${stroke}`)
+  }
   return { mermaid: lines.join('\n'), edges: edges.size }
 }
 

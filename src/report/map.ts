@@ -40,15 +40,8 @@ function drawn(mermaid: string, coverage: Coverage[]): string {
   const texts = Object.entries(meanings).flatMap(([change, text]) =>
     changes.has(change as Coverage['change']) ? [text] : []
   )
-  const legend =
-    texts.length > 0
-      ? `
-
-<sub>${texts.join(' · ')}</sub>`
-      : ''
-  return `\`\`\`mermaid
-${mermaid}
-\`\`\`${legend}`
+  const legend = texts.length > 0 ? [`<sub>${texts.join(' · ')}</sub>`] : []
+  return [`\`\`\`mermaid\n${mermaid}\n\`\`\``, ...legend].join('\n\n')
 }
 
 function asTable({ coverage, resourceNames }: Plan): string {

@@ -52,8 +52,10 @@ function always(markdown: string): Section[] {
   return [{ name: '', markdown, rank: 0 }]
 }
 
+const towards = { validate: 'for', plan: 'for', apply: 'to', drift: 'in', export: 'from' }
+
 function heading({ command, target }: Report): string {
-  return `## AppConfig extensions: ${command}${target === undefined ? '' : ` of ${code(target)}`}`
+  return `## AppConfig extensions: ${command}${target === undefined ? '' : ` ${towards[command]} ${code(target)}`}`
 }
 
 function exportedSections({ exported }: Report): Section[] {

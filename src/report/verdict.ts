@@ -8,16 +8,15 @@ import { setsOnlyOwnTags } from './own-tags.ts'
 export function verdict(report: Report): string {
   const { command, errors, findings, plan, ledger, driftReport, exported } = report
   const wrong = findings.filter(({ level }) => level === 'error').length
-  if (ledger !== undefined) return applied(ledger, errors.length)
+  if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0)) return applied(ledger, errors.length)
   const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : ''
   // That there is drift may be the error of this run.
   if (driftReport !== undefined) return drifted(driftReport.drift.length, driftReport.pending.length) + warnings
   if (errors.length > 0 || wrong > 0) {
-    const reasons = [
-      wrong > 0 ? count(wrong, 'error') + ' in the manifests' : '',
-      errors.length > 0 && wrong === 0 ? count(errors.length, 'error') : ''
-    ]
-    return `❌ **Failed: ${listed(reasons.filter(Boolean))}.** ${consequence[command]}`
+    const inManifests = wrong > 0 ? `${count(wrong, 'error')} in the manifests` : ''
+    const others = errors.length > 0 ? count(errors.length, wrong > 0 ? 'other' : 'error') : ''
+    const reasons = listed([inManifests, others].filter(Boolean))
+    return `❌ **Failed: ${reasons}.** ${plan === undefined ? consequence[command] : ''}`.trimEnd()
   }
   if (command === 'validate') return `✅ **The manifests are valid.**${warnings}`
   if (exported !== undefined) return `✅ **${count(exported.length, 'manifest')} exported.**`
@@ -71,8 +70,10 @@ function applied({ entries }: Pick<Ledger, 'entries'>, errors: number): string {
   const number = (status: string): number => entries.filter((entry) => entry.status === status).length
   const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')]
   if (entries.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'
-  if (done === entries.length && errors === 0)
-    return `✅ **Applied:** ${listed(counted(entries.map(({ step }) => step)))}.`
+  if (done === entries.length) {
+    const what = listed(counted(entries.map(({ step }) => step)))
+    return errors === 0 ? `✅ **Applied:** ${what}.` : `❌ **Applied, with ${count(errors, 'error')}:** ${what}.`
+  }
   if (done === 0 && failed === 0) return `❌ **Not applied.** None of the ${count(entries.length, 'step')} was started.`
   const rest = [failed > 0 ? `${count(failed, 'step')} failed` : '', waiting > 0 ? `${waiting} not started` : '']
   return `❌ **Partly applied:** ${listed([`${count(done, 'step')} done`, ...rest.filter(Boolean)])}.`
