@@ -1,4 +1,4 @@
-import { checkContentSize } from '../content-limit.ts'
+import { sizeError } from '../content-limit.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { randomId } from '../state/account-region.ts'
@@ -24,7 +24,8 @@ export async function createHostedVersion(
   checkRequest(input, profile)
   const number = profile.latestVersionNumber + 1
   const content = await askExtensions(input, state, { profile, number, invoke })
-  checkContentSize(content.length)
+  const tooLarge = sizeError(content.length)
+  if (tooLarge) throw tooLarge
   const version: HostedConfigurationVersion = {
     id: String(number),
     sequence: -number,
