@@ -189,7 +189,7 @@ describe('each kind of drift', () => {
           found: { version: 2, changes: [{ path: '/Description', before: 'Backs up configurations', after: 'Theirs' }] }
         }
       ],
-      pending: ['replace-association', 'replace-association']
+      pending: []
     })
   })
 

@@ -7,6 +7,7 @@ import { undeclaredDrift } from './drift-of-undeclared.ts'
 import type { Drift, DriftReport } from './drift.ts'
 import { extensionSteps } from './extension-steps.ts'
 import { inOrder } from './order.ts'
+import type { Step } from './step.ts'
 import { compare } from './stable-json.ts'
 
 /**
@@ -33,8 +34,12 @@ function driftOf(one: Compared, desired: Desired): DriftReport {
   const { extension, matches } = one
   const applied = appliedTo(extension, desired.owner)
   const versions = extensionDrift(extension, applied, desired.owner)
+  const own = extensionSteps(extension, desired).filter((step) => versions.isPending(step))
   const isGone = extension.manifest !== undefined && extension.deployed === undefined
   if (isGone) return { drift: versions.drift, pending: [] }
+  const answersDrift =
+    versions.drift.some(({ kind }) => kind === 'foreign-version' || kind === 'edited-version') &&
+    !own.some(({ operation }) => operation === 'create-version')
   const associations = matches.map((match) => ({
     steps: associationSteps(extension, match, desired),
     ...associationDrift(extension, match, applied, desired.owner)
@@ -46,10 +51,17 @@ function driftOf(one: Compared, desired: Desired): DriftReport {
       ...undeclaredDrift(one, applied, desired.owner)
     ],
     pending: [
-      ...extensionSteps(extension, desired).filter((step) => versions.isPending(step)),
-      ...associations.flatMap(({ steps, isPending }) => steps.filter((step) => isPending(step)))
+      ...own,
+      ...associations.flatMap(({ steps, isPending }) =>
+        steps.filter((step) => isPending(step) && !(answersDrift && isMoveTo(step, extension.version)))
+      )
     ]
   }
+}
+
+/** To a version that is there, or is made, because of what others did: the manifest itself is not ahead. */
+function isMoveTo(step: Step, version: number): boolean {
+  return step.operation === 'replace-association' && step.toVersion === version && step.input.madeAlready === undefined
 }
 
 function byPlace(a: Drift, b: Drift): number {

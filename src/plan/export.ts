@@ -5,7 +5,7 @@ import { exportedTags, inApiOrder } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
-import { notFound } from './resolve-resource.ts'
+import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { compare } from './stable-json.ts'
 import type { Target } from './target.ts'
 
@@ -77,7 +77,7 @@ function choose({ deployed, owner, names, target }: ExportRequest): {
     const known = new Set(all.flatMap(({ id, name }) => [id, name]))
     const errors = names
       .filter((name) => !known.has(name))
-      .map((name) => `export-names: ${notFound('extension', name, deployed.extensionNames, target)}`)
+      .map((name) => `export-names: ${notFound('extension', name, deployed.extensionNames, accountAndRegion(target))}`)
     return { chosen: all.filter(named), notices: [], errors }
   }
   const custom = all.filter(({ authoredByAws }) => !authoredByAws)

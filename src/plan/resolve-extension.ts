@@ -1,7 +1,7 @@
 import { shorten } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
-import { notFound, type Unknown } from './resolve-resource.ts'
+import { accountAndRegion, notFound, type Unknown } from './resolve-resource.ts'
 import type { Target } from './target.ts'
 
 export interface ResolvedExtension {
@@ -22,12 +22,11 @@ export function resolveExtension(
   if (identifier.startsWith('arn:')) {
     const arn = parseArn(identifier, target)
     if (!arn) {
-      const here = `account ${target.accountId}, region ${target.region}`
-      return { pointer, message: `${shorten(identifier)} is no ARN of an extension in ${here}.` }
+      return { pointer, message: `${shorten(identifier)} is no ARN of an extension in ${accountAndRegion(target)}.` }
     }
     const deployed = extensions.find(({ id }) => id === arn.id)
     if (deployed) return { ...withManifest(deployed, declared), ...(arn.pin !== undefined && { pin: arn.pin }) }
-    return { pointer, message: notFound('extension', identifier, [], target) }
+    return { pointer, message: notFound('extension', identifier, [], accountAndRegion(target)) }
   }
   const manifest = declared.get(identifier)
   const deployed =
@@ -35,7 +34,10 @@ export function resolveExtension(
     extensions.find(({ id, name }) => !manifest && (id === identifier || name === identifier))
   if (manifest) return { manifest, ...(deployed && { deployed }) }
   if (deployed) return withManifest(deployed, declared)
-  return { pointer, message: notFound('extension', identifier, [...declared.keys(), ...extensionNames], target) }
+  return {
+    pointer,
+    message: notFound('extension', identifier, [...declared.keys(), ...extensionNames], accountAndRegion(target))
+  }
 }
 
 function withManifest(deployed: DeployedExtension, declared: Map<string, ExtensionManifest>): ResolvedExtension {

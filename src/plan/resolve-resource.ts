@@ -40,13 +40,20 @@ function resolveChild(application: string, child: Child, name: string, target: T
   if (!isHere(application, target)) {
     if (name.startsWith('arn:')) return name
     if (/^[a-z0-9]{4,7}$/.test(name)) return `${application}/${segment}/${name}`
-    const message = `the application is in another account or region, where names cannot be looked up: write the Id or the ARN of the ${kinds[child]}.`
+    const message = `The application is in another account or region, where names cannot be looked up: write the Id or the ARN of the ${kinds[child]}.`
     return { pointer: `/${child}`, message }
   }
-  return pick(child, name, childrenOf(application, child, resources), target)
+  const parent = resources.applications.find(({ arn }) => arn === application)?.name ?? application
+  return pick(child, name, childrenOf(application, child, resources), target, `application ${shorten(parent)}`)
 }
 
-function pick(key: keyof typeof kinds, name: string, candidates: NamedResource[], target: Target): string | Unknown {
+function pick(
+  key: keyof typeof kinds,
+  name: string,
+  candidates: NamedResource[],
+  target: Target,
+  where = accountAndRegion(target)
+): string | Unknown {
   const isArn = name.startsWith('arn:')
   if (isArn && !isHere(name, target)) return name
   const found = candidates.filter(({ id, arn, ...rest }) => (isArn ? arn === name : id === name || rest.name === name))
@@ -55,13 +62,13 @@ function pick(key: keyof typeof kinds, name: string, candidates: NamedResource[]
     const arns = either(found.map(({ arn }) => arn))
     return {
       pointer,
-      message: `several have the name or Id ${shorten(name)}: write the ARN of the one you mean, ${arns}.`
+      message: `Several ${kinds[key]}s have the name or Id ${shorten(name)}: write the ARN of the one you mean, ${arns}.`
     }
   }
   const [only] = found
   if (only) return only.arn
   const names = candidates.map((candidate) => (isArn ? candidate.arn : candidate.name))
-  return { pointer, message: notFound(kinds[key], name, names, target) }
+  return { pointer, message: notFound(kinds[key], name, names, where) }
 }
 
 /** A raw ARN as it is, if what it names is there or is elsewhere. */
@@ -75,7 +82,7 @@ function existing(arn: string, target: Target, resources: Resources): string | U
       : childrenOf(application, child === 'environment' ? 'Environment' : 'ConfigurationProfile', resources)
   if (siblings.some((sibling) => sibling.arn === arn)) return arn
   const arns = (siblings.length > 0 ? siblings : resources.applications).map((sibling) => sibling.arn)
-  return { pointer, message: notFound('resource', arn, arns, target) }
+  return { pointer, message: notFound('resource', arn, arns, accountAndRegion(target)) }
 }
 
 function childrenOf(application: string, child: Child, resources: Resources): NamedResource[] {
@@ -84,12 +91,16 @@ function childrenOf(application: string, child: Child, resources: Resources): Na
   return id === undefined ? [] : (children.get(id) ?? [])
 }
 
+export function accountAndRegion({ accountId, region }: Target): string {
+  return `account ${accountId}, region ${region}`
+}
+
 function isHere(arn: string, { partition, region, accountId }: Target): boolean {
   return arn.startsWith(`arn:${partition}:appconfig:${region}:${accountId}:`)
 }
 
-export function notFound(kind: string, name: string, names: string[], { accountId, region }: Target): string {
+export function notFound(kind: string, name: string, names: string[], where: string): string {
   const close = nearestNames(name, names)
   const hint = close.length > 0 ? `: did you mean ${either(close)}?` : '.'
-  return `there is no ${kind} ${shorten(name)} in account ${accountId}, region ${region}${hint}`
+  return `There is no ${kind} ${shorten(name)} in ${where}${hint}`
 }

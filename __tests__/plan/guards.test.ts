@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals'
+import { deletesIn, deletesWarning, refusals } from '../../src/plan/guards.ts'
+import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
+import { ownerTag } from '../../src/plan/tags.ts'
+import { applyToMemory } from './apply-to-memory.ts'
+import { association, changed, definition, deployed, extension, manifest, mobile, owner, plan, web } from './world.ts'
+
+const parameters = { S3_BUCKET: 'b' }
+const inProduction = { Application: 'MobileApps', Environment: 'Production', Parameters: parameters }
+const ours = { [ownerTag]: owner }
+const declared = [manifest('Backup', definition, { Associations: [inProduction] })]
+const applied = applyToMemory(deployed([]), plan(declared, deployed([])).steps)
+const edited = [manifest('Backup', changed('New'), { Associations: [inProduction] })]
+
+describe('max-deletes', () => {
+  const gone = extension('Gone', [{ definition, tags: ours }])
+  const state = deployed(
+    [gone],
+    [web, mobile].map((resource, index) => association(`a${index}`, gone, 1, resource, { tags: ours }))
+  )
+  const pruned = plan([], state, { prune: true })
+
+  test('counts extensions and associations, and says how to allow them', () => {
+    expect(deletesIn(pruned)).toBe(3)
+    expect(refusals(pruned, { maxDeletes: 2 })).toEqual([expect.stringMatching(/deletes 3 .*\(2\).*`max-deletes: 3`/)])
+    expect(deletesWarning(pruned, 2)).toContain('max-deletes: 3')
+    expect([refusals(pruned, { maxDeletes: 3 }), deletesWarning(pruned, 3)]).toEqual([[], undefined])
+  })
+
+  test('does not count what a move takes away, nor versions', () => {
+    const moved = plan(edited, applied, { keepVersions: 1 })
+    expect(moved.steps.map(({ operation }) => operation)).toContain('delete-version')
+    expect(refusals(moved, { maxDeletes: 0 })).toEqual([])
+  })
+})
+
+describe('the fingerprint', () => {
+  const { fingerprint } = plan(edited, applied)
+
+  test('has to be the one expected', () => {
+    expect(refusals(plan(edited, applied), { maxDeletes: 0, expectFingerprint: fingerprint })).toEqual([])
+    expect(refusals(plan(edited, applied), { maxDeletes: 0, expectFingerprint: 'sha256:0' })).toEqual([
+      expect.stringContaining(fingerprint)
+    ])
+  })
+
+  test('is the same in another file and another spelling', () => {
+    const spelled = {
+      ...changed('New'),
+      Parameters: { PREFIX: { Description: '', Dynamic: false }, S3_BUCKET: { Required: true } }
+    }
+    expect(
+      plan([manifest('Backup', spelled, { Associations: [inProduction] }, 'other/file.yml')], applied).fingerprint
+    ).toBe(fingerprint)
+  })
+
+  test.each([
+    [
+      'a value',
+      plan(
+        [manifest('Backup', changed('New'), { Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'c' } }] })],
+        applied
+      )
+    ],
+    ['a tag', plan([manifest('Backup', changed('New'), { Tags: { a: 'b' }, Associations: [inProduction] })], applied)],
+    [
+      'the way associations move',
+      plan(
+        [
+          manifest('Backup', changed('New'), {
+            ReplaceAssociations: 'DeleteBeforeCreate',
+            Associations: [inProduction]
+          })
+        ],
+        applied
+      )
+    ],
+    ['the owner', plan(edited, applied, { owner: 'else/where', takeOwnership: true })],
+    [
+      'the region',
+      plan(edited, applied, {
+        target: { accountId: '111122223333', region: 'eu-west-1', partition: 'aws', label: 'x' }
+      })
+    ],
+    [
+      'a tag that is carried along',
+      plan(edited, {
+        ...applied,
+        extensions: applied.extensions.map((one) => ({
+          ...one,
+          versions: one.versions.map((version) => ({ ...version, tags: { ...version.tags, cost: '1' } }))
+        }))
+      })
+    ]
+  ])('changes with %s', (_what, other) => {
+    expect(other.fingerprint).not.toBe(fingerprint)
+  })
+})
+
+describe('a reviewed plan', () => {
+  const posted = plan(edited, applied)
+  const marks = reviewedSteps(posted)
+
+  test('lets its own steps through, and names what is new', () => {
+    expect(unreviewedSteps(posted, marks)).toEqual([])
+    expect(unreviewedSteps(posted, undefined)).toEqual(posted.steps)
+    const more = plan([...edited, manifest('Other', definition)], applied)
+    expect(unreviewedSteps(more, marks)).toMatchObject([{ operation: 'create-extension', extension: 'Other' }])
+  })
+
+  test('does not cover another content of the same version', () => {
+    const sneaky = plan([manifest('Backup', changed('Sneaky'), { Associations: [inProduction] })], applied)
+    expect(unreviewedSteps(sneaky, marks)).toMatchObject([{ operation: 'create-version' }])
+  })
+
+  test('covers making what it moves, where the old one is gone, with the values reviewed', () => {
+    const halfway = { ...applyToMemory(applied, posted.steps, 1), associations: [] }
+    const left = plan(edited, halfway)
+    expect(left.steps.map(({ operation }) => operation)).toEqual(['create-association'])
+    expect(unreviewedSteps(left, marks)).toEqual([])
+    const other = { ...inProduction, Parameters: { S3_BUCKET: 'evil' } }
+    expect(
+      unreviewedSteps(plan([manifest('Backup', changed('New'), { Associations: [other] })], halfway), marks)
+    ).toHaveLength(1)
+  })
+
+  test('covers the changes of a tag step that are left, and no others', () => {
+    const tagged = (Tags: Record<string, string>) => [
+      manifest('Backup', definition, { Tags, Associations: [inProduction] })
+    ]
+    const both = reviewedSteps(plan(tagged({ a: '1', b: '2' }), applied))
+    expect(unreviewedSteps(plan(tagged({ a: '1' }), applied), both)).toEqual([])
+    expect(unreviewedSteps(plan(tagged({ a: '1', c: '3' }), applied), both)).toHaveLength(1)
+  })
+
+  test('is not needed for this project’s own tags, unless they are taken from another owner', () => {
+    const stripped = { ...applied, associations: applied.associations.map((one) => ({ ...one, tags: {} })) }
+    const own = plan(declared, stripped)
+    expect(own.steps.map(({ operation }) => operation)).toEqual(['tag-association'])
+    expect(unreviewedSteps(own, undefined)).toEqual([])
+    const foreign = {
+      ...applied,
+      associations: applied.associations.map((one) => ({ ...one, tags: { [ownerTag]: 'x/y' } }))
+    }
+    expect(unreviewedSteps(plan(declared, foreign, { takeOwnership: true }), undefined)).toHaveLength(1)
+  })
+
+  test('covers deleting an extension at whatever version', () => {
+    const one = extension('Gone', [{ definition, tags: ours }])
+    const two = extension('Gone', [{ definition, tags: ours }, { definition: changed('2') }])
+    const before = reviewedSteps(plan([], deployed([one]), { prune: true }))
+    const now = plan([], deployed([two]), { prune: true })
+    expect(now.steps).toMatchObject([{ operation: 'delete-extension', fromVersion: 2 }])
+    expect(unreviewedSteps(now, before)).toEqual([])
+  })
+
+  test('of thousands of steps fits into a comment, and counts for its own target alone', () => {
+    const many = plan(
+      Array.from({ length: 3000 }, (_, index) => manifest(`E${index}`, definition)),
+      deployed([])
+    )
+    expect(reviewedSteps(many).length).toBeLessThan(45_000)
+    const elsewhere = { accountId: '999999999999', region: 'eu-central-1', partition: 'aws', label: 'production' }
+    expect(unreviewedSteps({ ...posted, target: elsewhere }, marks)).toHaveLength(posted.steps.length)
+  })
+})
