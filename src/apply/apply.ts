@@ -50,7 +50,7 @@ async function carryOutAll(run: Run, book: LedgerBook): Promise<void> {
 
 async function attempt(run: Run, book: LedgerBook, step: Step): Promise<void> {
   if (run.signal.aborted) return
-  const reason = obstacle(step, book.unfinished())
+  const reason = obstacle(step, book.undone)
   if (reason !== undefined) {
     book.notStarted(step, reason)
     return

@@ -14,6 +14,7 @@ export class LedgerBook {
   readonly #log: Log
   readonly #begun = new Set<Step>()
   readonly #entries = new Map<Step, LedgerEntry>()
+  readonly #undone: Step[] = []
   #closed = false
 
   constructor(plan: Plan, log: Log) {
@@ -39,8 +40,8 @@ export class LedgerBook {
   }
 
   /** The steps that are over and not done. */
-  unfinished(): Step[] {
-    return [...this.#entries.values()].filter(({ status }) => status !== 'done').map(({ step }) => step)
+  get undone(): readonly Step[] {
+    return this.#undone
   }
 
   /** What has not ended by now is not waited for any more. */
@@ -57,6 +58,7 @@ export class LedgerBook {
   #end(entry: LedgerEntry, words: string): void {
     if (this.#closed) return
     this.#entries.set(entry.step, entry)
+    if (entry.status !== 'done') this.#undone.push(entry.step)
     this.#log.info(
       `[${this.#entries.size}/${this.#plan.steps.length}] ${describeStep(entry.step, this.#plan)} ${words}`
     )

@@ -1,7 +1,7 @@
 import type { Step } from '../plan/step.ts'
 
 /** Why a step does not begin, if it does not, after these others have not been done. */
-export function obstacle(step: Step, undone: Step[]): string | undefined {
+export function obstacle(step: Step, undone: readonly Step[]): string | undefined {
   const earlier = undone.find(({ extension }) => extension === step.extension)
   if (earlier !== undefined) {
     return `${earlier.operation} of ${earlier.extension} was not done, and nothing more of it begins.`

@@ -1,5 +1,6 @@
 import { createAppConfig } from '../appconfig/client.ts'
 import type { AppConfig } from '../appconfig/appconfig.ts'
+import { afterGrace } from '../apply/cancellation.ts'
 import { createHttpHandler } from '../aws/http.ts'
 import type { HttpHandler } from '../aws/http.ts'
 import { signIn } from '../aws/sign-in.ts'
@@ -86,6 +87,15 @@ async function connect(
   const sessionPolicy = role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
   return {
     target: { ...target, label },
-    appconfig: createAppConfig({ target, credentials, maxParallelRequests, http, signal, log, sessionPolicy })
+    appconfig: createAppConfig({
+      target,
+      credentials,
+      maxParallelRequests,
+      http,
+      // What an apply has begun may end, so that its ledger knows how.
+      signal: inputs.command === 'apply' ? afterGrace(signal) : signal,
+      log,
+      sessionPolicy
+    })
   }
 }
