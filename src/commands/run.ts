@@ -42,7 +42,7 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
     if (mistakes.length === 0) await commands[inputs.command](context, result)
   } catch (error) {
     // What a cancelled run was in the middle of fails because of that alone.
-    if (!signal.aborted) result.errors.push(messageOf(error))
+    if (!signal.aborted) result.errors.push(...causesOf(error).map(messageOf))
     if (error instanceof Error) log.debug(error.stack ?? error.message)
   }
   if (signal.aborted) result.errors.push(messageOf(signal.reason))
@@ -54,6 +54,11 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
     return 1
   }
   return hasErrors(result) ? 1 : 0
+}
+
+/** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */
+function causesOf(error: unknown): unknown[] {
+  return error instanceof AggregateError ? error.errors : [error]
 }
 
 function messageOf(error: unknown): string {
