@@ -12,19 +12,19 @@ const commands: PermittedCommand[] = ['plan', 'drift', 'export', 'apply']
 const target = { accountId: '111122223333', region: 'eu-central-1', partition: 'aws' }
 
 /** Page → name of the part → Markdown. */
-const parts: Record<string, Record<string, string>> = {
-  'docs/appconfig-local.md': {
+const parts: Record<string, () => Record<string, string>> = {
+  'docs/appconfig-local.md': () => ({
     help: helpOf(),
     'help-invoke': helpOf('invoke'),
     'help-policy': helpOf('policy')
-  },
-  'docs/manifests.md': {
+  }),
+  'docs/manifests.md': () => ({
     findings: table(
       ['code', 'level', 'when'],
       Object.entries(findingCodes).map(([code, { level, when }]) => [`\`${code}\``, level, when])
     )
-  },
-  'docs/permissions.md': {
+  }),
+  'docs/permissions.md': () => ({
     plan: json(policyFor('plan', target)),
     apply: json(policyFor('apply', target)),
     actions: table(
@@ -35,7 +35,7 @@ const parts: Record<string, Record<string, string>> = {
         access === 'write' ? '`apply`' : commands.map((command) => `\`${command}\``).join(', ')
       ])
     )
-  }
+  })
 }
 
 export const pages = Object.keys(parts)
@@ -43,7 +43,7 @@ export const pages = Object.keys(parts)
 /** The page as it should be, made from the page as it is. */
 export async function written(page: string): Promise<string> {
   let text = await readFile(page, 'utf8')
-  for (const [name, content] of Object.entries(parts[page] ?? {})) {
+  for (const [name, content] of Object.entries(parts[page]?.() ?? {})) {
     const [before = '', rest = ''] = text.split(`<!-- ${name} -->`)
     const [, after = ''] = rest.split(`<!-- /${name} -->`)
     text = `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`
