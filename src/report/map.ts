@@ -3,7 +3,7 @@ import type { Coverage, Plan } from '../plan/plan.ts'
 import { count } from './count.ts'
 import { code, folded, table } from './markdown.ts'
 import { drawing } from './drawing.ts'
-import type { Report, Section } from './report.ts'
+import { isCarriedOut, type Report, type Section } from './report.ts'
 import { resource } from './resource.ts'
 
 /** What Mermaid draws unless told otherwise, which on GitHub nobody can; beyond it stands an error. */
@@ -12,12 +12,13 @@ const drawable = { edges: 500, characters: 50_000 }
 const glance = 40
 
 /** Which resource runs which version of which extension at which action point. */
-export function mapSections({ plan, ledger }: Report): Section[] {
+export function mapSections(report: Report): Section[] {
+  const { plan } = report
   if (plan === undefined || plan.coverage.length === 0) return []
   const { mermaid, edges } = drawing(plan)
   const isDrawn = edges <= drawable.edges && mermaid.length <= drawable.characters
   const map = isDrawn ? drawn(mermaid, plan.coverage) : asTable(plan)
-  const isAhead = hasChanges(plan) && !ledger?.entries.every(({ status }) => status === 'done')
+  const isAhead = hasChanges(plan) && !isCarriedOut(report)
   const title = `### What runs where${isAhead ? ', once all of it is done' : ''}`
   const summary = count(plan.coverage.length, 'association')
   const markdown = isDrawn && edges <= glance ? map : folded(summary, map)

@@ -74,8 +74,8 @@ export function folded(summary: string, markdown: string): string {
 function linkless(word: string): string {
   let start = 0
   let end = word.length
-  while (start < end && '("\'“‘[{'.includes(word.charAt(start))) start++
-  while (end > start && ')]}"\'”’.,;:!?'.includes(word.charAt(end - 1))) end--
+  while (start < end && '("\'“‘'.includes(word.charAt(start))) start++
+  while (end > start && ')"\'”’.,;:!?'.includes(word.charAt(end - 1))) end--
   return escapePunctuation(word.slice(0, start)) + code(word.slice(start, end)) + escapePunctuation(word.slice(end))
 }
 

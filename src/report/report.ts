@@ -40,3 +40,8 @@ export interface Section {
   /** The higher, the sooner it is left out where a report is too long; 0 stays always. */
   rank: number
 }
+
+/** Whether all of a plan was carried out: only then has it become what is there. */
+export function isCarriedOut({ ledger }: Report): boolean {
+  return ledger?.entries.every(({ status }) => status === 'done') ?? false
+}

@@ -1,9 +1,10 @@
 import { code, table } from './markdown.ts'
-import type { Report, Section } from './report.ts'
+import { isCarriedOut, type Report, type Section } from './report.ts'
 import { kindOf, resource, type ResourceKind } from './resource.ts'
 
 /** For whom each new version will run: a change to one extension may touch applications of other teams. */
-export function runForSections({ plan, ledger }: Report): Section[] {
+export function runForSections(report: Report): Section[] {
+  const { plan } = report
   const made = plan?.steps.filter(({ operation }) => operation === 'create-extension' || operation === 'create-version')
   if (plan === undefined || made === undefined || made.length === 0) return []
 
@@ -28,6 +29,6 @@ export function runForSections({ plan, ledger }: Report): Section[] {
     return [name, of('application'), of('environment'), of('configuration profile')]
   })
   const head = ['Extension', 'Applications', 'Environments', 'Configuration profiles']
-  const markdown = `### What the new versions ${ledger === undefined ? 'will run' : 'run'} for\n\n${table(head, rows)}`
+  const markdown = `### What the new versions ${isCarriedOut(report) ? 'run' : 'will run'} for\n\n${table(head, rows)}`
   return [{ name: 'what the new versions will run for', markdown, rank: 4 }]
 }
