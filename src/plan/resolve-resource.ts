@@ -56,7 +56,9 @@ function pick(
 ): string | Unknown {
   const isArn = name.startsWith('arn:')
   if (isArn && !isHere(name, target)) return name
-  const found = candidates.filter(({ id, arn, ...rest }) => (isArn ? arn === name : id === name || rest.name === name))
+  const found = candidates.filter((candidate) =>
+    isArn ? candidate.arn === name : candidate.id === name || candidate.name === name
+  )
   const pointer = `/${key}`
   if (found.length > 1) {
     const arns = either(found.map(({ arn }) => arn))
