@@ -44,13 +44,13 @@ describe('an apply that nobody disturbs', () => {
         .map((request) => request.split(/[/?]/, 2).join(''))
         .sort()
     ).toEqual([
-      ...Array<string>(6).fill('DELETE extensionassociations'),
+      ...Array<string>(5).fill('DELETE extensionassociations'),
       ...Array<string>(3).fill('DELETE extensions'),
       ...Array<string>(2).fill('DELETE tags'),
       'PATCH extensionassociations',
       ...Array<string>(4).fill('POST extensionassociations'),
       ...Array<string>(3).fill('POST extensions'),
-      ...Array<string>(4).fill('POST tags')
+      ...Array<string>(5).fill('POST tags')
     ])
 
     server.requests.length = 0

@@ -37,8 +37,9 @@ export async function prepare(account: Account, { production, staging }: Resourc
   await account.associate(backup, 1, production, { parameters: { BUCKET: 'old' }, tags: own })
 
   const audit = await account.publish('Audit', definition('Audit', 'only', { LEVEL: {} }), { ...own, stale: 'yes' })
-  for (let copies = 0; copies < 3; copies++) {
-    await account.associate(audit, 1, staging, { parameters: { LEVEL: 'low' }, tags: { ...own, stale: 'yes' } })
+  await account.associate(audit, 1, staging, { parameters: { LEVEL: 'low' }, tags: { ...own, stale: 'yes' } })
+  for (let copies = 0; copies < 2; copies++) {
+    await account.associate(audit, 1, production, { parameters: { LEVEL: 'high' }, tags: own })
   }
 
   const found = await account.publish('Found', definition('Found', 'only'))
@@ -56,6 +57,7 @@ export async function prepare(account: Account, { production, staging }: Resourc
     covered: [
       [guard, production],
       [audit, staging],
+      [audit, production],
       [found, staging]
     ]
   }
@@ -94,6 +96,7 @@ Parameters: { LEVEL: {} }
 Tags: { team: platform }
 Associations:
   - { Application: MobileApps, Environment: Staging, Parameters: { LEVEL: high }, Tags: { team: platform } }
+  - { Application: MobileApps, Environment: Production, Parameters: { LEVEL: high } }
 ---
 Name: Found
 Description: only
