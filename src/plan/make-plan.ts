@@ -45,7 +45,7 @@ export function makePlan(request: PlanRequest): Plan {
 }
 
 /** What manifests declare, without what `prune` and `keep-versions` add. */
-export function stepsOf({ extension, matches }: Compared, owning: Owning): Step[] {
+function stepsOf({ extension, matches }: Compared, owning: Owning): Step[] {
   const reason = 'An exact copy of this association stays: version, resource and values are the same.'
   return [
     ...extensionSteps(extension, owning),
