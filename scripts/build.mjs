@@ -1,23 +1,27 @@
 /**
  * Bundles the action and AppConfig Local; `npm run lint` is what checks their types. `--out DIR` builds elsewhere than
- * in `dist/`.
- * The bundles hold no path of this machine and no date, so the same sources give the same bytes everywhere.
+ * in `dist/`. The bundles hold no path of this machine and no date, so the same sources give the same bytes everywhere.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { licences } from './licences.mjs'
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } }).values
 
-rmSync(out, { recursive: true, force: true })
-mkdirSync(out, { recursive: true })
-bundle('src/index.ts', out)
-bundle('src/local/index.ts', join(out, 'local'))
+await rm(out, { recursive: true, force: true })
+await bundle('src/index.ts', out)
+await bundle('src/local/index.ts', join(out, 'local'))
 
-function bundle(entry, folder) {
-  const options = ['--license', 'licenses.txt', '--transpile-only', '--quiet']
-  execFileSync('node', ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '--out', folder, ...options], {
-    stdio: 'inherit'
-  })
+async function bundle(entry, folder) {
+  const scratch = await mkdtemp(join(tmpdir(), 'appconfig-extensions-build-'))
+  const statsFile = join(scratch, 'stats.json')
+  const options = ['--out', folder, '--transpile-only', '--quiet', '--stats-out', statsFile]
+  await mkdir(folder, { recursive: true })
+  execFileSync('node', ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options], { stdio: 'inherit' })
+  const stats = JSON.parse(await readFile(statsFile, 'utf8'))
+  await writeFile(join(folder, 'licenses.txt'), await licences(stats))
+  await rm(scratch, { recursive: true })
 }

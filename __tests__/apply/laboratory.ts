@@ -72,8 +72,9 @@ export class Laboratory {
       requestTimeoutMs,
       planned: () => (this.#server.spoiling.fault = atIndex(at, fault))
     })
-    const isDone = ends(disturbed).every((end) => end.endsWith(' done'))
-    const wrong = [...uncovered, ...(await (isDone ? this.#wrong() : this.#wrongAfterCleanRun()))]
+    // What takes effect late may do so when the run is over: that is for the next one to clear up.
+    const isOver = fault !== 'late' && ends(disturbed).every((end) => end.endsWith(' done'))
+    const wrong = [...uncovered, ...(await (isOver ? this.#wrong() : this.#wrongAfterCleanRun()))]
     return wrong.length === 0 ? [] : [[`${fault} at ${at} of the apply:`, ...wrong, ...disturbed.log].join('\n')]
   }
 

@@ -37,7 +37,7 @@ test('an apply that is cancelled while a request hangs writes its ledger, and en
     'create-extension: done',
     expect.stringMatching(/create-association: (failed|not-started)/)
   ])
-  expect(run.summary).toContain('apply of')
+  expect(run.summary).toContain('apply to')
 })
 
 test.each(['plan', 'drift', 'export'])(

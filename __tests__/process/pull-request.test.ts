@@ -130,7 +130,7 @@ describe('require-reviewed-plan', () => {
     const applied = await onPush('apply', { workspace, inputs: required })
     expect(applied.code).toBe(0)
     expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).toContain('apply of')
+    expect(github.comments[0]?.body).toContain('apply to')
   })
 
   test('what changed since is refused before any write, step by step', async () => {

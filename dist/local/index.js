@@ -31007,26 +31007,4712 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 
 /***/ }),
 
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   OP: () => (/* binding */ commonOptions),
+/* harmony export */   _E: () => (/* binding */ readTarget)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _state_account_region_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2937);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6559);
+
+
+
+/** The options that every subcommand has. */
+const commonOptions = {
+    manifests: { type: 'string', multiple: true },
+    variable: { type: 'string', multiple: true },
+    'account-id': { type: 'string' },
+    region: { type: 'string' },
+    help: { type: 'boolean' }
+};
+/** @throws UsageError with one sentence that names the option */
+function parseOptions(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, strict: true }).values;
+    }
+    catch (error) {
+        // Node goes on to explain `--`, which nobody needs here.
+        const [sentence = ''] = error.message.split(/\. |\n/);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(sentence, { cause: error });
+    }
+}
+/** `KEY=VALUE`, the value being all that follows the first `=`. */
+function readVariables(written = []) {
+    const variables = new Map();
+    for (const text of written) {
+        const [, key, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+        if (key === undefined || value === undefined) {
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--variable ${text}: write KEY=VALUE, the key being letters, digits and _`);
+        }
+        if (variables.has(key))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--variable ${text}: ${key} is given twice`);
+        variables.set(key, value);
+    }
+    return variables;
+}
+/** Account and region for `${AWS::…}`; without an account where none is given. */
+function readTarget({ 'account-id': accountId, region: written }, env) {
+    if (accountId !== undefined && !/^\d{12}$/.test(accountId)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
+    }
+    const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1');
+    if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(region))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--region ${region}: this is no region of AWS`);
+    return { region, partition: (0,_state_account_region_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region), ...(accountId !== undefined && { accountId }) };
+}
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hl: () => (/* binding */ ManifestErrors),
+  CK: () => (/* binding */ defaultManifests),
+  DD: () => (/* binding */ loadManifests)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/manifest/build-manifest.ts
+/** The manifest of a draft without errors. */
+function manifestOf({ draft, placeOf }) {
+    const { Name = '', Description, Actions = {}, Parameters, Tags, ExtensionIdentifier, Associations } = draft;
+    const base = {
+        place: placeOf(''),
+        placeOf,
+        ReplaceAssociations: (draft.ReplaceAssociations ?? 'CreateBeforeDelete'),
+        ...(Associations && { Associations })
+    };
+    if (ExtensionIdentifier !== undefined)
+        return { ...base, ExtensionIdentifier };
+    const definition = {
+        ...(Description !== undefined && { Description }),
+        Actions: Actions,
+        ...(Parameters && { Parameters })
+    };
+    return { ...base, Name, definition, ...(Tags && { Tags }) };
+}
+
+// EXTERNAL MODULE: ./src/manifest/expand.ts
+var expand = __nccwpck_require__(741);
+;// CONCATENATED MODULE: ./src/manifest/finding-codes.ts
+/** Every code that a finding may have, its level, and when it is found; the documentation lists this table. */
+const findingCodes = {
+    syntax: {
+        level: 'error',
+        when: 'the file cannot be read, is not YAML or JSON or not UTF-8, has a duplicate key or an alias bomb'
+    },
+    schema: {
+        level: 'error',
+        when: 'a key is missing, unknown or ill-typed, or a length, pattern or count is outside the limits'
+    },
+    'action-point': { level: 'error', when: 'AWS AppConfig has no such action point' },
+    'deprecated-action-point': { level: 'warning', when: '`PRE_DEPLOYMENT_TICK` is taken as `AT_DEPLOYMENT_TICK`' },
+    'lambda-only-action-point': {
+        level: 'error',
+        when: 'the Uri of a `PRE_*` or `AT_*` action is not a Lambda function'
+    },
+    'unsupported-uri': {
+        level: 'error',
+        when: 'a Uri is no Lambda function, SNS topic, SQS queue or EventBridge default event bus'
+    },
+    'eventbridge-role': { level: 'error', when: 'an action with an EventBridge Uri has a `RoleArn`' },
+    'missing-role': { level: 'warning', when: 'an action with an SNS or SQS Uri has no `RoleArn`' },
+    'required-and-dynamic': { level: 'error', when: 'a parameter is both required and dynamic' },
+    'dynamic-without-pre-start': {
+        level: 'warning',
+        when: 'a parameter is dynamic, and the extension has no `PRE_START_DEPLOYMENT`'
+    },
+    'undeclared-parameter': {
+        level: 'error',
+        when: 'an association sets a parameter that the extension does not declare'
+    },
+    'missing-parameter': { level: 'error', when: 'an association lacks a required parameter' },
+    'never-invoked': { level: 'warning', when: 'none of the action points can run for the resource of an association' },
+    'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
+    'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
+    'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
+    'foreign-region': { level: 'warning', when: 'an ARN is in another region than the target' },
+    'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
+    'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`' },
+    'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
+    'unknown-resource': {
+        level: 'error',
+        when: 'an application, environment, profile, extension or pinned version does not exist'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/manifest/finding-order.ts
+/** By file, line, column and code; what an anchor repeats is said once. */
+function inOrder(findings) {
+    const sorted = findings.toSorted((a, b) => compare(a.file, b.file) || comparePlaces(a, b) || compare(a.code, b.code) || compare(a.message, b.message));
+    return sorted.filter((finding, index) => {
+        const before = sorted[index - 1];
+        return before?.code !== finding.code || before.message !== finding.message || !samePlace(before, finding);
+    });
+}
+function comparePlaces(a, b) {
+    return a.line - b.line || a.column - b.column;
+}
+function samePlace(a, b) {
+    return a.file === b.file && comparePlaces(a, b) === 0;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./src/manifest/node.ts
+var node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./src/manifest/rename-tick.ts
+var rename_tick = __nccwpck_require__(1641);
+// EXTERNAL MODULE: ./src/manifest/arn.ts
+var manifest_arn = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./src/manifest/resource-kind.ts
+
+
+/** What an association is with; nothing where its ARN is none of AWS AppConfig's resources. */
+function resourceKind(association) {
+    if (association.ResourceIdentifier !== undefined)
+        return resourceKindOfArn(association.ResourceIdentifier);
+    if (association.Environment !== undefined)
+        return 'environment';
+    if (association.ConfigurationProfile !== undefined)
+        return 'configuration profile';
+    return association.Application === undefined ? undefined : 'application';
+}
+const resources = [
+    [/^application\/[^/]+$/, 'application'],
+    [/^application\/[^/]+\/environment\/[^/]+$/, 'environment'],
+    [/^application\/[^/]+\/configurationprofile\/[^/]+$/, 'configuration profile']
+];
+function resourceKindOfArn(text) {
+    const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+    if (arn?.service !== 'appconfig')
+        return undefined;
+    return resources.find(([pattern]) => pattern.test(arn.resource))?.[1];
+}
+
+// EXTERNAL MODULE: ./src/manifest/nearest.ts
+var nearest = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
+;// CONCATENATED MODULE: ./src/manifest/rules/association-parameters.ts
+
+
+
+/** What the values of an association lack, or have too much, against the parameters that the extension declares. */
+function parameterProblems(extension, declared = {}, values = {}) {
+    const names = Object.keys(declared);
+    const undeclared = Object.keys(values)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        code: 'undeclared-parameter',
+        pointer: (0,node/* pointer */.Wn)('Parameters', name),
+        of: 'key',
+        message: undeclaredMessage(extension, name, names)
+    }));
+    const missing = names
+        .filter((name) => declared[name]?.Required === true && !(name in values))
+        .map((name) => ({
+        code: 'missing-parameter',
+        pointer: '',
+        of: 'value',
+        message: `The parameter ${(0,wording/* shorten */.ml)(name)}, which ${(0,wording/* shorten */.ml)(extension)} requires, is missing here. Add it to the association's \`Parameters\`.`
+    }));
+    return [...undeclared, ...missing];
+}
+function undeclaredMessage(extension, name, names) {
+    const meant = (0,nearest/* nearest */.p)(name, names);
+    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
+    const has = names.length === 0 ? 'has no parameters' : `has ${(0,wording/* either */.gP)(names)}`;
+    return `The extension ${(0,wording/* shorten */.ml)(extension)} declares no parameter ${(0,wording/* shorten */.ml)(name)}.${guess} It ${has}.`;
+}
+
+// EXTERNAL MODULE: ./src/manifest/identity.ts
+var identity = __nccwpck_require__(6951);
+;// CONCATENATED MODULE: ./src/manifest/rules/declared-associations.ts
+
+
+function associationsOf(subjects) {
+    return subjects.flatMap((subject) => {
+        const extension = (0,identity/* extensionOf */.je)(subject.draft);
+        if (extension === undefined)
+            return [];
+        return (subject.draft.Associations ?? []).map((association, index) => ({
+            subject,
+            association,
+            extension,
+            at: (0,node/* pointer */.Wn)('Associations', index)
+        }));
+    });
+}
+/** Those that stand at what a manifest declares: a pin may mean an older version, which only AppConfig knows. */
+function declaredAssociationsOf(subjects) {
+    const declarations = new Map();
+    for (const { draft } of subjects) {
+        if (draft.Name !== undefined && !declarations.has(draft.Name))
+            declarations.set(draft.Name, draft);
+    }
+    return associationsOf(subjects).flatMap((placed) => {
+        const own = placed.subject.draft;
+        const declaration = own.Actions ? own : declarations.get(placed.extension);
+        if (declaration === undefined || (0,identity/* pinOf */.nZ)(own, placed.association) !== undefined)
+            return [];
+        return [{ ...placed, declaration }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/never-invoked.ts
+/**
+ * Why none of the action points can run for such a resource; nothing where one can. A hosted configuration version is
+ * made in an application, for a profile, and before any environment is involved.
+ */
+function neverInvoked(points, kind) {
+    if (kind !== 'environment' || points.some((point) => point !== 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION')) {
+        return undefined;
+    }
+    return 'The extension is never invoked for an environment: its only action point is PRE_CREATE_HOSTED_CONFIGURATION_VERSION, and a hosted configuration version is made in an application and a configuration profile. Associate it with one of those.';
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/associations.ts
+
+
+
+
+const undeclaredParameter = parameterRule('undeclared-parameter');
+const missingParameter = parameterRule('missing-parameter');
+const neverInvokedAssociation = {
+    code: 'never-invoked',
+    check: (subjects) => declaredAssociationsOf(subjects).flatMap(({ subject, association, declaration, at }) => {
+        const points = Object.keys(declaration.Actions ?? {});
+        const kind = resourceKind(association);
+        const message = kind === undefined || points.length === 0 ? undefined : neverInvoked(points, kind);
+        return message === undefined ? [] : [{ subject, pointer: at, message }];
+    })
+};
+function parameterRule(code) {
+    return {
+        code,
+        check: (subjects) => declaredAssociationsOf(subjects).flatMap(({ subject, association, extension, declaration, at }) => parameterProblems(extension, declaration.Parameters, association.Parameters)
+            .filter((problem) => problem.code === code)
+            .map((problem) => ({ ...problem, subject, pointer: at + problem.pointer })))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/duplicates.ts
+
+
+
+const duplicateExtension = {
+    code: 'duplicate-extension',
+    check: (subjects) => {
+        const names = subjects.flatMap((subject) => {
+            const name = subject.draft.ExtensionIdentifier === undefined ? subject.draft.Name : undefined;
+            return name === undefined ? [] : [{ subject, pointer: '/Name', key: name }];
+        });
+        return repeated(names, ({ key }, first, second) => duplicateExtensionMessage(key, first, second));
+    }
+};
+const duplicateAssociation = {
+    code: 'duplicate-association',
+    check: (subjects) => {
+        const resources = associationsOf(subjects).flatMap(({ subject, association, extension, at }) => {
+            const spelling = (0,identity/* resourceSpelling */.d7)(association);
+            return spelling === undefined
+                ? []
+                : [{ subject, pointer: at, extension, key: JSON.stringify([extension, spelling]) }];
+        });
+        return repeated(resources, ({ extension }, first, second) => duplicateAssociationMessage(extension, first, second));
+    }
+};
+function duplicateExtensionMessage(name, first, second) {
+    return `The extension ${(0,wording/* shorten */.ml)(name)} is declared twice: at ${spot(first)} and at ${spot(second)}. Remove one, or, where it only adds associations, write \`ExtensionIdentifier: ${name}\` in place of the definition.`;
+}
+function duplicateAssociationMessage(extension, first, second) {
+    return `One resource is associated twice with the extension ${(0,wording/* shorten */.ml)(extension)}: at ${spot(first)} and at ${spot(second)}. Both would run. Remove one.`;
+}
+function repeated(things, message) {
+    const first = new Map();
+    return things.flatMap((thing) => {
+        const before = first.get(thing.key);
+        if (before === undefined) {
+            first.set(thing.key, thing);
+            return [];
+        }
+        const [one, other] = [before, thing].map(({ subject, pointer }) => subject.placeOf(pointer));
+        return [{ subject: thing.subject, pointer: thing.pointer, message: message(thing, one, other) }];
+    });
+}
+function spot({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/dynamic-parameters.ts
+
+
+const requiredAndDynamic = {
+    code: 'required-and-dynamic',
+    check: ({ Parameters = {} }) => Object.entries(Parameters)
+        .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
+        .map(([name]) => ({
+        pointer: (0,node/* pointer */.Wn)('Parameters', name),
+        of: 'key',
+        message: `${(0,wording/* shorten */.ml)(name)} is both required and dynamic, which AWS AppConfig refuses. A dynamic parameter is set by StartDeployment, a required one by the association: keep one of the two.`
+    }))
+};
+const dynamicWithoutPreStart = {
+    code: 'dynamic-without-pre-start',
+    check: ({ Actions, Parameters = {} }) => Actions === undefined || 'PRE_START_DEPLOYMENT' in Actions
+        ? []
+        : Object.entries(Parameters)
+            .filter(([, { Dynamic }]) => Dynamic === true)
+            .map(([name]) => ({
+            pointer: (0,node/* pointer */.Wn)('Parameters', name),
+            of: 'key',
+            message: `${(0,wording/* shorten */.ml)(name)} is dynamic, but dynamic parameters reach PRE_START_DEPLOYMENT alone, and this extension has no action there.`
+        }))
+};
+
+;// CONCATENATED MODULE: ./src/manifest/rules/actions.ts
+
+function actionsOf(draft) {
+    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point: point, action, at: (0,node/* pointer */.Wn)('Actions', point, index) })));
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/foreign-arn.ts
+
+
+
+
+const foreignRegion = {
+    code: 'foreign-region',
+    check: (draft, { target: { region } }) => arnsOf(draft).flatMap(({ text, at }) => {
+        const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+        if (!arn?.region || region === undefined || arn.region === region)
+            return [];
+        return [
+            {
+                pointer: at,
+                message: `${(0,wording/* shorten */.ml)(text)} is in ${(0,wording/* shorten */.ml)(arn.region)}, but the target is in ${(0,wording/* shorten */.ml)(region)}. \`\${AWS::Region}\` stands for the region of the target.`
+            }
+        ];
+    })
+};
+const foreignAccount = {
+    code: 'foreign-account',
+    check: (draft, { target: { accountId }, allowedAccountIds }) => {
+        const accounts = accountId === undefined ? allowedAccountIds : [accountId];
+        return arnsOf(draft).flatMap(({ text, at }) => {
+            const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+            if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
+                return [];
+            if (accountId === undefined && text.includes('${AWS::AccountId}'))
+                return [];
+            return [
+                {
+                    pointer: at,
+                    message: `${(0,wording/* shorten */.ml)(text)} is in the account ${(0,wording/* shorten */.ml)(arn.account)}, but the target is ${(0,wording/* either */.gP)(accounts)}. \`\${AWS::AccountId}\` stands for the account of the target.`
+                }
+            ];
+        });
+    }
+};
+function arnsOf(draft) {
+    const found = actionsOf(draft).flatMap(({ action, at }) => [
+        { text: action.Uri, at: `${at}/Uri` },
+        { text: action.RoleArn, at: `${at}/RoleArn` }
+    ]);
+    found.push({ text: draft.ExtensionIdentifier, at: '/ExtensionIdentifier' });
+    draft.Associations?.forEach((association, index) => {
+        for (const key of ['Application', 'Environment', 'ConfigurationProfile', 'ResourceIdentifier']) {
+            found.push({ text: association[key], at: `/Associations/${index}/${key}` });
+        }
+    });
+    return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]));
+}
+
+// EXTERNAL MODULE: ./src/manifest/uri.ts
+var uri = __nccwpck_require__(3575);
+;// CONCATENATED MODULE: ./src/manifest/rules/lambda-only-action-point.ts
+
+
+const kinds = { sns: 'an SNS topic', sqs: 'an SQS queue', eventbridge: 'an EventBridge event bus' };
+const lambdaOnlyActionPoint = {
+    code: 'lambda-only-action-point',
+    check: (draft) => actionsOf(draft).flatMap(({ point, action, at }) => {
+        const kind = (0,uri/* uriKind */.P)(action.Uri ?? '');
+        if (point.startsWith('ON_') || kind === undefined || kind === 'lambda')
+            return [];
+        const message = `${point} takes a Lambda function alone, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`;
+        return [{ pointer: `${at}/Uri`, message }];
+    })
+};
+
+;// CONCATENATED MODULE: ./src/manifest/rules/reserved-tag.ts
+
+
+const reservedTag = {
+    code: 'reserved-tag',
+    check: (draft) => tagKeys(draft)
+        .filter(({ key }) => /^(?:aws|appconfig-extensions):/i.test(key))
+        .map(({ key, at }) => ({
+        pointer: at,
+        of: 'key',
+        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what this project manages. Choose another key.`
+    }))
+};
+function tagKeys({ Tags = {}, Associations = [] }) {
+    return [
+        ...Object.keys(Tags).map((key) => ({ key, at: (0,node/* pointer */.Wn)('Tags', key) })),
+        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,node/* pointer */.Wn)('Associations', index, 'Tags', key) })))
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/roles.ts
+
+
+const eventbridgeRole = {
+    code: 'eventbridge-role',
+    check: (draft) => actionsOf(draft)
+        .filter(({ action }) => action.RoleArn !== undefined && (0,uri/* uriKind */.P)(action.Uri ?? '') === 'eventbridge')
+        .map(({ at }) => ({
+        pointer: `${at}/RoleArn`,
+        of: 'key',
+        message: 'AWS AppConfig refuses a role on an EventBridge action: it sends events without one. Remove `RoleArn`.'
+    }))
+};
+const missingRole = {
+    code: 'missing-role',
+    check: (draft) => actionsOf(draft).flatMap(({ action, at }) => {
+        const kind = (0,uri/* uriKind */.P)(action.Uri ?? '');
+        if (action.RoleArn !== undefined || (kind !== 'sns' && kind !== 'sqs'))
+            return [];
+        const [thing, permission] = kind === 'sns' ? ['topic', 'sns:Publish'] : ['queue', 'sqs:SendMessage'];
+        const message = `Without \`RoleArn\`, AWS AppConfig cannot send to this ${thing}. Name a role that trusts appconfig.amazonaws.com and allows ${permission} on it.`;
+        return [{ pointer: `${at}/Uri`, message }];
+    })
+};
+
+;// CONCATENATED MODULE: ./src/manifest/rules/unsupported-uri.ts
+
+
+
+const unsupportedUri = {
+    code: 'unsupported-uri',
+    check: (draft) => actionsOf(draft)
+        .filter(({ action }) => action.Uri !== undefined && (0,uri/* uriKind */.P)(action.Uri) === undefined)
+        .map(({ action, at }) => ({ pointer: `${at}/Uri`, message: messageFor(action.Uri ?? '') }))
+};
+function messageFor(uri) {
+    const queueUrl = /^https?:\/\/.*sqs/i.test(uri) ? ' Write the ARN of the queue, not its URL.' : '';
+    const bus = /^arn:[^:]*:events:/.test(uri)
+        ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
+        : '';
+    return `AWS AppConfig cannot invoke ${(0,wording/* shorten */.ml)(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/rules.ts
+
+
+
+
+
+
+
+
+const manifestRules = [
+    unsupportedUri,
+    lambdaOnlyActionPoint,
+    eventbridgeRole,
+    missingRole,
+    requiredAndDynamic,
+    dynamicWithoutPreStart,
+    reservedTag,
+    foreignRegion,
+    foreignAccount
+];
+const setRules = [
+    duplicateExtension,
+    duplicateAssociation,
+    undeclaredParameter,
+    missingParameter,
+    neverInvokedAssociation
+];
+
+// EXTERNAL MODULE: ./src/manifest/shape.ts + 1 modules
+var manifest_shape = __nccwpck_require__(9560);
+;// CONCATENATED MODULE: ./src/manifest/sound.ts
+
+
+/** The manifest without what stands at the pointers, so that rules find everything there well typed. */
+function soundPart(value, unsound) {
+    if (!(0,plain/* isMap */.jh)(value))
+        return {};
+    for (const pointer of unsound) {
+        const keys = (0,node/* pointerKeys */.mP)(pointer);
+        const last = keys.pop() ?? '';
+        const parent = (0,plain/* valueAt */.fK)(value, keys);
+        if (Array.isArray(parent))
+            parent[Number(last)] = {};
+        else if ((0,plain/* isMap */.jh)(parent))
+            Reflect.deleteProperty(parent, last);
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/manifest/unresolved-variable.ts
+var unresolved_variable = __nccwpck_require__(3899);
+;// CONCATENATED MODULE: ./src/manifest/check.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
+ * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account.
+ */
+function checkManifests(parsed, options) {
+    const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
+    const checked = parsed.documents.map((document) => checkDocument(document, options.variables, surroundings));
+    const drafts = checked.map(({ draft }) => draft);
+    const together = setRules.flatMap(({ code, check }) => check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem)));
+    const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
+    const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'));
+    return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) };
+}
+function checkDocument(document, variables, surroundings) {
+    const { root, problems } = (0,rename_tick/* renameTick */.e)(document.root);
+    const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
+    const findings = [];
+    const add = (code, problem) => findings.push(findingOf(placeOf, code, problem));
+    for (const { code, ...problem } of problems)
+        add(code, problem);
+    const replacements = (0,expand/* replacementsFor */.Z5)(variables, surroundings.target);
+    const value = (0,plain/* plainOf */.oi)(root, replacements, {
+        onUnresolved: (pointer, names) => {
+            for (const name of new Set(names))
+                add('unresolved-variable', { pointer, message: (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements) });
+        }
+    });
+    // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
+    const judged = new Map([...replacements].map(([name, text]) => [name, (0,expand/* withSamples */.Kc)(text).replaceAll('${', '$(')]));
+    const shape = (0,manifest_shape/* shapeProblems */.q)(value, (0,plain/* plainOf */.oi)(root, judged, { literal: '$(' }));
+    for (const problem of shape)
+        add(problem.code, problem);
+    const unsound = shape.filter((problem) => problem.unsound).map(({ pointer }) => pointer);
+    const draft = soundPart(value, unsound);
+    for (const { code, check } of manifestRules)
+        for (const problem of check(draft, surroundings))
+            add(code, problem);
+    return { draft: { draft, placeOf }, findings };
+}
+function findingOf(placeOf, code, { pointer, of, message }) {
+    return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message };
+}
+
+// EXTERNAL MODULE: ./src/manifest/read.ts + 7 modules
+var read = __nccwpck_require__(5609);
+;// CONCATENATED MODULE: ./src/local/command/load-manifests.ts
+
+
+
+const defaultManifests = 'appconfig/extensions';
+/** Manifests with errors, a line for each: `file:line:column: code: message`. */
+class ManifestErrors extends Error {
+    name = 'ManifestErrors';
+}
+/**
+ * The manifests that `patterns` name, which unlike those of the action may lie anywhere.
+ * @throws ManifestErrors where there is an error in any of them
+ */
+async function loadManifests(patterns, { cwd, variables, target }) {
+    const within = patterns.every((pattern) => isWithin(cwd, pattern));
+    const workspace = within ? cwd : (0,external_node_path_.parse)(cwd).root;
+    const parsed = await (0,read/* readManifests */.P)({
+        workspace,
+        patterns: within ? patterns : patterns.map((pattern) => absolute(cwd, pattern))
+    });
+    const { manifests, findings } = checkManifests(parsed, { variables, target });
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length === 0)
+        return manifests;
+    throw new ManifestErrors(errors.map((finding) => lineOf(finding, cwd, workspace)).join('\n'));
+}
+function isWithin(cwd, pattern) {
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, pattern.replace(/^!/, '')));
+    return !path.startsWith('..') && !(0,external_node_path_.isAbsolute)(path);
+}
+function absolute(cwd, pattern) {
+    return pattern.startsWith('!') ? `!${(0,external_node_path_.resolve)(cwd, pattern.slice(1))}` : (0,external_node_path_.resolve)(cwd, pattern);
+}
+function lineOf({ file, line, column, code, message }, cwd, workspace) {
+    const path = workspace === cwd ? file : (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(workspace, file));
+    return `${path}:${line}:${column}: ${code}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ runSubcommand)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
+/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9491);
+
+
+/** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
+async function runSubcommand(name, { stderr }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestErrors */ .hl)
+            stderr.write(`${error.message}\n`);
+        else if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
+            stderr.write(`appconfig-local ${name}: ${error.message}\n`);
+        else
+            stderr.write(`appconfig-local ${name}: ${error.message}\n`);
+        return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? 2 : 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseFunctionName),
+/* harmony export */   x: () => (/* binding */ writtenForms)
+/* harmony export */ });
+const pattern = /^(?:(?<region>arn:aws[a-z-]*:lambda:[a-z0-9-]+:)(?=\d{12}:))?(?<account>\d{12}:function:)?(?<name>[\w-]+)(?::(?<qualifier>\$LATEST|[\w-]+))?$/;
+/** `undefined` where `text` is none of the three forms. */
+function parseFunctionName(text) {
+    const groups = pattern.exec(text)?.groups;
+    return groups?.region && !groups.account ? undefined : groups;
+}
+/** Every way to write a function, the most specific first: with its qualifier before without, ARN before name. */
+function writtenForms({ region, account, name, qualifier }) {
+    const forms = [name];
+    if (account)
+        forms.unshift(account + name);
+    if (account && region)
+        forms.unshift(region + account + name);
+    return qualifier ? [...forms.map((form) => `${form}:${qualifier}`), ...forms] : forms;
+}
+
+
+/***/ }),
+
+/***/ 7579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readFunctions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8815);
+/* harmony import */ var _function_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4429);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1075);
+
+
+
+
+
+/** Lambda's own limit. */
+const maxTimeoutSeconds = 900;
+/**
+ * Reads the file of `--functions`.
+ * @throws Error with one sentence that names the file and the key, where something is wrong or not there.
+ */
+async function readFunctions(file) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const targets = new Map();
+    for (const [key, value] of await readEntries(file)) {
+        try {
+            if (!(0,_function_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFunctionName */ .R)(key))
+                throw new Error('a function is written as its ARN, as account:function:name or by name');
+            const target = parseEntry(value, folder);
+            if ('file' in target)
+                await mustBeFile(target.file);
+            targets.set(key, target);
+        }
+        catch (error) {
+            throw new Error(`${file}: ${key}: ${error.message}`, { cause: error });
+        }
+    }
+    return { targets, folder };
+}
+async function readEntries(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        throw new Error(`${file}: cannot be read: ${error.message}`, { cause: error });
+    });
+    // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', prettyErrors: false });
+    const [error] = document.errors;
+    if (error)
+        throw new Error(`${file}: is not YAML: ${error.message}`, { cause: error });
+    const content = document.toJS({ mapAsMap: true });
+    if (content === null || content === '')
+        return new Map();
+    if (!(content instanceof Map))
+        throw new Error(`${file}: has to be a map, function → target`);
+    return content;
+}
+function parseEntry(value, folder) {
+    const entry = value instanceof Map ? value : new Map([['Target', value]]);
+    for (const key of entry.keys())
+        if (!['Target', 'Timeout', 'Environment'].includes(String(key)))
+            throw new Error(`unknown key ${String(key)}; there are Target, Timeout and Environment`);
+    const text = entry.get('Target');
+    if (typeof text !== 'string' || !text.trim())
+        throw new Error('Target is missing: a .js, .mjs, .cjs or .py file, a URL or a command');
+    return {
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(text.trim(), folder),
+        timeoutSeconds: parseTimeout(entry.get('Timeout')),
+        environment: parseEnvironment(entry.get('Environment'))
+    };
+}
+function parseTimeout(value) {
+    if (value === undefined)
+        return _target_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTimeoutSeconds */ ._;
+    const seconds = typeof value === 'string' && value.trim() ? Number(value) : NaN;
+    if (!(seconds > 0 && seconds <= maxTimeoutSeconds))
+        throw new Error(`Timeout has to be a number of seconds, more than 0 and at most ${maxTimeoutSeconds}`);
+    return seconds;
+}
+function parseEnvironment(value) {
+    if (value === undefined || value === '')
+        return {};
+    const entries = value instanceof Map ? [...value] : undefined;
+    if (!entries?.every(([key, text]) => typeof key === 'string' && typeof text === 'string' && /^[^=\0]+$/.test(key) && !text.includes('\0')))
+        throw new Error('Environment has to be a map of names to values');
+    return Object.fromEntries(entries);
+}
+async function mustBeFile(file) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    if (!found?.isFile())
+        throw new Error(`there is no file ${file}`);
+}
+
+
+/***/ }),
+
+/***/ 1075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ defaultTimeoutSeconds),
+/* harmony export */   h: () => (/* binding */ parseTarget)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const defaultTimeoutSeconds = 15;
+const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/;
+/** `text` as it stands in the functions file; paths are relative to `folder`. */
+function parseTarget(text, folder) {
+    if (/^https?:\/\//.test(text))
+        return { kind: 'endpoint', url: text };
+    const groups = filePattern.exec(text)?.groups;
+    if (!groups?.file)
+        return { kind: 'command', command: text };
+    return {
+        kind: groups.python ? 'python' : 'javascript',
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, groups.file),
+        ...(groups.handler ? { handler: groups.handler } : {})
+    };
+}
+
+
+/***/ }),
+
 /***/ 1695:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1928);
+/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
+/* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2901);
 
-process.exitCode = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_0__/* .serve */ .w)(process.argv.slice(2), process.env);
+
+
+const stop = new AbortController();
+for (const signal of ['SIGTERM', 'SIGINT']) {
+    process.on(signal, () => {
+        stop.abort();
+    });
+}
+const { stdout, stderr, stdin, env, argv } = process;
+// Whoever read the output may be gone; that is no reason to stop serving.
+for (const stream of [stdout, stderr])
+    stream.on('error', () => undefined);
+const io = { stdout, stderr, stdin, env, cwd: process.cwd(), signal: stop.signal };
+const [subcommand, ...rest] = argv.slice(2);
+if (subcommand === 'invoke')
+    process.exitCode = await (0,_invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__/* .runInvoke */ .O)(rest, io);
+else if (subcommand === 'policy')
+    process.exitCode = await (0,_policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .runPolicy */ .i)(rest, io);
+else
+    process.exitCode = await (0,_run_serve_js__WEBPACK_IMPORTED_MODULE_2__/* .runServe */ .F)(argv.slice(2), io);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1928:
+/***/ 8842:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ serve)
+  O: () => (/* binding */ runInvoke)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/local/command/arguments.ts
+var command_arguments = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 19 modules
+var load_manifests = __nccwpck_require__(9491);
+// EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
+var run_subcommand = __nccwpck_require__(7182);
+// EXTERNAL MODULE: ./src/local/functions/functions-file.ts
+var functions_file = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./src/manifest/definition.ts
+var definition = __nccwpck_require__(3060);
+// EXTERNAL MODULE: ./src/manifest/nearest.ts
+var nearest = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./src/local/usage-error.ts
+var usage_error = __nccwpck_require__(6559);
+;// CONCATENATED MODULE: ./src/local/invoke/arguments.ts
+
+
+
+
+const options = {
+    ...command_arguments/* commonOptions */.OP,
+    functions: { type: 'string' },
+    'action-point': { type: 'string' },
+    application: { type: 'string' },
+    environment: { type: 'string' },
+    'configuration-profile': { type: 'string' },
+    content: { type: 'string' },
+    'content-type': { type: 'string' },
+    description: { type: 'string' },
+    'dynamic-parameter': { type: 'string', multiple: true },
+    output: { type: 'string', default: 'text' }
+};
+/** The options of `invoke`. @throws UsageError */
+function readInvokeOptions(args) {
+    const given = (0,command_arguments/* parseOptions */.Ac)(args, options);
+    if (given.output !== 'text' && given.output !== 'json') {
+        throw new usage_error/* UsageError */.e(`--output ${given.output}: this is either text or json`);
+    }
+    return given;
+}
+/** @throws UsageError */
+function readActionPoint(text) {
+    const found = definition/* actionPoints */.q.find((point) => point === text);
+    if (found)
+        return found;
+    const allowed = `the action points are ${definition/* actionPoints */.q.join(', ')}`;
+    if (text === undefined)
+        throw new usage_error/* UsageError */.e(`--action-point is required; ${allowed}`);
+    const meant = (0,nearest/* nearest */.p)(text, definition/* actionPoints */.q);
+    throw new usage_error/* UsageError */.e(`--action-point ${text}: ${meant === undefined ? '' : `did you mean ${meant}? `}${allowed}`);
+}
+const help = `appconfig-local invoke: what AppConfig would run at an action point, without a server and without AWS.
+
+  --manifests PATH               file, directory or glob; may be repeated (default appconfig/extensions)
+  --functions FILE               YAML: what runs for which Lambda function
+  --action-point POINT           required: PRE_CREATE_HOSTED_CONFIGURATION_VERSION, PRE_START_DEPLOYMENT, …
+  --application NAME             where it happens, as the manifests write it (name, Id or ARN);
+  --environment NAME             without --application: the only one that the manifests name
+  --configuration-profile NAME
+  --content FILE                 required at PRE_*; - for standard input
+  --content-type TYPE            (default: by the file's name)
+  --description TEXT
+  --dynamic-parameter 'EXTENSION#NAME=VALUE'
+                                 may be repeated
+  --variable KEY=VALUE           for \${KEY} in manifests; may be repeated
+  --account-id ID                for \${AWS::AccountId} (default 000000000000)
+  --region R                     for \${AWS::Region} (default $AWS_REGION, else us-east-1)
+  --output FORMAT                text (default) or json
+  --help                         this text
+
+Exit code: 0 passed; 1 refused, failed, a file that cannot be read, or an error in a manifest; 2 wrong usage.
+`;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/local/invoke/content.ts
+
+
+
+/** The content that `--content` names. @throws Error where it cannot be read */
+async function readContent(file, { cwd, stdin }) {
+    if (file === undefined)
+        throw new usage_error/* UsageError */.e('--content is required at PRE_*: a file, or - for standard input');
+    if (file === '-')
+        return Buffer.concat((await stdin.toArray()).map((chunk) => Buffer.from(chunk)));
+    return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((error) => {
+        throw new Error(`--content ${file}: cannot be read: ${error.message}`, { cause: error });
+    });
+}
+const contentTypes = new Map([
+    ['.json', 'application/json'],
+    ['.yaml', 'application/x-yaml'],
+    ['.yml', 'application/x-yaml'],
+    ['.txt', 'text/plain']
+]);
+function contentTypeOf(file = '') {
+    return contentTypes.get((0,external_node_path_.extname)(file).toLowerCase()) ?? 'application/octet-stream';
+}
+
+;// CONCATENATED MODULE: ./src/local/invoke/dynamic-parameters.ts
+
+/** `EXTENSION#NAME=VALUE` → extension name → values. @throws UsageError where nobody takes such a value */
+function readDynamicParameters(given, declared) {
+    const read = new Map();
+    for (const text of given) {
+        const [, extension, name, value] = /^([^#]+)#([^=]+)=(.*)$/s.exec(text) ?? [];
+        if (extension === undefined || name === undefined || !value) {
+            throw new usage_error/* UsageError */.e(`--dynamic-parameter ${text}: write EXTENSION#NAME=VALUE`);
+        }
+        const manifest = declared.get(extension);
+        if (!manifest)
+            throw new usage_error/* UsageError */.e(`--dynamic-parameter ${text}: no manifest declares the extension ${extension}`);
+        const { Parameters } = manifest.definition;
+        const parameter = Parameters && Object.hasOwn(Parameters, name) ? Parameters[name] : undefined;
+        if (!parameter?.Dynamic) {
+            throw new usage_error/* UsageError */.e(`--dynamic-parameter ${text}: ${extension} has no dynamic parameter ${name}`);
+        }
+        read.set(extension, { ...read.get(extension), [name]: value });
+    }
+    return read;
+}
+
+// EXTERNAL MODULE: ./src/local/state/account-region.ts + 1 modules
+var account_region = __nccwpck_require__(2937);
+// EXTERNAL MODULE: ./src/local/workflow/event.ts
+var workflow_event = __nccwpck_require__(6557);
+;// CONCATENATED MODULE: ./src/local/invoke/made-up.ts
+
+
+/** Events as the server's, of a first version and a first deployment, with Ids that are made up. */
+function madeUpEvents(actionPoint, scene, { contentType, description }) {
+    const application = named(scene.application, 'Application');
+    const environment = named(scene.environment, 'Environment');
+    const configurationProfile = { ...named(scene.configurationProfile, 'ConfigurationProfile'), type: 'AWS.Freeform' };
+    const described = description === undefined ? {} : { description };
+    return ({ parameters }, content) => {
+        const heading = { actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters };
+        const place = { application, configurationProfile, ...described };
+        const version = '1';
+        if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
+            return (0,workflow_event/* preEvent */.U)(heading, { ...place, content: { content, contentType, version } });
+        }
+        if (actionPoint === 'PRE_START_DEPLOYMENT') {
+            const deployment = { environment, deploymentNumber: 1 };
+            return (0,workflow_event/* preEvent */.U)(heading, { ...place, ...deployment, content: { content, contentType, version } });
+        }
+        const tick = actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: { state: 'DEPLOYING', percentageComplete: 0 } };
+        return (0,workflow_event/* deploymentEvent */.s)(heading, {
+            ...place,
+            ...tick,
+            environment,
+            deploymentNumber: 1,
+            configurationVersion: version
+        });
+    };
+}
+/** Under the name that was written; an Id that was written is kept. */
+function named(written, otherwise) {
+    const label = written?.label ?? otherwise;
+    return { Id: /^[a-z0-9]{7}$/.test(label) ? label : (0,account_region/* randomId */.zE)(), Name: label };
+}
+
+// EXTERNAL MODULE: ./src/manifest/identity.ts
+var identity = __nccwpck_require__(6951);
+// EXTERNAL MODULE: ./src/manifest/manifest.ts
+var manifest_manifest = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/local/workflow/step.ts
+var step = __nccwpck_require__(5951);
+// EXTERNAL MODULE: ./src/manifest/arn.ts
+var manifest_arn = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./src/local/invoke/resource.ts
+
+const kinds = { environment: 'environment', configurationProfile: 'configurationprofile' };
+function writtenResource(association) {
+    const { Application, Environment, ConfigurationProfile, ResourceIdentifier } = association;
+    const arn = [ResourceIdentifier, Environment, ConfigurationProfile].find((text) => text?.startsWith('arn:')) ?? '';
+    const application = Application === undefined ? partOf(arn, 'application') : written(Application, 'application');
+    const environment = Environment === undefined ? partOf(ResourceIdentifier, kinds.environment) : written(Environment, kinds.environment);
+    const configurationProfile = ConfigurationProfile === undefined
+        ? partOf(ResourceIdentifier, kinds.configurationProfile)
+        : written(ConfigurationProfile, kinds.configurationProfile);
+    return {
+        ...(application && { application }),
+        ...(environment && { environment }),
+        ...(configurationProfile && { configurationProfile })
+    };
+}
+/** A name or an Id stands for itself; an ARN for the Id in it, too. */
+function written(text, kind) {
+    return partOf(text, kind) ?? { label: text, spellings: [text] };
+}
+function sameResource(one, other) {
+    return one.spellings.some((spelling) => other.spellings.includes(spelling));
+}
+/** `MobileApps` or `MobileApps/Production` */
+function labelOf({ application, environment, configurationProfile }) {
+    return [application, environment ?? configurationProfile].flatMap((part) => part?.label ?? []).join('/');
+}
+/** The application, environment or profile that an ARN names, or is below. */
+function partOf(text = '', kind) {
+    const arn = (0,manifest_arn/* parseArn */.L)(text);
+    if (arn?.service !== 'appconfig')
+        return undefined;
+    const parts = arn.resource.split('/');
+    const at = parts.indexOf(kind);
+    const label = at % 2 === 0 ? parts[at + 1] : undefined;
+    if (label === undefined)
+        return undefined;
+    const prefix = text.slice(0, text.length - arn.resource.length);
+    return { label, spellings: [label, prefix + parts.slice(0, at + 2).join('/')] };
+}
+
+;// CONCATENATED MODULE: ./src/local/invoke/scene.ts
+
+
+
+
+
+/** Every application that an association of the manifests is with, as they write it. */
+function applicationsOf(manifests) {
+    const seen = new Set();
+    return manifests
+        .flatMap(({ Associations = [] }) => Associations.flatMap((one) => writtenResource(one).application ?? []))
+        .filter(({ spellings }) => {
+        const known = spellings.some((spelling) => seen.has(spelling));
+        for (const spelling of spellings)
+            seen.add(spelling);
+        return !known;
+    });
+}
+/** @throws UsageError where no application is given, and the manifests name several */
+function sceneFor(given, manifests) {
+    const { application, environment, 'configuration-profile': profile } = given;
+    const named = applicationsOf(manifests);
+    if (application === undefined && named.length > 1) {
+        throw new usage_error/* UsageError */.e(`--application is required: the manifests name ${named.map(({ label }) => label).join(', ')}`);
+    }
+    const chosen = application === undefined ? named[0] : written(application, 'application');
+    return {
+        ...(chosen && { application: chosen }),
+        ...(environment !== undefined && { environment: written(environment, 'environment') }),
+        ...(profile !== undefined && { configurationProfile: written(profile, 'configurationprofile') })
+    };
+}
+/** What AppConfig would run there, in the order of the manifests and of the associations in each. */
+function stepsIn(scene, actionPoint, { manifests, dynamic }) {
+    const declared = declaredExtensions(manifests);
+    return manifests.flatMap((manifest) => {
+        const extension = declared.get((0,identity/* extensionOf */.je)(manifest) ?? '');
+        if (!extension)
+            return [];
+        return (manifest.Associations ?? []).flatMap((association) => {
+            const resource = writtenResource(association);
+            if (!concerns(resource, scene, actionPoint))
+                return [];
+            const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) };
+            return placed(extension, { actionPoint, parameters, resource: labelOf(resource) });
+        });
+    });
+}
+/** Extensions that manifests associate and none declares: of AWS, or managed elsewhere. */
+function unknownExtensions(manifests) {
+    const declared = declaredExtensions(manifests);
+    const unknown = manifests.flatMap((manifest) => (0,manifest_manifest/* declaresExtension */.t)(manifest) || declared.has((0,identity/* extensionOf */.je)(manifest) ?? '') ? [] : manifest.ExtensionIdentifier);
+    return [...new Set(unknown)];
+}
+function declaredExtensions(manifests) {
+    return new Map(manifests.filter(manifest_manifest/* declaresExtension */.t).map((manifest) => [manifest.Name, manifest]));
+}
+/** An association with an environment does not see the making of a version, which belongs to no environment. */
+function concerns(resource, scene, actionPoint) {
+    if (!matches(resource.application, scene.application))
+        return false;
+    if (resource.environment) {
+        return actionPoint !== 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' && matches(resource.environment, scene.environment);
+    }
+    return !resource.configurationProfile || matches(resource.configurationProfile, scene.configurationProfile);
+}
+function matches(one, other) {
+    return one !== undefined && other !== undefined && sameResource(one, other);
+}
+function placed({ Name, definition }, { actionPoint, parameters, resource }) {
+    const applied = {
+        extensionName: Name,
+        extensionIdentifier: Name,
+        associationArn: '',
+        parameters,
+        actions: definition.Actions
+    };
+    return (0,step/* stepsAt */.X)(actionPoint, [applied]).map((step) => ({ ...step, resource }));
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/local/invoke/show-trial.ts
+
+/** The JSON document of a trial. */
+function trialAsJson({ actionPoint, outcome, message, steps, content }) {
+    return {
+        formatVersion: 1,
+        actionPoint,
+        outcome,
+        ...(message !== undefined && { message }),
+        steps: steps.map(({ step, event, answer, resource, durationMs }) => ({
+            extension: step.extensionName,
+            action: step.action.Name,
+            uri: step.action.Uri,
+            resource,
+            event,
+            reply: answer.reply ?? null,
+            ...(answer.error && { error: answer.error }),
+            durationMs
+        })),
+        ...(actionPoint.startsWith('PRE_') && { content: content.toString('base64') })
+    };
+}
+/** A trial for people. */
+function trialAsText({ actionPoint, outcome, message, steps }) {
+    const withContent = actionPoint.startsWith('PRE_');
+    const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`);
+    const verdict = message === undefined ? 'passed' : `${outcome}: ${message}`;
+    return visible(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`);
+}
+function stepAsText(tried, withContent) {
+    const { step, event, answer, resource, told, durationMs } = tried;
+    const lines = [
+        `${step.extensionName}: ${step.action.Name}`,
+        `   Resource: ${resource}`,
+        `   Uri: ${step.action.Uri}`,
+        `   Time: ${durationMs} ms`,
+        `   Event: ${json(event)}`
+    ];
+    if (!told)
+        lines.push('   Not sent: this is a topic, a queue or a bus');
+    else if (answer.outcome !== 'failed' || answer.reply !== undefined)
+        lines.push(`   Reply: ${json(answer.reply ?? null)}`);
+    if (answer.error)
+        lines.push(`   Error: ${answer.error.type}: ${answer.error.message}`);
+    if (withContent)
+        lines.push(contentAsText(tried));
+    return `${lines.join('\n')}\n`;
+}
+function json(value) {
+    return JSON.stringify(value, null, 2).replaceAll('\n', '\n   ');
+}
+/** How long a difference is looked for, in milliseconds. */
+const patience = 2000;
+function contentAsText({ before, after }) {
+    if (before.equals(after))
+        return '   Content: unchanged';
+    const sizes = `${before.length} bytes before, ${after.length} after`;
+    const texts = [asText(before), asText(after)];
+    if (texts[0] === undefined || texts[1] === undefined)
+        return `   Content: changed, and no text: ${sizes}`;
+    const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: patience });
+    if (patch === undefined)
+        return `   Content: changed all over: ${sizes}`;
+    // The first line is a rule that files have between them.
+    return `   Content:\n${patch.replace(/^=+\n/, '').trimEnd()}`;
+}
+function asText(content) {
+    const text = content.toString('utf8');
+    return Buffer.from(text).equals(content) ? text : undefined;
+}
+/** What a terminal would obey is shown instead. */
+function visible(text) {
+    // eslint-disable-next-line no-control-regex -- these are the characters meant
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+// EXTERNAL MODULE: ./src/local/workflow/answer.ts
+var answer = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 13 modules
+var invoker = __nccwpck_require__(1263);
+// EXTERNAL MODULE: ./src/local/workflow/notify.ts
+var notify = __nccwpck_require__(6708);
+// EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
+var run_in_turn = __nccwpck_require__(1352);
+;// CONCATENATED MODULE: ./src/local/invoke/trial.ts
+
+
+
+
+/** At `PRE_*` until one refuses; at other action points all of them, whatever one says. */
+async function tryActionPoint(actionPoint, steps, options) {
+    const groups = actionPoint.startsWith('PRE_') ? [steps] : steps.map((step) => [step]);
+    const tried = [];
+    let { content } = options;
+    let stoppedBy;
+    for (const group of groups) {
+        const durations = [];
+        const turn = await (0,run_in_turn/* runInTurn */.C)(group, content, {
+            eventOf: options.eventOf,
+            invoke: async (step, event) => {
+                const begin = performance.now();
+                const answer = await call(actionPoint, step, event, options);
+                durations.push(Math.round(performance.now() - begin));
+                return answer;
+            }
+        });
+        turn.ran.forEach((ran, index) => {
+            const resource = group[index]?.resource ?? '';
+            const told = (0,notify/* notificationService */.l)(ran.step.action.Uri) === undefined;
+            tried.push({ ...ran, resource, told, durationMs: durations[index] ?? 0 });
+        });
+        content = turn.content;
+        stoppedBy ??= turn.stoppedBy;
+    }
+    return {
+        actionPoint,
+        outcome: stoppedBy?.answer.outcome ?? 'passed',
+        ...(stoppedBy && { message: (0,run_in_turn/* stopMessage */.k)(stoppedBy) }),
+        steps: tried,
+        content
+    };
+}
+async function call(actionPoint, step, event, options) {
+    if ((0,notify/* notificationService */.l)(step.action.Uri))
+        return { outcome: 'passed' };
+    return (0,invoker/* callFunction */.Tx)(step.action.Uri, event, options).then((reply) => (0,answer/* judge */.S)(actionPoint, reply), invoker/* failed */.gz);
+}
+
+;// CONCATENATED MODULE: ./src/local/invoke/run-invoke.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** `appconfig-local invoke …`: the exit code. */
+function runInvoke(args, io) {
+    return (0,run_subcommand/* runSubcommand */.v)('invoke', io, async () => {
+        const options = readInvokeOptions(args);
+        if (options.help) {
+            io.stdout.write(help);
+            return 0;
+        }
+        const actionPoint = readActionPoint(options['action-point']);
+        const withContent = actionPoint.startsWith('PRE_');
+        const target = { accountId: '000000000000', ...(0,command_arguments/* readTarget */._E)(options, io.env) };
+        const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
+        const content = withContent ? await readContent(options.content, io) : Buffer.alloc(0);
+        const functions = await loadFunctions(options.functions, io.cwd);
+        const patterns = options.manifests ?? [load_manifests/* defaultManifests */.CK];
+        const manifests = await (0,load_manifests/* loadManifests */.DD)(patterns, { cwd: io.cwd, variables, target });
+        const scene = sceneFor(options, manifests);
+        const dynamic = readDynamicParameters(options['dynamic-parameter'] ?? [], declaredExtensions(manifests));
+        const steps = stepsIn(scene, actionPoint, {
+            manifests,
+            dynamic: actionPoint === 'PRE_START_DEPLOYMENT' ? dynamic : new Map()
+        });
+        const note = (line) => io.stderr.write(`${line}\n`);
+        for (const extension of unknownExtensions(manifests)) {
+            note(`note: extension ${extension} is unknown here: no manifest declares it, so it does not run`);
+        }
+        const trial = await tryActionPoint(actionPoint, steps, {
+            content,
+            eventOf: madeUpEvents(actionPoint, scene, {
+                contentType: options['content-type'] ?? contentTypeOf(options.content),
+                ...(options.description !== undefined && { description: options.description })
+            }),
+            functions,
+            environment: io.env,
+            log: note,
+            signal: io.signal
+        });
+        if (steps.length === 0) {
+            const named = applicationsOf(manifests).map(({ label }) => label);
+            const none = `No association matches. Applications that the manifests name: ${named.join(', ') || 'none'}.`;
+            if (options.output === 'json')
+                note(none);
+            else
+                io.stdout.write(`${none}\n`);
+        }
+        if (options.output === 'json')
+            io.stdout.write(`${JSON.stringify(trialAsJson(trial), null, 2)}\n`);
+        else if (steps.length > 0)
+            io.stdout.write(trialAsText(trial));
+        return trial.outcome === 'passed' ? 0 : 1;
+    });
+}
+async function loadFunctions(file, cwd) {
+    if (file === undefined)
+        return { targets: new Map(), folder: cwd };
+    return (0,functions_file/* readFunctions */.y)((0,external_node_path_.resolve)(cwd, file));
+}
+
+
+/***/ }),
+
+/***/ 2799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ runPolicy)
+});
+
+// EXTERNAL MODULE: ./src/local/command/arguments.ts
+var command_arguments = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 19 modules
+var load_manifests = __nccwpck_require__(9491);
+// EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
+var run_subcommand = __nccwpck_require__(7182);
+// EXTERNAL MODULE: ./src/local/usage-error.ts
+var usage_error = __nccwpck_require__(6559);
+// EXTERNAL MODULE: ./src/manifest/manifest.ts
+var manifest = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/manifest/uri.ts
+var uri = __nccwpck_require__(3575);
+;// CONCATENATED MODULE: ./src/local/policy/policy.ts
+
+
+const principal = 'appconfig.amazonaws.com';
+const version = '2012-10-17';
+/** The policies that the actions of `manifests` need, and what their author should know besides. */
+function policiesOf(manifests) {
+    const uses = manifests.filter(manifest/* declaresExtension */.t).flatMap(({ definition }) => usesOf(definition.Actions));
+    const roles = sortedUnique(uses.flatMap(({ RoleArn }) => RoleArn ?? []));
+    const open = uses.filter(({ RoleArn, kind }) => RoleArn === undefined && kind === 'lambda');
+    return {
+        policies: {
+            Roles: roles.map((RoleArn) => roleFor(RoleArn, uses)),
+            Permissions: sortedUnique(open.map(({ Uri }) => Uri)).map(permissionFor)
+        },
+        notes: notesOn(uses)
+    };
+}
+function usesOf(actions) {
+    return Object.entries(actions).flatMap(([actionPoint, list]) => list.map((action) => ({ ...action, actionPoint: actionPoint, kind: (0,uri/* uriKind */.P)(action.Uri) })));
+}
+function roleFor(RoleArn, uses) {
+    const own = uses.filter((use) => use.RoleArn === RoleArn);
+    const functions = own.filter(({ kind }) => kind === 'lambda');
+    const asynchronous = functions.filter(({ actionPoint }) => actionPoint.startsWith('ON_'));
+    return {
+        RoleArn,
+        AssumeRolePolicyDocument: {
+            Version: version,
+            Statement: [{ Effect: 'Allow', Principal: { Service: principal }, Action: 'sts:AssumeRole' }]
+        },
+        PolicyDocument: {
+            Version: version,
+            Statement: [
+                ...allow('lambda:InvokeFunction', functions),
+                ...allow('lambda:InvokeAsync', asynchronous),
+                ...allow('sns:Publish', own.filter(({ kind }) => kind === 'sns')),
+                ...allow('sqs:SendMessage', own.filter(({ kind }) => kind === 'sqs'))
+            ]
+        }
+    };
+}
+function allow(action, uses) {
+    if (uses.length === 0)
+        return [];
+    return [{ Effect: 'Allow', Action: action, Resource: sortedUnique(uses.map(({ Uri }) => Uri)) }];
+}
+function permissionFor(FunctionName) {
+    return { FunctionName, StatementId: 'appconfig', Action: 'lambda:InvokeFunction', Principal: principal };
+}
+function notesOn(uses) {
+    return sortedUnique(uses.flatMap(({ kind, Uri, RoleArn }) => {
+        if (kind !== 'sns' && kind !== 'sqs')
+            return [];
+        if (RoleArn === undefined)
+            return `${Uri} has no RoleArn: AppConfig needs a role to send to it.`;
+        if (kind === 'sns')
+            return [];
+        return (`${Uri}: if this queue is encrypted with a KMS key, ${RoleArn} also needs kms:GenerateDataKey and kms:Decrypt ` +
+            'on that key; without them, messages are lost silently.');
+    }));
+}
+function sortedUnique(texts) {
+    return [...new Set(texts)].sort();
+}
+
+;// CONCATENATED MODULE: ./src/local/policy/run-policy.ts
+
+
+
+
+
+const help = `appconfig-local policy: the IAM policies that extensions need, as one JSON document.
+
+  --manifests PATH       file, directory or glob; may be repeated (default ${load_manifests/* defaultManifests */.CK})
+  --variable KEY=VALUE   for \${KEY} in manifests; may be repeated
+  --account-id ID        for \${AWS::AccountId}; required where a manifest uses it
+  --region R             for \${AWS::Region} (default $AWS_REGION, else us-east-1)
+  --help                 this text
+
+Roles: what each RoleArn trusts and is allowed. Permissions: requests of Lambda's AddPermission, for functions without
+a role. Notes go to standard error.
+`;
+/** `appconfig-local policy …`: the exit code. */
+function runPolicy(args, io) {
+    return (0,run_subcommand/* runSubcommand */.v)('policy', io, async () => {
+        const options = (0,command_arguments/* parseOptions */.Ac)(args, command_arguments/* commonOptions */.OP);
+        if (options.help) {
+            io.stdout.write(help);
+            return 0;
+        }
+        const target = (0,command_arguments/* readTarget */._E)(options, io.env);
+        const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
+        const manifests = await (0,load_manifests/* loadManifests */.DD)(options.manifests ?? [load_manifests/* defaultManifests */.CK], { cwd: io.cwd, variables, target });
+        if (target.accountId === undefined && JSON.stringify(manifests).includes('${AWS::AccountId}')) {
+            throw new usage_error/* UsageError */.e('--account-id is required: a manifest uses ${AWS::AccountId}');
+        }
+        const { policies, notes } = policiesOf(manifests);
+        for (const note of notes)
+            io.stderr.write(`note: ${note}\n`);
+        io.stdout.write(`${JSON.stringify(policies, null, 2)}\n`);
+        return 0;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ runServe)
 });
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -31075,21 +35761,10 @@ Clients: aws appconfig list-extensions --endpoint-url http://127.0.0.1:2771
          or AWS_ENDPOINT_URL_APPCONFIG=http://127.0.0.1:2771, with any credentials
 `;
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/manifest/definition.ts
-/** The action points of the service model, in the order of a deployment's life. */
-const actionPoints = [
-    'PRE_CREATE_HOSTED_CONFIGURATION_VERSION',
-    'PRE_START_DEPLOYMENT',
-    'ON_DEPLOYMENT_START',
-    'AT_DEPLOYMENT_TICK',
-    'ON_DEPLOYMENT_STEP',
-    'ON_DEPLOYMENT_BAKING',
-    'ON_DEPLOYMENT_COMPLETE',
-    'ON_DEPLOYMENT_ROLLED_BACK'
-];
-
+// EXTERNAL MODULE: ./src/local/command/arguments.ts
+var command_arguments = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./src/manifest/definition.ts
+var definition = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./src/local/model/shape.ts
 function pattern(text) {
     return { text, expression: new RegExp(`^(?:${text})$`, 'u') };
@@ -31144,7 +35819,7 @@ const validators = list({
     Content: { shape: shapes_text({ min: 0, max: 32768 }), required: true }
 }, 0, 2);
 /** Strict: the service model does not say that an action needs its name and Uri. */
-const actions = map(shapes_text({ enum: actionPoints }), list({
+const actions = map(shapes_text({ enum: definition/* actionPoints */.q }), list({
     Name: { shape: shapes_name, required: true },
     Description: { shape: description },
     Uri: { shape: uri, required: true },
@@ -31459,31 +36134,39 @@ function parseHow(how) {
     return failure;
 }
 
-;// CONCATENATED MODULE: ./src/local/usage-error.ts
-/** Wrong usage: exit code 2, and one sentence that names the option and its value. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
+// EXTERNAL MODULE: ./src/local/usage-error.ts
+var usage_error = __nccwpck_require__(6559);
 ;// CONCATENATED MODULE: ./src/local/read-options.ts
 
 
 
 const longestLatency = 2_147_483_647;
+const serverOptions = {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    'account-id': { type: 'string' },
+    region: { type: 'string' },
+    functions: { type: 'string' },
+    seed: { type: 'string' },
+    latency: { type: 'string' },
+    'rate-limit': { type: 'string' },
+    fail: { type: 'string', multiple: true },
+    'time-scale': { type: 'string' },
+    quiet: { type: 'boolean' },
+    help: { type: 'boolean' }
+};
 /** @throws UsageError */
-function readOptions(argv, environment) {
-    const { quiet, help, fail = [], ...given } = parse(argv);
+function readOptions(args, environment) {
+    const { quiet, help, fail = [], ...given } = (0,command_arguments/* parseOptions */.Ac)(args, serverOptions);
     for (const rule of fail)
         checkFailRule(rule);
-    const region = environment.AWS_REGION === undefined || environment.AWS_REGION === '' ? 'us-east-1' : environment.AWS_REGION;
+    const { accountId = '000000000000', region } = (0,command_arguments/* readTarget */._E)(given, environment);
     return {
         options: {
             port: number('--port', given.port ?? '2771', (port) => Number.isInteger(port) && port <= 65535, 'a port from 0 to 65535'),
             host: read_options_text('--host', given.host ?? '127.0.0.1', /^\S+$/, 'an address or a host name'),
-            accountId: read_options_text('--account-id', given['account-id'] ?? '000000000000', /^\d{12}$/, 'twelve digits'),
-            region: given.region === undefined
-                ? region
-                : read_options_text('--region', given.region, /^[a-z]{2}(-[a-z]+)+-\d+$/, 'a region such as eu-west-1'),
+            accountId,
+            region,
             latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
             timeScale: number('--time-scale', given['time-scale'] ?? '1', (scale) => scale > 0, 'a number above 0'),
             fail,
@@ -31497,51 +36180,23 @@ function readOptions(argv, environment) {
         help: help ?? false
     };
 }
-function parse(argv) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: argv,
-            options: {
-                port: { type: 'string' },
-                host: { type: 'string' },
-                'account-id': { type: 'string' },
-                region: { type: 'string' },
-                functions: { type: 'string' },
-                seed: { type: 'string' },
-                latency: { type: 'string' },
-                'rate-limit': { type: 'string' },
-                fail: { type: 'string', multiple: true },
-                'time-scale': { type: 'string' },
-                quiet: { type: 'boolean' },
-                help: { type: 'boolean' }
-            }
-        }).values;
-    }
-    catch (cause) {
-        throw new UsageError(firstSentence(cause instanceof Error ? cause.message : String(cause)), { cause });
-    }
-}
-/** Node goes on to explain `--`, which nobody needs here. */
-function firstSentence(message) {
-    return message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.') ?? message;
-}
 function checkFailRule(rule) {
     try {
         parseFailRule(rule);
     }
     catch (cause) {
-        throw new UsageError(`--fail ${rule}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+        throw new usage_error/* UsageError */.e(`--fail ${rule}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
     }
 }
 function number(option, value, allowed, expected) {
     const parsed = /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : NaN;
     if (!allowed(parsed))
-        throw new UsageError(`${option} ${value}: this has to be ${expected}.`);
+        throw new usage_error/* UsageError */.e(`${option} ${value}: this has to be ${expected}.`);
     return parsed;
 }
 function read_options_text(option, value, allowed, expected) {
     if (!allowed.test(value))
-        throw new UsageError(`${option} ${value}: this has to be ${expected}.`);
+        throw new usage_error/* UsageError */.e(`${option} ${value}: this has to be ${expected}.`);
     return value;
 }
 
@@ -31716,59 +36371,8 @@ function checksum(list, sequence) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${list}\n${sequence}`).digest('base64url').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./src/local/state/collection.ts
-/**
- * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
- * nothing is listed twice or left out when others come and go between two pages.
- */
-class Collection {
-    #byId = new Map();
-    #inOrder = [];
-    get size() {
-        return this.#inOrder.length;
-    }
-    get(id) {
-        return this.#byId.get(id);
-    }
-    has(id) {
-        return this.#byId.has(id);
-    }
-    add(item) {
-        this.#byId.set(item.id, item);
-        this.#inOrder.splice(this.#firstBehind(item.sequence), 0, item);
-    }
-    delete(item) {
-        if (this.#byId.delete(item.id))
-            this.#inOrder.splice(this.#firstBehind(item.sequence) - 1, 1);
-    }
-    /** In order, those behind `sequence`. */
-    *after(sequence) {
-        for (let index = this.#firstBehind(sequence); index < this.#inOrder.length; index++) {
-            const item = this.#inOrder[index];
-            if (item)
-                yield item;
-        }
-    }
-    [Symbol.iterator]() {
-        return this.#inOrder[Symbol.iterator]();
-    }
-    #firstBehind(sequence) {
-        const last = this.#inOrder.at(-1);
-        if (!last || last.sequence <= sequence)
-            return this.#inOrder.length;
-        let low = 0;
-        let high = this.#inOrder.length - 1;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#inOrder[middle]?.sequence ?? Infinity) <= sequence)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-
+// EXTERNAL MODULE: ./src/local/state/collection.ts
+var collection = __nccwpck_require__(5589);
 ;// CONCATENATED MODULE: ./src/local/state/find.ts
 
 /** The four below take an Id and throw the service's 404. */
@@ -31833,8 +36437,8 @@ function createApplication(input, state, wanted) {
         arn: state.arn(`application/${id}`),
         name: input.Name,
         ...(input.Description !== undefined && { description: input.Description }),
-        environments: new Collection(),
-        configurationProfiles: new Collection()
+        environments: new collection/* Collection */.p(),
+        configurationProfiles: new collection/* Collection */.p()
     };
     state.applications.add(application);
     state.tags.set(application.arn, new Map(Object.entries(input.Tags ?? {})));
@@ -31892,7 +36496,7 @@ function createConfigurationProfile(input, state, wanted) {
         type: input.Type ?? 'AWS.Freeform',
         locationUri: input.LocationUri,
         validators: [],
-        hostedVersions: new Collection(),
+        hostedVersions: new collection/* Collection */.p(),
         latestVersionNumber: 0
     };
     change(profile, input);
@@ -32070,7 +36674,7 @@ function createEnvironment(input, state, wanted) {
         ...(input.Description !== undefined && { description: input.Description }),
         monitors: input.Monitors ?? [],
         state: 'READY_FOR_DEPLOYMENT',
-        deployments: new Collection()
+        deployments: new collection/* Collection */.p()
     };
     application.environments.add(environment);
     state.tags.set(environment.arn, new Map(Object.entries(input.Tags ?? {})));
@@ -32206,7 +36810,7 @@ function listAssociations(input, { state }) {
     const version = number === undefined ? undefined : extension?.versions.get(number);
     let listed;
     if (identified && (!extension || (number !== undefined && !version)))
-        listed = new Collection();
+        listed = new collection/* Collection */.p();
     else if (ResourceIdentifier !== undefined)
         listed = state.associations.ofResource(ResourceIdentifier);
     else if (version)
@@ -32254,6 +36858,8 @@ function showAssociation({ id, arn, version, resource, parameters }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/local/extensions/content.ts
 
 
@@ -32306,13 +36912,25 @@ function comparable(description, actions, parameters) {
 
 
 
+
 const extensionHandlers = {
     CreateExtension: (input, { state }) => showExtension(createExtension(input, state)),
     GetExtension: ({ ExtensionIdentifier, VersionNumber }, { state }) => showExtension(identifyVersion(state, ExtensionIdentifier, VersionNumber)),
-    ListExtensions: ({ Name, ...page }, { state }) => pageOf(state.extensions.all, { ...page, list: `extensions ${Name ?? ''}`, ...(Name !== undefined && { where: ({ name }) => name === Name }) }, extension_handlers_showSummary),
+    ListExtensions: listExtensions,
     UpdateExtension: updateExtension,
     DeleteExtension: deleteExtension
 };
+/** The filter by name is exact, so it finds one extension or none. */
+function listExtensions({ Name, ...page }, { state }) {
+    const list = JSON.stringify(['extensions', Name]);
+    if (Name === undefined)
+        return pageOf(state.extensions.all, { ...page, list }, extension_handlers_showSummary);
+    const found = new collection/* Collection */.p();
+    const named = state.extensions.named(Name);
+    if (named)
+        found.add(named);
+    return pageOf(found, { ...page, list }, extension_handlers_showSummary);
+}
 /** Makes the first version of a name, or the next one of an extension whose newest version the request names. */
 function createExtension(input, state, id) {
     checkContent(input.Actions, input.Parameters);
@@ -32336,6 +36954,7 @@ function createExtension(input, state, id) {
     if (latest !== existing.newestVersion) {
         throw conflict(`LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`);
     }
+    // Whether AWS takes the content of the newest version for a new one is unknown; a lock that fits is taken at its word.
     return addVersion(existing, latest + 1, input, state);
 }
 function newExtension(state, name, id) {
@@ -32544,1135 +37163,22 @@ function refusedAt(at, create) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./src/manifest/node.ts
-/** More levels than any manifest has; what is deeper is refused before it can exhaust the stack. */
-const maxDepth = 100;
-const tooDeep = `Nested more than ${maxDepth} levels deep.`;
-/** A JSON Pointer to what stands under `keys`. */
-function pointer(...keys) {
-    return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-function pointerKeys(jsonPointer) {
-    return jsonPointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** Where the value, or its key, stands; of what is not there, where the value of the nearest parent does. */
-function offsetOf(root, jsonPointer, of = 'value') {
-    let node = root;
-    let offset = root.offset;
-    for (const key of pointerKeys(jsonPointer)) {
-        const child = childOf(node, key);
-        if (child === undefined)
-            return node.offset;
-        node = child.value;
-        offset = of === 'key' ? child.offset : node.offset;
-    }
-    return offset;
-}
-function childOf(node, key) {
-    if (node.kind === 'map')
-        return node.entries.get(key);
-    if (node.kind === 'scalar')
-        return undefined;
-    const item = node.items[Number(key)];
-    return item && { offset: item.offset, value: item };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/decode.ts
-/** Text of a UTF-8 file without its byte order mark, or what keeps it from being text. */
-function decode(bytes) {
-    const text = withoutMark(bytes.toString('utf8'));
-    try {
-        return { text: withoutMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) };
-    }
-    catch {
-        const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'));
-        const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-        const message = utf16
-            ? 'The file is UTF-16. Save it as UTF-8.'
-            : 'The file is not UTF-8: here is a byte that is no part of a character. Save it as UTF-8.';
-        return { text, problem: { offset: valid.length, message } };
-    }
-}
-function withoutMark(text) {
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-/** Where what was decoded and encoded again first differs: a replacement character stands there. */
-function firstInvalidByte(bytes) {
-    const again = Buffer.from(bytes.toString('utf8'));
-    const length = Math.min(bytes.length, again.length);
-    for (let at = 0; at < length; at++)
-        if (bytes[at] !== again[at])
-            return at;
-    return length;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/manifest/workspace.ts
-
-
-/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
-class workspace_Workspace {
-    #path;
-    #root;
-    constructor(path, root) {
-        this.#path = path;
-        this.#root = root;
-    }
-    static async at(path) {
-        return new workspace_Workspace(path, await realpath(path));
-    }
-    absolute(path) {
-        return join(this.#root, path);
-    }
-    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
-    normalize(path) {
-        const own = isAbsolute(path) ? relative(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
-        const normal = posix.normalize(own.split(sep).join('/')).replace(/\/+$/, '');
-        if (normal === '..' || normal.startsWith('../') || isAbsolute(normal))
-            return undefined;
-        return normal === '.' ? '' : normal;
-    }
-    /** The file, or every file below the directory; none where nothing is there. */
-    async find(path) {
-        const found = [];
-        if (!isInGit(path))
-            await this.#visit(path, new Set(), found);
-        return found;
-    }
-    async #visit(path, links, found) {
-        try {
-            const real = this.#inside(await realpath(this.absolute(path)));
-            if (real === undefined || isInGit(real)) {
-                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`' });
-                return;
-            }
-            const stats = await stat(this.absolute(real));
-            if (stats.isFile())
-                found.push({ path, real });
-            else if (stats.isDirectory())
-                await this.#enter(path, real, links, found);
-        }
-        catch (error) {
-            const there = await lstat(this.absolute(path)).catch(() => undefined);
-            if (there)
-                found.push({ path, problem: there.isSymbolicLink() ? 'a symbolic link that leads nowhere' : reason(error) });
-        }
-    }
-    /** A directory that links lead to is entered once for all of them: they may form circles. */
-    async #enter(path, real, links, found) {
-        if (path !== real) {
-            if (links.has(real))
-                return;
-            links.add(real);
-        }
-        const entries = await readdir(this.absolute(real), { withFileTypes: true });
-        for (const entry of entries) {
-            if (entry.name === '.git')
-                continue;
-            const below = posix.join(path, entry.name);
-            if (entry.isFile())
-                found.push({ path: below, real: posix.join(real, entry.name) });
-            else if (entry.isDirectory() || entry.isSymbolicLink())
-                await this.#visit(below, links, found);
-        }
-    }
-    #inside(real) {
-        const path = relative(this.#root, real);
-        return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join('/');
-    }
-}
-function isInGit(path) {
-    return path.split('/').includes('.git');
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/find-files.ts
-
-
-
-/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
-async function find_files_findFiles(workspace, patterns) {
-    const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
-    const includes = lines.filter((line) => !line.startsWith('!'));
-    const excludes = lines.filter((line) => line.startsWith('!'));
-    const isExcluded = excluder(workspace, excludes);
-    const files = new Set();
-    const findings = [];
-    let matched = false;
-    for (const line of includes) {
-        const found = await matches(workspace, line);
-        if (found.length === 0)
-            findings.push(noManifests(line, unmatched(workspace, line)));
-        matched ||= found.length > 0;
-        for (const { path, real, problem } of found) {
-            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
-                continue;
-            if (real !== undefined)
-                files.add(real);
-            else
-                findings.push(unreadable(path, problem ?? ''));
-        }
-    }
-    const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
-    if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes[0] ?? ''));
-    return { files: [...files].sort(), findings };
-}
-async function matches(workspace, line) {
-    const path = workspace.normalize(line);
-    if (path === undefined)
-        return [];
-    const literal = await workspace.find(path);
-    if (literal.length > 0 || !picomatch.scan(path).isGlob) {
-        return literal.filter((found) => found.path === path || isManifestFile(found.path));
-    }
-    const base = workspace.normalize(picomatch.scan(path).base);
-    if (base === undefined)
-        return [];
-    const matchesFile = glob(path);
-    const matchesItOrAbove = withParents(matchesFile);
-    const namesExtension = /\.\w+$/.test(path);
-    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path) ? true : isManifestFile(found.path) && matchesItOrAbove(found.path));
-}
-function excluder(workspace, lines) {
-    const paths = lines.map((line) => workspace.normalize(line.slice(1).trim())).filter((path) => path !== undefined);
-    const tests = paths.map((path) => {
-        const matchesGlob = glob(path);
-        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
-    });
-    return (path) => tests.some((test) => test(path));
-}
-function glob(pattern) {
-    return pattern === '' ? () => true : picomatch(pattern, { dot: true });
-}
-/** A directory that matches stands for everything below it. */
-function withParents(test) {
-    const known = new Map();
-    const matchesDirectory = (path) => {
-        let result = known.get(path);
-        if (result === undefined) {
-            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-            known.set(path, result);
-        }
-        return result;
-    };
-    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-}
-function isManifestFile(path) {
-    return /\.(?:ya?ml|json)$/.test(path);
-}
-function unmatched(workspace, line) {
-    if (workspace.normalize(line) === undefined) {
-        return `${shorten(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
-    }
-    return `${shorten(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
-}
-function nothingLeft(exclude) {
-    const message = exclude
-        ? `${shorten(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
-        : 'No files, directories or globs are named in the input `manifests`.';
-    return noManifests(exclude, message);
-}
-function noManifests(pattern, message) {
-    return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
-}
-function unreadable(file, problem) {
-    return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/wording.ts
-/** A foreign text as messages show it: on one line, in backquotes, and not too long. */
-function wording_shorten(text, limit = 80) {
-    const start = Array.from(text.slice(0, 2 * limit + 2));
-    const cut = start.length > limit ? `${start.slice(0, limit - 1).join('')}…` : text;
-    return `\`${cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu, (character) => (character === '`' ? "'" : ' '))}\``;
-}
-/** `a`, `b` or `c`. */
-function either(names) {
-    const quoted = names.map((name) => wording_shorten(name));
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
-}
-function duplicateKey(key) {
-    return `${wording_shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
-
-
-/** Strict JSON (RFC 8259) with the offset of each key and value, which JSON.parse does not tell. */
-function parseJson(text) {
-    const reader = new JsonReader(text);
-    try {
-        return { documents: reader.documents(), problems: reader.duplicates };
-    }
-    catch (error) {
-        if (!(error instanceof NotJson))
-            throw error;
-        return { documents: [], problems: [...reader.duplicates, { offset: error.offset, message: error.message }] };
-    }
-}
-class NotJson extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-class JsonReader {
-    duplicates = [];
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** None where there is nothing but white space. */
-    documents() {
-        this.#skipSpace();
-        if (this.#at === this.#text.length)
-            return [];
-        const root = this.#value(1);
-        this.#skipSpace();
-        if (this.#at < this.#text.length)
-            throw this.#unexpected('the end of the file');
-        return [root];
-    }
-    #value(depth) {
-        const offset = this.#at;
-        if (depth > maxDepth)
-            throw new NotJson(offset, tooDeep);
-        const first = this.#text[offset];
-        if (first === '{')
-            return { kind: 'map', offset, entries: this.#entries(depth) };
-        if (first === '[')
-            return { kind: 'list', offset, items: this.#items(depth) };
-        if (first === '"')
-            return { kind: 'scalar', offset, value: this.#string() };
-        return { kind: 'scalar', offset, value: this.#literal() };
-    }
-    #entries(depth) {
-        const entries = new Map();
-        this.#at++;
-        if (this.#take('}'))
-            return entries;
-        do {
-            this.#skipSpace();
-            const offset = this.#at;
-            if (this.#text[offset] !== '"')
-                throw this.#unexpected('a key in double quotes');
-            const key = this.#string();
-            if (!this.#take(':'))
-                throw this.#unexpected('`:`');
-            this.#skipSpace();
-            if (entries.has(key))
-                this.duplicates.push({ offset, message: duplicateKey(key) });
-            entries.set(key, { offset, value: this.#value(depth + 1) });
-        } while (this.#take(','));
-        if (!this.#take('}'))
-            throw this.#unexpected('`,` or `}`');
-        return entries;
-    }
-    #items(depth) {
-        const items = [];
-        this.#at++;
-        if (this.#take(']'))
-            return items;
-        do {
-            this.#skipSpace();
-            items.push(this.#value(depth + 1));
-        } while (this.#take(','));
-        if (!this.#take(']'))
-            throw this.#unexpected('`,` or `]`');
-        return items;
-    }
-    #string() {
-        const start = this.#at;
-        let end = this.#text.indexOf('"', start + 1);
-        while (end !== -1 && isEscaped(this.#text, end))
-            end = this.#text.indexOf('"', end + 1);
-        if (end === -1)
-            throw new NotJson(start, 'Not JSON: this text has no closing quote.');
-        this.#at = end + 1;
-        const parsed = parseToken(this.#text.slice(start, this.#at));
-        if (typeof parsed === 'string')
-            return parsed;
-        throw new NotJson(start, 'Not JSON: this text has a line break, a control character or an unknown escape in it.');
-    }
-    #literal() {
-        const word = /[^\s,:[\]{}"]*/y;
-        word.lastIndex = this.#at;
-        const token = word.exec(this.#text)?.[0] ?? '';
-        const parsed = parseToken(token);
-        if (parsed === undefined)
-            throw this.#unexpected('a value');
-        this.#at += token.length;
-        return parsed;
-    }
-    #take(character) {
-        this.#skipSpace();
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #skipSpace() {
-        const space = /[ \t\r\n]*/y;
-        space.lastIndex = this.#at;
-        space.exec(this.#text);
-        this.#at = space.lastIndex;
-    }
-    #unexpected(wanted) {
-        if (this.#at >= this.#text.length)
-            return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should stand.`);
-        const found = /[^\s,:[\]{}"]+|./suy;
-        found.lastIndex = this.#at;
-        return new NotJson(this.#at, `Not JSON: ${wording_shorten(found.exec(this.#text)?.[0] ?? '')} stands where ${wanted} should.`);
-    }
-}
-function parseToken(token) {
-    try {
-        return JSON.parse(token);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isEscaped(text, at) {
-    let backslashes = 0;
-    while (text[at - 1 - backslashes] === '\\')
-        backslashes++;
-    return backslashes % 2 === 1;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./src/manifest/yaml-node.ts
-
-
-/** What aliases may add to a file: room for any honest use, and none for a bomb. */
-class AliasBudget {
-    written = 0;
-    #added = 0;
-    /** False where `size` nodes more are too many. */
-    spend(size) {
-        this.#added += size;
-        return this.#added <= 100_000 + 20 * this.written;
-    }
-}
-/** A composed document as positioned nodes, with aliases and merge keys resolved; no node where it has no content. */
-function nodeOf(contents, budget) {
-    const reader = new NodeReader(budget);
-    if (contents === null || isEmpty(contents))
-        return { problems: [] };
-    const node = reader.read(contents);
-    return { node, problems: reader.problems };
-}
-function isEmpty(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.value === null && node.source === '' && node.tag === undefined && !node.anchor;
-}
-class NodeReader {
-    problems = [];
-    #budget;
-    #anchors = new Map();
-    #size = 0;
-    #exhausted = false;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    read(source) {
-        if ((0,dist/* isAlias */.Vj)(source))
-            return this.#alias(source);
-        const before = this.#size++;
-        this.#budget.written++;
-        if (!source.anchor)
-            return this.#content(source);
-        const anchored = { size: 0 };
-        this.#anchors.set(source.anchor, anchored);
-        anchored.node = this.#content(source);
-        anchored.size = this.#size - before;
-        return anchored.node;
-    }
-    #content(source) {
-        const offset = source.range[0];
-        if ((0,dist/* isMap */.jh)(source))
-            return this.#map(source, offset);
-        if ((0,dist/* isSeq */.oP)(source))
-            return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) };
-        return { kind: 'scalar', offset, value: source.value };
-    }
-    #map(source, offset) {
-        const entries = new Map();
-        const merged = [];
-        let merges = 0;
-        for (const { key, value } of source.items) {
-            const text = this.#key(key);
-            if (text === undefined)
-                continue;
-            const at = key.range[0];
-            const entry = { offset: at, value: value === null ? nothing(at) : this.#valueAt(value, at) };
-            if (isMergeKey(key)) {
-                if (++merges > 1)
-                    this.#problem(at, duplicateKey('<<') + ' Several maps are merged with `<<: [*a, *b]`.');
-                merged.push(...(entry.value.kind === 'list' ? entry.value.items : [entry.value]));
-            }
-            else if (entries.has(text)) {
-                this.#problem(at, duplicateKey(text));
-            }
-            else {
-                entries.set(text, entry);
-            }
-        }
-        for (const node of merged)
-            this.#merge(entries, node);
-        return { kind: 'map', offset, entries };
-    }
-    /** An empty value stands nowhere, so its key stands for it. */
-    #valueAt(value, keyOffset) {
-        const node = this.read(value);
-        return isEmpty(value) ? nothing(keyOffset) : node;
-    }
-    /** What the map says itself, and what was merged before, comes first. */
-    #merge(entries, node) {
-        if (node.kind !== 'map') {
-            this.#problem(node.offset, '`<<` merges maps: it takes an alias of a map, or a list of them.');
-            return;
-        }
-        for (const [key, entry] of node.entries)
-            if (!entries.has(key))
-                entries.set(key, entry);
-    }
-    /** A key is text as it is written: `1:` is the key `1`. */
-    #key(key) {
-        if ((0,dist/* isAlias */.Vj)(key)) {
-            const node = this.#alias(key);
-            if (node.kind === 'scalar')
-                return String(node.value);
-        }
-        else if ((0,dist/* isScalar */.jn)(key)) {
-            this.read(key);
-            return typeof key.value === 'string' ? key.value : key.source;
-        }
-        this.#problem(key.range[0], 'A key has to be text; here it is a map or a list.');
-        return undefined;
-    }
-    #alias(alias) {
-        const offset = alias.range[0];
-        const anchored = this.#anchors.get(alias.source);
-        if (anchored?.node === undefined) {
-            const why = anchored ? 'stands within what it repeats' : 'repeats an anchor that does not stand before it';
-            this.#problem(offset, `The alias ${wording_shorten(`*${alias.source}`)} ${why}.`);
-            return nothing(offset);
-        }
-        this.#size += anchored.size;
-        if (this.#exhausted || !this.#budget.spend(anchored.size)) {
-            if (!this.#exhausted)
-                this.#problem(offset, 'The aliases of this file repeat too much: an alias bomb.');
-            this.#exhausted = true;
-            return nothing(offset);
-        }
-        return anchored.node;
-    }
-    #problem(offset, message) {
-        this.problems.push({ offset, message });
-    }
-}
-function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === dist/* Scalar */.X5.PLAIN;
-}
-function nothing(offset) {
-    return { kind: 'scalar', offset, value: null };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/parse-yaml.ts
-
-
-
-/** As many of a broken document as can be of use: one mistake often causes further messages. */
-const maxProblems = 10;
-/** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
-function parseYaml(text) {
-    const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text);
-    if (control)
-        return { documents: [], problems: [{ offset: control.index, message: 'Not YAML: a control character.' }] };
-    const documents = [];
-    const problems = [];
-    const composer = new dist/* Composer */.Dk({
-        schema: 'core',
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent'
-    });
-    const budget = new AliasBudget();
-    const take = (document) => {
-        const broken = [...document.errors, ...document.warnings].slice(0, maxProblems);
-        if (broken.length > 0) {
-            for (const { pos, message } of broken)
-                problems.push({ offset: pos[0], message: `Not YAML: ${message}` });
-            return;
-        }
-        const { node, problems: found } = nodeOf(document.contents, budget);
-        problems.push(...found);
-        if (node && found.length === 0)
-            documents.push(node);
-    };
-    // Token by token, and not at one go: the depth has to be known before the composer, which is recursive, runs.
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            for (const document of composer.next(token))
-                take(document);
-        if (parser.stack.length > 2 * maxDepth) {
-            return { documents, problems: [...problems, { offset: parser.offset, message: tooDeep }] };
-        }
-    }
-    for (const token of parser.end())
-        for (const document of composer.next(token))
-            take(document);
-    for (const document of composer.end())
-        take(document);
-    return { documents, problems };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/source-text.ts
-/** The text of a file, and where in it an offset is. */
-class SourceText {
-    file;
-    text;
-    #lineStarts = [0];
-    /** Offsets of the second halves of characters that take two UTF-16 units: a column counts characters. */
-    #secondHalves = [];
-    constructor(file, text) {
-        this.file = file;
-        this.text = text;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#lineStarts.push(at + 1);
-        for (const { index } of text.matchAll(/(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g))
-            this.#secondHalves.push(index);
-    }
-    placeAt(offset) {
-        const line = countUpTo(this.#lineStarts, offset);
-        const lineStart = this.#lineStarts[line - 1] ?? 0;
-        const halves = countUpTo(this.#secondHalves, offset) - countUpTo(this.#secondHalves, lineStart);
-        return { file: this.file, line, column: offset - lineStart - halves + 1 };
-    }
-}
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((numbers[middle] ?? Infinity) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/read.ts
-
-
-
-
-
-
-
-/** Far more than a file of manifests holds, and what still fits into memory many times. */
-const maxBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** Open at a time. */
-const batch = 32;
-/**
- * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
- * relative to the workspace; `!` excludes.
- */
-async function readManifests({ workspace, patterns }) {
-    const within = await Workspace.at(workspace);
-    const { files, findings } = await findFiles(within, patterns);
-    const parsed = { documents: [], findings };
-    for (let start = 0; start < files.length; start += batch) {
-        const names = files.slice(start, start + batch);
-        const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
-        names.forEach((file, index) => {
-            const { documents, findings } = parseManifest(file, contents[index] ?? Buffer.alloc(0));
-            parsed.documents.push(...documents);
-            parsed.findings.push(...findings);
-        });
-    }
-    return parsed;
-}
-/** Parses the bytes of one file, or says why they could not be read. */
-function parseManifest(file, content) {
-    if (!Buffer.isBuffer(content)) {
-        const source = new SourceText(file, '');
-        return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
-    }
-    const { text, problem } = decode(content);
-    const source = new SourceText(file, text);
-    if (problem)
-        return { documents: [], findings: [syntax(source, problem)] };
-    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
-    return {
-        documents: documents.map((root) => ({ source, root })),
-        findings: problems.map((found) => syntax(source, found))
-    };
-}
-async function contentOf(path) {
-    try {
-        if ((await stat(path)).size > maxBytes)
-            return new Error('a manifest file has at most 16 MiB');
-        return await readFile(path);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-function syntax(source, { offset, message }) {
-    return { ...source.placeAt(offset), level: 'error', code: 'syntax', message };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/expand.ts
-/** The variables that every manifest has, with what stands for them where a check of form needs a value. */
-const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
-const awsVariables = Object.keys(samples);
-/** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
-function replacementsFor(variables, target) {
-    const { accountId, region, partition } = target;
-    return new Map([
-        ...variables,
-        ['AWS::AccountId', accountId ?? '${AWS::AccountId}'],
-        ['AWS::Region', region ?? '${AWS::Region}'],
-        ['AWS::Partition', partition ?? '${AWS::Partition}']
-    ]);
-}
-/** `text` with a plausible value for each variable of AWS that was left in it. */
-function withSamples(text) {
-    if (!text.includes('${AWS::'))
-        return text;
-    return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text);
-}
-/**
- * Replaces `${KEY}` by the text of that variable, and `$${` by `${`. What was put in is not read again.
- * `unresolved` has the names that nobody defined, and `undefined` for a `${` without its `}`; they stay as written.
- */
-function expand(text, replacements, literal = '${') {
-    const unresolved = [];
-    let result = '';
-    let from = 0;
-    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
-        if (text[at - 1] === '$' && at > from) {
-            result += text.slice(from, at - 1) + literal;
-            from = at + 2;
-            continue;
-        }
-        const end = text.indexOf('}', at);
-        if (end === -1) {
-            unresolved.push(undefined);
-            break;
-        }
-        const name = text.slice(at + 2, end);
-        const replacement = replacements.get(name);
-        if (replacement === undefined)
-            unresolved.push(name);
-        result += text.slice(from, at) + (replacement ?? text.slice(at, end + 1));
-        from = end + 1;
-    }
-    return { text: result + text.slice(from), unresolved };
-}
-
-;// CONCATENATED MODULE: ./src/manifest/plain.ts
-
-
-/** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
-function plainOf(node, replacements, options = {}, at = '') {
-    if (node.kind === 'list') {
-        return node.items.map((item, index) => plainOf(item, replacements, options, `${at}/${index}`));
-    }
-    if (node.kind === 'map') {
-        const plain = Object.create(null);
-        for (const [key, { value }] of node.entries)
-            plain[key] = plainOf(value, replacements, options, at + pointer(key));
-        return plain;
-    }
-    if (typeof node.value !== 'string')
-        return node.value;
-    const { text, unresolved } = expand(node.value, replacements, options.literal);
-    if (unresolved.length > 0)
-        options.onUnresolved?.(at, unresolved);
-    return text;
-}
-/** What stands under a JSON Pointer's keys. */
-function valueAt(plain, keys) {
-    return keys.reduce((value, key) => (isMap(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined), plain);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/manifest/rename-tick.ts
-const old = 'PRE_DEPLOYMENT_TICK';
-const current = 'AT_DEPLOYMENT_TICK';
-/** Takes `PRE_DEPLOYMENT_TICK`, which older API pages name, as the `AT_DEPLOYMENT_TICK` that the service has. */
-function renameTick(root) {
-    const actions = root.kind === 'map' ? root.entries.get('Actions') : undefined;
-    if (root.kind !== 'map' || actions?.value.kind !== 'map' || !actions.value.entries.has(old))
-        return { root, problems: [] };
-    const pointer = `/Actions/${current}`;
-    const { entries } = actions.value;
-    if (entries.has(current)) {
-        const message = `${old} is an older name of ${current}, which stands here, too. Keep ${current} alone.`;
-        return { root, problems: [{ code: 'action-point', pointer: `/Actions/${old}`, of: 'key', message }] };
-    }
-    const renamed = [...entries].map(([key, entry]) => [key === old ? current : key, entry]);
-    const value = { ...actions.value, entries: new Map(renamed) };
-    return {
-        root: { ...root, entries: new Map(root.entries).set('Actions', { ...actions, value }) },
-        problems: [
-            {
-                code: 'deprecated-action-point',
-                pointer,
-                of: 'key',
-                message: `${old} is an older name, and is taken as ${current}. Write ${current}.`
-            }
-        ]
-    };
-}
-
-// EXTERNAL MODULE: ./src/manifest/manifest-schema.cjs
-var manifest_schema = __nccwpck_require__(8483);
-var manifest_schema_default = /*#__PURE__*/__nccwpck_require__.n(manifest_schema);
-;// CONCATENATED MODULE: ./src/manifest/nearest.ts
-/** The name that `name` is most likely a misspelling of: at most a third of it may differ. */
-function nearest(name, names) {
-    return nearestNames(name, names, 1)[0];
-}
-/** Nobody looks for the likes of a longer name, and their distance would take long to find. */
-const longest = 200;
-/** At most `count` names that `name` may be a misspelling of, the likeliest first. */
-function nearestNames(name, names, count = 3) {
-    if (name.length > longest)
-        return [];
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    return [...new Set(names)]
-        .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
-        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, count)
-        .map(({ candidate }) => candidate);
-}
-/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const costs = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same];
-            if (swapped)
-                costs.push(at(beforeLast, j - 2) + 1);
-            row.push(Math.min(...costs));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/shape-message.ts
-
-
-
-
-/** What an error of the schema's validator means to the author of a manifest. */
-function shapeMessage(error, root) {
-    const { keyword, instancePath, propertyName } = error;
-    const keys = pointerKeys(instancePath);
-    const value = propertyName ?? valueAt(root, keys);
-    const name = propertyName === undefined ? nameOf(keys) : `The key ${wording_shorten(propertyName)}`;
-    const schema = error.parentSchema;
-    switch (keyword) {
-        case 'type':
-            return wrongType(name, String(error.params.type), value);
-        case 'required':
-            return shape_message_missing(String(error.params.missingProperty), keys);
-        case 'additionalProperties':
-            return unknownKey(String(error.params.additionalProperty), keys, Object.keys(schema.properties ?? {}), value);
-        case 'false schema':
-            return misplaced(keys);
-        case 'minLength':
-        case 'maxLength':
-            return `${name} has ${count(Array.from(String(value)).length, 'character')}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`;
-        case 'minItems':
-        case 'maxItems':
-            return `${name} has ${count(value.length, 'action')}; an action point has exactly one.`;
-        case 'minProperties':
-        case 'maxProperties':
-            return `${name} has ${count(Object.keys(value).length, entryOf(keys))}; ${range(schema.minProperties, schema.maxProperties, entryOf(keys))} allowed.`;
-        case 'minimum':
-        case 'maximum':
-            return `${name} is ${wording_shorten(String(value))}; it must be a whole number from ${schema.minimum ?? ''} to ${schema.maximum ?? ''}.`;
-        case 'enum':
-            return unknownValue(name, String(value), schema.enum ?? []);
-        default:
-            return `${name} is ${wording_shorten(value)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
-    }
-}
-function nameOf(keys) {
-    const last = keys.at(-1);
-    if (last === undefined)
-        return 'A manifest';
-    return /^\d+$/.test(last) && keys.length > 1
-        ? `Item ${Number(last) + 1} of ${wording_shorten(keys.at(-2) ?? '')}`
-        : wording_shorten(last);
-}
-function wrongType(name, wanted, value) {
-    const must = `${name} must be ${types[wanted] ?? wanted}`;
-    if (value === null)
-        return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`;
-    const is = `${must}, but it is ${described(value)}.`;
-    if (wanted === 'string' && typeof value !== 'object')
-        return `${is} Write it in quotes: \`"${String(value)}"\`.`;
-    return is;
-}
-const types = {
-    string: 'text',
-    boolean: '`true` or `false`',
-    integer: 'a whole number',
-    object: 'a map (`key: value`)',
-    array: 'a list (`- …`)'
-};
-function described(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (isMap(value))
-        return 'a map';
-    if (typeof value === 'string')
-        return `the text ${wording_shorten(value)}`;
-    return `${typeof value === 'number' ? 'the number ' : ''}${wording_shorten(String(value))}`;
-}
-function shape_message_missing(key, keys) {
-    if (keys.length === 0) {
-        return `${wording_shorten(key)} is missing. A manifest has \`Name\` and \`Actions\`, or \`ExtensionIdentifier\` where it only associates an extension.`;
-    }
-    if (key === 'Application') {
-        return '`Application` is missing. An association names its application, or has the ARN of a resource as `ResourceIdentifier`.';
-    }
-    return `${wording_shorten(key)} is missing: every action has \`Name\` and \`Uri\`.`;
-}
-function unknownKey(key, keys, allowed, parent) {
-    const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed;
-    const meant = nearest(key, free) ?? nearest(key, allowed);
-    const guess = meant === undefined ? '' : ` Did you mean ${wording_shorten(meant)}?`;
-    const names = either(allowed.filter((name) => name !== '$schema' && name !== 'PRE_DEPLOYMENT_TICK'));
-    if (keys.length === 1 && keys[0] === 'Actions')
-        return `AWS AppConfig has no action point ${wording_shorten(key)}.${guess} It has ${names}.`;
-    return `Unknown key ${wording_shorten(key)}.${guess} Allowed here: ${names}.`;
-}
-function misplaced(keys) {
-    const key = wording_shorten(keys.at(-1) ?? '');
-    if (keys.length === 1) {
-        return `${key} does not go with \`ExtensionIdentifier\`: such a manifest only associates an extension that stands elsewhere. Remove one of the two.`;
-    }
-    if (keys.at(-1) === 'ConfigurationProfile') {
-        return '`ConfigurationProfile` does not go with `Environment` or `ResourceIdentifier`: an association is with one resource. Make two associations of it.';
-    }
-    return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`;
-}
-function unknownValue(name, value, allowed) {
-    const meant = nearest(value, allowed);
-    const guess = meant === undefined ? '' : ` Did you mean ${wording_shorten(meant)}?`;
-    return `${name} is ${wording_shorten(value)}; it must be ${either(allowed)}.${guess}`;
-}
-function entryOf(keys) {
-    if (keys.at(-1) === 'Actions')
-        return 'action point';
-    return keys.at(-1) === 'Tags' ? 'tag' : 'parameter';
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function range(from, to, noun) {
-    return from === undefined ? `at most ${count(to ?? 0, noun)} are` : `${from} to ${count(to ?? 0, noun)} are`;
-}
-
-;// CONCATENATED MODULE: ./src/manifest/shape.ts
-
-
-
-
-/** Only tell that a branch failed, whose own errors say why. */
-const structural = new Set(['if', 'propertyNames']);
-/**
- * What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known;
- * the length of a text that differs from it in `value` cannot be judged yet.
- */
-function shapeProblems(value, judged) {
-    if (manifest_schema_default()(judged))
-        return [];
-    return ((manifest_schema_default()).errors ?? [])
-        .filter((error) => !structural.has(error.keyword))
-        .filter((error) => !isLength(error) ||
-        error.data === valueAt(value, pointerKeys(error.instancePath)) ||
-        error.propertyName !== undefined)
-        .map((error) => problemOf(error, value));
-}
-function problemOf(error, value) {
-    const { keyword, instancePath, propertyName } = error;
-    const key = propertyName ?? (keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined);
-    const place = key === undefined ? instancePath : instancePath + pointer(key);
-    const isKey = key !== undefined || keyword === 'false schema';
-    const isActionPoint = keyword === 'additionalProperties' && instancePath === '/Actions';
-    return {
-        code: isActionPoint ? 'action-point' : 'schema',
-        pointer: place,
-        of: isKey ? 'key' : 'value',
-        message: shapeMessage(error, value),
-        unsound: keyword === 'type' || keyword === 'additionalProperties'
-    };
-}
-function isLength({ keyword }) {
-    return keyword === 'minLength' || keyword === 'maxLength';
-}
-
-;// CONCATENATED MODULE: ./src/manifest/unresolved-variable.ts
-
-
-/** `name` is undefined where a `${` has no `}`. */
-function unresolvedMessage(name, known) {
-    if (name === undefined)
-        return '`${` has no `}` after it. Write `$${` for a literal `${`.';
-    const variable = wording_shorten(`\${${name}}`);
-    if (name.startsWith('{')) {
-        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through the input \`variables\`, and write \`\${KEY}\` here.`;
-    }
-    const meant = nearest(name, [...known.keys()]);
-    const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`;
-    return `Nobody defined ${variable}.${guess} Define it in the input \`variables\`, or write \`$\${\` for a literal \`\${\`.`;
-}
-
-;// CONCATENATED MODULE: ./src/local/state/extension.ts
-
-/** Extensions by Id and by name; custom ones in the order of their creation, then AWS's. */
-class Extensions {
-    all = new Collection();
-    #byName = new Map();
-    named(name) {
-        return this.#byName.get(name);
-    }
-    add(extension) {
-        this.all.add(extension);
-        this.#byName.set(extension.name, extension);
-    }
-    delete(extension) {
-        this.all.delete(extension);
-        this.#byName.delete(extension.name);
-    }
-}
-const none = new Collection();
-/** Associations by Id, by resource, by extension and by version, each in the order of creation. */
-class Associations {
-    all = new Collection();
-    #by = new Map();
-    /** All that stand on a resource, in the order in which they run. */
-    ofResource(arn) {
-        return this.#by.get(arn) ?? none;
-    }
-    ofExtension(extension) {
-        return this.#by.get(extension.id) ?? none;
-    }
-    ofVersion(version) {
-        return this.#by.get(version.arn) ?? none;
-    }
-    add(association) {
-        this.all.add(association);
-        for (const key of indexKeys(association)) {
-            let list = this.#by.get(key);
-            if (!list)
-                this.#by.set(key, (list = new Collection()));
-            list.add(association);
-        }
-    }
-    delete(association) {
-        this.all.delete(association);
-        for (const key of indexKeys(association)) {
-            const list = this.#by.get(key);
-            list?.delete(association);
-            if (list?.size === 0)
-                this.#by.delete(key);
-        }
-    }
-}
-/** Ids and ARNs never look alike, so one index holds all three. */
-function indexKeys({ resource, version }) {
-    return [resource, version.extension.id, version.arn];
-}
-
-;// CONCATENATED MODULE: ./src/local/state/account-region.ts
-
-
-
-/** All that one account has in one region. */
-class AccountRegion {
-    accountId;
-    region;
-    partition;
-    applications = new Collection();
-    /** The account's own, then AWS's. */
-    deploymentStrategies = new Collection();
-    extensions = new Extensions();
-    associations = new Associations();
-    /** ARN → tags, for whatever exists and can have tags. */
-    tags = new Map();
-    #usedIds = new Set();
-    #sequence = 0;
-    constructor(accountId, region) {
-        this.accountId = accountId;
-        this.region = region;
-        this.partition = partitionOf(region);
-    }
-    /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
-    arn(resource) {
-        return `arn:${this.partition}:appconfig:${this.region}:${this.accountId}:${resource}`;
-    }
-    nextSequence() {
-        return ++this.#sequence;
-    }
-    usesId(id) {
-        return this.#usedIds.has(id);
-    }
-    /** An Id that nothing here has; `wanted` where that is free. */
-    newId(wanted) {
-        let id = wanted ?? randomId();
-        while (this.#usedIds.has(id))
-            id = randomId();
-        this.#usedIds.add(id);
-        return id;
-    }
-}
-/** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
-function randomId() {
-    return Array.from((0,external_node_crypto_.randomBytes)(7), (byte) => (byte % 36).toString(36)).join('');
-}
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    return 'aws';
-}
-
+// EXTERNAL MODULE: ./src/manifest/node.ts
+var manifest_node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 7 modules
+var read = __nccwpck_require__(5609);
+// EXTERNAL MODULE: ./src/manifest/expand.ts
+var expand = __nccwpck_require__(741);
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./src/manifest/rename-tick.ts
+var rename_tick = __nccwpck_require__(1641);
+// EXTERNAL MODULE: ./src/manifest/shape.ts + 1 modules
+var shape = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./src/manifest/unresolved-variable.ts
+var unresolved_variable = __nccwpck_require__(3899);
+// EXTERNAL MODULE: ./src/local/state/account-region.ts + 1 modules
+var account_region = __nccwpck_require__(2937);
 ;// CONCATENATED MODULE: ./src/local/seed/read-extensions.ts
 
 
@@ -33683,15 +37189,15 @@ function partitionOf(region) {
 
 /** Manifests of form; what is in them is for the service to judge. `Id` may stand beside `Name`. */
 function readExtensions(nodes, target) {
-    const replacements = replacementsFor(new Map(), target);
+    const replacements = (0,expand/* replacementsFor */.Z5)(new Map(), target);
     return nodes.map(([node, at]) => {
         const { id, manifest } = withoutId(node, at);
-        const written = plainOf(renameTick(manifest).root, replacements, {
+        const written = (0,plain/* plainOf */.oi)((0,rename_tick/* renameTick */.e)(manifest).root, replacements, {
             onUnresolved: (pointer, [name]) => {
-                throw new SeedError(at + pointer, unresolvedMessage(name, replacements));
+                throw new SeedError(at + pointer, (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements));
             }
         });
-        const problems = shapeProblems(written, written);
+        const problems = (0,shape/* shapeProblems */.q)(written, written);
         // A key that nobody knows is often the cause of another that is missing.
         const problem = problems.find(({ of }) => of === 'key') ?? problems[0];
         if (problem)
@@ -33712,7 +37218,7 @@ function seedExtension({ ExtensionIdentifier, Associations = [], Name, Descripti
         },
         associations: Associations.map((manifest, index) => ({
             manifest,
-            id: randomId(),
+            id: (0,account_region/* randomId */.zE)(),
             at: `${at}/Associations/${index}`
         }))
     };
@@ -33720,7 +37226,7 @@ function seedExtension({ ExtensionIdentifier, Associations = [], Name, Descripti
 function withoutId(node, at) {
     const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined;
     if (node.kind !== 'map' || !id)
-        return { id: randomId(), manifest: node };
+        return { id: (0,account_region/* randomId */.zE)(), manifest: node };
     if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
         throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].');
     }
@@ -33729,6 +37235,8 @@ function withoutId(node, at) {
     return { id: String(id.value), manifest: { ...node, entries } };
 }
 
+// EXTERNAL MODULE: ./src/manifest/nearest.ts
+var nearest = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./src/local/seed/plain.ts
 
 
@@ -33740,9 +37248,9 @@ function mapOf(node, at, allowed) {
     for (const key of node.entries.keys()) {
         if (allowed.includes(key))
             continue;
-        const meant = nearest(key, allowed);
+        const meant = (0,nearest/* nearest */.p)(key, allowed);
         const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`;
-        throw new SeedError(at + pointer(key), `${key} is no key here. ${known}`, { of: 'key' });
+        throw new SeedError(at + (0,manifest_node/* pointer */.Wn)(key), `${key} is no key here. ${known}`, { of: 'key' });
     }
     return node;
 }
@@ -33751,18 +37259,18 @@ function listUnder(map, key, at) {
     const list = map.entries.get(key)?.value;
     if (!list || (list.kind === 'scalar' && list.value === null))
         return [];
-    const place = at + pointer(key);
+    const place = at + (0,manifest_node/* pointer */.Wn)(key);
     if (list.kind !== 'list')
         throw new SeedError(place, `${key} has to be a list.`);
     return list.items.map((item, index) => [item, `${place}/${index}`]);
 }
 /** As written: a `${` in a configuration is a `${`. */
-function plain(node) {
+function plain_plain(node) {
     if (node.kind === 'scalar')
         return node.value;
     if (node.kind === 'list')
-        return node.items.map(plain);
-    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+        return node.items.map(plain_plain);
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain_plain(value)]));
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/member-path.ts
@@ -33792,23 +37300,23 @@ function readValue(shape, value, path) {
             ]));
         case 'list':
             if (!Array.isArray(value))
-                throw read_value_wrongType(path, 'a list');
+                throw wrongType(path, 'a list');
             return value.map((each, index) => readValue(shape.member, each, `${path}.${index + 1}.member`));
         case 'boolean':
             if (typeof value !== 'boolean')
-                throw read_value_wrongType(path, 'a boolean');
+                throw wrongType(path, 'a boolean');
             return value;
         case 'integer':
             if (typeof value !== 'number' || !isInteger32(value))
-                throw read_value_wrongType(path, 'an integer');
+                throw wrongType(path, 'an integer');
             return value;
         case 'float':
             if (typeof value !== 'number')
-                throw read_value_wrongType(path, 'a number');
+                throw wrongType(path, 'a number');
             return value;
         default:
             if (typeof value !== 'string')
-                throw read_value_wrongType(path, 'a string');
+                throw wrongType(path, 'a string');
             return value;
     }
 }
@@ -33817,11 +37325,11 @@ function readText(shape, text, path) {
     switch (shape.type) {
         case 'integer':
             if (!/^[+-]?\d{1,10}$/.test(text) || !isInteger32(Number(text)))
-                throw read_value_wrongType(path, 'an integer');
+                throw wrongType(path, 'an integer');
             return Number(text);
         case 'boolean':
             if (text !== 'true' && text !== 'false')
-                throw read_value_wrongType(path, 'true or false');
+                throw wrongType(path, 'true or false');
             return text === 'true';
         default:
             return text;
@@ -33829,13 +37337,13 @@ function readText(shape, text, path) {
 }
 function readObject(value, path) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw read_value_wrongType(path, 'an object');
+        throw wrongType(path, 'an object');
     return value;
 }
 function isInteger32(value) {
     return Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;
 }
-function read_value_wrongType(path, expected) {
+function wrongType(path, expected) {
     return badRequest(`The value at '${path}' is not ${expected}.`);
 }
 
@@ -33958,12 +37466,12 @@ function readResource(operation, node, at, children = [], defaults = {}) {
         const read = { ...defaults };
         for (const [name, { shape }] of Object.entries(members)) {
             const sent = map.entries.get(name);
-            const value = sent && readValue(shape, plain(sent.value), memberName(name));
+            const value = sent && readValue(shape, plain_plain(sent.value), memberName(name));
             if (value !== undefined && value !== null)
                 read[name] = value;
         }
         validate(members, read);
-        const { Id = randomId(), ...input } = read;
+        const { Id = (0,account_region/* randomId */.zE)(), ...input } = read;
         return { input: input, id: Id, at, children: map };
     }
     catch (error) {
@@ -33993,7 +37501,7 @@ async function readSeed(file, target) {
     const content = await (0,promises_.readFile)(file).catch((cause) => {
         throw new Error(`--seed ${file}: this file cannot be read (${codeOf(cause)}).`, { cause });
     });
-    const { documents, findings } = parseManifest(file, content);
+    const { documents, findings } = (0,read/* parseManifest */.N)(file, content);
     const [problem] = findings;
     if (problem)
         throw new Error(`--seed ${file}:${problem.line}:${problem.column}: ${problem.message}`);
@@ -34006,7 +37514,7 @@ async function readSeed(file, target) {
     const placed = (error) => {
         if (!(error instanceof SeedError))
             return asError(error);
-        const { line, column } = source.placeAt(offsetOf(root, error.at, error.of));
+        const { line, column } = source.placeAt((0,manifest_node/* offsetOf */.b4)(root, error.at, error.of));
         return new Error(`--seed ${file}:${line}:${column}: ${error.at || 'the seed'}: ${error.message}`, { cause: error });
     };
     try {
@@ -34112,123 +37620,8 @@ function summarizeDeployment({ strategy, configurationProfile, ...deployment }) 
     };
 }
 
-;// CONCATENATED MODULE: ./src/local/functions/function-name.ts
-const function_name_pattern = /^(?:(?<region>arn:aws[a-z-]*:lambda:[a-z0-9-]+:)(?=\d{12}:))?(?<account>\d{12}:function:)?(?<name>[\w-]+)(?::(?<qualifier>\$LATEST|[\w-]+))?$/;
-/** `undefined` where `text` is none of the three forms. */
-function parseFunctionName(text) {
-    const groups = function_name_pattern.exec(text)?.groups;
-    return groups?.region && !groups.account ? undefined : groups;
-}
-/** Every way to write a function, the most specific first: with its qualifier before without, ARN before name. */
-function writtenForms({ region, account, name, qualifier }) {
-    const forms = [name];
-    if (account)
-        forms.unshift(account + name);
-    if (account && region)
-        forms.unshift(region + account + name);
-    return qualifier ? [...forms.map((form) => `${form}:${qualifier}`), ...forms] : forms;
-}
-
-;// CONCATENATED MODULE: ./src/local/functions/target.ts
-
-const defaultTimeoutSeconds = 15;
-const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/;
-/** `text` as it stands in the functions file; paths are relative to `folder`. */
-function parseTarget(text, folder) {
-    if (/^https?:\/\//.test(text))
-        return { kind: 'endpoint', url: text };
-    const groups = filePattern.exec(text)?.groups;
-    if (!groups?.file)
-        return { kind: 'command', command: text };
-    return {
-        kind: groups.python ? 'python' : 'javascript',
-        file: (0,external_node_path_.resolve)(folder, groups.file),
-        ...(groups.handler ? { handler: groups.handler } : {})
-    };
-}
-
-;// CONCATENATED MODULE: ./src/local/functions/functions-file.ts
-
-
-
-
-
-/** Lambda's own limit. */
-const maxTimeoutSeconds = 900;
-/**
- * Reads the file of `--functions`.
- * @throws Error with one sentence that names the file and the key, where something is wrong or not there.
- */
-async function readFunctions(file) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    const targets = new Map();
-    for (const [key, value] of await readEntries(file)) {
-        try {
-            if (!parseFunctionName(key))
-                throw new Error('a function is written as its ARN, as account:function:name or by name');
-            const target = parseEntry(value, folder);
-            if ('file' in target)
-                await mustBeFile(target.file);
-            targets.set(key, target);
-        }
-        catch (error) {
-            throw new Error(`${file}: ${key}: ${error.message}`, { cause: error });
-        }
-    }
-    return { targets, folder };
-}
-async function readEntries(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        throw new Error(`${file}: cannot be read: ${error.message}`, { cause: error });
-    });
-    // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
-    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', prettyErrors: false });
-    const [error] = document.errors;
-    if (error)
-        throw new Error(`${file}: is not YAML: ${error.message}`, { cause: error });
-    const content = document.toJS({ mapAsMap: true });
-    if (content === null || content === '')
-        return new Map();
-    if (!(content instanceof Map))
-        throw new Error(`${file}: has to be a map, function → target`);
-    return content;
-}
-function parseEntry(value, folder) {
-    const entry = value instanceof Map ? value : new Map([['Target', value]]);
-    for (const key of entry.keys())
-        if (!['Target', 'Timeout', 'Environment'].includes(String(key)))
-            throw new Error(`unknown key ${String(key)}; there are Target, Timeout and Environment`);
-    const text = entry.get('Target');
-    if (typeof text !== 'string' || !text.trim())
-        throw new Error('Target is missing: a .js, .mjs, .cjs or .py file, a URL or a command');
-    return {
-        ...parseTarget(text.trim(), folder),
-        timeoutSeconds: parseTimeout(entry.get('Timeout')),
-        environment: parseEnvironment(entry.get('Environment'))
-    };
-}
-function parseTimeout(value) {
-    if (value === undefined)
-        return defaultTimeoutSeconds;
-    const seconds = typeof value === 'string' && value.trim() ? Number(value) : NaN;
-    if (!(seconds > 0 && seconds <= maxTimeoutSeconds))
-        throw new Error(`Timeout has to be a number of seconds, more than 0 and at most ${maxTimeoutSeconds}`);
-    return seconds;
-}
-function parseEnvironment(value) {
-    if (value === undefined || value === '')
-        return {};
-    const entries = value instanceof Map ? [...value] : undefined;
-    if (!entries?.every(([key, text]) => typeof key === 'string' && typeof text === 'string' && /^[^=\0]+$/.test(key) && !text.includes('\0')))
-        throw new Error('Environment has to be a map of names to values');
-    return Object.fromEntries(entries);
-}
-async function mustBeFile(file) {
-    const found = await (0,promises_.stat)(file).catch(() => undefined);
-    if (!found?.isFile())
-        throw new Error(`there is no file ${file}`);
-}
-
+// EXTERNAL MODULE: ./src/local/functions/functions-file.ts
+var functions_file = __nccwpck_require__(7579);
 ;// CONCATENATED MODULE: ./src/local/deployments/find-deployment.ts
 
 /** Throws the service's 404. */
@@ -34365,91 +37758,26 @@ function appliedOf({ arn, version, parameters }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow/event.ts
-function preEvent(heading, input) {
-    const { application, environment, configurationProfile, content, previous, deploymentNumber } = input;
-    return {
-        ...head(heading),
-        Application: named(application),
-        ...(environment && { Environment: named(environment) }),
-        ConfigurationProfile: named(configurationProfile),
-        ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
-        Description: input.description ?? '',
-        ...shown(content),
-        ...(previous && { PreviousContent: shown(previous) }),
-        ConfigurationProfileType: configurationProfile.type
-    };
-}
-function deploymentEvent(heading, input) {
-    const { application, environment, configurationProfile, deploymentNumber, configurationVersion, tick } = input;
-    return {
-        ...head(heading),
-        Application: { Id: application.Id },
-        Environment: { Id: environment.Id },
-        ConfigurationProfile: named(configurationProfile),
-        DeploymentNumber: deploymentNumber,
-        Description: input.description ?? '',
-        ConfigurationVersion: configurationVersion,
-        ...(tick && { DeploymentState: tick.state, PercentageComplete: decimal(tick.percentageComplete) })
-    };
-}
-function head({ actionPoint, invocationId, parameters }) {
-    return { InvocationId: invocationId, Parameters: parameters, Type: typeOf(actionPoint) };
-}
-/** `PRE_START_DEPLOYMENT` → `PreStartDeployment` */
-function typeOf(actionPoint) {
-    return actionPoint
-        .toLowerCase()
-        .split('_')
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join('');
-}
-function named({ Id, Name }) {
-    return { Id, Name };
-}
-function shown({ content, contentType, version }) {
-    return { Content: content.toString('base64'), ContentType: contentType, ContentVersion: version };
-}
-/** A float as the service writes it: `25.0`. */
-function decimal(value) {
-    return Number.isInteger(value) ? value.toFixed(1) : String(value);
+;// CONCATENATED MODULE: ./src/local/content-limit.ts
+
+/** What hosted content may have, in bytes; no other request needs as much. */
+const contentLimit = 2_097_152;
+/** The service's 413, where `bytes` are more than hosted content may have. */
+function sizeError(bytes) {
+    if (!(bytes > contentLimit))
+        return undefined;
+    const Size = Math.ceil(bytes / 1024);
+    const Limit = contentLimit / 1024;
+    const message = `The content is too large: ${Size} KB, where ${Limit} KB are allowed.`;
+    return new ServiceError('PayloadTooLargeException', 413, message, { Measure: 'KILOBYTES', Limit, Size });
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow/run-in-turn.ts
-/** Asks one after another, each with the content that the one before left, until one refuses or fails. */
-async function runInTurn(steps, content, { eventOf, invoke }) {
-    const ran = [];
-    for (const step of steps) {
-        const before = content;
-        const event = eventOf(step, before);
-        const answer = await invoke(step, event);
-        content = answer.content ?? before;
-        const one = { step, event, answer, before, after: content };
-        ran.push(one);
-        if (answer.outcome !== 'passed')
-            return { ran, content: before, stoppedBy: one };
-    }
-    return { ran, content };
-}
-/** What the caller reads whose request an extension has stopped. */
-function stopMessage({ step, answer }) {
-    return `Error invoking extension ${step.extensionName}: ${answer.error?.message ?? answer.outcome}`;
-}
-
-;// CONCATENATED MODULE: ./src/local/workflow/step.ts
-/** The actions of `applied` at `actionPoint`, in the same order. */
-function stepsAt(actionPoint, applied) {
-    return applied.flatMap(({ actions, ...association }) => (actions[actionPoint] ?? []).map((action) => ({
-        ...association,
-        action: { ...action, Uri: destination(action.Uri, association.parameters) }
-    })));
-}
-/** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
-function destination(uri, parameters) {
-    const name = /^\{(\w+)\}$/.exec(uri)?.[1];
-    return name === undefined ? uri : (parameters[name] ?? uri);
-}
-
+// EXTERNAL MODULE: ./src/local/workflow/event.ts
+var workflow_event = __nccwpck_require__(6557);
+// EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
+var run_in_turn = __nccwpck_require__(1352);
+// EXTERNAL MODULE: ./src/local/workflow/step.ts
+var workflow_step = __nccwpck_require__(5951);
 ;// CONCATENATED MODULE: ./src/local/workflow/create-hosted-version.ts
 
 
@@ -34458,16 +37786,17 @@ function destination(uri, parameters) {
 
 
 
+
 const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION';
-/** The service's limit of hosted content, in bytes. */
-const maxContentSize = 2_097_152;
 /** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
 async function createHostedVersion(input, state, invoke) {
     const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
     checkRequest(input, profile);
     const number = profile.latestVersionNumber + 1;
     const content = await askExtensions(input, state, { profile, number, invoke });
-    checkSize(content);
+    const tooLarge = sizeError(content.length);
+    if (tooLarge)
+        throw tooLarge;
     const version = {
         id: String(number),
         sequence: -number,
@@ -34486,7 +37815,6 @@ function checkRequest(input, profile) {
         throw badRequest(`Configuration profile ${profile.id} takes its configuration from ${profile.locationUri}: ` +
             'only profiles with the LocationUri hosted have hosted configuration versions.');
     }
-    checkSize(input.Content);
     const latest = newest(profile)?.number ?? 0;
     if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
         throw conflict(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
@@ -34496,38 +37824,29 @@ function checkRequest(input, profile) {
         throw conflict(`VersionLabel ${input.VersionLabel} is that of version ${labelled.number} already.`);
     }
 }
-function checkSize(content) {
-    if (content.length <= maxContentSize)
-        return;
-    throw new ServiceError('PayloadTooLargeException', 413, 'The size of the content exceeds the limit of 2048 KB.', {
-        Measure: 'KILOBYTES',
-        Limit: maxContentSize / 1024,
-        Size: Math.ceil(content.length / 1024)
-    });
-}
 async function askExtensions(input, state, { profile, number, invoke }) {
     const { application } = profile;
     const associations = associationsOn(state, [application.arn, profile.arn]);
     const previous = newest(profile);
-    const turn = await runInTurn(stepsAt(actionPoint, associations.map(appliedOf)), input.Content, {
+    const turn = await (0,run_in_turn/* runInTurn */.C)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
         invoke,
-        eventOf: ({ parameters }, content) => preEvent({ actionPoint, invocationId: randomId(), parameters }, {
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters }, {
             application: { Id: application.id, Name: application.name },
             configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
             content: { content, contentType: input.ContentType, version: String(number) },
-            ...(previous && { previous: create_hosted_version_contentOf(previous) }),
+            ...(previous && { previous: contentOf(previous) }),
             ...(input.Description !== undefined && { description: input.Description })
         })
     });
     if (turn.stoppedBy)
-        throw badRequest(stopMessage(turn.stoppedBy));
+        throw badRequest((0,run_in_turn/* stopMessage */.k)(turn.stoppedBy));
     return turn.content;
 }
 function newest(profile) {
     const [version] = profile.hostedVersions;
     return version;
 }
-function create_hosted_version_contentOf({ content, contentType, number }) {
+function contentOf({ content, contentType, number }) {
     return { content, contentType, version: String(number) };
 }
 
@@ -34650,9 +37969,9 @@ class DeploymentRun {
     async #tick() {
         const { applied, invoker, log, signal } = this.#options;
         const actionPoint = 'AT_DEPLOYMENT_TICK';
-        const steps = stepsAt(actionPoint, applied);
+        const steps = (0,workflow_step/* stepsAt */.X)(actionPoint, applied);
         const event = log.newest;
-        const { ran, stoppedBy } = await runInTurn(steps, Buffer.alloc(0), {
+        const { ran, stoppedBy } = await (0,run_in_turn/* runInTurn */.C)(steps, Buffer.alloc(0), {
             eventOf: (step) => this.#eventFor(actionPoint, step),
             invoke: invoker.at(actionPoint)
         });
@@ -34671,7 +37990,7 @@ class DeploymentRun {
     /** Tells everybody at once; the deployment goes on meanwhile, whatever comes of it. */
     #tell(actionPoint, logged) {
         const { applied, clock, invoker, log } = this.#options;
-        for (const step of stepsAt(actionPoint, applied)) {
+        for (const step of (0,workflow_step/* stepsAt */.X)(actionPoint, applied)) {
             const event = this.#eventFor(actionPoint, step);
             const finish = log.begin(logged);
             clock.follow(async () => {
@@ -34681,7 +38000,7 @@ class DeploymentRun {
     }
     #eventFor(actionPoint, { parameters }) {
         const { environment, configurationProfile: profile, ...deployment } = this.#deployment;
-        return deploymentEvent({ actionPoint, invocationId: randomId(), parameters }, {
+        return (0,workflow_event/* deploymentEvent */.s)({ actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters }, {
             application: { Id: environment.application.id, Name: environment.application.name },
             environment: { Id: environment.id, Name: environment.name },
             configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
@@ -34875,9 +38194,9 @@ async function start_deployment_askExtensions(input, asked) {
         ...one,
         parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
     }));
-    const turn = await runInTurn(stepsAt(actionPoint, applied), configuration.content, {
+    const turn = await (0,run_in_turn/* runInTurn */.C)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
         invoke: engine.invoker.at(actionPoint),
-        eventOf: ({ parameters }, content) => preEvent({ actionPoint, invocationId: randomId(), parameters }, {
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters }, {
             application: { Id: environment.application.id, Name: environment.application.name },
             environment: { Id: environment.id, Name: environment.name },
             configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
@@ -34887,7 +38206,7 @@ async function start_deployment_askExtensions(input, asked) {
         })
     });
     if (turn.stoppedBy)
-        throw badRequest(stopMessage(turn.stoppedBy));
+        throw badRequest((0,run_in_turn/* stopMessage */.k)(turn.stoppedBy));
     return turn;
 }
 /** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
@@ -34899,7 +38218,7 @@ function findConfiguration(profile, version, state) {
         [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === version) ??
         missing('HostedConfigurationVersion', state);
     const { versionLabel } = found;
-    return { ...create_hosted_version_contentOf(found), ...(versionLabel !== undefined && { versionLabel }) };
+    return { ...contentOf(found), ...(versionLabel !== undefined && { versionLabel }) };
 }
 function newestDeployment(environment) {
     const [deployment] = environment.deployments;
@@ -34944,6 +38263,1305 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
 }
 
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 13 modules
+var invoker = __nccwpck_require__(1263);
+;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
+/** Runs work that concerns one thing one after another, and side by side what concerns different things. */
+class Lanes {
+    #last = new WeakMap();
+    run(about, work) {
+        const result = (this.#last.get(about) ?? Promise.resolve()).then(work);
+        this.#last.set(about, result.catch(() => undefined));
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/workflow-session.ts
+
+
+
+
+
+
+
+
+
+
+
+/** What runs extensions between two resets: its clock, its record, and what is under way. */
+class WorkflowSession {
+    clock;
+    record = new InvocationRecord();
+    #invoker;
+    #end = new AbortController();
+    #lanes = new Lanes();
+    #runs = new WeakMap();
+    constructor(functions, { environment, log, timeScale }) {
+        // Everything that runs listens to it.
+        (0,external_node_events_namespaceObject.setMaxListeners)(0, this.#end.signal);
+        this.clock = new Clock(timeScale);
+        this.#invoker = new invoker/* Invoker */.Hj({
+            functions,
+            environment,
+            log,
+            signal: this.#end.signal,
+            record: this.record
+        });
+    }
+    async createHostedConfigurationVersion(input, state) {
+        const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
+        const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION');
+        return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke));
+    }
+    async startDeployment(input, state) {
+        const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
+        const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker };
+        return this.#lanes.run(environment, async () => {
+            const { deployment, run } = await startDeployment(input, state, engine);
+            this.#runs.set(deployment, run);
+            const shown = showDeployment(deployment);
+            run.start();
+            return shown;
+        });
+    }
+    stopDeployment(input, state) {
+        const deployment = findDeployment(input, state);
+        const run = this.#runs.get(deployment);
+        if (run) {
+            const { accountId } = state;
+            stopDeployment(deployment, { run, clock: this.clock, accountId, allowRevert: input.AllowRevert ?? false });
+        }
+        return showDeployment(deployment);
+    }
+    /** Ends every function that still runs, and whatever was to come. */
+    async end() {
+        this.#end.abort();
+        await this.#invoker.ended();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/create-workflows.ts
+
+
+
+
+
+
+/**
+ * What runs extensions, for one server.
+ * @throws Error with one sentence that names the file of `--functions` and the key, where something is wrong there.
+ */
+async function createWorkflows(options) {
+    const functions = options.functions === undefined ? { targets: new Map(), folder: '.' } : await (0,functions_file/* readFunctions */.y)(options.functions);
+    let session = new WorkflowSession(functions, options);
+    return {
+        createHostedConfigurationVersion: (input, state) => session.createHostedConfigurationVersion(input, state),
+        startDeployment: (input, state) => session.startDeployment(input, state),
+        getDeployment: (input, state) => showDeployment(findDeployment(input, state)),
+        listDeployments: ({ ApplicationId, EnvironmentId, ...page }, state) => {
+            const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId);
+            return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment);
+        },
+        stopDeployment: (input, state) => session.stopDeployment(input, state),
+        advanceClock: async (seconds) => new Date(await session.clock.advance(seconds)),
+        invocations: () => session.record.list(),
+        reset: () => {
+            void session.end();
+            session = new WorkflowSession(functions, options);
+        },
+        close: () => session.end()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/local/extensions/authored-by-aws.ts
+/** Behind everything that a user makes: lists have custom extensions first. */
+const behindAll = Number.MAX_SAFE_INTEGER - 1000;
+const associable = 'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.';
+/**
+ * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
+ * the value of that parameter. What the first three do is AWS's own affair: here they do nothing.
+ */
+function authored(state) {
+    return [
+        {
+            id: 'AWS.AppConfig.FeatureFlags',
+            name: 'AppConfig Feature Flags Helper',
+            description: 'Validates AppConfig feature flag data automatically against a JSON schema.',
+            actions: {}
+        },
+        {
+            id: 'AWS.AppConfig.JiraIntegration',
+            name: 'AppConfig integration with Atlassian Jira',
+            description: 'Exports feature flag data from AWS AppConfig into Jira.',
+            actions: {}
+        },
+        {
+            id: 'AWS.Evidently.ProjectImporter',
+            name: 'AppConfig integration with Amazon CloudWatch Evidently',
+            description: 'Assigns variations to user sessions locally.',
+            actions: {}
+        },
+        {
+            id: 'AWS.AppConfig.DeploymentNotificationsToEventBridge',
+            name: 'AppConfig deployment events to Amazon EventBridge',
+            description: `Sends events to Amazon EventBridge when a deployment is started, completed, or rolled back. ${associable}`,
+            actions: notify(`arn:${state.partition}:events:${state.region}:${state.accountId}:event-bus/default`)
+        },
+        {
+            id: 'AWS.AppConfig.DeploymentNotificationsToSqs',
+            name: 'AppConfig deployment events to Amazon SQS',
+            description: `Sends messages to the queue when a deployment is started, completed, or rolled back. ${associable}`,
+            actions: notify('{queueArn}'),
+            parameter: 'queueArn'
+        },
+        {
+            id: 'AWS.AppConfig.DeploymentNotificationsToSns',
+            name: 'AppConfig deployment events to Amazon SNS',
+            description: `Sends events to the topic when a deployment is started, completed, or rolled back. ${associable}`,
+            actions: notify('{topicArn}'),
+            parameter: 'topicArn'
+        }
+    ];
+}
+function addExtensionsOfAws(state) {
+    for (const [index, { id, name, description, actions, parameter }] of authored(state).entries()) {
+        const version = {
+            extension: {
+                id,
+                name,
+                authoredByAws: true,
+                sequence: behindAll + index,
+                versions: new Map(),
+                newestVersion: 1
+            },
+            number: 1,
+            arn: `arn:${state.partition}:appconfig:${state.region}::extension/${id}/1`,
+            description,
+            actions,
+            ...(parameter !== undefined && { parameters: new Map([[parameter, requiredParameter()]]) })
+        };
+        version.extension.versions.set(1, version);
+        state.extensions.add(version.extension);
+    }
+}
+function notify(uri) {
+    const action = [{ Name: 'Deployment notification', Uri: uri }];
+    return {
+        ON_DEPLOYMENT_START: action,
+        ON_DEPLOYMENT_COMPLETE: action,
+        ON_DEPLOYMENT_ROLLED_BACK: action
+    };
+}
+function requiredParameter() {
+    return { Required: true, Dynamic: false };
+}
+
+;// CONCATENATED MODULE: ./src/local/world.ts
+
+
+
+/** Every account and region that was asked for; each begins with what AWS puts there. */
+class World {
+    #accountRegions = new Map();
+    of(accountId, region) {
+        const key = `${accountId}/${region}`;
+        let state = this.#accountRegions.get(key);
+        if (!state)
+            this.#accountRegions.set(key, (state = furnished(new account_region/* AccountRegion */.sv(accountId, region))));
+        return state;
+    }
+}
+function furnished(state) {
+    addExtensionsOfAws(state);
+    for (const [index, strategy] of predefinedStrategies.entries()) {
+        state.deploymentStrategies.add({ ...strategy, sequence: Number.MAX_SAFE_INTEGER - 1000 + index });
+    }
+    return state;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/local/handler.ts
+/** An output that is not JSON: its headers and its body. */
+class RawOutput {
+    headers;
+    body;
+    constructor(headers, body) {
+        this.headers = headers;
+        this.body = body;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/applications/hosted-version-handlers.ts
+
+
+
+const hostedVersionHandlers = {
+    CreateHostedConfigurationVersion: async (input, { state, workflows }) => {
+        const version = await workflows.createHostedConfigurationVersion(input, state);
+        return showVersion(findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId), version);
+    },
+    GetHostedConfigurationVersion: (input, context) => {
+        const { profile, version } = hosted_version_handlers_find(input, context);
+        return showVersion(profile, version);
+    },
+    ListHostedConfigurationVersions: (input, { state }) => {
+        const { ApplicationId, ConfigurationProfileId, VersionLabel, ...page } = input;
+        const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
+        return pageOf(profile.hostedVersions, {
+            ...page,
+            list: JSON.stringify(['hosted', profile.id, VersionLabel]),
+            ...(VersionLabel !== undefined && { where: ({ versionLabel }) => versionLabel === VersionLabel })
+        }, (version) => hosted_version_handlers_showSummary(profile, version));
+    },
+    DeleteHostedConfigurationVersion: (input, context) => {
+        const { profile, version } = hosted_version_handlers_find(input, context);
+        profile.hostedVersions.delete(version);
+        return undefined;
+    }
+};
+function hosted_version_handlers_find({ ApplicationId, ConfigurationProfileId, VersionNumber }, { state }) {
+    const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
+    const version = profile.hostedVersions.get(String(VersionNumber)) ?? missing('HostedConfigurationVersion', state);
+    return { profile, version };
+}
+/** The content is the body; everything else stands in headers. */
+function showVersion({ id, application }, { number, description, content, contentType, versionLabel }) {
+    return new RawOutput({
+        'Application-Id': application.id,
+        'Configuration-Profile-Id': id,
+        'Version-Number': String(number),
+        'Content-Type': inHeader(contentType),
+        ...(description !== undefined && { Description: inHeader(description) }),
+        ...(versionLabel !== undefined && { VersionLabel: inHeader(versionLabel) })
+    }, content);
+}
+/** UTF-8 byte by byte, as it came, and one line of it. */
+function inHeader(text) {
+    // eslint-disable-next-line no-control-regex -- these are what a header cannot hold
+    return Buffer.from(text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]/g, ' ')).toString('latin1');
+}
+function hosted_version_handlers_showSummary({ id, application }, { number, description, contentType, versionLabel }) {
+    return {
+        ApplicationId: application.id,
+        ConfigurationProfileId: id,
+        VersionNumber: number,
+        ...(description !== undefined && { Description: description }),
+        ContentType: contentType,
+        ...(versionLabel !== undefined && { VersionLabel: versionLabel })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/local/extensions/tag-handlers.ts
+
+const mostTags = 50;
+const tagHandlers = {
+    TagResource: ({ ResourceArn, Tags }, { state }) => {
+        const tags = findTags(state, ResourceArn);
+        const together = new Map([...tags, ...Object.entries(Tags)]);
+        if (together.size > mostTags) {
+            throw badRequest(`Resource with ARN ${ResourceArn} would have ${together.size} tags; it can have ${mostTags}.`);
+        }
+        state.tags.set(ResourceArn, together);
+        return undefined;
+    },
+    UntagResource: ({ ResourceArn, TagKeys }, { state }) => {
+        const tags = findTags(state, ResourceArn);
+        for (const key of TagKeys)
+            tags.delete(key);
+        return undefined;
+    },
+    ListTagsForResource: ({ ResourceArn }, { state }) => ({
+        Tags: Object.fromEntries(findTags(state, ResourceArn))
+    })
+};
+function findTags(state, arn) {
+    const tags = state.tags.get(arn);
+    if (!tags)
+        throw notFound(`Resource with ARN ${arn} could not be found for account ${state.accountId}`);
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./src/local/handlers.ts
+
+
+
+
+
+
+
+
+const deploymentHandlers = {
+    StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
+    GetDeployment: (input, { state, workflows }) => workflows.getDeployment(input, state),
+    ListDeployments: (input, { state, workflows }) => workflows.listDeployments(input, state),
+    StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
+};
+/** Operation → what answers it. An operation of the model that is not here is not implemented. */
+const handlers = new Map(Object.entries({
+    ...applicationHandlers,
+    ...environmentHandlers,
+    ...configurationProfileHandlers,
+    ...hostedVersionHandlers,
+    ...deploymentStrategyHandlers,
+    ...deploymentHandlers,
+    ...extensionHandlers,
+    ...associationHandlers,
+    ...tagHandlers
+}));
+
+;// CONCATENATED MODULE: ./src/local/model/read-input.ts
+
+
+
+/** The input with each member of its type; 400 where that cannot be read. What is absent, or null, is left out. */
+function readInput(members, parts) {
+    const json = hasBody(members) ? readJson(parts.body) : {};
+    const input = {};
+    for (const [name, member] of Object.entries(members)) {
+        const value = readMember(name, member, parts, json);
+        if (value !== undefined && value !== null)
+            input[name] = value;
+    }
+    return input;
+}
+function readMember(name, member, parts, json) {
+    const sentName = member.locationName ?? name;
+    switch (member.location) {
+        case 'path': {
+            const segment = parts.segments.get(sentName);
+            return segment === undefined ? undefined : readText(member.shape, decode(segment), memberName(name));
+        }
+        case 'query':
+            if (member.shape.type === 'list')
+                return parts.query.has(sentName) ? parts.query.getAll(sentName) : undefined;
+            return readOptionalText(member, parts.query.get(sentName), name);
+        case 'header': {
+            const header = parts.headers[sentName];
+            return readOptionalText(member, typeof header === 'string' ? fromHeader(header) : null, name);
+        }
+        case 'payload':
+            return parts.body.length > 0 ? parts.body : undefined;
+        default:
+            return Object.hasOwn(json, name) ? readValue(member.shape, json[name], memberName(name)) : undefined;
+    }
+}
+function readOptionalText(member, text, name) {
+    return text === null ? undefined : readText(member.shape, text, memberName(name));
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        throw badRequest(`The path has a malformed percent-encoding: ${segment}`);
+    }
+}
+function hasBody(members) {
+    return Object.values(members).some((member) => member.location === undefined);
+}
+/** Throws 400 for what is not one JSON object in UTF-8; an empty body is an empty object. */
+function readJson(body) {
+    if (body.length === 0)
+        return {};
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    }
+    catch (cause) {
+        throw badRequest(`The body is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw badRequest('The body is not a JSON object.');
+    }
+    return value;
+}
+/** Clients send UTF-8 in headers, which Node reads byte by byte. */
+function fromHeader(value) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/sts/answer.ts
+
+
+
+
+
+
+
+function answerSts(operation, form, caller, { sessions, accountId }) {
+    const members = stsOperations.get(operation) ?? {};
+    const input = {};
+    for (const [name, { shape }] of Object.entries(members)) {
+        const sent = form.get(name);
+        if (sent !== null)
+            input[name] = readText(shape, sent, name);
+    }
+    checkInput(members, input);
+    if (operation === 'GetCallerIdentity' && caller)
+        return callerIdentity(caller, sessions, accountId);
+    return assumeRole(input, sessions);
+}
+/** STS has a name of its own for what AppConfig calls a bad request. */
+function checkInput(members, input) {
+    try {
+        validate(members, input);
+    }
+    catch (error) {
+        if (!(error instanceof ServiceError))
+            throw error;
+        throw new ServiceError('ValidationError', 400, error.message);
+    }
+}
+function callerIdentity({ accessKeyId, region }, sessions, otherwise) {
+    const session = sessions.of(accessKeyId);
+    const account = accountOf(accessKeyId, sessions, otherwise);
+    if (!session)
+        return { Arn: `arn:${(0,account_region/* partitionOf */.iQ)(region)}:iam::${account}:root`, UserId: account, Account: account };
+    const { Arn, AssumedRoleId } = assumedRoleUser(session);
+    return { Arn, UserId: AssumedRoleId, Account: account };
+}
+function assumeRole(input, sessions) {
+    const token = input.WebIdentityToken === undefined ? {} : readToken(input.WebIdentityToken);
+    const [, partition = '', , , accountId = '', role = ''] = input.RoleArn.split(':');
+    const session = {
+        partition,
+        accountId,
+        roleName: role.slice(role.lastIndexOf('/') + 1),
+        sessionName: input.RoleSessionName
+    };
+    return {
+        ...token,
+        AssumedRoleUser: assumedRoleUser(session),
+        Credentials: {
+            AccessKeyId: sessions.open(session),
+            SecretAccessKey: (0,external_node_crypto_.randomBytes)(30).toString('base64'),
+            SessionToken: (0,external_node_crypto_.randomBytes)(60).toString('base64'),
+            Expiration: new Date(Date.now() + (input.DurationSeconds ?? 3600) * 1000).toISOString()
+        }
+    };
+}
+function assumedRoleUser({ partition, accountId, roleName, sessionName }) {
+    return {
+        Arn: `arn:${partition}:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
+        AssumedRoleId: `AROA${accountId}LOCAL:${sessionName}`
+    };
+}
+/** Any JWT will do; its signature is not verified. */
+function readToken(token) {
+    const [, payload = '', signature] = token.split('.');
+    let claims;
+    try {
+        claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    }
+    catch {
+        claims = undefined;
+    }
+    if (signature === undefined || typeof claims !== 'object' || claims === null) {
+        throw new ServiceError('InvalidIdentityToken', 400, 'The ID Token provided is not a valid JWT.');
+    }
+    const { sub, aud, iss } = claims;
+    return {
+        ...(typeof sub === 'string' && { SubjectFromWebIdentityToken: sub }),
+        ...(typeof aud === 'string' && { Audience: aud }),
+        ...(typeof iss === 'string' && { Provider: iss })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/local/authorization.ts
+
+const credentialScope = /Credential=([\w.+=@-]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/;
+/** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
+function readCaller(headers, query) {
+    const signed = headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')
+        ? headers.authorization
+        : `Credential=${query.get('X-Amz-Credential') ?? ''}`;
+    const [, accessKeyId, region, service] = credentialScope.exec(signed) ?? [];
+    if (accessKeyId === undefined || region === undefined || service === undefined) {
+        throw new ServiceError('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
+    }
+    return { accessKeyId, region, service };
+}
+
+;// CONCATENATED MODULE: ./src/local/server/read-body.ts
+
+/** Nobody is there any more to be answered. */
+class ClientGone extends Error {
+    name = 'ClientGone';
+}
+/** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
+async function readBody(request) {
+    const announced = sizeError(Number(request.headers['content-length'] ?? 0));
+    if (announced)
+        throw announced;
+    const chunks = [];
+    let size = 0;
+    return new Promise((resolve, reject) => {
+        request.on('data', (chunk) => {
+            size += chunk.length;
+            const tooLarge = sizeError(size);
+            if (tooLarge) {
+                request.removeAllListeners('data');
+                reject(tooLarge);
+            }
+            else
+                chunks.push(chunk);
+        });
+        request.once('end', () => {
+            resolve(Buffer.concat(chunks, size));
+        });
+        request.once('error', (cause) => {
+            reject(new ClientGone('The client went away within its request.', { cause }));
+        });
+        request.once('close', () => {
+            reject(new ClientGone('The client went away within its request.'));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/local/sts/xml.ts
+const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
+function stsReply(operation, output, requestId) {
+    return (`<${operation}Response xmlns="${namespace}"><${operation}Result>${xml_elements(output)}</${operation}Result>` +
+        `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`);
+}
+function stsError({ name, message, status }, requestId) {
+    const error = xml_elements({ Type: status < 500 ? 'Sender' : 'Receiver', Code: name, Message: message });
+    return `<ErrorResponse xmlns="${namespace}"><Error>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
+}
+function xml_elements(output) {
+    return Object.entries(output)
+        .map(([name, value]) => `<${name}>${typeof value === 'string' ? xml_escape(value) : xml_elements(value)}</${name}>`)
+        .join('');
+}
+function xml_escape(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- XML has no form for these
+        .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;'));
+}
+
+;// CONCATENATED MODULE: ./src/local/server/reply.ts
+
+
+
+
+function appConfigReply(status, output) {
+    const headers = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)() };
+    if (output === undefined)
+        return { status, headers, body: '' };
+    if (output instanceof RawOutput)
+        return { status, headers: { ...headers, ...output.headers }, body: output.body };
+    return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(output) };
+}
+function appConfigError(error) {
+    return {
+        status: error.status,
+        headers: {
+            'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(),
+            'x-amzn-errortype': `${error.name}:`,
+            'content-type': 'application/json'
+        },
+        body: JSON.stringify({ Message: error.message, ...error.members }),
+        error
+    };
+}
+function stsSuccess(operation, output) {
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    return xml(200, requestId, stsReply(operation, output, requestId));
+}
+function stsFailure(error) {
+    const requestId = (0,external_node_crypto_.randomUUID)();
+    const reply = xml(error.status, requestId, stsError(error, requestId));
+    return { ...reply, headers: { ...reply.headers, 'x-amzn-errortype': `${error.name}:` }, error };
+}
+function xml(status, requestId, body) {
+    return { status, headers: { 'x-amzn-requestid': requestId, 'content-type': 'text/xml' }, body };
+}
+/** Anything else that was thrown is a defect of this server: 500, and its stack for the log. */
+function asServiceError(thrown) {
+    if (thrown instanceof ServiceError)
+        return thrown;
+    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return new ServiceError('InternalServerException', 500, text);
+}
+
+;// CONCATENATED MODULE: ./src/local/server/answer.ts
+
+
+
+
+
+
+
+
+
+
+/** Answers a request to AWS, or decides how its answer gets lost. */
+async function answer(request, service) {
+    const { method = '', url: path = '' } = request;
+    const exchange = {
+        service: 'appconfig',
+        operation: 'UnknownOperation',
+        method,
+        path,
+        outcome: 'hang'
+    };
+    let fault;
+    try {
+        const [rawPath = '', rawQuery = ''] = splitOnce(path, '?');
+        const query = readQuery(rawQuery);
+        const carryOut = rawPath === '/'
+            ? await readSts(request, query, exchange, service)
+            : readAppConfig(request, rawPath, query, exchange, service);
+        fault = service.faults.next(exchange.operation);
+        exchange.body ??= await readBody(request);
+        if (fault && !fault.after) {
+            exchange.outcome = lostOr(exchange, fault);
+            return exchange;
+        }
+        exchange.outcome = await carryOut(exchange.body);
+    }
+    catch (thrown) {
+        exchange.outcome = thrown instanceof ClientGone ? 'reset' : refused(exchange, asServiceError(thrown));
+    }
+    if (fault)
+        exchange.outcome = lostOr(exchange, fault);
+    return exchange;
+}
+function lostOr(exchange, { how }) {
+    return typeof how === 'string' ? how : refused(exchange, how);
+}
+function refused({ service }, error) {
+    return service === 'sts' ? stsFailure(error) : appConfigError(error);
+}
+/** Judges what can be judged without the body. */
+function readAppConfig(request, path, query, exchange, service) {
+    const route = service.route(exchange.method, path);
+    if (!route)
+        throw unknownOperation(exchange);
+    exchange.operation = route.model.name;
+    const { accessKeyId, region } = readCaller(request.headers, query);
+    if (service.rate?.take(performance.now()) === false)
+        throw new ServiceError('ThrottlingException', 429, 'Rate exceeded');
+    const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region);
+    return async (body) => {
+        const output = await handle(route, { query, headers: request.headers, body, segments: route.segments }, {
+            state,
+            workflows: service.workflows
+        });
+        return appConfigReply(route.model.status, output);
+    };
+}
+async function handle({ model }, parts, context) {
+    const handler = handlers.get(model.name);
+    if (!handler) {
+        throw new ServiceError('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`);
+    }
+    const input = readInput(model.input, parts);
+    validate(model.input, input);
+    return await handler(input, context);
+}
+/** The query protocol: the operation stands in a form, in the body or in the URL. */
+async function readSts(request, query, exchange, service) {
+    exchange.body = await readBody(request);
+    const form = exchange.method === 'POST' ? new URLSearchParams(exchange.body.toString()) : query;
+    const operation = form.get('Action') ?? '';
+    if (!stsOperations.has(operation))
+        throw unknownOperation(exchange);
+    exchange.service = 'sts';
+    exchange.operation = operation;
+    const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query);
+    return () => stsSuccess(operation, answerSts(operation, form, caller, service));
+}
+function unknownOperation({ method, path }) {
+    return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`);
+}
+function readQuery(text) {
+    try {
+        decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        throw badRequest('The query has a malformed percent-encoding.');
+    }
+    return new URLSearchParams(text);
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./src/local/server/local-paths.ts
+
+
+
+
+const localPrefix = '/_local/';
+/** The server's own paths, which are no AWS requests: unsigned, neither delayed nor failed nor logged. */
+async function answerLocally(request, service) {
+    const { method = '', url = '' } = request;
+    try {
+        const body = await readBody(request);
+        switch (`${method} ${url.split('?')[0] ?? ''}`) {
+            case 'GET /_local/health':
+                return appConfigReply(200, { status: 'running' });
+            case 'GET /_local/invocations':
+                return appConfigReply(200, { Items: service.workflows.invocations() });
+            case 'POST /_local/reset':
+                service.reset();
+                return appConfigReply(204, undefined);
+            case 'POST /_local/clock':
+                return appConfigReply(200, { now: (await service.workflows.advanceClock(readSeconds(body))).toISOString() });
+        }
+        throw new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${url}`);
+    }
+    catch (thrown) {
+        return appConfigError(asServiceError(thrown));
+    }
+}
+/** A hundred years are enough for any deployment, and keep the time within what a date can be. */
+const mostSeconds = 100 * 366 * 86_400;
+function readSeconds(body) {
+    const { advanceSeconds } = readJson(body);
+    if (typeof advanceSeconds !== 'number' || advanceSeconds < 0 || advanceSeconds > mostSeconds) {
+        throw badRequest(`advanceSeconds is a number of seconds from 0 to ${mostSeconds}, as in {"advanceSeconds": 60}.`);
+    }
+    return advanceSeconds;
+}
+
+;// CONCATENATED MODULE: ./src/local/server/http-server.ts
+
+
+
+
+
+
+/** How long a client that was refused early may still send before it is cut off. */
+const lingerMilliseconds = 500;
+/** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
+function createHttpServer(service, observe) {
+    const server = (0,external_node_http_.createServer)({
+        headersTimeout: 20_000,
+        requestTimeout: 60_000,
+        connectionsCheckingInterval: 5_000,
+        keepAliveTimeout: 65_000,
+        keepAlive: true
+    }, (request, response) => {
+        respond(request, response).catch(() => request.socket.destroy());
+    });
+    server.on('clientError', refuseUnreadable);
+    return server;
+    async function respond(request, response) {
+        const begin = performance.now();
+        if (request.url?.startsWith(localPrefix)) {
+            send(request, response, await answerLocally(request, service));
+            return;
+        }
+        const exchange = await answer(request, service);
+        if (service.latency > 0)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(service.latency);
+        observe(exchange, performance.now() - begin);
+        if (exchange.outcome === 'reset')
+            request.socket.resetAndDestroy();
+        else if (exchange.outcome !== 'hang')
+            send(request, response, exchange.outcome);
+    }
+}
+function send(request, response, { status, headers, body }) {
+    if (!request.complete) {
+        // A socket that is closed with unread bytes loses the reply: it is closed when the client had time to read it.
+        response.setHeader('connection', 'close');
+        request.resume();
+        setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref();
+    }
+    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(body);
+}
+/** What is no HTTP request, is too long for one, or takes too long to arrive. */
+function refuseUnreadable(error, socket) {
+    if (!socket.writable || error.code === 'ECONNRESET') {
+        socket.destroy();
+        return;
+    }
+    const { status, headers, body } = appConfigError(unreadable(error));
+    const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' });
+    socket.end(`HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`);
+}
+function unreadable({ code }) {
+    if (code === 'HPE_HEADER_OVERFLOW') {
+        return new ServiceError('RequestHeaderFieldsTooLargeException', 431, 'The headers of the request are too large.');
+    }
+    if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+        return new ServiceError('RequestTimeoutException', 408, 'The request took too long to arrive.');
+    }
+    return new ServiceError('BadRequestException', 400, `The request is not HTTP: ${code ?? 'unreadable'}`);
+}
+
+;// CONCATENATED MODULE: ./src/local/server/run-server.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runServer({ port = 0, host = '127.0.0.1', ...options }, { environment, log, observe }) {
+    const service = await createService(options, environment, log);
+    const server = createHttpServer(service, observe);
+    server.listen(port, host);
+    await (0,external_node_events_namespaceObject.once)(server, 'listening');
+    const address = server.address();
+    return {
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+        port: address.port,
+        close: async () => {
+            const closed = (0,external_node_events_namespaceObject.once)(server, 'close');
+            server.close();
+            server.closeAllConnections();
+            await Promise.all([closed, service.workflows.close()]);
+        }
+    };
+}
+async function createService(options, environment, log) {
+    const { accountId = '000000000000', latency = 0, timeScale = 1, functions, rateLimit, fail = [] } = options;
+    const rules = fail.map(parseFailRule);
+    const furnish = await readWorld(options, accountId);
+    const workflows = await createWorkflows({
+        ...(functions !== undefined && { functions }),
+        timeScale,
+        environment,
+        log
+    });
+    const fresh = () => ({
+        world: furnish(),
+        faults: new FaultPlan(rules),
+        rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
+    });
+    return {
+        route: createRouter(operations),
+        sessions: new Sessions(),
+        workflows,
+        accountId,
+        latency,
+        ...fresh(),
+        reset() {
+            workflows.reset();
+            Object.assign(this, fresh());
+        }
+    };
+}
+/** Makes the world as it is after the start, seed included, each time it is asked. */
+async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
+    if (file === undefined)
+        return () => new World();
+    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,account_region/* partitionOf */.iQ)(region) });
+    return () => {
+        const world = new World();
+        try {
+            plant(seed, world.of(accountId, region));
+        }
+        catch (error) {
+            throw placed(error);
+        }
+        return world;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/local/run-serve.ts
+
+
+
+
+
+
+/** What is still running is ended; who waits for the end has been promised 5 seconds. */
+const longestEnd = 4_500;
+/** The server as a program: runs until `signal` ends it, and gives the exit code. */
+async function runServe(args, io) {
+    try {
+        const given = readOptions(args, io.env);
+        if (given.help) {
+            io.stdout.write(help);
+            return 0;
+        }
+        const server = await start(given, io);
+        io.stdout.write(`AppConfig Local listening on ${server.url}\n`);
+        if (!io.signal.aborted)
+            await (0,external_node_events_namespaceObject.once)(io.signal, 'abort');
+        setTimeout(() => process.exit(0), longestEnd).unref();
+        await server.close();
+        return 0;
+    }
+    catch (error) {
+        io.stderr.write(`appconfig-local: ${error instanceof Error ? error.message : String(error)}\n`);
+        return error instanceof usage_error/* UsageError */.e ? 2 : 1;
+    }
+}
+async function start({ options, quiet }, { env, stderr }) {
+    const log = (line) => {
+        stderr.write(`${line}\n`);
+    };
+    try {
+        return await runServer(options, {
+            environment: env,
+            log,
+            observe: (exchange, milliseconds) => {
+                if (!quiet)
+                    log(logLine(exchange, milliseconds));
+            }
+        });
+    }
+    catch (error) {
+        throw listenError(error, options);
+    }
+}
+function listenError(error, { host = '', port }) {
+    switch (error.code) {
+        case 'EADDRINUSE':
+            return new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error });
+        case 'EACCES':
+            return new Error(`--port ${port}: this port may not be used.`, { cause: error });
+        case 'EADDRNOTAVAIL':
+        case 'ENOTFOUND':
+        case 'EAI_AGAIN':
+            return new Error(`--host ${host}: this is no address of this machine.`, { cause: error });
+        default:
+            return error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sv: () => (/* binding */ AccountRegion),
+  iQ: () => (/* binding */ partitionOf),
+  zE: () => (/* binding */ randomId)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/local/state/collection.ts
+var collection = __nccwpck_require__(5589);
+;// CONCATENATED MODULE: ./src/local/state/extension.ts
+
+/** Extensions by Id and by name; custom ones in the order of their creation, then AWS's. */
+class Extensions {
+    all = new collection/* Collection */.p();
+    #byName = new Map();
+    named(name) {
+        return this.#byName.get(name);
+    }
+    add(extension) {
+        this.all.add(extension);
+        this.#byName.set(extension.name, extension);
+    }
+    delete(extension) {
+        this.all.delete(extension);
+        this.#byName.delete(extension.name);
+    }
+}
+const none = new collection/* Collection */.p();
+/** Associations by Id, by resource, by extension and by version, each in the order of creation. */
+class Associations {
+    all = new collection/* Collection */.p();
+    #by = new Map();
+    /** All that stand on a resource, in the order in which they run. */
+    ofResource(arn) {
+        return this.#by.get(arn) ?? none;
+    }
+    ofExtension(extension) {
+        return this.#by.get(extension.id) ?? none;
+    }
+    ofVersion(version) {
+        return this.#by.get(version.arn) ?? none;
+    }
+    add(association) {
+        this.all.add(association);
+        for (const key of indexKeys(association)) {
+            let list = this.#by.get(key);
+            if (!list)
+                this.#by.set(key, (list = new collection/* Collection */.p()));
+            list.add(association);
+        }
+    }
+    delete(association) {
+        this.all.delete(association);
+        for (const key of indexKeys(association)) {
+            const list = this.#by.get(key);
+            list?.delete(association);
+            if (list?.size === 0)
+                this.#by.delete(key);
+        }
+    }
+}
+/** Ids and ARNs never look alike, so one index holds all three. */
+function indexKeys({ resource, version }) {
+    return [resource, version.extension.id, version.arn];
+}
+
+;// CONCATENATED MODULE: ./src/local/state/account-region.ts
+
+
+
+/** All that one account has in one region. */
+class AccountRegion {
+    accountId;
+    region;
+    partition;
+    applications = new collection/* Collection */.p();
+    /** The account's own, then AWS's. */
+    deploymentStrategies = new collection/* Collection */.p();
+    extensions = new Extensions();
+    associations = new Associations();
+    /** ARN → tags, for whatever exists and can have tags. */
+    tags = new Map();
+    #usedIds = new Set();
+    #sequence = 0;
+    constructor(accountId, region) {
+        this.accountId = accountId;
+        this.region = region;
+        this.partition = partitionOf(region);
+    }
+    /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
+    arn(resource) {
+        return `arn:${this.partition}:appconfig:${this.region}:${this.accountId}:${resource}`;
+    }
+    nextSequence() {
+        return ++this.#sequence;
+    }
+    usesId(id) {
+        return this.#usedIds.has(id);
+    }
+    /** An Id that nothing here has; `wanted` where that is free. */
+    newId(wanted) {
+        let id = wanted ?? randomId();
+        while (this.#usedIds.has(id))
+            id = randomId();
+        this.#usedIds.add(id);
+        return id;
+    }
+}
+/** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
+function randomId() {
+    return Array.from((0,external_node_crypto_.randomBytes)(7), (byte) => (byte % 36).toString(36)).join('');
+}
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return 'aws';
+}
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Collection)
+/* harmony export */ });
+/**
+ * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
+ * nothing is listed twice or left out when others come and go between two pages.
+ */
+class Collection {
+    #byId = new Map();
+    #inOrder = [];
+    get size() {
+        return this.#inOrder.length;
+    }
+    get(id) {
+        return this.#byId.get(id);
+    }
+    has(id) {
+        return this.#byId.has(id);
+    }
+    add(item) {
+        this.#byId.set(item.id, item);
+        this.#inOrder.splice(this.#firstBehind(item.sequence), 0, item);
+    }
+    delete(item) {
+        if (this.#byId.delete(item.id))
+            this.#inOrder.splice(this.#firstBehind(item.sequence) - 1, 1);
+    }
+    /** In order, those behind `sequence`. */
+    *after(sequence) {
+        for (let index = this.#firstBehind(sequence); index < this.#inOrder.length; index++) {
+            const item = this.#inOrder[index];
+            if (item)
+                yield item;
+        }
+    }
+    [Symbol.iterator]() {
+        return this.#inOrder[Symbol.iterator]();
+    }
+    #firstBehind(sequence) {
+        const last = this.#inOrder.at(-1);
+        if (!last || last.sequence <= sequence)
+            return this.#inOrder.length;
+        let low = 0;
+        let high = this.#inOrder.length - 1;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((this.#inOrder[middle]?.sequence ?? Infinity) <= sequence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage: exit code 2, and one sentence that names the option and its value. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 9119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
+function judge(actionPoint, reply) {
+    if (typeof reply !== 'object' || reply === null)
+        return { outcome: 'passed', reply };
+    const { Error: error, Message, Content, Directive, Description } = reply;
+    if (error) {
+        const type = textOf(error);
+        return { outcome: 'refused', reply, error: { type, message: Message ? textOf(Message) : type } };
+    }
+    if (actionPoint === 'AT_DEPLOYMENT_TICK' && Directive === 'ROLL_BACK') {
+        const message = Description ? textOf(Description) : 'The extension rolls the deployment back';
+        return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } };
+    }
+    if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
+        return { outcome: 'passed', reply };
+    const content = typeof Content === 'string' ? decode(Content) : undefined;
+    // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
+    if (!content) {
+        const message = 'Content in the reply is not a base64-encoded string';
+        return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } };
+    }
+    return { outcome: 'passed', reply, content };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function decode(base64) {
+    const text = base64.replace(/\s+/g, '');
+    return /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ preEvent),
+/* harmony export */   s: () => (/* binding */ deploymentEvent)
+/* harmony export */ });
+function preEvent(heading, input) {
+    const { application, environment, configurationProfile, content, previous, deploymentNumber } = input;
+    return {
+        ...head(heading),
+        Application: named(application),
+        ...(environment && { Environment: named(environment) }),
+        ConfigurationProfile: named(configurationProfile),
+        ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
+        Description: input.description ?? '',
+        ...shown(content),
+        ...(previous && { PreviousContent: shown(previous) }),
+        ConfigurationProfileType: configurationProfile.type
+    };
+}
+function deploymentEvent(heading, input) {
+    const { application, environment, configurationProfile, deploymentNumber, configurationVersion, tick } = input;
+    return {
+        ...head(heading),
+        Application: { Id: application.Id },
+        Environment: { Id: environment.Id },
+        ConfigurationProfile: named(configurationProfile),
+        DeploymentNumber: deploymentNumber,
+        Description: input.description ?? '',
+        ConfigurationVersion: configurationVersion,
+        ...(tick && { DeploymentState: tick.state, PercentageComplete: decimal(tick.percentageComplete) })
+    };
+}
+function head({ actionPoint, invocationId, parameters }) {
+    return { InvocationId: invocationId, Parameters: parameters, Type: typeOf(actionPoint) };
+}
+/** `PRE_START_DEPLOYMENT` → `PreStartDeployment` */
+function typeOf(actionPoint) {
+    return actionPoint
+        .toLowerCase()
+        .split('_')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+}
+function named({ Id, Name }) {
+    return { Id, Name };
+}
+function shown({ content, contentType, version }) {
+    return { Content: content.toString('base64'), ContentType: contentType, ContentVersion: version };
+}
+/** A float as the service writes it: `25.0`. */
+function decimal(value) {
+    return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ Invoker),
+  Tx: () => (/* binding */ callFunction),
+  gz: () => (/* binding */ failed)
+});
+
 ;// CONCATENATED MODULE: ./src/local/functions/function-error.ts
 /** Why a function gave no reply, in Lambda's terms: `type` is its `errorType`, the message its `errorMessage`. */
 class FunctionError extends Error {
@@ -34955,11 +39573,15 @@ class FunctionError extends Error {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/local/functions/function-name.ts
+var function_name = __nccwpck_require__(4429);
 ;// CONCATENATED MODULE: ./src/local/functions/invocation.ts
 
 
 function newInvocation(uri, event, { signal, log }) {
-    const { name = uri, qualifier } = parseFunctionName(uri) ?? {};
+    const { name = uri, qualifier } = (0,function_name/* parseFunctionName */.R)(uri) ?? {};
     const invocation = {
         uri,
         name,
@@ -35024,7 +39646,7 @@ function invokeUrl(url, name, qualifier) {
 }
 function readReply(response, text) {
     if (!response.ok)
-        throw ask_endpoint_refusal(response, text);
+        throw refusal(response, text);
     const functionError = response.headers.get('x-amz-function-error');
     // A payload that cannot be read is the error that the header announces all the same.
     const reply = functionError ? tryParse(text) : parseReply(text);
@@ -35036,7 +39658,7 @@ function readReply(response, text) {
         throw new FunctionError(errorType, errorMessage);
     return reply;
 }
-function ask_endpoint_refusal({ status, headers }, text) {
+function refusal({ status, headers }, text) {
     const body = (tryParse(text) ?? {});
     const message = [body.Message, body.message, body.errorMessage].find((value) => typeof value === 'string');
     const type = headers.get('x-amzn-errortype')?.split(':')[0] ?? body.errorType ?? body.Type;
@@ -35055,10 +39677,10 @@ function tryParse(text) {
 
 /** What runs for the function at `uri`: the target of the most specific key. */
 function resolveTarget(targets, uri) {
-    const name = parseFunctionName(uri);
+    const name = (0,function_name/* parseFunctionName */.R)(uri);
     if (!name)
         return undefined;
-    const key = writtenForms(name).find((form) => targets.has(form));
+    const key = (0,function_name/* writtenForms */.x)(name).find((form) => targets.has(form));
     return key === undefined ? undefined : targets.get(key);
 }
 
@@ -35429,6 +40051,8 @@ function pythonContext({ name, qualifier = '$LATEST', uri, requestId }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/local/functions/target.ts
+var functions_target = __nccwpck_require__(1075);
 ;// CONCATENATED MODULE: ./src/local/functions/invoke-function.ts
 
 
@@ -35453,45 +40077,103 @@ async function invokeFunction(invocation, { targets, folder }, environment) {
     }
     const url = environment.AWS_ENDPOINT_URL_LAMBDA;
     if (url)
-        return askEndpoint({ url, timeoutSeconds: defaultTimeoutSeconds }, invocation);
+        return askEndpoint({ url, timeoutSeconds: functions_target/* defaultTimeoutSeconds */._ }, invocation);
     throw new FunctionError('ResourceNotFoundException', `Function not found: ${invocation.uri}`);
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow/answer.ts
-/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
-function judge(actionPoint, reply) {
-    if (typeof reply !== 'object' || reply === null)
-        return { outcome: 'passed', reply };
-    const { Error: error, Message, Content, Directive, Description } = reply;
-    if (error) {
-        const type = textOf(error);
-        return { outcome: 'refused', reply, error: { type, message: Message ? textOf(Message) : type } };
+// EXTERNAL MODULE: ./src/local/workflow/answer.ts
+var answer = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./src/local/workflow/notify.ts
+var notify = __nccwpck_require__(6708);
+;// CONCATENATED MODULE: ./src/local/workflow/slots.ts
+/** So much work side by side and no more; what comes later waits for its turn. */
+class Slots {
+    #free;
+    #waiting = [];
+    constructor(count) {
+        this.#free = count;
     }
-    if (actionPoint === 'AT_DEPLOYMENT_TICK' && Directive === 'ROLL_BACK') {
-        const message = Description ? textOf(Description) : 'The extension rolls the deployment back';
-        return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } };
+    async run(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((begin) => this.#waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next)
+                next();
+            else
+                this.#free++;
+        }
     }
-    if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
-        return { outcome: 'passed', reply };
-    const content = typeof Content === 'string' ? answer_decode(Content) : undefined;
-    // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
-    if (!content) {
-        const message = 'Content in the reply is not a base64-encoded string';
-        return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } };
-    }
-    return { outcome: 'passed', reply, content };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function answer_decode(base64) {
-    const text = base64.replace(/\s+/g, '');
-    return /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow/notify.ts
+;// CONCATENATED MODULE: ./src/local/workflow/invoker.ts
+
+
+
+
+
+
+/** A function's time begins when its process does, so that many at once do not run out of it for want of a processor. */
+const concurrentFunctions = 16;
+/** Calls functions, topics, queues and buses, and puts each call on record. */
+class Invoker {
+    #options;
+    #slots = new Slots(concurrentFunctions);
+    #underWay = new Set();
+    constructor(options) {
+        this.#options = options;
+    }
+    at(actionPoint) {
+        return async (step, event) => {
+            const finish = this.#options.record.begin(step, actionPoint, event);
+            const called = this.#call(actionPoint, step, event);
+            this.#underWay.add(called);
+            const answer = await called;
+            this.#underWay.delete(called);
+            finish(answer);
+            return answer;
+        };
+    }
+    /** Waits for what is under way; its signal ends it. */
+    async ended() {
+        await Promise.all(this.#underWay);
+    }
+    #call(actionPoint, step, event) {
+        const service = (0,notify/* notificationService */.l)(step.action.Uri);
+        const call = service
+            ? (0,notify/* notify */.m)(service, { step, actionPoint, event }, this.#options).then(() => undefined)
+            : this.#slots.run(() => callFunction(step.action.Uri, event, this.#options));
+        return call.then((reply) => (0,answer/* judge */.S)(actionPoint, reply), failed);
+    }
+}
+/** Runs the function at `uri`: its reply. */
+function callFunction(uri, event, { functions, environment, log, signal }) {
+    return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment);
+}
+/** The answer of what did not answer. */
+function failed(error) {
+    const { message } = error;
+    const type = error instanceof FunctionError ? error.type : error.name;
+    return { outcome: 'failed', error: { type, message } };
+}
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notificationService),
+/* harmony export */   m: () => (/* binding */ notify)
+/* harmony export */ });
 /** Which service is notified at `uri`; `undefined` where it is no topic, queue or bus. */
-function notify_notificationService(uri) {
+function notificationService(uri) {
     return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1];
 }
 const endpointVariables = {
@@ -35525,12 +40207,13 @@ async function notify(service, { step, actionPoint, event }, { environment, sign
     }
     else if (service === 'sqs') {
         const { SQS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8868, 19));
+        // A stand-in for SQS need not send checksums.
         const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`;
-        await using(new SQS({ ...config, useQueueUrlAsEndpoint: false }), (sqs) => sqs.sendMessage({ QueueUrl, MessageBody: message }, options));
+        await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) => sqs.sendMessage({ QueueUrl, MessageBody: message }, options));
     }
     else {
         const { EventBridge } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6612, 19));
-        const { Entries } = await using(new EventBridge(config), (bus) => bus.putEvents({ Entries: [notify_entryOf(step, actionPoint, message)] }, options));
+        const { Entries } = await using(new EventBridge(config), (bus) => bus.putEvents({ Entries: [entryOf(step, actionPoint, message)] }, options));
         const refused = Entries?.find(({ ErrorCode }) => ErrorCode);
         if (refused)
             throw Object.assign(new Error(refused.ErrorMessage ?? refused.ErrorCode), { name: refused.ErrorCode });
@@ -35544,7 +40227,7 @@ async function using(client, send) {
         client.destroy();
     }
 }
-function notify_entryOf({ associationArn }, actionPoint, detail) {
+function entryOf({ associationArn }, actionPoint, detail) {
     return { Source: 'aws.appconfig', DetailType: detailType(actionPoint), Resources: [associationArn], Detail: detail };
 }
 /** `ON_DEPLOYMENT_ROLLED_BACK` → `On Deployment Rolled Back` */
@@ -35555,1009 +40238,1320 @@ function detailType(actionPoint) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow/invoker.ts
 
+/***/ }),
 
+/***/ 1352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Calls functions, topics, queues and buses, and puts each call on record. */
-class Invoker {
-    #options;
-    #underWay = new Set();
-    constructor(options) {
-        this.#options = options;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runInTurn),
+/* harmony export */   k: () => (/* binding */ stopMessage)
+/* harmony export */ });
+/** Asks one after another, each with the content that the one before left, until one refuses or fails. */
+async function runInTurn(steps, content, { eventOf, invoke }) {
+    const ran = [];
+    for (const step of steps) {
+        const before = content;
+        const event = eventOf(step, before);
+        const answer = await invoke(step, event);
+        content = answer.content ?? before;
+        const one = { step, event, answer, before, after: content };
+        ran.push(one);
+        if (answer.outcome !== 'passed')
+            return { ran, content: before, stoppedBy: one };
     }
-    at(actionPoint) {
-        return async (step, event) => {
-            const finish = this.#options.record.begin(step, actionPoint, event);
-            const called = this.#call(actionPoint, step, event);
-            this.#underWay.add(called);
-            const answer = await called;
-            this.#underWay.delete(called);
-            finish(answer);
-            return answer;
-        };
-    }
-    /** Waits for what is under way; its signal ends it. */
-    async ended() {
-        await Promise.all(this.#underWay);
-    }
-    #call(actionPoint, step, event) {
-        const service = notify_notificationService(step.action.Uri);
-        const call = service
-            ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-            : callFunction(step.action.Uri, event, this.#options);
-        return call.then((reply) => judge(actionPoint, reply), failed);
-    }
+    return { ran, content };
 }
-/** Runs the function at `uri`: its reply. */
-function callFunction(uri, event, { functions, environment, log, signal }) {
-    return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment);
-}
-/** The answer of what did not answer. */
-function failed(error) {
-    const { message } = error;
-    const type = error instanceof FunctionError ? error.type : error.name;
-    return { outcome: 'failed', error: { type, message } };
+/** What the caller reads whose request an extension has stopped. */
+function stopMessage({ step, answer }) {
+    return `Error invoking extension ${step.extensionName}: ${answer.error?.message ?? answer.outcome}`;
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
-/** Runs work that concerns one thing one after another, and side by side what concerns different things. */
-class Lanes {
-    #last = new WeakMap();
-    run(about, work) {
-        const result = (this.#last.get(about) ?? Promise.resolve()).then(work);
-        this.#last.set(about, result.catch(() => undefined));
-        return result;
-    }
+
+/***/ }),
+
+/***/ 5951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ stepsAt)
+/* harmony export */ });
+/** The actions of `applied` at `actionPoint`, in the same order. */
+function stepsAt(actionPoint, applied) {
+    return applied.flatMap(({ actions, ...association }) => (actions[actionPoint] ?? []).map((action) => ({
+        ...association,
+        action: { ...action, Uri: destination(action.Uri, association.parameters) }
+    })));
+}
+/** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
+function destination(uri, parameters) {
+    const name = /^\{(\w+)\}$/.exec(uri)?.[1];
+    return name === undefined ? uri : (parameters[name] ?? uri);
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow-session.ts
 
+/***/ }),
 
+/***/ 530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-
-/** What runs extensions between two resets: its clock, its record, and what is under way. */
-class WorkflowSession {
-    clock;
-    record = new InvocationRecord();
-    #invoker;
-    #end = new AbortController();
-    #lanes = new Lanes();
-    #runs = new WeakMap();
-    constructor(functions, { environment, log, timeScale }) {
-        this.clock = new Clock(timeScale);
-        this.#invoker = new Invoker({
-            functions,
-            environment,
-            log,
-            signal: this.#end.signal,
-            record: this.record
-        });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */ });
+function parseArn(text) {
+    const [arn, partition, service, region, account, ...resource] = text.split(':');
+    if (arn !== 'arn' ||
+        !partition ||
+        !service ||
+        region === undefined ||
+        account === undefined ||
+        resource.length === 0) {
+        return undefined;
     }
-    async createHostedConfigurationVersion(input, state) {
-        const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
-        const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION');
-        return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke));
-    }
-    async startDeployment(input, state) {
-        const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
-        const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker };
-        return this.#lanes.run(environment, async () => {
-            const { deployment, run } = await startDeployment(input, state, engine);
-            this.#runs.set(deployment, run);
-            const shown = showDeployment(deployment);
-            run.start();
-            return shown;
-        });
-    }
-    stopDeployment(input, state) {
-        const deployment = findDeployment(input, state);
-        const run = this.#runs.get(deployment);
-        if (run) {
-            const { accountId } = state;
-            stopDeployment(deployment, { run, clock: this.clock, accountId, allowRevert: input.AllowRevert ?? false });
-        }
-        return showDeployment(deployment);
-    }
-    /** Ends every function that still runs, and whatever was to come. */
-    async end() {
-        this.#end.abort();
-        await this.#invoker.ended();
-    }
+    return { partition, service, region, account, resource: resource.join(':') };
 }
 
-;// CONCATENATED MODULE: ./src/local/create-workflows.ts
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ actionPoints)
+/* harmony export */ });
+/** The action points of the service model, in the order of a deployment's life. */
+const actionPoints = [
+    'PRE_CREATE_HOSTED_CONFIGURATION_VERSION',
+    'PRE_START_DEPLOYMENT',
+    'ON_DEPLOYMENT_START',
+    'AT_DEPLOYMENT_TICK',
+    'ON_DEPLOYMENT_STEP',
+    'ON_DEPLOYMENT_BAKING',
+    'ON_DEPLOYMENT_COMPLETE',
+    'ON_DEPLOYMENT_ROLLED_BACK'
+];
 
 
+/***/ }),
 
+/***/ 741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ withSamples),
+/* harmony export */   Z5: () => (/* binding */ replacementsFor),
+/* harmony export */   fT: () => (/* binding */ expand)
+/* harmony export */ });
+/* unused harmony export awsVariables */
+/** The variables that every manifest has, with what stands for them where a check of form needs a value. */
+const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
+const awsVariables = Object.keys(samples);
+/** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
+function replacementsFor(variables, target) {
+    const { accountId, region, partition } = target;
+    return new Map([
+        ...variables,
+        ['AWS::AccountId', accountId ?? '${AWS::AccountId}'],
+        ['AWS::Region', region ?? '${AWS::Region}'],
+        ['AWS::Partition', partition ?? '${AWS::Partition}']
+    ]);
+}
+/** `text` with a plausible value for each variable of AWS that was left in it. */
+function withSamples(text) {
+    if (!text.includes('${AWS::'))
+        return text;
+    return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text);
+}
 /**
- * What runs extensions, for one server.
- * @throws Error with one sentence that names the file of `--functions` and the key, where something is wrong there.
+ * Replaces `${KEY}` by the text of that variable, and `$${` by `${`. What was put in is not read again.
+ * `unresolved` has the names that nobody defined, and `undefined` for a `${` without its `}`; they stay as written.
  */
-async function createWorkflows(options) {
-    const functions = options.functions === undefined ? { targets: new Map(), folder: '.' } : await readFunctions(options.functions);
-    let session = new WorkflowSession(functions, options);
-    return {
-        createHostedConfigurationVersion: (input, state) => session.createHostedConfigurationVersion(input, state),
-        startDeployment: (input, state) => session.startDeployment(input, state),
-        getDeployment: (input, state) => showDeployment(findDeployment(input, state)),
-        listDeployments: ({ ApplicationId, EnvironmentId, ...page }, state) => {
-            const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId);
-            return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment);
-        },
-        stopDeployment: (input, state) => session.stopDeployment(input, state),
-        advanceClock: async (seconds) => new Date(await session.clock.advance(seconds)),
-        invocations: () => session.record.list(),
-        reset: () => {
-            void session.end();
-            session = new WorkflowSession(functions, options);
-        },
-        close: () => session.end()
-    };
-}
-
-;// CONCATENATED MODULE: ./src/local/extensions/authored-by-aws.ts
-/** Behind everything that a user makes: lists have custom extensions first. */
-const behindAll = Number.MAX_SAFE_INTEGER - 1000;
-const associable = 'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.';
-/**
- * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
- * the value of that parameter. What the first three do is AWS's own affair: here they do nothing.
- */
-function authored(state) {
-    return [
-        {
-            id: 'AWS.AppConfig.FeatureFlags',
-            name: 'AppConfig Feature Flags Helper',
-            description: 'Validates AppConfig feature flag data automatically against a JSON schema.',
-            actions: {}
-        },
-        {
-            id: 'AWS.AppConfig.JiraIntegration',
-            name: 'AppConfig integration with Atlassian Jira',
-            description: 'Exports feature flag data from AWS AppConfig into Jira.',
-            actions: {}
-        },
-        {
-            id: 'AWS.Evidently.ProjectImporter',
-            name: 'AppConfig integration with Amazon CloudWatch Evidently',
-            description: 'Assigns variations to user sessions locally.',
-            actions: {}
-        },
-        {
-            id: 'AWS.AppConfig.DeploymentNotificationsToEventBridge',
-            name: 'AppConfig deployment events to Amazon EventBridge',
-            description: `Sends events to Amazon EventBridge when a deployment is started, completed, or rolled back. ${associable}`,
-            actions: authored_by_aws_notify(`arn:${state.partition}:events:${state.region}:${state.accountId}:event-bus/default`)
-        },
-        {
-            id: 'AWS.AppConfig.DeploymentNotificationsToSqs',
-            name: 'AppConfig deployment events to Amazon SQS',
-            description: `Sends messages to the queue when a deployment is started, completed, or rolled back. ${associable}`,
-            actions: authored_by_aws_notify('{queueArn}'),
-            parameter: 'queueArn'
-        },
-        {
-            id: 'AWS.AppConfig.DeploymentNotificationsToSns',
-            name: 'AppConfig deployment events to Amazon SNS',
-            description: `Sends events to the topic when a deployment is started, completed, or rolled back. ${associable}`,
-            actions: authored_by_aws_notify('{topicArn}'),
-            parameter: 'topicArn'
+function expand(text, replacements, literal = '${') {
+    const unresolved = [];
+    let result = '';
+    let from = 0;
+    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
+        if (text[at - 1] === '$' && at > from) {
+            result += text.slice(from, at - 1) + literal;
+            from = at + 2;
+            continue;
         }
-    ];
-}
-function addExtensionsOfAws(state) {
-    for (const [index, { id, name, description, actions, parameter }] of authored(state).entries()) {
-        const version = {
-            extension: {
-                id,
-                name,
-                authoredByAws: true,
-                sequence: behindAll + index,
-                versions: new Map(),
-                newestVersion: 1
-            },
-            number: 1,
-            arn: `arn:${state.partition}:appconfig:${state.region}::extension/${id}/1`,
-            description,
-            actions,
-            ...(parameter !== undefined && { parameters: new Map([[parameter, requiredParameter()]]) })
-        };
-        version.extension.versions.set(1, version);
-        state.extensions.add(version.extension);
+        const end = text.indexOf('}', at);
+        if (end === -1) {
+            unresolved.push(undefined);
+            break;
+        }
+        const name = text.slice(at + 2, end);
+        const replacement = replacements.get(name);
+        if (replacement === undefined)
+            unresolved.push(name);
+        result += text.slice(from, at) + (replacement ?? text.slice(at, end + 1));
+        from = end + 1;
     }
-}
-function authored_by_aws_notify(uri) {
-    const action = [{ Name: 'Deployment notification', Uri: uri }];
-    return {
-        ON_DEPLOYMENT_START: action,
-        ON_DEPLOYMENT_COMPLETE: action,
-        ON_DEPLOYMENT_ROLLED_BACK: action
-    };
-}
-function requiredParameter() {
-    return { Required: true, Dynamic: false };
+    return { text: result + text.slice(from), unresolved };
 }
 
-;// CONCATENATED MODULE: ./src/local/world.ts
+
+/***/ }),
+
+/***/ 6951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d7: () => (/* binding */ resourceSpelling),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   nZ: () => (/* binding */ pinOf)
+/* harmony export */ });
+/* unused harmony export extensionOfArn */
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 
 
-
-/** Every account and region that was asked for; each begins with what AWS puts there. */
-class World {
-    #accountRegions = new Map();
-    of(accountId, region) {
-        const key = `${accountId}/${region}`;
-        let state = this.#accountRegions.get(key);
-        if (!state)
-            this.#accountRegions.set(key, (state = furnished(new AccountRegion(accountId, region))));
-        return state;
-    }
+/** Name or Id of the extension that a manifest is about, without the version of an ARN. */
+function extensionOf({ Name, ExtensionIdentifier }) {
+    if (ExtensionIdentifier === undefined)
+        return Name;
+    return extensionOfArn(ExtensionIdentifier)?.id ?? ExtensionIdentifier;
 }
-function furnished(state) {
-    addExtensionsOfAws(state);
-    for (const [index, strategy] of predefinedStrategies.entries()) {
-        state.deploymentStrategies.add({ ...strategy, sequence: Number.MAX_SAFE_INTEGER - 1000 + index });
-    }
-    return state;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/local/handler.ts
-/** An output that is not JSON: its headers and its body. */
-class RawOutput {
-    headers;
-    body;
-    constructor(headers, body) {
-        this.headers = headers;
-        this.body = body;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/local/applications/hosted-version-handlers.ts
-
-
-
-const hostedVersionHandlers = {
-    CreateHostedConfigurationVersion: async (input, { state, workflows }) => {
-        const version = await workflows.createHostedConfigurationVersion(input, state);
-        return showVersion(findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId), version);
-    },
-    GetHostedConfigurationVersion: (input, context) => {
-        const { profile, version } = hosted_version_handlers_find(input, context);
-        return showVersion(profile, version);
-    },
-    ListHostedConfigurationVersions: (input, { state }) => {
-        const { ApplicationId, ConfigurationProfileId, VersionLabel, ...page } = input;
-        const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
-        return pageOf(profile.hostedVersions, {
-            ...page,
-            list: JSON.stringify(['hosted', profile.id, VersionLabel]),
-            ...(VersionLabel !== undefined && { where: ({ versionLabel }) => versionLabel === VersionLabel })
-        }, (version) => hosted_version_handlers_showSummary(profile, version));
-    },
-    DeleteHostedConfigurationVersion: (input, context) => {
-        const { profile, version } = hosted_version_handlers_find(input, context);
-        profile.hostedVersions.delete(version);
+/** Id and version in `arn:…:extension/<id>/<version>`. */
+function extensionOfArn(text) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(text));
+    const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn?.service === 'appconfig' ? arn.resource : '') ?? [];
+    if (id === undefined)
         return undefined;
-    }
-};
-function hosted_version_handlers_find({ ApplicationId, ConfigurationProfileId, VersionNumber }, { state }) {
-    const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
-    const version = profile.hostedVersions.get(String(VersionNumber)) ?? missing('HostedConfigurationVersion', state);
-    return { profile, version };
+    return version === undefined ? { id } : { id, version: Number(version) };
 }
-/** The content is the body; everything else stands in headers. */
-function showVersion({ id, application }, { number, description, content, contentType, versionLabel }) {
-    return new RawOutput({
-        'Application-Id': application.id,
-        'Configuration-Profile-Id': id,
-        'Version-Number': String(number),
-        'Content-Type': inHeader(contentType),
-        ...(description !== undefined && { Description: inHeader(description) }),
-        ...(versionLabel !== undefined && { VersionLabel: inHeader(versionLabel) })
-    }, content);
+/** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */
+function pinOf(draft, association) {
+    return association.ExtensionVersionNumber ?? extensionOfArn(draft.ExtensionIdentifier ?? '')?.version;
 }
-/** UTF-8 byte by byte, as it came, and one line of it. */
-function inHeader(text) {
-    // eslint-disable-next-line no-control-regex -- these are what a header cannot hold
-    return Buffer.from(text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]/g, ' ')).toString('latin1');
-}
-function hosted_version_handlers_showSummary({ id, application }, { number, description, contentType, versionLabel }) {
-    return {
-        ApplicationId: application.id,
-        ConfigurationProfileId: id,
-        VersionNumber: number,
-        ...(description !== undefined && { Description: description }),
-        ContentType: contentType,
-        ...(versionLabel !== undefined && { VersionLabel: versionLabel })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/local/extensions/tag-handlers.ts
-
-const mostTags = 50;
-const tagHandlers = {
-    TagResource: ({ ResourceArn, Tags }, { state }) => {
-        const tags = findTags(state, ResourceArn);
-        const together = new Map([...tags, ...Object.entries(Tags)]);
-        if (together.size > mostTags) {
-            throw badRequest(`Resource with ARN ${ResourceArn} would have ${together.size} tags; it can have ${mostTags}.`);
-        }
-        state.tags.set(ResourceArn, together);
+/** The same text for two associations whose resource is spelled in the same way. */
+function resourceSpelling(association) {
+    const { Application, Environment, ConfigurationProfile, ResourceIdentifier } = association;
+    const named = ResourceIdentifier ?? Environment ?? ConfigurationProfile ?? Application;
+    if (named === undefined || named.startsWith('arn:'))
+        return named;
+    if (Application === undefined)
         return undefined;
-    },
-    UntagResource: ({ ResourceArn, TagKeys }, { state }) => {
-        const tags = findTags(state, ResourceArn);
-        for (const key of TagKeys)
-            tags.delete(key);
+    return JSON.stringify([Application, Environment ?? null, ConfigurationProfile ?? null]);
+}
+
+
+/***/ }),
+
+/***/ 1336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ declaresExtension)
+/* harmony export */ });
+function declaresExtension(manifest) {
+    return 'Name' in manifest;
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export nearestNames */
+/** The name that `name` is most likely a misspelling of: at most a third of it may differ. */
+function nearest(name, names) {
+    return nearestNames(name, names, 1)[0];
+}
+/** Nobody looks for the likes of a longer name, and their distance would take long to find. */
+const longest = 200;
+/** At most `count` names that `name` may be a misspelling of, the likeliest first. */
+function nearestNames(name, names, count = 3) {
+    if (name.length > longest)
+        return [];
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    return [...new Set(names)]
+        .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, count)
+        .map(({ candidate }) => candidate);
+}
+/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const costs = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same];
+            if (swapped)
+                costs.push(at(beforeLast, j - 2) + 1);
+            row.push(Math.min(...costs));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 5153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Wn: () => (/* binding */ pointer),
+/* harmony export */   b4: () => (/* binding */ offsetOf),
+/* harmony export */   mP: () => (/* binding */ pointerKeys)
+/* harmony export */ });
+/** More levels than any manifest has; what is deeper is refused before it can exhaust the stack. */
+const maxDepth = 100;
+const tooDeep = `Nested more than ${maxDepth} levels deep.`;
+/** A JSON Pointer to what stands under `keys`. */
+function pointer(...keys) {
+    return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+function pointerKeys(jsonPointer) {
+    return jsonPointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** Where the value, or its key, stands; of what is not there, where the value of the nearest parent does. */
+function offsetOf(root, jsonPointer, of = 'value') {
+    let node = root;
+    let offset = root.offset;
+    for (const key of pointerKeys(jsonPointer)) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            return node.offset;
+        node = child.value;
+        offset = of === 'key' ? child.offset : node.offset;
+    }
+    return offset;
+}
+function childOf(node, key) {
+    if (node.kind === 'map')
+        return node.entries.get(key);
+    if (node.kind === 'scalar')
         return undefined;
-    },
-    ListTagsForResource: ({ ResourceArn }, { state }) => ({
-        Tags: Object.fromEntries(findTags(state, ResourceArn))
-    })
-};
-function findTags(state, arn) {
-    const tags = state.tags.get(arn);
-    if (!tags)
-        throw notFound(`Resource with ARN ${arn} could not be found for account ${state.accountId}`);
-    return tags;
+    const item = node.items[Number(key)];
+    return item && { offset: item.offset, value: item };
 }
 
-;// CONCATENATED MODULE: ./src/local/handlers.ts
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
 
 
-
-
-
-
-
-
-const deploymentHandlers = {
-    StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
-    GetDeployment: (input, { state, workflows }) => workflows.getDeployment(input, state),
-    ListDeployments: (input, { state, workflows }) => workflows.listDeployments(input, state),
-    StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
-};
-/** Operation → what answers it. An operation of the model that is not here is not implemented. */
-const handlers = new Map(Object.entries({
-    ...applicationHandlers,
-    ...environmentHandlers,
-    ...configurationProfileHandlers,
-    ...hostedVersionHandlers,
-    ...deploymentStrategyHandlers,
-    ...deploymentHandlers,
-    ...extensionHandlers,
-    ...associationHandlers,
-    ...tagHandlers
-}));
-
-;// CONCATENATED MODULE: ./src/local/model/read-input.ts
-
-
-
-/** The input with each member of its type; 400 where that cannot be read. What is absent, or null, is left out. */
-function readInput(members, parts) {
-    const json = hasBody(members) ? readJson(parts.body) : {};
-    const input = {};
-    for (const [name, member] of Object.entries(members)) {
-        const value = readMember(name, member, parts, json);
-        if (value !== undefined && value !== null)
-            input[name] = value;
+/** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
+function plainOf(node, replacements, options = {}, at = '') {
+    if (node.kind === 'list') {
+        return node.items.map((item, index) => plainOf(item, replacements, options, `${at}/${index}`));
     }
-    return input;
-}
-function readMember(name, member, parts, json) {
-    const sentName = member.locationName ?? name;
-    switch (member.location) {
-        case 'path': {
-            const segment = parts.segments.get(sentName);
-            return segment === undefined ? undefined : readText(member.shape, read_input_decode(segment), memberName(name));
-        }
-        case 'query':
-            if (member.shape.type === 'list')
-                return parts.query.has(sentName) ? parts.query.getAll(sentName) : undefined;
-            return readOptionalText(member, parts.query.get(sentName), name);
-        case 'header': {
-            const header = parts.headers[sentName];
-            return readOptionalText(member, typeof header === 'string' ? fromHeader(header) : null, name);
-        }
-        case 'payload':
-            return parts.body.length > 0 ? parts.body : undefined;
-        default:
-            return Object.hasOwn(json, name) ? readValue(member.shape, json[name], memberName(name)) : undefined;
+    if (node.kind === 'map') {
+        const plain = Object.create(null);
+        for (const [key, { value }] of node.entries)
+            plain[key] = plainOf(value, replacements, options, at + (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(key));
+        return plain;
     }
+    if (typeof node.value !== 'string')
+        return node.value;
+    const { text, unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(node.value, replacements, options.literal);
+    if (unresolved.length > 0)
+        options.onUnresolved?.(at, unresolved);
+    return text;
 }
-function readOptionalText(member, text, name) {
-    return text === null ? undefined : readText(member.shape, text, memberName(name));
+/** What stands under a JSON Pointer's keys. */
+function valueAt(plain, keys) {
+    return keys.reduce((value, key) => (isMap(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined), plain);
 }
-function read_input_decode(segment) {
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 5609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest),
+  P: () => (/* binding */ readManifests)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/manifest/decode.ts
+/** Text of a UTF-8 file without its byte order mark, or what keeps it from being text. */
+function decode(bytes) {
+    const text = withoutMark(bytes.toString('utf8'));
     try {
-        return decodeURIComponent(segment);
+        return { text: withoutMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) };
     }
     catch {
-        throw badRequest(`The path has a malformed percent-encoding: ${segment}`);
+        const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'));
+        const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        const message = utf16
+            ? 'The file is UTF-16. Save it as UTF-8.'
+            : 'The file is not UTF-8: here is a byte that is no part of a character. Save it as UTF-8.';
+        return { text, problem: { offset: valid.length, message } };
     }
 }
-function hasBody(members) {
-    return Object.values(members).some((member) => member.location === undefined);
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
-/** Throws 400 for what is not one JSON object in UTF-8; an empty body is an empty object. */
-function readJson(body) {
-    if (body.length === 0)
-        return {};
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+/** Where what was decoded and encoded again first differs: a replacement character stands there. */
+function firstInvalidByte(bytes) {
+    const again = Buffer.from(bytes.toString('utf8'));
+    const length = Math.min(bytes.length, again.length);
+    for (let at = 0; at < length; at++)
+        if (bytes[at] !== again[at])
+            return at;
+    return length;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/manifest/workspace.ts
+
+
+/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+class Workspace {
+    #path;
+    #root;
+    constructor(path, root) {
+        this.#path = path;
+        this.#root = root;
     }
-    catch (cause) {
-        throw badRequest(`The body is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+    static async at(path) {
+        return new Workspace(path, await (0,promises_.realpath)(path));
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw badRequest('The body is not a JSON object.');
+    absolute(path) {
+        return (0,external_node_path_.join)(this.#root, path);
     }
-    return value;
-}
-/** Clients send UTF-8 in headers, which Node reads byte by byte. */
-function fromHeader(value) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
+    normalize(path) {
+        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
+        const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
+        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
+            return undefined;
+        return normal === '.' ? '' : normal;
     }
-    catch {
-        return value;
+    /** The file, or every file below the directory; none where nothing is there. */
+    async find(path) {
+        const found = [];
+        if (!isInGit(path))
+            await this.#visit(path, new Set(), found);
+        return found;
     }
-}
-
-;// CONCATENATED MODULE: ./src/local/sts/answer.ts
-
-
-
-
-
-
-function answerSts(operation, form, accessKeyId, { sessions, accountId }) {
-    const members = stsOperations.get(operation) ?? {};
-    const input = {};
-    for (const [name, { shape }] of Object.entries(members)) {
-        const sent = form.get(name);
-        if (sent !== null)
-            input[name] = readText(shape, sent, name);
-    }
-    validate(members, input);
-    if (operation === 'GetCallerIdentity')
-        return callerIdentity(accessKeyId ?? '', sessions, accountId);
-    return assumeRole(input, sessions);
-}
-function callerIdentity(accessKeyId, sessions, otherwise) {
-    const session = sessions.of(accessKeyId);
-    const account = accountOf(accessKeyId, sessions, otherwise);
-    if (!session)
-        return { Arn: `arn:aws:iam::${account}:root`, UserId: account, Account: account };
-    const { Arn, AssumedRoleId } = assumedRoleUser(session);
-    return { Arn, UserId: AssumedRoleId, Account: account };
-}
-function assumeRole(input, sessions) {
-    const token = input.WebIdentityToken === undefined ? {} : readToken(input.WebIdentityToken);
-    const [, , , , accountId = '', role = ''] = input.RoleArn.split(':');
-    const session = {
-        accountId,
-        roleName: role.slice(role.lastIndexOf('/') + 1),
-        sessionName: input.RoleSessionName
-    };
-    return {
-        ...token,
-        AssumedRoleUser: assumedRoleUser(session),
-        Credentials: {
-            AccessKeyId: sessions.open(session),
-            SecretAccessKey: (0,external_node_crypto_.randomBytes)(30).toString('base64'),
-            SessionToken: (0,external_node_crypto_.randomBytes)(60).toString('base64'),
-            Expiration: new Date(Date.now() + (input.DurationSeconds ?? 3600) * 1000).toISOString()
-        }
-    };
-}
-function assumedRoleUser(session) {
-    const { accountId, roleName, sessionName } = session;
-    return {
-        Arn: `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
-        AssumedRoleId: `AROA${accountId}LOCAL:${sessionName}`
-    };
-}
-/** Any JWT will do; its signature is not verified. */
-function readToken(token) {
-    const [, payload = '', signature] = token.split('.');
-    let claims;
-    try {
-        claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    }
-    catch {
-        claims = undefined;
-    }
-    if (signature === undefined || typeof claims !== 'object' || claims === null) {
-        throw new ServiceError('InvalidIdentityToken', 400, 'The ID Token provided is not a valid JWT.');
-    }
-    const { sub, aud, iss } = claims;
-    return {
-        ...(typeof sub === 'string' && { SubjectFromWebIdentityToken: sub }),
-        ...(typeof aud === 'string' && { Audience: aud }),
-        ...(typeof iss === 'string' && { Provider: iss })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/local/server/authorization.ts
-
-const credentialScope = /Credential=([\w.+=@-]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/;
-/** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
-function readCaller(headers, query) {
-    const signed = headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')
-        ? headers.authorization
-        : `Credential=${query.get('X-Amz-Credential') ?? ''}`;
-    const [, accessKeyId, region, service] = credentialScope.exec(signed) ?? [];
-    if (accessKeyId === undefined || region === undefined || service === undefined) {
-        throw new ServiceError('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
-    }
-    return { accessKeyId, region, service };
-}
-
-;// CONCATENATED MODULE: ./src/local/server/read-body.ts
-
-/** What hosted content may have; no other request needs as much. */
-const mostBytes = 2_097_152;
-/** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
-async function readBody(request) {
-    const announced = Number(request.headers['content-length'] ?? 0);
-    if (announced > mostBytes)
-        throw read_body_tooLarge(announced);
-    const chunks = [];
-    let size = 0;
-    return new Promise((resolve, reject) => {
-        request.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > mostBytes) {
-                request.removeAllListeners('data');
-                reject(read_body_tooLarge(size));
-            }
-            else
-                chunks.push(chunk);
-        });
-        request.once('end', () => {
-            resolve(Buffer.concat(chunks, size));
-        });
-        request.once('error', reject);
-        request.once('close', () => {
-            reject(new Error('The client went away.'));
-        });
-    });
-}
-function read_body_tooLarge(bytes) {
-    const Size = Math.ceil(bytes / 1024);
-    const Limit = mostBytes / 1024;
-    return new ServiceError('PayloadTooLargeException', 413, `The request is too large: ${Size} KB, where ${Limit} KB are allowed.`, { Measure: 'KILOBYTES', Limit, Size });
-}
-
-;// CONCATENATED MODULE: ./src/local/sts/xml.ts
-const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
-function stsReply(operation, output, requestId) {
-    return (`<${operation}Response xmlns="${namespace}"><${operation}Result>${xml_elements(output)}</${operation}Result>` +
-        `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`);
-}
-function stsError({ name, message, status }, requestId) {
-    const error = xml_elements({ Type: status < 500 ? 'Sender' : 'Receiver', Code: name, Message: message });
-    return `<ErrorResponse xmlns="${namespace}"><Error>${error}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
-}
-function xml_elements(output) {
-    return Object.entries(output)
-        .map(([name, value]) => `<${name}>${typeof value === 'string' ? xml_escape(value) : xml_elements(value)}</${name}>`)
-        .join('');
-}
-function xml_escape(text) {
-    return (text
-        // eslint-disable-next-line no-control-regex -- XML has no form for these
-        .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;'));
-}
-
-;// CONCATENATED MODULE: ./src/local/server/reply.ts
-
-
-
-
-function appConfigReply(status, output) {
-    const headers = { 'x-amzn-requestid': (0,external_node_crypto_.randomUUID)() };
-    if (output === undefined)
-        return { status, headers, body: '' };
-    if (output instanceof RawOutput)
-        return { status, headers: { ...headers, ...output.headers }, body: output.body };
-    return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(output) };
-}
-function appConfigError(error) {
-    return {
-        status: error.status,
-        headers: {
-            'x-amzn-requestid': (0,external_node_crypto_.randomUUID)(),
-            'x-amzn-errortype': `${error.name}:`,
-            'content-type': 'application/json'
-        },
-        body: JSON.stringify({ Message: error.message, ...error.members }),
-        error
-    };
-}
-function stsSuccess(operation, output) {
-    const requestId = (0,external_node_crypto_.randomUUID)();
-    return xml(200, requestId, stsReply(operation, output, requestId));
-}
-function stsFailure(error) {
-    const requestId = (0,external_node_crypto_.randomUUID)();
-    const reply = xml(error.status, requestId, stsError(error, requestId));
-    return { ...reply, headers: { ...reply.headers, 'x-amzn-errortype': `${error.name}:` }, error };
-}
-function xml(status, requestId, body) {
-    return { status, headers: { 'x-amzn-requestid': requestId, 'content-type': 'text/xml' }, body };
-}
-/** Anything else that was thrown is a defect of this server: 500, and its stack for the log. */
-function asServiceError(thrown) {
-    if (thrown instanceof ServiceError)
-        return thrown;
-    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return new ServiceError('InternalServerException', 500, text);
-}
-
-;// CONCATENATED MODULE: ./src/local/server/answer.ts
-
-
-
-
-
-
-
-
-
-
-/** Answers a request to AWS, or decides how its answer gets lost. */
-async function answer(request, service) {
-    const { method = '', url: path = '' } = request;
-    const exchange = {
-        service: 'appconfig',
-        operation: 'UnknownOperation',
-        method,
-        path,
-        outcome: 'hang'
-    };
-    let fault;
-    try {
-        const [rawPath = '', rawQuery = ''] = splitOnce(path, '?');
-        const query = readQuery(rawQuery);
-        const carryOut = rawPath === '/'
-            ? await readSts(request, query, exchange, service)
-            : readAppConfig(request, rawPath, query, exchange, service);
-        fault = service.faults.next(exchange.operation);
-        exchange.body ??= await readBody(request);
-        if (fault && !fault.after) {
-            exchange.outcome = lostOr(exchange, fault);
-            return exchange;
-        }
-        exchange.outcome = await carryOut(exchange.body);
-    }
-    catch (thrown) {
-        exchange.outcome = refused(exchange, asServiceError(thrown));
-    }
-    if (fault)
-        exchange.outcome = lostOr(exchange, fault);
-    return exchange;
-}
-function lostOr(exchange, { how }) {
-    return typeof how === 'string' ? how : refused(exchange, how);
-}
-function refused({ service }, error) {
-    return service === 'sts' ? stsFailure(error) : appConfigError(error);
-}
-/** Judges what can be judged without the body. */
-function readAppConfig(request, path, query, exchange, service) {
-    const route = service.route(exchange.method, path);
-    if (!route)
-        throw unknownOperation(exchange);
-    exchange.operation = route.model.name;
-    const { accessKeyId, region } = readCaller(request.headers, query);
-    if (service.rate?.take(performance.now()) === false)
-        throw new ServiceError('ThrottlingException', 429, 'Rate exceeded');
-    const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region);
-    return async (body) => {
-        const output = await handle(route, { query, headers: request.headers, body, segments: route.segments }, {
-            state,
-            workflows: service.workflows
-        });
-        return appConfigReply(route.model.status, output);
-    };
-}
-async function handle({ model }, parts, context) {
-    const handler = handlers.get(model.name);
-    if (!handler) {
-        throw new ServiceError('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`);
-    }
-    const input = readInput(model.input, parts);
-    validate(model.input, input);
-    return await handler(input, context);
-}
-/** The query protocol: the operation stands in a form, in the body or in the URL. */
-async function readSts(request, query, exchange, service) {
-    exchange.body = await readBody(request);
-    const form = exchange.method === 'POST' ? new URLSearchParams(exchange.body.toString()) : query;
-    const operation = form.get('Action') ?? '';
-    if (!stsOperations.has(operation))
-        throw unknownOperation(exchange);
-    exchange.service = 'sts';
-    exchange.operation = operation;
-    const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query);
-    return () => stsSuccess(operation, answerSts(operation, form, caller?.accessKeyId, service));
-}
-function unknownOperation({ method, path }) {
-    return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`);
-}
-function readQuery(text) {
-    try {
-        decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        throw badRequest('The query has a malformed percent-encoding.');
-    }
-    return new URLSearchParams(text);
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./src/local/server/local-paths.ts
-
-
-
-
-const localPrefix = '/_local/';
-/** The server's own paths, which are no AWS requests: unsigned, neither delayed nor failed nor logged. */
-async function answerLocally(request, service) {
-    const { method = '', url = '' } = request;
-    try {
-        const body = await readBody(request);
-        switch (`${method} ${url.split('?')[0] ?? ''}`) {
-            case 'GET /_local/health':
-                return appConfigReply(200, { status: 'running' });
-            case 'GET /_local/invocations':
-                return appConfigReply(200, { Items: service.workflows.invocations() });
-            case 'POST /_local/reset':
-                service.reset();
-                return appConfigReply(204, undefined);
-            case 'POST /_local/clock':
-                return appConfigReply(200, { now: (await service.workflows.advanceClock(readSeconds(body))).toISOString() });
-        }
-        throw new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${url}`);
-    }
-    catch (thrown) {
-        return appConfigError(asServiceError(thrown));
-    }
-}
-/** A hundred years are enough for any deployment, and keep the time within what a date can be. */
-const mostSeconds = 100 * 366 * 86_400;
-function readSeconds(body) {
-    const { advanceSeconds } = readJson(body);
-    if (typeof advanceSeconds !== 'number' || advanceSeconds < 0 || advanceSeconds > mostSeconds) {
-        throw badRequest(`advanceSeconds is a number of seconds from 0 to ${mostSeconds}, as in {"advanceSeconds": 60}.`);
-    }
-    return advanceSeconds;
-}
-
-;// CONCATENATED MODULE: ./src/local/server/http-server.ts
-
-
-
-
-
-
-/** How long a client that was refused early may still send before it is cut off. */
-const lingerMilliseconds = 500;
-/** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
-function createHttpServer(service, observe) {
-    const server = (0,external_node_http_.createServer)({ headersTimeout: 20_000, requestTimeout: 60_000, keepAlive: true }, (request, response) => {
-        void respond(request, response);
-    });
-    server.on('clientError', refuseUnreadable);
-    return server;
-    async function respond(request, response) {
-        const begin = performance.now();
-        if (request.url?.startsWith(localPrefix)) {
-            send(request, response, await answerLocally(request, service));
-            return;
-        }
-        const exchange = await answer(request, service);
-        if (service.latency > 0)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(service.latency);
-        observe(exchange, performance.now() - begin);
-        if (exchange.outcome === 'reset')
-            request.socket.resetAndDestroy();
-        else if (exchange.outcome !== 'hang')
-            send(request, response, exchange.outcome);
-    }
-}
-function send(request, response, { status, headers, body }) {
-    if (!request.complete) {
-        // A socket that is closed with unread bytes loses the reply: it is closed when the client had time to read it.
-        response.setHeader('connection', 'close');
-        request.resume();
-        setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref();
-    }
-    response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
-    response.end(body);
-}
-/** What is no HTTP request, is too long for one, or takes too long to arrive. */
-function refuseUnreadable(error, socket) {
-    if (!socket.writable || error.code === 'ECONNRESET') {
-        socket.destroy();
-        return;
-    }
-    const { status, headers, body } = appConfigError(http_server_unreadable(error));
-    const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' });
-    socket.end(`HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`);
-}
-function http_server_unreadable({ code }) {
-    if (code === 'HPE_HEADER_OVERFLOW') {
-        return new ServiceError('RequestHeaderFieldsTooLargeException', 431, 'The headers of the request are too large.');
-    }
-    if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-        return new ServiceError('RequestTimeoutException', 408, 'The request took too long to arrive.');
-    }
-    return new ServiceError('BadRequestException', 400, `The request is not HTTP: ${code ?? 'unreadable'}`);
-}
-
-;// CONCATENATED MODULE: ./src/local/server/run-server.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runServer({ port = 0, host = '127.0.0.1', ...options }, { environment, log, observe }) {
-    const service = await createService(options, environment, log);
-    const server = createHttpServer(service, observe);
-    server.listen(port, host);
-    await (0,external_node_events_namespaceObject.once)(server, 'listening');
-    const address = server.address();
-    return {
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-        port: address.port,
-        close: async () => {
-            const closed = (0,external_node_events_namespaceObject.once)(server, 'close');
-            server.close();
-            server.closeAllConnections();
-            await Promise.all([closed, service.workflows.close()]);
-        }
-    };
-}
-async function createService(options, environment, log) {
-    const { accountId = '000000000000', latency = 0, timeScale = 1, functions, rateLimit, fail = [] } = options;
-    const rules = fail.map(parseFailRule);
-    const furnish = await readWorld(options, accountId);
-    const workflows = await createWorkflows({
-        ...(functions !== undefined && { functions }),
-        timeScale,
-        accountId,
-        environment,
-        log
-    });
-    const fresh = () => ({
-        world: furnish(),
-        faults: new FaultPlan(rules),
-        rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
-    });
-    return {
-        route: createRouter(operations),
-        sessions: new Sessions(),
-        workflows,
-        accountId,
-        latency,
-        ...fresh(),
-        reset() {
-            workflows.reset();
-            Object.assign(this, fresh());
-        }
-    };
-}
-/** Makes the world as it is after the start, seed included, each time it is asked. */
-async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
-    if (file === undefined)
-        return () => new World();
-    const { seed, placed } = await readSeed(file, { accountId, region, partition: partitionOf(region) });
-    return () => {
-        const world = new World();
+    async #visit(path, links, found) {
         try {
-            plant(seed, world.of(accountId, region));
+            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
+            if (real === undefined || isInGit(real)) {
+                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`' });
+                return;
+            }
+            const stats = await (0,promises_.stat)(this.absolute(real));
+            if (stats.isFile())
+                found.push({ path, real });
+            else if (stats.isDirectory())
+                await this.#enter(path, real, links, found);
         }
         catch (error) {
-            throw placed(error);
+            const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
+            if (there)
+                found.push({ path, problem: there.isSymbolicLink() ? 'a symbolic link that leads nowhere' : reason(error) });
         }
-        return world;
-    };
+    }
+    /** A directory that links lead to is entered once for all of them: they may form circles. */
+    async #enter(path, real, links, found) {
+        if (path !== real) {
+            if (links.has(real))
+                return;
+            links.add(real);
+        }
+        const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
+        for (const entry of entries) {
+            if (entry.name === '.git')
+                continue;
+            const below = external_node_path_.posix.join(path, entry.name);
+            if (entry.isFile())
+                found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
+            else if (entry.isDirectory() || entry.isSymbolicLink())
+                await this.#visit(below, links, found);
+        }
+    }
+    #inside(real) {
+        const path = (0,external_node_path_.relative)(this.#root, real);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    }
+}
+function isInGit(path) {
+    return path.split('/').includes('.git');
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./src/local/serve.ts
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
+;// CONCATENATED MODULE: ./src/manifest/find-files.ts
 
 
 
-
-
-
-/** What is still running is ended; who waits for the end has been promised 5 seconds. */
-const longestEnd = 4_500;
-/** The server as a program: runs until SIGTERM or SIGINT, and gives the exit code. */
-async function serve(argv, environment) {
-    // Whoever read the output may be gone; that is no reason to stop serving.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-    try {
-        const given = readOptions(argv, environment);
-        if (given.help) {
-            process.stdout.write(help);
-            return 0;
+/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
+async function findFiles(workspace, patterns) {
+    const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
+    const includes = lines.filter((line) => !line.startsWith('!'));
+    const excludes = lines.filter((line) => line.startsWith('!'));
+    const isExcluded = excluder(workspace, excludes);
+    const files = new Set();
+    const findings = [];
+    let matched = false;
+    for (const line of includes) {
+        const found = await matches(workspace, line);
+        if (found.length === 0)
+            findings.push(noManifests(line, unmatched(workspace, line)));
+        matched ||= found.length > 0;
+        for (const { path, real, problem } of found) {
+            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
+                continue;
+            if (real !== undefined)
+                files.add(real);
+            else
+                findings.push(unreadable(path, problem ?? ''));
         }
-        const stopped = Promise.race([(0,external_node_events_namespaceObject.once)(process, 'SIGTERM'), (0,external_node_events_namespaceObject.once)(process, 'SIGINT')]);
-        const server = await start(given, environment);
-        process.stdout.write(`AppConfig Local listening on ${server.url}\n`);
-        await stopped;
-        setTimeout(() => process.exit(0), longestEnd).unref();
-        await server.close();
-        return 0;
+    }
+    const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
+    if (none && (matched || includes.length === 0))
+        findings.push(nothingLeft(excludes[0] ?? ''));
+    return { files: [...files].sort(), findings };
+}
+async function matches(workspace, line) {
+    const path = workspace.normalize(line);
+    if (path === undefined)
+        return [];
+    const literal = await workspace.find(path);
+    if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
+        return literal.filter((found) => found.path === path || isManifestFile(found.path));
+    }
+    const base = workspace.normalize(picomatch_default().scan(path).base);
+    if (base === undefined)
+        return [];
+    const matchesFile = glob(path);
+    const matchesItOrAbove = withParents(matchesFile);
+    const namesExtension = /\.\w+$/.test(path);
+    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path) ? true : isManifestFile(found.path) && matchesItOrAbove(found.path));
+}
+function excluder(workspace, lines) {
+    const paths = lines.map((line) => workspace.normalize(line.slice(1).trim())).filter((path) => path !== undefined);
+    const tests = paths.map((path) => {
+        const matchesGlob = glob(path);
+        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
+    });
+    return (path) => tests.some((test) => test(path));
+}
+function glob(pattern) {
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
+}
+/** A directory that matches stands for everything below it. */
+function withParents(test) {
+    const known = new Map();
+    const matchesDirectory = (path) => {
+        let result = known.get(path);
+        if (result === undefined) {
+            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+            known.set(path, result);
+        }
+        return result;
+    };
+    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+}
+function isManifestFile(path) {
+    return /\.(?:ya?ml|json)$/.test(path);
+}
+function unmatched(workspace, line) {
+    if (workspace.normalize(line) === undefined) {
+        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
+    }
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
+}
+function nothingLeft(exclude) {
+    const message = exclude
+        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+        : 'No files, directories or globs are named in the input `manifests`.';
+    return noManifests(exclude, message);
+}
+function noManifests(pattern, message) {
+    return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
+}
+function unreadable(file, problem) {
+    return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
+}
+
+// EXTERNAL MODULE: ./src/manifest/node.ts
+var node = __nccwpck_require__(5153);
+;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
+
+
+/** Strict JSON (RFC 8259) with the offset of each key and value, which JSON.parse does not tell. */
+function parseJson(text) {
+    const reader = new JsonReader(text);
+    try {
+        return { documents: reader.documents(), problems: reader.duplicates };
     }
     catch (error) {
-        process.stderr.write(`appconfig-local: ${error instanceof Error ? error.message : String(error)}\n`);
-        return error instanceof UsageError ? 2 : 1;
+        if (!(error instanceof NotJson))
+            throw error;
+        return { documents: [], problems: [...reader.duplicates, { offset: error.offset, message: error.message }] };
     }
 }
-async function start({ options, quiet }, environment) {
-    const log = (line) => {
-        process.stderr.write(`${line}\n`);
-    };
+class NotJson extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+class JsonReader {
+    duplicates = [];
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** None where there is nothing but white space. */
+    documents() {
+        this.#skipSpace();
+        if (this.#at === this.#text.length)
+            return [];
+        const root = this.#value(1);
+        this.#skipSpace();
+        if (this.#at < this.#text.length)
+            throw this.#unexpected('the end of the file');
+        return [root];
+    }
+    #value(depth) {
+        const offset = this.#at;
+        if (depth > node/* maxDepth */.Mw)
+            throw new NotJson(offset, node/* tooDeep */.DI);
+        const first = this.#text[offset];
+        if (first === '{')
+            return { kind: 'map', offset, entries: this.#entries(depth) };
+        if (first === '[')
+            return { kind: 'list', offset, items: this.#items(depth) };
+        if (first === '"')
+            return { kind: 'scalar', offset, value: this.#string() };
+        return { kind: 'scalar', offset, value: this.#literal() };
+    }
+    #entries(depth) {
+        const entries = new Map();
+        this.#at++;
+        if (this.#take('}'))
+            return entries;
+        do {
+            this.#skipSpace();
+            const offset = this.#at;
+            if (this.#text[offset] !== '"')
+                throw this.#unexpected('a key in double quotes');
+            const key = this.#string();
+            if (!this.#take(':'))
+                throw this.#unexpected('`:`');
+            this.#skipSpace();
+            if (entries.has(key))
+                this.duplicates.push({ offset, message: (0,wording/* duplicateKey */.Ve)(key) });
+            entries.set(key, { offset, value: this.#value(depth + 1) });
+        } while (this.#take(','));
+        if (!this.#take('}'))
+            throw this.#unexpected('`,` or `}`');
+        return entries;
+    }
+    #items(depth) {
+        const items = [];
+        this.#at++;
+        if (this.#take(']'))
+            return items;
+        do {
+            this.#skipSpace();
+            items.push(this.#value(depth + 1));
+        } while (this.#take(','));
+        if (!this.#take(']'))
+            throw this.#unexpected('`,` or `]`');
+        return items;
+    }
+    #string() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        while (end !== -1 && isEscaped(this.#text, end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end === -1)
+            throw new NotJson(start, 'Not JSON: this text has no closing quote.');
+        this.#at = end + 1;
+        const parsed = parseToken(this.#text.slice(start, this.#at));
+        if (typeof parsed === 'string')
+            return parsed;
+        throw new NotJson(start, 'Not JSON: this text has a line break, a control character or an unknown escape in it.');
+    }
+    #literal() {
+        const word = /[^\s,:[\]{}"]*/y;
+        word.lastIndex = this.#at;
+        const token = word.exec(this.#text)?.[0] ?? '';
+        const parsed = parseToken(token);
+        if (parsed === undefined)
+            throw this.#unexpected('a value');
+        this.#at += token.length;
+        return parsed;
+    }
+    #take(character) {
+        this.#skipSpace();
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #skipSpace() {
+        const space = /[ \t\r\n]*/y;
+        space.lastIndex = this.#at;
+        space.exec(this.#text);
+        this.#at = space.lastIndex;
+    }
+    #unexpected(wanted) {
+        if (this.#at >= this.#text.length)
+            return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should stand.`);
+        const found = /[^\s,:[\]{}"]+|./suy;
+        found.lastIndex = this.#at;
+        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(found.exec(this.#text)?.[0] ?? '')} stands where ${wanted} should.`);
+    }
+}
+function parseToken(token) {
     try {
-        return await runServer(options, {
-            environment,
-            log,
-            observe: (exchange, milliseconds) => {
-                if (!quiet)
-                    log(logLine(exchange, milliseconds));
+        return JSON.parse(token);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/manifest/yaml-node.ts
+
+
+/** What aliases may add to a file: room for any honest use, and none for a bomb. */
+class AliasBudget {
+    written = 0;
+    #added = 0;
+    /** False where `size` nodes more are too many. */
+    spend(size) {
+        this.#added += size;
+        return this.#added <= 100_000 + 20 * this.written;
+    }
+}
+/** A composed document as positioned nodes, with aliases and merge keys resolved; no node where it has no content. */
+function nodeOf(contents, budget) {
+    const reader = new NodeReader(budget);
+    if (contents === null || isEmpty(contents))
+        return { problems: [] };
+    const node = reader.read(contents);
+    return { node, problems: reader.problems };
+}
+function isEmpty(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && node.source === '' && node.tag === undefined && !node.anchor;
+}
+class NodeReader {
+    problems = [];
+    #budget;
+    #anchors = new Map();
+    #size = 0;
+    #exhausted = false;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    read(source) {
+        if ((0,dist/* isAlias */.Vj)(source))
+            return this.#alias(source);
+        const before = this.#size++;
+        this.#budget.written++;
+        if (!source.anchor)
+            return this.#content(source);
+        const anchored = { size: 0 };
+        this.#anchors.set(source.anchor, anchored);
+        anchored.node = this.#content(source);
+        anchored.size = this.#size - before;
+        return anchored.node;
+    }
+    #content(source) {
+        const offset = source.range[0];
+        if ((0,dist/* isMap */.jh)(source))
+            return this.#map(source, offset);
+        if ((0,dist/* isSeq */.oP)(source))
+            return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) };
+        return { kind: 'scalar', offset, value: source.value };
+    }
+    #map(source, offset) {
+        const entries = new Map();
+        const merged = [];
+        let merges = 0;
+        for (const { key, value } of source.items) {
+            const text = this.#key(key);
+            if (text === undefined)
+                continue;
+            const at = key.range[0];
+            const entry = { offset: at, value: value === null ? nothing(at) : this.#valueAt(value, at) };
+            if (isMergeKey(key)) {
+                if (++merges > 1)
+                    this.#problem(at, (0,wording/* duplicateKey */.Ve)('<<') + ' Several maps are merged with `<<: [*a, *b]`.');
+                merged.push(...(entry.value.kind === 'list' ? entry.value.items : [entry.value]));
             }
+            else if (entries.has(text)) {
+                this.#problem(at, (0,wording/* duplicateKey */.Ve)(text));
+            }
+            else {
+                entries.set(text, entry);
+            }
+        }
+        for (const node of merged)
+            this.#merge(entries, node);
+        return { kind: 'map', offset, entries };
+    }
+    /** An empty value stands nowhere, so its key stands for it. */
+    #valueAt(value, keyOffset) {
+        const node = this.read(value);
+        return isEmpty(value) ? nothing(keyOffset) : node;
+    }
+    /** What the map says itself, and what was merged before, comes first. */
+    #merge(entries, node) {
+        if (node.kind !== 'map') {
+            this.#problem(node.offset, '`<<` merges maps: it takes an alias of a map, or a list of them.');
+            return;
+        }
+        for (const [key, entry] of node.entries)
+            if (!entries.has(key))
+                entries.set(key, entry);
+    }
+    /** A key is text as it is written: `1:` is the key `1`. */
+    #key(key) {
+        if ((0,dist/* isAlias */.Vj)(key)) {
+            const node = this.#alias(key);
+            if (node.kind === 'scalar')
+                return String(node.value);
+        }
+        else if ((0,dist/* isScalar */.jn)(key)) {
+            this.read(key);
+            return typeof key.value === 'string' ? key.value : key.source;
+        }
+        this.#problem(key.range[0], 'A key has to be text; here it is a map or a list.');
+        return undefined;
+    }
+    #alias(alias) {
+        const offset = alias.range[0];
+        const anchored = this.#anchors.get(alias.source);
+        if (anchored?.node === undefined) {
+            const why = anchored ? 'stands within what it repeats' : 'repeats an anchor that does not stand before it';
+            this.#problem(offset, `The alias ${(0,wording/* shorten */.ml)(`*${alias.source}`)} ${why}.`);
+            return nothing(offset);
+        }
+        this.#size += anchored.size;
+        if (this.#exhausted || !this.#budget.spend(anchored.size)) {
+            if (!this.#exhausted)
+                this.#problem(offset, 'The aliases of this file repeat too much: an alias bomb.');
+            this.#exhausted = true;
+            return nothing(offset);
+        }
+        return anchored.node;
+    }
+    #problem(offset, message) {
+        this.problems.push({ offset, message });
+    }
+}
+function isMergeKey(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === dist/* Scalar */.X5.PLAIN;
+}
+function nothing(offset) {
+    return { kind: 'scalar', offset, value: null };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/parse-yaml.ts
+
+
+
+/** As many of a broken document as can be of use: one mistake often causes further messages. */
+const maxProblems = 10;
+/** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
+function parseYaml(text) {
+    const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text);
+    if (control)
+        return { documents: [], problems: [{ offset: control.index, message: 'Not YAML: a control character.' }] };
+    const documents = [];
+    const problems = [];
+    const composer = new dist/* Composer */.Dk({
+        schema: 'core',
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent'
+    });
+    const budget = new AliasBudget();
+    const take = (document) => {
+        const broken = [...document.errors, ...document.warnings].slice(0, maxProblems);
+        if (broken.length > 0) {
+            for (const { pos, message } of broken)
+                problems.push({ offset: pos[0], message: `Not YAML: ${message}` });
+            return;
+        }
+        const { node, problems: found } = nodeOf(document.contents, budget);
+        problems.push(...found);
+        if (node && found.length === 0)
+            documents.push(node);
+    };
+    // Token by token, and not at one go: the depth has to be known before the composer, which is recursive, runs.
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            for (const document of composer.next(token))
+                take(document);
+        if (parser.stack.length > 2 * node/* maxDepth */.Mw) {
+            return { documents, problems: [...problems, { offset: parser.offset, message: node/* tooDeep */.DI }] };
+        }
+    }
+    for (const token of parser.end())
+        for (const document of composer.next(token))
+            take(document);
+    for (const document of composer.end())
+        take(document);
+    return { documents, problems };
+}
+
+;// CONCATENATED MODULE: ./src/manifest/source-text.ts
+/** The text of a file, and where in it an offset is. */
+class SourceText {
+    file;
+    text;
+    #lineStarts = [0];
+    /** Offsets of the second halves of characters that take two UTF-16 units: a column counts characters. */
+    #secondHalves = [];
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#lineStarts.push(at + 1);
+        for (const { index } of text.matchAll(/(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g))
+            this.#secondHalves.push(index);
+    }
+    placeAt(offset) {
+        const line = countUpTo(this.#lineStarts, offset);
+        const lineStart = this.#lineStarts[line - 1] ?? 0;
+        const halves = countUpTo(this.#secondHalves, offset) - countUpTo(this.#secondHalves, lineStart);
+        return { file: this.file, line, column: offset - lineStart - halves + 1 };
+    }
+}
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? Infinity) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/read.ts
+
+
+
+
+
+
+
+/** Far more than a file of manifests holds, and what still fits into memory many times. */
+const maxBytes = 16 * 1024 * 1024;
+/** Open at a time. */
+const batch = 32;
+/**
+ * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
+ * relative to the workspace; `!` excludes.
+ */
+async function readManifests({ workspace, patterns }) {
+    const within = await Workspace.at(workspace);
+    const { files, findings } = await findFiles(within, patterns);
+    const parsed = { documents: [], findings };
+    for (let start = 0; start < files.length; start += batch) {
+        const names = files.slice(start, start + batch);
+        const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
+        names.forEach((file, index) => {
+            const { documents, findings } = parseManifest(file, contents[index] ?? Buffer.alloc(0));
+            parsed.documents.push(...documents);
+            parsed.findings.push(...findings);
         });
     }
-    catch (error) {
-        const { code } = error;
-        const { host = '', port } = options;
-        if (code === 'EADDRINUSE')
-            throw new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error });
-        if (code === 'EACCES')
-            throw new Error(`--port ${port}: this port may not be used.`, { cause: error });
-        if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-            throw new Error(`--host ${host}: this is no address of this machine.`, { cause: error });
-        }
-        throw error;
+    return parsed;
+}
+/** Parses the bytes of one file, or says why they could not be read. */
+function parseManifest(file, content) {
+    if (!Buffer.isBuffer(content)) {
+        const source = new SourceText(file, '');
+        return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
     }
+    const { text, problem } = decode(content);
+    const source = new SourceText(file, text);
+    if (problem)
+        return { documents: [], findings: [syntax(source, problem)] };
+    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+    return {
+        documents: documents.map((root) => ({ source, root })),
+        findings: problems.map((found) => syntax(source, found))
+    };
+}
+async function contentOf(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > maxBytes)
+            return new Error('a manifest file has at most 16 MiB');
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+function syntax(source, { offset, message }) {
+    return { ...source.placeAt(offset), level: 'error', code: 'syntax', message };
+}
+
+
+/***/ }),
+
+/***/ 1641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ renameTick)
+/* harmony export */ });
+const old = 'PRE_DEPLOYMENT_TICK';
+const current = 'AT_DEPLOYMENT_TICK';
+/** Takes `PRE_DEPLOYMENT_TICK`, which older API pages name, as the `AT_DEPLOYMENT_TICK` that the service has. */
+function renameTick(root) {
+    const actions = root.kind === 'map' ? root.entries.get('Actions') : undefined;
+    if (root.kind !== 'map' || actions?.value.kind !== 'map' || !actions.value.entries.has(old))
+        return { root, problems: [] };
+    const pointer = `/Actions/${current}`;
+    const { entries } = actions.value;
+    if (entries.has(current)) {
+        const message = `${old} is an older name of ${current}, which stands here, too. Keep ${current} alone.`;
+        return { root, problems: [{ code: 'action-point', pointer: `/Actions/${old}`, of: 'key', message }] };
+    }
+    const renamed = [...entries].map(([key, entry]) => [key === old ? current : key, entry]);
+    const value = { ...actions.value, entries: new Map(renamed) };
+    return {
+        root: { ...root, entries: new Map(root.entries).set('Actions', { ...actions, value }) },
+        problems: [
+            {
+                code: 'deprecated-action-point',
+                pointer,
+                of: 'key',
+                message: `${old} is an older name, and is taken as ${current}. Write ${current}.`
+            }
+        ]
+    };
+}
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ shapeProblems)
+});
+
+// EXTERNAL MODULE: ./src/manifest/manifest-schema.cjs
+var manifest_schema = __nccwpck_require__(8483);
+var manifest_schema_default = /*#__PURE__*/__nccwpck_require__.n(manifest_schema);
+// EXTERNAL MODULE: ./src/manifest/node.ts
+var node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./src/manifest/nearest.ts
+var nearest = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
+;// CONCATENATED MODULE: ./src/manifest/shape-message.ts
+
+
+
+
+/** What an error of the schema's validator means to the author of a manifest. */
+function shapeMessage(error, root) {
+    const { keyword, instancePath, propertyName } = error;
+    const keys = (0,node/* pointerKeys */.mP)(instancePath);
+    const value = propertyName ?? (0,plain/* valueAt */.fK)(root, keys);
+    const name = propertyName === undefined ? nameOf(keys) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
+    const schema = error.parentSchema;
+    switch (keyword) {
+        case 'type':
+            return wrongType(name, String(error.params.type), value);
+        case 'required':
+            return missing(String(error.params.missingProperty), keys);
+        case 'additionalProperties':
+            return unknownKey(String(error.params.additionalProperty), keys, Object.keys(schema.properties ?? {}), value);
+        case 'false schema':
+            return misplaced(keys);
+        case 'minLength':
+        case 'maxLength':
+            return `${name} has ${count(Array.from(String(value)).length, 'character')}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`;
+        case 'minItems':
+        case 'maxItems':
+            return `${name} has ${count(value.length, 'action')}; an action point has exactly one.`;
+        case 'minProperties':
+        case 'maxProperties':
+            return `${name} has ${count(Object.keys(value).length, entryOf(keys))}; ${range(schema.minProperties, schema.maxProperties, entryOf(keys))} allowed.`;
+        case 'minimum':
+        case 'maximum':
+            return `${name} is ${(0,wording/* shorten */.ml)(String(value))}; it must be a whole number from ${schema.minimum ?? ''} to ${schema.maximum ?? ''}.`;
+        case 'enum':
+            return unknownValue(name, String(value), schema.enum ?? []);
+        default:
+            return `${name} is ${(0,wording/* shorten */.ml)(value)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+    }
+}
+function nameOf(keys) {
+    const last = keys.at(-1);
+    if (last === undefined)
+        return 'A manifest';
+    return /^\d+$/.test(last) && keys.length > 1
+        ? `Item ${Number(last) + 1} of ${(0,wording/* shorten */.ml)(keys.at(-2) ?? '')}`
+        : (0,wording/* shorten */.ml)(last);
+}
+function wrongType(name, wanted, value) {
+    const must = `${name} must be ${types[wanted] ?? wanted}`;
+    if (value === null)
+        return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`;
+    const is = `${must}, but it is ${described(value)}.`;
+    if (wanted === 'string' && typeof value !== 'object')
+        return `${is} Write it in quotes: \`"${String(value)}"\`.`;
+    return is;
+}
+const types = {
+    string: 'text',
+    boolean: '`true` or `false`',
+    integer: 'a whole number',
+    object: 'a map (`key: value`)',
+    array: 'a list (`- …`)'
+};
+function described(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if ((0,plain/* isMap */.jh)(value))
+        return 'a map';
+    if (typeof value === 'string')
+        return `the text ${(0,wording/* shorten */.ml)(value)}`;
+    return `${typeof value === 'number' ? 'the number ' : ''}${(0,wording/* shorten */.ml)(String(value))}`;
+}
+function missing(key, keys) {
+    if (keys.length === 0) {
+        return `${(0,wording/* shorten */.ml)(key)} is missing. A manifest has \`Name\` and \`Actions\`, or \`ExtensionIdentifier\` where it only associates an extension.`;
+    }
+    if (key === 'Application') {
+        return '`Application` is missing. An association names its application, or has the ARN of a resource as `ResourceIdentifier`.';
+    }
+    return `${(0,wording/* shorten */.ml)(key)} is missing: every action has \`Name\` and \`Uri\`.`;
+}
+function unknownKey(key, keys, allowed, parent) {
+    const free = (0,plain/* isMap */.jh)(parent) ? allowed.filter((name) => !(name in parent)) : allowed;
+    const meant = (0,nearest/* nearest */.p)(key, free) ?? (0,nearest/* nearest */.p)(key, allowed);
+    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
+    const names = (0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema' && name !== 'PRE_DEPLOYMENT_TICK'));
+    if (keys.length === 1 && keys[0] === 'Actions')
+        return `AWS AppConfig has no action point ${(0,wording/* shorten */.ml)(key)}.${guess} It has ${names}.`;
+    return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${guess} Allowed here: ${names}.`;
+}
+function misplaced(keys) {
+    const key = (0,wording/* shorten */.ml)(keys.at(-1) ?? '');
+    if (keys.length === 1) {
+        return `${key} does not go with \`ExtensionIdentifier\`: such a manifest only associates an extension that stands elsewhere. Remove one of the two.`;
+    }
+    if (keys.at(-1) === 'ConfigurationProfile') {
+        return '`ConfigurationProfile` does not go with `Environment` or `ResourceIdentifier`: an association is with one resource. Make two associations of it.';
+    }
+    return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`;
+}
+function unknownValue(name, value, allowed) {
+    const meant = (0,nearest/* nearest */.p)(value, allowed);
+    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
+    return `${name} is ${(0,wording/* shorten */.ml)(value)}; it must be ${(0,wording/* either */.gP)(allowed)}.${guess}`;
+}
+function entryOf(keys) {
+    if (keys.at(-1) === 'Actions')
+        return 'action point';
+    return keys.at(-1) === 'Tags' ? 'tag' : 'parameter';
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function range(from, to, noun) {
+    return from === undefined ? `at most ${count(to ?? 0, noun)} are` : `${from} to ${count(to ?? 0, noun)} are`;
+}
+
+;// CONCATENATED MODULE: ./src/manifest/shape.ts
+
+
+
+
+/** Only tell that a branch failed, whose own errors say why. */
+const structural = new Set(['if', 'propertyNames']);
+/**
+ * What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known;
+ * the length of a text that differs from it in `value` cannot be judged yet.
+ */
+function shapeProblems(value, judged) {
+    if (manifest_schema_default()(judged))
+        return [];
+    return ((manifest_schema_default()).errors ?? [])
+        .filter((error) => !structural.has(error.keyword))
+        .filter((error) => !isLength(error) ||
+        error.data === (0,plain/* valueAt */.fK)(value, (0,node/* pointerKeys */.mP)(error.instancePath)) ||
+        error.propertyName !== undefined)
+        .map((error) => problemOf(error, value));
+}
+function problemOf(error, value) {
+    const { keyword, instancePath, propertyName } = error;
+    const key = propertyName ?? (keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined);
+    const place = key === undefined ? instancePath : instancePath + (0,node/* pointer */.Wn)(key);
+    const isKey = key !== undefined || keyword === 'false schema';
+    const isActionPoint = keyword === 'additionalProperties' && instancePath === '/Actions';
+    return {
+        code: isActionPoint ? 'action-point' : 'schema',
+        pointer: place,
+        of: isKey ? 'key' : 'value',
+        message: shapeMessage(error, value),
+        unsound: keyword === 'type' || keyword === 'additionalProperties'
+    };
+}
+function isLength({ keyword }) {
+    return keyword === 'minLength' || keyword === 'maxLength';
+}
+
+
+/***/ }),
+
+/***/ 3899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unresolvedMessage)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4247);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+
+
+/** `name` is undefined where a `${` has no `}`. */
+function unresolvedMessage(name, known) {
+    if (name === undefined)
+        return '`${` has no `}` after it. Write `$${` for a literal `${`.';
+    const variable = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
+    if (name.startsWith('{')) {
+        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through the input \`variables\`, and write \`\${KEY}\` here.`;
+    }
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [...known.keys()]);
+    const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`;
+    return `Nobody defined ${variable}.${guess} Define it in the input \`variables\`, or write \`$\${\` for a literal \`\${\`.`;
+}
+
+
+/***/ }),
+
+/***/ 3575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ uriKind)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+
+
+/** The resources that an action can invoke: the part of their ARNs that follows the account. */
+const resources = {
+    lambda: { kind: 'lambda', pattern: /^function:[A-Za-z0-9_-]{1,140}(:(\$LATEST|[A-Za-z0-9_-]{1,128}))?$/ },
+    sns: { kind: 'sns', pattern: /^[A-Za-z0-9_-]{1,256}(\.fifo)?$/ },
+    sqs: { kind: 'sqs', pattern: /^[A-Za-z0-9_-]{1,80}(\.fifo)?$/ },
+    events: { kind: 'eventbridge', pattern: /^event-bus\/default$/ }
+};
+/** What the Uri of an action invokes; nothing where AWS AppConfig cannot invoke it. */
+function uriKind(uri) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(uri));
+    if (!arn || !/^aws[a-zA-Z-]*$/.test(arn.partition))
+        return undefined;
+    if (!/^[a-z0-9-]+$/.test(arn.region) || !/^\d{12}$/.test(arn.account))
+        return undefined;
+    const resource = Object.hasOwn(resources, arn.service) ? resources[arn.service] : undefined;
+    return resource?.pattern.test(arn.resource) ? resource.kind : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A foreign text as messages show it: on one line, in backquotes, and not too long. */
+function shorten(text, limit = 80) {
+    const start = Array.from(text.slice(0, 2 * limit + 2));
+    const cut = start.length > limit ? `${start.slice(0, limit - 1).join('')}…` : text;
+    return `\`${cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu, (character) => (character === '`' ? "'" : ' '))}\``;
+}
+/** `a`, `b` or `c`. */
+function either(names) {
+    const quoted = names.map((name) => shorten(name));
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+function duplicateKey(key) {
+    return `${shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`;
 }
 
 

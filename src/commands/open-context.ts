@@ -1,7 +1,4 @@
-import { createHttpHandler } from '../aws/http.ts'
 import { readEvent } from '../github/event.ts'
-import { fetchThrough } from '../github/fetch-through.ts'
-import { createGitHub } from '../github/github.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
@@ -24,14 +21,9 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
     github: async () => {
       if (token === undefined) return undefined
       const { apiUrl, graphqlUrl } = environment
-      connection ??= createGitHub({
-        token,
-        apiUrl,
-        graphqlUrl,
-        signal: reporting,
-        log,
-        fetch: fetchThrough(createHttpHandler())
-      })
+      connection ??= import('./online.ts').then(({ openGitHub }) =>
+        openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log })
+      )
       return connection
     }
   }

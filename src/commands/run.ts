@@ -3,12 +3,8 @@ import { createLog } from '../github/log.ts'
 import type { Output } from '../github/log.ts'
 import { readInputs } from '../inputs.ts'
 import type { Command, Environment } from '../inputs.ts'
-import { apply } from './apply.ts'
 import type { Context } from './context.ts'
-import { drift } from './drift.ts'
-import { exportManifests } from './export.ts'
 import { openContext } from './open-context.ts'
-import { plan } from './plan.ts'
 import { publish } from './publish.ts'
 import { hasErrors, newResult } from './result.ts'
 import type { Result } from './result.ts'
@@ -23,12 +19,12 @@ export interface RunOptions {
   signal: AbortSignal
 }
 
-const commands: Record<Command, (context: Context, result: Result) => Promise<void>> = {
-  validate,
-  plan,
-  apply,
-  drift,
-  export: exportManifests
+type Run = (context: Context, result: Result) => Promise<void>
+
+async function load(command: Command): Promise<Run> {
+  if (command === 'validate') return validate
+  const { plan, apply, drift, exportManifests } = await import('./online.ts')
+  return { plan, apply, drift, export: exportManifests }[command]
 }
 
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -39,7 +35,10 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
   const context = await openContext({ inputs, environment, log, signal })
   const result = newResult(context, mistakes)
   try {
-    if (mistakes.length === 0) await commands[inputs.command](context, result)
+    if (mistakes.length === 0) {
+      const command = await load(inputs.command)
+      await command(context, result)
+    }
   } catch (error) {
     // What a cancelled run was in the middle of fails because of that alone.
     if (!signal.aborted) result.errors.push(...causesOf(error).map(messageOf))

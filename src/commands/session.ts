@@ -5,12 +5,13 @@ import { createHttpHandler } from '../aws/http.ts'
 import type { HttpHandler } from '../aws/http.ts'
 import { signIn } from '../aws/sign-in.ts'
 import { assertAllowed, whoAmI } from '../aws/who-am-i.ts'
+import { keepSecret } from '../github/secret.ts'
 import { checkManifests } from '../manifest/check.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { readManifests } from '../manifest/read.ts'
 import type { Target } from '../plan/target.ts'
 import type { Context } from './context.ts'
-import { knownOffline } from './known-offline.ts'
+import { accountsIn, knownOffline } from './known-offline.ts'
 import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 
@@ -75,11 +76,16 @@ async function connect(
   result: Result,
   http: HttpHandler
 ): Promise<Connection> {
-  const { role, allowedAccountIds, maxParallelRequests } = inputs
+  const { role, allowedAccountIds, maxParallelRequests, maskAccountId, githubToken } = inputs
+  const mask = (secret: string): void => {
+    keepSecret(log, secret)
+  }
+  const known = [...(githubToken === undefined ? [] : [githubToken]), ...(maskAccountId ? accountsIn(inputs) : [])]
+  known.forEach(mask)
   const connection = { region: inputs.region ?? '', http, signal, log }
-  const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask: log.mask })
+  const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask })
   const target = await whoAmI({ ...connection, credentials })
-  if (inputs.maskAccountId) log.mask(target.accountId)
+  if (maskAccountId) mask(target.accountId)
   const label = inputs.target ?? `${target.accountId}/${target.region}`
   result.target = label
   result.accountId = target.accountId

@@ -1,13 +1,13 @@
-import type { Octokit } from '@octokit/core'
-import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
-
+import { getOctokit } from '@actions/github'
 import type { Log } from '../log.ts'
 import { patientFetch } from './patient-fetch.ts'
+
+type Octokit = ReturnType<typeof getOctokit>
 
 /** GitHub as this project uses it: REST by route, and whose token it is. */
 export interface GitHub {
   request: Octokit['request']
-  paginate: PaginateInterface
+  paginate: Octokit['paginate']
   /** The login that writes with this token, `github-actions[bot]` for that of a workflow. */
   viewer(): Promise<string>
 }
@@ -25,13 +25,9 @@ export interface GitHubOptions {
   timeoutMs?: number
 }
 
-/** Octokit is loaded here and not before: most runs of `validate` and many others need nothing of GitHub. */
-export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
+export function createGitHub(options: GitHubOptions): GitHub {
   const { token, apiUrl, graphqlUrl } = options
-  const { Octokit } = await import(/* webpackMode: "eager" */ '@octokit/core')
-  const { paginateRest } = await import(/* webpackMode: "eager" */ '@octokit/plugin-paginate-rest')
-  const octokit = new (Octokit.plugin(paginateRest))({
-    auth: token,
+  const octokit = getOctokit(token, {
     baseUrl: apiUrl,
     userAgent: 'appconfig-extensions',
     request: { fetch: patientFetch(options) },

@@ -4,11 +4,14 @@ import { plainLines, workflowCommand } from './workflow-command.ts'
 
 /** The log of a run in GitHub Actions, readable in a terminal as well. */
 export interface RunnerLog extends Log {
-  /** From now on this value is `***` here and, by the runner, in every later step. */
+  /** From now on this value is `***` here. */
   mask: (value: string) => void
   /** Each finding as an annotation at its place. */
   annotate(findings: Finding[]): void
 }
+
+/** Nothing shorter is a secret of AWS or GitHub, and hiding it would spoil every word that has it. */
+const shortestSecret = 6
 
 /** @param debug what `RUNNER_DEBUG` says: without it nobody would see the lines, and they are not written */
 export function createLog({ stdout, debug }: { stdout: Output; debug: boolean }): RunnerLog {
@@ -45,9 +48,7 @@ export function createLog({ stdout, debug }: { stdout: Output; debug: boolean })
       }
     },
     mask(value) {
-      if (value === '' || masked.has(value)) return
-      stdout.write(workflowCommand('add-mask', value))
-      masked.add(value)
+      if (value.length >= shortestSecret) masked.add(value)
     },
     annotate(findings) {
       for (const { level, message, file, line, column, code } of findings) {

@@ -1,6 +1,8 @@
 /** `1 step`, `2 steps`, `1,000 steps`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`
+  // `toLocaleString` would load Intl, which takes longer than the whole report.
+  const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${grouped} ${number === 1 ? singular : plural}`
 }
 
 /** `a, b and c` */
