@@ -21,6 +21,8 @@ export class FaultyServer {
   spoiling: Spoiling = {}
   /** `POST /extensions`, in the order in which they arrived. */
   readonly requests: string[] = []
+  /** Requests that are late, each until it has taken effect. */
+  readonly late: Promise<unknown>[] = []
   readonly #stop: () => Promise<void>
 
   private constructor(url: string, stop: () => Promise<void>) {
@@ -66,9 +68,14 @@ async function answer(
   const body = await read(request)
   if (spoilt === 'reset') request.socket.resetAndDestroy()
   else if (spoilt === undefined || spoilt === 'lost' || spoilt === 'late') {
-    if (spoilt === 'late') await sleep(lateMs)
-    const reply = await forward(upstream, agent, request, body)
-    await afterEffect?.(name)
+    const effect = (async () => {
+      if (spoilt === 'late') await sleep(lateMs)
+      const reply = await forward(upstream, agent, request, body)
+      await afterEffect?.(name)
+      return reply
+    })()
+    if (spoilt === 'late') faulty.late.push(effect)
+    const reply = await effect
     if (spoilt === undefined) response.writeHead(reply.status, reply.headers).end(reply.body)
     else request.socket.resetAndDestroy()
   } else if (spoilt !== 'hang') {

@@ -73,6 +73,7 @@ export class Laboratory {
       planned: () => (this.#server.spoiling.fault = atIndex(at, fault))
     })
     // What takes effect late may do so when the run is over: that is for the next one to clear up.
+    await Promise.all(this.#server.late.splice(0))
     const isOver = fault !== 'late' && ends(disturbed).every((end) => end.endsWith(' done'))
     const wrong = [...uncovered, ...(await (isOver ? this.#wrong() : this.#wrongAfterCleanRun()))]
     return wrong.length === 0 ? [] : [[`${fault} at ${at} of the apply:`, ...wrong, ...disturbed.log].join('\n')]
