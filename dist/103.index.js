@@ -2395,7 +2395,7 @@ async function planChanges({ inputs }, result, { manifests, target, appconfig })
         const request = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings };
         const plan = makePlan(request);
         result.findings = plan.findings;
-        if ((0,commands_result/* hasErrors */.C)(result))
+        if ((0,commands_result/* hasErrors */.Cs)(result))
             return undefined;
         result.plan = plan;
         return { plan, request };
@@ -3596,7 +3596,7 @@ async function inSession(context, result, work) {
         result.findings = findings;
         if (connected.status === 'rejected')
             throw connected.reason;
-        if (!(0,commands_result/* hasErrors */.C)(result))
+        if (!(0,commands_result/* hasErrors */.Cs)(result))
             await work({ manifests, ...connected.value });
     });
 }
@@ -3664,6 +3664,8 @@ async function apply(context, result) {
         if (planned === undefined)
             return;
         const { plan } = planned;
+        // Whatever ends the run before its first write, no step is without its end.
+        result.ledger = notStarted(plan, 'The run ended before its first write.');
         const refused = [...refusals(plan, inputs), ...(await reviewRefusals(context, plan))];
         if (refused.length > 0) {
             result.errors.push(...refused);
@@ -3674,7 +3676,7 @@ async function apply(context, result) {
         result.ledger = ledger;
         result.extensions = withPublished(result.extensions ?? {}, ledger, session.target);
         const failed = ledger.entries.filter(({ status }) => status === 'failed');
-        result.errors.push(...failed.map(({ step, message }) => `${(0,describe/* describeStep */.E)(step, plan)} failed: ${message ?? ''}`));
+        result.failures.push(...failed.map(({ step, message }) => `${(0,describe/* describeStep */.E)(step, plan)} failed: ${message ?? ''}`));
     });
 }
 function notStarted({ steps }, message) {
@@ -4025,7 +4027,7 @@ async function drift(context, result) {
         result.driftReport = detectDrift(planned.request);
         const { length } = result.driftReport.drift;
         if (length > 0 && context.inputs.failOnDrift) {
-            result.errors.push(`There is drift: ${length === 1 ? 'one difference' : `${length} differences`}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`);
+            result.failures.push(`There is drift: ${length === 1 ? 'one difference' : `${length} differences`}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`);
         }
     });
 }

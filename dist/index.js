@@ -2648,8 +2648,9 @@ function accountsIn({ role, allowedAccountIds }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   Y: () => (/* binding */ newResult)
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   YT: () => (/* binding */ newResult)
 /* harmony export */ });
 /* harmony import */ var _known_offline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9595);
 
@@ -2661,6 +2662,7 @@ function newResult({ inputs, environment, event }, errors) {
         owner: inputs.command === 'validate' ? undefined : inputs.owner,
         findings: [],
         errors: [...errors],
+        failures: [],
         notices: [],
         requestCount: 0,
         links: {
@@ -2669,6 +2671,9 @@ function newResult({ inputs, environment, event }, errors) {
             run: runUrl
         }
     };
+}
+function hasFailed(result) {
+    return hasErrors(result) || result.failures.length > 0;
 }
 function hasErrors({ findings, errors }) {
     return errors.length > 0 || findings.some(({ level }) => level === 'error');
@@ -3155,9 +3160,11 @@ var group_by = __nccwpck_require__(7500);
 ;// CONCATENATED MODULE: ./src/report/count.ts
 /** `1 step`, `2 steps`, `1,000 steps`. */
 function count(number, singular, plural = `${singular}s`) {
-    // `toLocaleString` would load Intl, which takes longer than the whole report.
-    const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${grouped} ${number === 1 ? singular : plural}`;
+    return `${grouped(number)} ${number === 1 ? singular : plural}`;
+}
+/** `1,000`; `toLocaleString` would load Intl, which takes longer than a whole report. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 /** `a, b and c` */
 function listed(items) {
@@ -3880,20 +3887,12 @@ function value(value) {
 
 ;// CONCATENATED MODULE: ./src/report/messages.ts
 
-/** What went wrong, each with the lines that cure it; why a step failed stands with the step. */
-function errorSections({ errors, ledger }) {
-    const failures = ledger?.entries.filter(({ status }) => status === 'failed') ?? [];
-    const told = new Set(failures.map(({ message }) => message));
-    const items = errors.filter((error) => !endsWithOneOf(error, told)).map((error) => item(error));
-    if (items.length === 0)
+/** What went wrong, each with the lines that cure it. */
+function errorSections({ errors }) {
+    if (errors.length === 0)
         return [];
+    const items = errors.map((error) => item(error));
     return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }];
-}
-function endsWithOneOf(text, ends) {
-    for (const end of ends)
-        if (end !== undefined && end !== '' && text.endsWith(end))
-            return true;
-    return false;
 }
 function noticeSections({ plan, notices }) {
     const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
@@ -4230,7 +4229,6 @@ function verdict(report) {
     if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0))
         return applied(ledger, errors.length);
     const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : '';
-    // That there is drift may be the error of this run.
     if (driftReport !== undefined)
         return drifted(driftReport.drift.length, driftReport.pending.length) + warnings;
     if (errors.length > 0 || wrong > 0) {
@@ -4283,9 +4281,7 @@ function counted(steps) {
         const phrase = count(number, ...nouns[operation]);
         return operation.startsWith('delete-') ? `**${phrase}**` : phrase;
     });
-    return own > 0
-        ? [...phrases, `${own.toLocaleString('en-US')} that only ${own === 1 ? 'sets' : 'set'} own tags`]
-        : phrases;
+    return own > 0 ? [...phrases, `${grouped(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
 }
 function applied({ entries }, errors) {
     const number = (status) => entries.filter((entry) => entry.status === status).length;
@@ -4557,12 +4553,16 @@ async function publish(context, result) {
         'summary-file': summaryFile,
         findings: mask(JSON.stringify(result.findings)),
         'plan-file': plan && (await writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`))),
-        ...ofCommand(result),
-        ...(await posted(context, result, render, mask))
+        ...ofCommand(result)
     };
+    // Before anything is posted: a run that is cancelled may not come to the end of that.
+    await setOutputs(environment, outputs);
+    await setOutputs(environment, await post(context, result, render, mask));
+}
+async function setOutputs({ outputFile }, outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         if (value !== undefined)
-            await setOutput(environment.outputFile, name, value);
+            await setOutput(outputFile, name, value);
     }
 }
 function knownAccounts({ inputs }, { accountId }) {
@@ -4603,7 +4603,7 @@ function countsOf(steps) {
         counts[operation] = (counts[operation] ?? 0) + 1;
     return counts;
 }
-async function posted(context, result, render, mask) {
+async function post(context, result, render, mask) {
     switch (result.command) {
         case 'plan':
         case 'apply':
@@ -4622,8 +4622,10 @@ var commands_result = __nccwpck_require__(4493);
 var describe = __nccwpck_require__(8122);
 ;// CONCATENATED MODULE: ./src/commands/tell.ts
 
+
 /** The result in the log: findings at their places, what would change, notices, and one error for each cause. */
-function tell(log, { command, plan, ledger, driftReport, exported, findings, notices, errors }) {
+function tell(log, result) {
+    const { plan, ledger, driftReport, exported, findings, notices, errors, failures } = result;
     log.annotate(findings);
     if (plan !== undefined && driftReport === undefined && ledger === undefined) {
         log.info(plan.steps.length === 0 ? 'No changes.' : `${plan.steps.length} steps:`);
@@ -4638,10 +4640,10 @@ function tell(log, { command, plan, ledger, driftReport, exported, findings, not
         log.info(`  ${path}`);
     for (const notice of [...(plan?.notices ?? []), ...notices])
         log.notice(notice);
-    for (const error of errors)
+    for (const error of [...errors, ...failures])
         log.error(error);
-    if (errors.length === 0 && findings.every(({ level }) => level === 'warning'))
-        log.info(`${command}: done.`);
+    if (!(0,commands_result/* hasFailed */.WN)(result))
+        log.info(`${result.command}: done.`);
 }
 
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
@@ -4681,7 +4683,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
     const log = createLog({ stdout, debug: environment.debug });
     const { inputs, mistakes } = readInputs(env);
     const context = await openContext({ inputs, environment, log, signal });
-    const result = (0,commands_result/* newResult */.Y)(context, mistakes);
+    const result = (0,commands_result/* newResult */.YT)(context, mistakes);
     try {
         if (mistakes.length === 0) {
             const command = await load(inputs.command);
@@ -4705,7 +4707,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
         log.error(`The report could not be written: ${messageOf(error)}`);
         return 1;
     }
-    return (0,commands_result/* hasErrors */.C)(result) ? 1 : 0;
+    return (0,commands_result/* hasFailed */.WN)(result) ? 1 : 0;
 }
 /** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */
 function causesOf(error) {

@@ -128,10 +128,6 @@ describe('of drift', () => {
     expect(text).toContain('Never applied, or deleted since.')
     expect(text).toContain('1 step pending')
   })
-
-  test('a run that fails because of it still says what it is', () => {
-    expect(sample('drift', { errors: ['There is drift.'] })).toContain('⚠️ **3 differences** that no manifest made.')
-  })
 })
 
 test('a plan that could not be made says so first, and links each finding to its line', () => {

@@ -314,9 +314,6 @@ export const reports: Record<string, Report> = {
         return { step, status: 'failed', message }
       })
     },
-    errors: [
-      'create-extension of Backup failed: CreateExtension was refused: User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: appconfig:CreateExtension (403 AccessDeniedException).\nAdd to the policy of the role:\n  { "Effect": "Allow", "Action": "appconfig:CreateExtension", "Resource": "*" }'
-    ],
     requestCount: 17
   }),
   drift: reportOf('drift', {

@@ -17,6 +17,8 @@ export async function apply(context: Context, result: Result): Promise<void> {
     const planned = await planChanges(context, result, session)
     if (planned === undefined) return
     const { plan } = planned
+    // Whatever ends the run before its first write, no step is without its end.
+    result.ledger = notStarted(plan, 'The run ended before its first write.')
     const refused = [...refusals(plan, inputs), ...(await reviewRefusals(context, plan))]
     if (refused.length > 0) {
       result.errors.push(...refused)
@@ -27,7 +29,7 @@ export async function apply(context: Context, result: Result): Promise<void> {
     result.ledger = ledger
     result.extensions = withPublished(result.extensions ?? {}, ledger, session.target)
     const failed = ledger.entries.filter(({ status }) => status === 'failed')
-    result.errors.push(...failed.map(({ step, message }) => `${describeStep(step, plan)} failed: ${message ?? ''}`))
+    result.failures.push(...failed.map(({ step, message }) => `${describeStep(step, plan)} failed: ${message ?? ''}`))
   })
 }
 

@@ -13,7 +13,7 @@ export async function drift(context: Context, result: Result): Promise<void> {
     result.driftReport = detectDrift(planned.request)
     const { length } = result.driftReport.drift
     if (length > 0 && context.inputs.failOnDrift) {
-      result.errors.push(
+      result.failures.push(
         `There is drift: ${length === 1 ? 'one difference' : `${length} differences`}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`
       )
     }

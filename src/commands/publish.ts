@@ -1,3 +1,4 @@
+import type { RunEnvironment } from '../environment.ts'
 import { appendSummary, createFolder, setOutput, writeIn } from '../github/outputs.ts'
 import { driftFile, planFile } from '../plan/plan-file.ts'
 import { maskAccount } from '../report/mask.ts'
@@ -26,11 +27,16 @@ export async function publish(context: Context, result: Result): Promise<void> {
     'summary-file': summaryFile,
     findings: mask(JSON.stringify(result.findings)),
     'plan-file': plan && (await writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`))),
-    ...ofCommand(result),
-    ...(await posted(context, result, render, mask))
+    ...ofCommand(result)
   }
+  // Before anything is posted: a run that is cancelled may not come to the end of that.
+  await setOutputs(environment, outputs)
+  await setOutputs(environment, await post(context, result, render, mask))
+}
+
+async function setOutputs({ outputFile }: RunEnvironment, outputs: Record<string, string | undefined>): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) {
-    if (value !== undefined) await setOutput(environment.outputFile, name, value)
+    if (value !== undefined) await setOutput(outputFile, name, value)
   }
 }
 
@@ -73,7 +79,7 @@ function countsOf(steps: { operation: string }[]): Record<string, number> {
   return counts
 }
 
-async function posted(
+async function post(
   context: Context,
   result: Result,
   render: (limit: number) => string,

@@ -4,6 +4,8 @@ import { labelKnownOffline } from './known-offline.ts'
 
 /** What a run knows. A command fills it as it goes, so that a failure leaves all that was learnt before. */
 export interface Result extends Report {
+  /** What makes the run fail although it went as it should: the report tells of it in its own places. */
+  failures: string[]
   accountId?: string
   /** Name → what is deployed of each declared extension when the run ends. */
   extensions?: Record<string, DeployedName>
@@ -23,6 +25,7 @@ export function newResult({ inputs, environment, event }: Context, errors: strin
     owner: inputs.command === 'validate' ? undefined : inputs.owner,
     findings: [],
     errors: [...errors],
+    failures: [],
     notices: [],
     requestCount: 0,
     links: {
@@ -31,6 +34,10 @@ export function newResult({ inputs, environment, event }: Context, errors: strin
       run: runUrl
     }
   }
+}
+
+export function hasFailed(result: Result): boolean {
+  return hasErrors(result) || result.failures.length > 0
 }
 
 export function hasErrors({ findings, errors }: Result): boolean {

@@ -6,7 +6,7 @@ import type { Command, Environment } from '../inputs.ts'
 import type { Context } from './context.ts'
 import { openContext } from './open-context.ts'
 import { publish } from './publish.ts'
-import { hasErrors, newResult } from './result.ts'
+import { hasFailed, newResult } from './result.ts'
 import type { Result } from './result.ts'
 import { tell } from './tell.ts'
 import { validate } from './validate.ts'
@@ -52,7 +52,7 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
     log.error(`The report could not be written: ${messageOf(error)}`)
     return 1
   }
-  return hasErrors(result) ? 1 : 0
+  return hasFailed(result) ? 1 : 0
 }
 
 /** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */

@@ -1,12 +1,11 @@
 import type { RunnerLog } from '../github/log.ts'
 import { describeStep } from '../plan/describe.ts'
+import { hasFailed } from './result.ts'
 import type { Result } from './result.ts'
 
 /** The result in the log: findings at their places, what would change, notices, and one error for each cause. */
-export function tell(
-  log: RunnerLog,
-  { command, plan, ledger, driftReport, exported, findings, notices, errors }: Result
-): void {
+export function tell(log: RunnerLog, result: Result): void {
+  const { plan, ledger, driftReport, exported, findings, notices, errors, failures } = result
   log.annotate(findings)
   if (plan !== undefined && driftReport === undefined && ledger === undefined) {
     log.info(plan.steps.length === 0 ? 'No changes.' : `${plan.steps.length} steps:`)
@@ -18,6 +17,6 @@ export function tell(
   }
   for (const path of exported ?? []) log.info(`  ${path}`)
   for (const notice of [...(plan?.notices ?? []), ...notices]) log.notice(notice)
-  for (const error of errors) log.error(error)
-  if (errors.length === 0 && findings.every(({ level }) => level === 'warning')) log.info(`${command}: done.`)
+  for (const error of [...errors, ...failures]) log.error(error)
+  if (!hasFailed(result)) log.info(`${result.command}: done.`)
 }

@@ -1,18 +1,11 @@
 import { fenced, text } from './markdown.ts'
 import type { Report, Section } from './report.ts'
 
-/** What went wrong, each with the lines that cure it; why a step failed stands with the step. */
-export function errorSections({ errors, ledger }: Report): Section[] {
-  const failures = ledger?.entries.filter(({ status }) => status === 'failed') ?? []
-  const told = new Set(failures.map(({ message }) => message))
-  const items = errors.filter((error) => !endsWithOneOf(error, told)).map((error) => item(error))
-  if (items.length === 0) return []
+/** What went wrong, each with the lines that cure it. */
+export function errorSections({ errors }: Report): Section[] {
+  if (errors.length === 0) return []
+  const items = errors.map((error) => item(error))
   return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }]
-}
-
-function endsWithOneOf(text: string, ends: Set<string | undefined>): boolean {
-  for (const end of ends) if (end !== undefined && end !== '' && text.endsWith(end)) return true
-  return false
 }
 
 export function noticeSections({ plan, notices }: Report): Section[] {

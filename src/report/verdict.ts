@@ -1,6 +1,6 @@
 import type { Ledger } from '../plan/ledger.ts'
 import type { Operation, Step } from '../plan/step.ts'
-import { count, listed } from './count.ts'
+import { count, grouped, listed } from './count.ts'
 import type { Report } from './report.ts'
 import { setsOnlyOwnTags } from './own-tags.ts'
 
@@ -10,7 +10,6 @@ export function verdict(report: Report): string {
   const wrong = findings.filter(({ level }) => level === 'error').length
   if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0)) return applied(ledger, errors.length)
   const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : ''
-  // That there is drift may be the error of this run.
   if (driftReport !== undefined) return drifted(driftReport.drift.length, driftReport.pending.length) + warnings
   if (errors.length > 0 || wrong > 0) {
     const inManifests = wrong > 0 ? `${count(wrong, 'error')} in the manifests` : ''
@@ -61,9 +60,7 @@ function counted(steps: Step[]): string[] {
     const phrase = count(number, ...nouns[operation])
     return operation.startsWith('delete-') ? `**${phrase}**` : phrase
   })
-  return own > 0
-    ? [...phrases, `${own.toLocaleString('en-US')} that only ${own === 1 ? 'sets' : 'set'} own tags`]
-    : phrases
+  return own > 0 ? [...phrases, `${grouped(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases
 }
 
 function applied({ entries }: Pick<Ledger, 'entries'>, errors: number): string {
