@@ -25,7 +25,7 @@ function fromLines(lines: { line: string; number: number }[]): Map<string, strin
 
 function fromYaml(text: string): Map<string, string> {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' })
   const problem = document.errors[0]
   if (problem) throw wrong(lineOf(problem.pos[0]), `not YAML: ${problem.message}.`)
   const { contents } = document
