@@ -346,7 +346,8 @@ async function findAssociation(run, wanted) {
 /** What went wrong, as a whole sentence that others can follow. */
 function message(error) {
     const text = error instanceof Error ? error.message : String(error);
-    return /[.!?]$/.test(text) ? text : `${text}.`;
+    // Lines to copy end as they are.
+    return /[.!?\]}]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/replace-association.ts

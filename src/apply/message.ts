@@ -1,5 +1,6 @@
 /** What went wrong, as a whole sentence that others can follow. */
 export function message(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  return /[.!?]$/.test(text) ? text : `${text}.`
+  // Lines to copy end as they are.
+  return /[.!?\]}]$/.test(text) ? text : `${text}.`
 }

@@ -1,5 +1,6 @@
 import type { RunnerLog } from '../github/log.ts'
 import { describeStep } from '../plan/describe.ts'
+import { count } from '../report/count.ts'
 import { hasFailed } from './result.ts'
 import type { Result } from './result.ts'
 
@@ -8,7 +9,7 @@ export function tell(log: RunnerLog, result: Result): void {
   const { plan, ledger, driftReport, exported, findings, notices, errors, failures } = result
   log.annotate(findings)
   if (plan !== undefined && driftReport === undefined && ledger === undefined) {
-    log.info(plan.steps.length === 0 ? 'No changes.' : `${plan.steps.length} steps:`)
+    log.info(plan.steps.length === 0 ? 'No changes.' : `${count(plan.steps.length, 'step')}:`)
     for (const step of plan.steps) log.info(`  ${describeStep(step, plan)}: ${step.reason}`)
   }
   for (const { kind, extension, resource, path } of driftReport?.drift ?? []) {

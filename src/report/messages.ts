@@ -14,7 +14,7 @@ export function noticeSections({ plan, notices }: Report): Section[] {
   return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }]
 }
 
-/** A message as an item of a list: its sentences as text, lines that are set in (a policy, YAML) as they are. */
+/** A message as an item of a list: its sentences as text, lines to copy (a policy, YAML) as they are. */
 export function item(message: string, lead = ''): string {
   const parts: string[] = []
   let block: string[] = []
@@ -23,7 +23,7 @@ export function item(message: string, lead = ''): string {
     block = []
   }
   for (const line of message.trimEnd().split('\n')) {
-    if (/^\s/.test(line) || (line === '' && block.length > 0)) block.push(line)
+    if (/^[\s[\]{}]/.test(line) || (line === '' && block.length > 0)) block.push(line)
     else {
       endBlock()
       if (line !== '') parts.push(parts.length > 0 ? `\n${text(line)}` : text(line))
