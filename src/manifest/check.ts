@@ -12,7 +12,7 @@ import type { ParsedDocument, ParsedManifests } from './read.ts'
 import { renameTick } from './rename-tick.ts'
 import type { Problem, Surroundings } from './rules/rule.ts'
 import { manifestRules, setRules } from './rules/rules.ts'
-import { shapeProblems } from './shape.ts'
+import { asJudged, shapeProblems } from './shape.ts'
 import { soundPart } from './sound.ts'
 import { unresolvedMessage } from './unresolved-variable.ts'
 
@@ -31,7 +31,11 @@ export function checkManifests(
     check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem))
   )
   const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together]
-  const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'))
+  const brokenFiles = new Set(parsed.findings.map(({ file }) => file))
+  const usable = checked.filter(
+    ({ draft, findings }) =>
+      findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file)
+  )
   return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) }
 }
 
@@ -43,24 +47,31 @@ function checkDocument(
   const { root, problems } = renameTick(document.root)
   const placeOf = (pointer: string, of?: 'key' | 'value') => document.source.placeAt(offsetOf(root, pointer, of))
   const findings: Finding[] = []
+  const unknown = new Set<string>()
   const add = (code: FindingCode, problem: Problem) => findings.push(findingOf(placeOf, code, problem))
 
   for (const { code, ...problem } of problems) add(code, problem)
   const replacements = replacementsFor(variables, surroundings.target)
   const value = plainOf(root, replacements, {
     onUnresolved: (pointer, names) => {
+      unknown.add(pointer)
       for (const name of new Set(names))
         add('unresolved-variable', { pointer, message: unresolvedMessage(name, replacements) })
     }
   })
   // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
-  const judged = new Map([...replacements].map(([name, text]) => [name, withSamples(text).replaceAll('${', '$(')]))
+  const judged = new Map([...replacements].map(([name, text]) => [name, asJudged(withSamples(text))]))
   const shape = shapeProblems(value, plainOf(root, judged, { literal: '$(' }))
   for (const problem of shape) add(problem.code, problem)
 
-  const unsound = shape.filter((problem) => problem.unsound).map(({ pointer }) => pointer)
+  const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]))
   const draft = soundPart(value, unsound)
-  for (const { code, check } of manifestRules) for (const problem of check(draft, surroundings)) add(code, problem)
+  for (const { code, check } of manifestRules) {
+    for (const problem of check(draft, surroundings)) {
+      const judgesUnknown = problem.of !== 'key' && unknown.has(problem.pointer)
+      if (!judgesUnknown) add(code, problem)
+    }
+  }
   return { draft: { draft, placeOf }, findings }
 }
 

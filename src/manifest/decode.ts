@@ -1,16 +1,15 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Text of a UTF-8 file without its byte order mark, or what keeps it from being text. */
 export function decode(bytes: Buffer): { text: string; problem?: { offset: number; message: string } } {
   const text = withoutMark(bytes.toString('utf8'))
-  try {
-    return { text: withoutMark(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) }
-  } catch {
-    const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'))
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-    const message = utf16
-      ? 'The file is UTF-16. Save it as UTF-8.'
-      : 'The file is not UTF-8: here is a byte that is no part of a character. Save it as UTF-8.'
-    return { text, problem: { offset: valid.length, message } }
-  }
+  if (isUtf8(bytes)) return { text }
+  const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'))
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const message = utf16
+    ? 'The file is UTF-16. Save it as UTF-8.'
+    : 'The file is not UTF-8: here is a byte that is no part of a character. Save it as UTF-8.'
+  return { text, problem: { offset: valid.length, message } }
 }
 
 function withoutMark(text: string): string {

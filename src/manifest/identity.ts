@@ -5,7 +5,7 @@ import type { AssociationManifest } from './manifest.ts'
 
 /** Name or Id of the extension that a manifest is about, without the version of an ARN. */
 export function extensionOf({ Name, ExtensionIdentifier }: Draft): string | undefined {
-  if (ExtensionIdentifier === undefined) return Name
+  if (ExtensionIdentifier === undefined) return Name === '' ? undefined : Name
   return extensionOfArn(ExtensionIdentifier)?.id ?? ExtensionIdentifier
 }
 
@@ -27,7 +27,7 @@ export function pinOf(draft: Draft, association: AssociationManifest): number | 
 export function resourceSpelling(association: AssociationManifest): string | undefined {
   const { Application, Environment, ConfigurationProfile, ResourceIdentifier } = association
   const named = ResourceIdentifier ?? Environment ?? ConfigurationProfile ?? Application
-  if (named === undefined || named.startsWith('arn:')) return named
-  if (Application === undefined) return undefined
+  if (!named || named.startsWith('arn:')) return named || undefined
+  if (!Application) return undefined
   return JSON.stringify([Application, Environment ?? null, ConfigurationProfile ?? null])
 }

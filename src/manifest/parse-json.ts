@@ -1,6 +1,6 @@
 import type { Entry, Node, SyntaxProblem } from './node.ts'
 import { maxDepth, tooDeep } from './node.ts'
-import { duplicateKey, shorten } from './wording.ts'
+import { duplicateKey, halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
 
 /** Strict JSON (RFC 8259) with the offset of each key and value, which JSON.parse does not tell. */
 export function parseJson(text: string): { documents: Node[]; problems: SyntaxProblem[] } {
@@ -61,8 +61,9 @@ class JsonReader {
       const key = this.#string()
       if (!this.#take(':')) throw this.#unexpected('`:`')
       this.#skipSpace()
+      const entry = { offset, value: this.#value(depth + 1) }
       if (entries.has(key)) this.duplicates.push({ offset, message: duplicateKey(key) })
-      entries.set(key, { offset, value: this.#value(depth + 1) })
+      else entries.set(key, entry)
     } while (this.#take(','))
     if (!this.#take('}')) throw this.#unexpected('`,` or `}`')
     return entries
@@ -87,7 +88,10 @@ class JsonReader {
     if (end === -1) throw new NotJson(start, 'Not JSON: this text has no closing quote.')
     this.#at = end + 1
     const parsed = parseToken(this.#text.slice(start, this.#at))
-    if (typeof parsed === 'string') return parsed
+    if (typeof parsed === 'string') {
+      if (hasHalfCharacter(parsed)) throw new NotJson(start, halfCharacter)
+      return parsed
+    }
     throw new NotJson(start, 'Not JSON: this text has a line break, a control character or an unknown escape in it.')
   }
 

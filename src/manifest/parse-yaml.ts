@@ -6,6 +6,11 @@ import { AliasBudget, nodeOf } from './yaml-node.ts'
 /** As many of a broken document as can be of use: one mistake often causes further messages. */
 const maxProblems = 10
 
+/** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
+const maxLexemes = 500_000
+
+const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.'
+
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
 export function parseYaml(text: string): { documents: Node[]; problems: SyntaxProblem[] } {
   const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text)
@@ -25,21 +30,29 @@ export function parseYaml(text: string): { documents: Node[]; problems: SyntaxPr
   const take = (document: Composed) => {
     const broken = [...document.errors, ...document.warnings].slice(0, maxProblems)
     if (broken.length > 0) {
-      for (const { pos, message } of broken) problems.push({ offset: pos[0], message: `Not YAML: ${message}` })
+      for (const { pos, message } of broken)
+        problems.push({ offset: pos[0], message: `Not YAML: ${message.slice(0, 200)}` })
       return
     }
     const { node, problems: found } = nodeOf(document.contents, budget)
     problems.push(...found)
-    if (node && found.length === 0) documents.push(node)
+    if (node) documents.push(node)
   }
 
-  // Token by token, and not at one go: the depth has to be known before the composer, which is recursive, runs.
+  // Token by token, and not at one go: depth and size have to be known before the composer, which is recursive, runs.
   const parser = new Parser()
+  let lexemes = 0
+  let errors = 0
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) for (const document of composer.next(token)) take(document)
-    if (parser.stack.length > 2 * maxDepth) {
-      return { documents, problems: [...problems, { offset: parser.offset, message: tooDeep }] }
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'document') lexemes = 0
+      if (token.type === 'error') errors++
+      for (const document of composer.next(token)) take(document)
     }
+    lexemes++
+    const tooMuch = parser.stack.length > 2 * maxDepth ? tooDeep : lexemes > maxLexemes ? tooLong : undefined
+    if (tooMuch) return { documents, problems: [...problems, { offset: parser.offset, message: tooMuch }] }
+    if (errors > maxProblems) break
   }
   for (const token of parser.end()) for (const document of composer.next(token)) take(document)
   for (const document of composer.end()) take(document)

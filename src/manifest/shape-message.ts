@@ -31,7 +31,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
     case 'required':
       return missing(String(error.params.missingProperty), keys)
     case 'additionalProperties':
-      return unknownKey(String(error.params.additionalProperty), keys, Object.keys(schema.properties ?? {}), value)
+      return unknownKey(String(error.params.additionalProperty), Object.keys(schema.properties ?? {}), value)
     case 'false schema':
       return misplaced(keys)
     case 'minLength':
@@ -47,6 +47,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
     case 'maximum':
       return `${name} is ${shorten(String(value))}; it must be a whole number from ${schema.minimum ?? ''} to ${schema.maximum ?? ''}.`
     case 'enum':
+      if (propertyName !== undefined) return unknownActionPoint(propertyName, schema.enum ?? [])
       return unknownValue(name, String(value), schema.enum ?? [])
     default:
       return `${name} is ${shorten(value as string)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`
@@ -65,8 +66,7 @@ function wrongType(name: string, wanted: string, value: unknown): string {
   const must = `${name} must be ${types[wanted] ?? wanted}`
   if (value === null) return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`
   const is = `${must}, but it is ${described(value)}.`
-  if (wanted === 'string' && typeof value !== 'object')
-    return `${is} Write it in quotes: \`"${String(value as number)}"\`.`
+  if (wanted === 'string' && typeof value !== 'object') return `${is} Write it in quotes.`
   return is
 }
 
@@ -95,14 +95,18 @@ function missing(key: string, keys: string[]): string {
   return `${shorten(key)} is missing: every action has \`Name\` and \`Uri\`.`
 }
 
-function unknownKey(key: string, keys: string[], allowed: string[], parent: unknown): string {
+function unknownKey(key: string, allowed: string[], parent: unknown): string {
   const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed
   const meant = nearest(key, free) ?? nearest(key, allowed)
   const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
-  const names = either(allowed.filter((name) => name !== '$schema' && name !== 'PRE_DEPLOYMENT_TICK'))
-  if (keys.length === 1 && keys[0] === 'Actions')
-    return `AWS AppConfig has no action point ${shorten(key)}.${guess} It has ${names}.`
-  return `Unknown key ${shorten(key)}.${guess} Allowed here: ${names}.`
+  return `Unknown key ${shorten(key)}.${guess} Allowed here: ${either(allowed.filter((name) => name !== '$schema'))}.`
+}
+
+function unknownActionPoint(point: string, allowed: string[]): string {
+  const current = allowed.filter((name) => name !== 'PRE_DEPLOYMENT_TICK')
+  const meant = nearest(point, current)
+  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
+  return `AWS AppConfig has no action point ${shorten(point)}.${guess} It has ${either(current)}.`
 }
 
 function misplaced(keys: string[]): string {

@@ -8,8 +8,8 @@ import { shapeMessage } from './shape-message.ts'
 
 export interface ShapeProblem extends Problem {
   code: FindingCode
-  /** What stands at the pointer is not what its key promises, and no rule should look at it. */
-  unsound: boolean
+  /** What stands at the pointer is of another type than this one of JSON Schema, or should not stand there at all. */
+  wanted?: string
 }
 
 /** Only tell that a branch failed, whose own errors say why. */
@@ -26,8 +26,8 @@ export function shapeProblems(value: unknown, judged: unknown): ShapeProblem[] {
     .filter(
       (error) =>
         !isLength(error) ||
-        error.data === valueAt(value, pointerKeys(error.instancePath)) ||
-        error.propertyName !== undefined
+        error.propertyName !== undefined ||
+        error.data === asJudged(valueAt(value, pointerKeys(error.instancePath)))
     )
     .map((error) => problemOf(error, value))
 }
@@ -37,14 +37,20 @@ function problemOf(error: ErrorObject, value: unknown): ShapeProblem {
   const key = propertyName ?? (keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined)
   const place = key === undefined ? instancePath : instancePath + pointer(key)
   const isKey = key !== undefined || keyword === 'false schema'
-  const isActionPoint = keyword === 'additionalProperties' && instancePath === '/Actions'
+  const isActionPoint = propertyName !== undefined && keyword === 'enum'
   return {
     code: isActionPoint ? 'action-point' : 'schema',
     pointer: place,
     of: isKey ? 'key' : 'value',
     message: shapeMessage(error, value),
-    unsound: keyword === 'type' || keyword === 'additionalProperties'
+    ...(keyword === 'type' && { wanted: String(error.params.type) }),
+    ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
   }
+}
+
+/** A literal `${` as the schema sees it, which leaves alone what has variables. */
+export function asJudged<T>(value: T): T | string {
+  return typeof value === 'string' ? value.replaceAll('${', '$(') : value
 }
 
 function isLength({ keyword }: ErrorObject): boolean {

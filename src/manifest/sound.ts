@@ -2,15 +2,33 @@ import type { Draft } from './draft.ts'
 import { pointerKeys } from './node.ts'
 import { isMap, valueAt } from './plain.ts'
 
-/** The manifest without what stands at the pointers, so that rules find everything there well typed. */
-export function soundPart(value: unknown, unsound: string[]): Draft {
+/**
+ * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
+ * or an association has is there, but empty: a rule that it is missing would be wrong.
+ */
+export function soundPart(value: unknown, unsound: { pointer: string; wanted: string }[]): Draft {
   if (!isMap(value)) return {}
-  for (const pointer of unsound) {
+  for (const { pointer, wanted } of unsound) {
     const keys = pointerKeys(pointer)
     const last = keys.pop() ?? ''
     const parent = valueAt(value, keys)
-    if (Array.isArray(parent)) parent[Number(last)] = {}
+    const empty = keys.length === 0 ? undefined : emptyOf(wanted)
+    if (Array.isArray(parent)) parent[Number(last)] = empty
+    else if (isMap(parent) && empty !== undefined) parent[last] = empty
     else if (isMap(parent)) Reflect.deleteProperty(parent, last)
   }
   return value
+}
+
+function emptyOf(type: string): unknown {
+  switch (type) {
+    case 'string':
+      return ''
+    case 'object':
+      return Object.create(null)
+    case 'array':
+      return []
+    default:
+      return undefined
+  }
 }

@@ -11,6 +11,13 @@ export function either(names: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }
 
+export const halfCharacter =
+  'Half of a character: an escape from `\\ud800` to `\\udfff` stands for nothing without its other half.'
+
+export function hasHalfCharacter(text: string): boolean {
+  return /\p{Cs}/u.test(text)
+}
+
 export function duplicateKey(key: string): string {
   return `${shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`
 }

@@ -8,6 +8,8 @@ export interface Found {
   /** The file's own path, without symbolic links. */
   real?: string
   problem?: string
+  /** A directory that cannot be entered: there may be manifests in it. */
+  closed?: boolean
 }
 
 /** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
@@ -55,8 +57,8 @@ export class Workspace {
       else if (stats.isDirectory()) await this.#enter(path, real, links, found)
     } catch (error) {
       const there = await lstat(this.absolute(path)).catch(() => undefined)
-      if (there)
-        found.push({ path, problem: there.isSymbolicLink() ? 'a symbolic link that leads nowhere' : reason(error) })
+      if (there?.isSymbolicLink()) found.push({ path, problem: 'a symbolic link that leads nowhere' })
+      else if (there) found.push({ path, problem: reason(error), closed: there.isDirectory() })
     }
   }
 

@@ -1,7 +1,8 @@
 import type { Alias, ParsedNode, YAMLMap } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Entry, MapNode, Node, SyntaxProblem } from './node.ts'
-import { duplicateKey, shorten } from './wording.ts'
+import { maxDepth, tooDeep } from './node.ts'
+import { duplicateKey, halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
 
 /** What aliases may add to a file: room for any honest use, and none for a bomb. */
 export class AliasBudget {
@@ -11,22 +12,27 @@ export class AliasBudget {
   /** False where `size` nodes more are too many. */
   spend(size: number): boolean {
     this.#added += size
-    return this.#added <= 100_000 + 20 * this.written
+    return this.#added <= Math.min(100_000 + 20 * this.written, 1_000_000)
   }
 }
 
 interface Anchored {
   /** Absent while the anchor's own node is being read. */
   node?: Node
+  /** Of nodes, and of levels. */
   size: number
+  height: number
 }
 
-/** A composed document as positioned nodes, with aliases and merge keys resolved; no node where it has no content. */
+/**
+ * A composed document as positioned nodes, with aliases and merge keys resolved. No node where it has no content, or
+ * where one that a problem is about would be judged for what it is not; of a duplicate key the first one counts.
+ */
 export function nodeOf(contents: ParsedNode | null, budget: AliasBudget): { node?: Node; problems: SyntaxProblem[] } {
   const reader = new NodeReader(budget)
   if (contents === null || isEmpty(contents)) return { problems: [] }
   const node = reader.read(contents)
-  return { node, problems: reader.problems }
+  return { ...(reader.sound && { node }), problems: reader.problems }
 }
 
 function isEmpty(node: ParsedNode): boolean {
@@ -35,9 +41,12 @@ function isEmpty(node: ParsedNode): boolean {
 
 class NodeReader {
   readonly problems: SyntaxProblem[] = []
+  sound = true
   readonly #budget: AliasBudget
   readonly #anchors = new Map<string, Anchored>()
   #size = 0
+  #depth = 0
+  #deepest = 0
   #exhausted = false
 
   constructor(budget: AliasBudget) {
@@ -46,13 +55,24 @@ class NodeReader {
 
   read(source: ParsedNode): Node {
     if (isAlias(source)) return this.#alias(source)
-    const before = this.#size++
+    this.#size++
     this.#budget.written++
-    if (!source.anchor) return this.#content(source)
-    const anchored: Anchored = { size: 0 }
-    this.#anchors.set(source.anchor, anchored)
+    const depth = this.#depth++
+    const node = source.anchor ? this.#anchored(source.anchor, source) : this.#content(source)
+    this.#depth = depth
+    this.#deepest = Math.max(this.#deepest, depth)
+    return node
+  }
+
+  #anchored(anchor: string, source: Exclude<ParsedNode, Alias.Parsed>): Node {
+    const before = { size: this.#size, depth: this.#depth, deepest: this.#deepest }
+    const anchored: Anchored = { size: 0, height: 0 }
+    this.#anchors.set(anchor, anchored)
+    this.#deepest = this.#depth
     anchored.node = this.#content(source)
-    anchored.size = this.#size - before
+    anchored.size = this.#size - before.size + 1
+    anchored.height = this.#deepest - before.depth
+    this.#deepest = Math.max(before.deepest, this.#deepest)
     return anchored.node
   }
 
@@ -60,6 +80,7 @@ class NodeReader {
     const offset = source.range[0]
     if (isMap(source)) return this.#map(source, offset)
     if (isSeq(source)) return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) }
+    if (typeof source.value === 'string' && hasHalfCharacter(source.value)) this.#problem(offset, halfCharacter)
     return { kind: 'scalar', offset, value: source.value as string | number | boolean | null }
   }
 
@@ -73,10 +94,10 @@ class NodeReader {
       const at = key.range[0]
       const entry = { offset: at, value: value === null ? nothing(at) : this.#valueAt(value, at) }
       if (isMergeKey(key)) {
-        if (++merges > 1) this.#problem(at, duplicateKey('<<') + ' Several maps are merged with `<<: [*a, *b]`.')
+        if (++merges > 1) this.#duplicate(at, duplicateKey('<<') + ' Several maps are merged with `<<: [*a, *b]`.')
         merged.push(...(entry.value.kind === 'list' ? entry.value.items : [entry.value]))
       } else if (entries.has(text)) {
-        this.#problem(at, duplicateKey(text))
+        this.#duplicate(at, duplicateKey(text))
       } else {
         entries.set(text, entry)
       }
@@ -93,6 +114,7 @@ class NodeReader {
 
   /** What the map says itself, and what was merged before, comes first. */
   #merge(entries: Map<string, Entry>, node: Node): void {
+    if (this.#exhausted) return
     if (node.kind !== 'map') {
       this.#problem(node.offset, '`<<` merges maps: it takes an alias of a map, or a list of them.')
       return
@@ -122,6 +144,11 @@ class NodeReader {
       return nothing(offset)
     }
     this.#size += anchored.size
+    this.#deepest = Math.max(this.#deepest, this.#depth + anchored.height)
+    if (this.#depth + anchored.height > maxDepth) {
+      this.#problem(offset, tooDeep)
+      return nothing(offset)
+    }
     if (this.#exhausted || !this.#budget.spend(anchored.size)) {
       if (!this.#exhausted) this.#problem(offset, 'The aliases of this file repeat too much: an alias bomb.')
       this.#exhausted = true
@@ -131,6 +158,11 @@ class NodeReader {
   }
 
   #problem(offset: number, message: string): void {
+    this.sound = false
+    this.#duplicate(offset, message)
+  }
+
+  #duplicate(offset: number, message: string): void {
     this.problems.push({ offset, message })
   }
 }

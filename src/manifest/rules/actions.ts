@@ -1,9 +1,9 @@
-import type { ActionPoint } from '../definition.ts'
 import type { Draft, DraftAction } from '../draft.ts'
 import { pointer } from '../node.ts'
 
 export interface PlacedAction {
-  point: ActionPoint
+  /** Also one that AWS AppConfig does not have: what stands below it is judged all the same. */
+  point: string
   action: DraftAction
   /** JSON Pointer to the action. */
   at: string
@@ -11,6 +11,6 @@ export interface PlacedAction {
 
 export function actionsOf(draft: Draft): PlacedAction[] {
   return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) =>
-    actions.map((action, index) => ({ point: point as ActionPoint, action, at: pointer('Actions', point, index) }))
+    actions.map((action, index) => ({ point, action, at: pointer('Actions', point, index) }))
   )
 }

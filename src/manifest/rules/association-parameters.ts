@@ -3,6 +3,9 @@ import { nearest } from '../nearest.ts'
 import { pointer } from '../node.ts'
 import { either, shorten } from '../wording.ts'
 
+/** An extension has no more; a longer list is an error of its own, and would make each message as long. */
+const most = 10
+
 export interface ParameterProblem {
   code: 'undeclared-parameter' | 'missing-parameter'
   /** JSON Pointer within the association. */
@@ -19,15 +22,15 @@ export function parameterProblems(
 ): ParameterProblem[] {
   const names = Object.keys(declared)
   const undeclared = Object.keys(values)
-    .filter((name) => !names.includes(name))
+    .filter((name) => !Object.hasOwn(declared, name))
     .map((name): ParameterProblem => ({
       code: 'undeclared-parameter',
       pointer: pointer('Parameters', name),
       of: 'key',
-      message: undeclaredMessage(extension, name, names)
+      message: undeclaredMessage(extension, name, names.slice(0, most))
     }))
   const missing = names
-    .filter((name) => declared[name]?.Required === true && !(name in values))
+    .filter((name) => declared[name]?.Required === true && !Object.hasOwn(values, name))
     .map((name): ParameterProblem => ({
       code: 'missing-parameter',
       pointer: '',

@@ -1,3 +1,4 @@
+import { actionPoints } from '../definition.ts'
 import { pointer } from '../node.ts'
 import { shorten } from '../wording.ts'
 import type { ManifestRule } from './rule.ts'
@@ -14,10 +15,15 @@ export const requiredAndDynamic: ManifestRule = {
       }))
 }
 
+/** One that AWS AppConfig does not have may be a misspelling. */
+function mayBePreStart(point: string): boolean {
+  return point === 'PRE_START_DEPLOYMENT' || !(actionPoints as readonly string[]).includes(point)
+}
+
 export const dynamicWithoutPreStart: ManifestRule = {
   code: 'dynamic-without-pre-start',
   check: ({ Actions, Parameters = {} }) =>
-    Actions === undefined || 'PRE_START_DEPLOYMENT' in Actions
+    Actions === undefined || Object.keys(Actions).some(mayBePreStart)
       ? []
       : Object.entries(Parameters)
           .filter(([, { Dynamic }]) => Dynamic === true)

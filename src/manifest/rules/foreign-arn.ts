@@ -1,6 +1,7 @@
 import { parseArn } from '../arn.ts'
 import type { Draft } from '../draft.ts'
 import { withSamples } from '../expand.ts'
+import { pointer } from '../node.ts'
 import { either, shorten } from '../wording.ts'
 import { actionsOf } from './actions.ts'
 import type { ManifestRule } from './rule.ts'
@@ -47,6 +48,9 @@ function arnsOf(draft: Draft): { text: string; at: string }[] {
   draft.Associations?.forEach((association, index) => {
     for (const key of ['Application', 'Environment', 'ConfigurationProfile', 'ResourceIdentifier'] as const) {
       found.push({ text: association[key], at: `/Associations/${index}/${key}` })
+    }
+    for (const [name, text] of Object.entries(association.Parameters ?? {})) {
+      found.push({ text, at: pointer('Associations', index, 'Parameters', name) })
     }
   })
   return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]))

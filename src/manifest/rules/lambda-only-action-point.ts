@@ -9,7 +9,7 @@ export const lambdaOnlyActionPoint: ManifestRule = {
   check: (draft) =>
     actionsOf(draft).flatMap(({ point, action, at }) => {
       const kind = uriKind(action.Uri ?? '')
-      if (point.startsWith('ON_') || kind === undefined || kind === 'lambda') return []
+      if (!/^(?:PRE|AT)_/.test(point) || kind === undefined || kind === 'lambda') return []
       const message = `${point} takes a Lambda function alone, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`
       return [{ pointer: `${at}/Uri`, message }]
     })

@@ -7,7 +7,7 @@ export const unsupportedUri: ManifestRule = {
   code: 'unsupported-uri',
   check: (draft) =>
     actionsOf(draft)
-      .filter(({ action }) => action.Uri !== undefined && uriKind(action.Uri) === undefined)
+      .filter(({ action }) => action.Uri && uriKind(action.Uri) === undefined)
       .map(({ action, at }) => ({ pointer: `${at}/Uri`, message: messageFor(action.Uri ?? '') }))
 }
 
