@@ -4,18 +4,26 @@ import { join } from 'node:path'
 export const accountId = '111122223333'
 export const region = 'us-east-1'
 
+/** As many as an account may have. Associations of one application are made one after another, to keep their order. */
+const applicationCount = 100
+
 /** Applications that the extensions are associated with, as a seed of AppConfig Local. */
-export function seed(associations) {
+export function seed() {
   const applications = Array.from(
-    { length: associations },
+    { length: applicationCount },
     (_, index) => `  - Name: App${index}\n    Id: ${appId(index)}`
   )
   return `Applications:\n${applications.join('\n')}\n`
 }
 
-export const appId = (index) => `benchap${index}`.slice(-7)
+const appId = (index) => `app${String(index).padStart(4, '0')}`
 
-/** A workspace with a manifest for each of `extensions`, each with as many associations as there are applications. */
+/** The applications of one extension, so that all of them get as many. */
+function applicationsOf(extension, associations) {
+  return Array.from({ length: associations }, (_, index) => (extension * associations + index) % applicationCount)
+}
+
+/** A workspace with a manifest for each of `extensions`, each with as many `associations`. */
 export async function writeManifests(workspace, { extensions, associations, description = 'Guards configurations' }) {
   const folder = join(workspace, 'appconfig/extensions')
   await mkdir(folder, { recursive: true })
@@ -27,9 +35,8 @@ export async function writeManifests(workspace, { extensions, associations, desc
 }
 
 function manifest(index, associations, description) {
-  const lines = Array.from(
-    { length: associations },
-    (_, application) => `  - Application: App${application}\n    Parameters: { TEAM: team-${application} }`
+  const lines = applicationsOf(index, associations).map(
+    (application) => `  - Application: App${application}\n    Parameters: { TEAM: team-${application} }`
   )
   return `Name: Extension${index}
 Description: ${description}
@@ -48,9 +55,8 @@ ${lines.join('\n')}
 export async function writeTerraform(folder, { extensions, associations, endpoint }) {
   await mkdir(folder, { recursive: true })
   const resources = Array.from({ length: extensions }, (_, index) => {
-    const own = Array.from(
-      { length: associations },
-      (_, application) => `
+    const own = applicationsOf(index, associations).map(
+      (application) => `
 resource "aws_appconfig_extension_association" "a${index}_${application}" {
   extension_arn = aws_appconfig_extension.e${index}.arn
   resource_arn  = "arn:aws:appconfig:${region}:${accountId}:application/${appId(application)}"

@@ -5,9 +5,9 @@ import { createInterface } from 'node:readline'
 import { accountId, region, seed } from './fixture.mjs'
 
 /** AppConfig Local in a process of its own, with a count of the requests that it answered. */
-export async function startLocal(folder, { latency, associations }) {
-  const seedFile = join(folder, `seed-${associations}.yaml`)
-  await writeFile(seedFile, seed(associations))
+export async function startLocal(folder, { latency }) {
+  const seedFile = join(folder, 'seed.yaml')
+  await writeFile(seedFile, seed())
   const child = spawn(
     process.execPath,
     ['dist/local/index.js', '--port', '0', '--account-id', accountId, '--latency', `${latency}`, '--seed', seedFile],

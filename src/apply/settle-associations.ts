@@ -1,33 +1,26 @@
 import type { Association, AssociationRow } from '../appconfig/appconfig.ts'
+import { groupBy } from '../plan/group-by.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { sameEntries } from './entries.ts'
 import type { LedgerBook } from './ledger-book.ts'
 import { message } from './message.ts'
 import type { AssociatedStep, Run } from './run.ts'
 
-/** From this many extensions on, the list of the whole account takes fewer requests than one for each of them. */
-const manyExtensions = 5
-
 /**
  * Nothing in the service keeps two runs from associating one extension with one resource twice. Each run therefore
  * looks once after it has made its own, and takes away all but one of this owner's: of the highest version, the one
  * with the lowest Id. Whoever comes last sees all the others; and as all runs keep the same one, it is never deleted,
- * and the resource never without cover. Without another run this costs a list and nothing else.
+ * and the resource never without cover. Without another run this costs a list for each extension, and nothing else.
  */
 export async function settleAssociations(run: Run, book: LedgerBook): Promise<void> {
   if (run.associated.length === 0 || run.signal.aborted) return
   try {
-    const rows = await listRows(run)
+    const standing = groupBy(await listRows(run), placeOf)
     const known = knownAssociations(run)
     await Promise.all(
       run.associated.map(async (own) => {
-        const strangers = rows.filter(
-          (row) =>
-            row.extensionId === own.extensionId &&
-            row.resource === own.resource &&
-            row.id !== own.id &&
-            !known.has(row.id)
-        )
+        const rows = standing.get(placeOf(own)) ?? []
+        const strangers = rows.filter(({ id }) => id !== own.id && !known.has(id))
         if (strangers.length > 0) await settle(run, own, rows, strangers, book)
       })
     )
@@ -38,11 +31,15 @@ export async function settleAssociations(run: Run, book: LedgerBook): Promise<vo
   }
 }
 
+/** By extension: the list of the whole account would grow with what others have there. */
 async function listRows(run: Run): Promise<AssociationRow[]> {
   const extensions = [...new Set(run.associated.map((own) => own.extensionId))]
-  if (extensions.length >= manyExtensions) return run.appconfig.listExtensionAssociations({})
   const lists = extensions.map((extension) => run.appconfig.listExtensionAssociations({ extension }))
   return (await Promise.all(lists)).flat()
+}
+
+function placeOf({ extensionId, resource }: Pick<AssociationRow, 'extensionId' | 'resource'>): string {
+  return `${extensionId} ${resource}`
 }
 
 /** What the plan has judged already. */
