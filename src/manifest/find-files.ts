@@ -36,7 +36,7 @@ async function matches(workspace: Workspace, line: string): Promise<Found[]> {
   if (path === undefined) return []
   const literal = await workspace.find(path)
   if (literal.length > 0 || !picomatch.scan(path).isGlob) {
-    return literal.filter((found) => found.path === path || found.closed || isManifestFile(found.path))
+    return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path))
   }
   const base = workspace.normalize(picomatch.scan(path).base)
   if (base === undefined) return []

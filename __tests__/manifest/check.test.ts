@@ -1,0 +1,203 @@
+import { expect, test } from '@jest/globals'
+import { brief, judge, marked } from './judge.ts'
+
+const lambda = 'arn:aws:lambda:us-east-1:111122223333:function:Backup'
+const action = `[{ Name: A, Uri: '${lambda}' }]`
+const guard = `Name: Guard\nActions: { ON_DEPLOYMENT_START: ${action} }\n`
+
+test('judges what stands below a misspelt action point, too: all findings at once', () => {
+  const { text, places } = marked(`Name: Guard
+Actions:
+  ▸PRE_STRT_DEPLOYMENT:
+    - ▸Nmae: A
+      Uri: ▸arn:aws:sns:us-east-1:111122223333:deployments
+Parameters:
+  TEAM: { Dynamic: true }
+`)
+  const { findings } = judge({ 'a.yaml': text })
+  const [point = '', item = '', uri = ''] = places
+  expect(brief(findings)).toEqual([
+    `a.yaml:${point} action-point`,
+    `a.yaml:${item} schema`,
+    `a.yaml:${item} schema`,
+    `a.yaml:${uri} lambda-only-action-point`,
+    `a.yaml:${uri} missing-role`
+  ])
+  expect(findings[0]?.message).toContain('Did you mean `PRE_START_DEPLOYMENT`?')
+  expect(findings[1]?.message).toContain('Did you mean `Name`?')
+})
+
+test.each([
+  ['Taggs: {}', 'Did you mean `Tags`? Allowed here: `Name`'],
+  ['Description: 5', '`Description` must be text, but it is the number `5`. Write it in quotes.'],
+  ['Description:', '`Description` must be text, but nothing (null) stands there.'],
+  ['Tags: { a: ~ }', '`a` must be text, but nothing (null) stands there.'],
+  ['ReplaceAssociations: DeleteBeforeCraete', 'Did you mean `DeleteBeforeCreate`?'],
+  ['Parameters: { a/b: {} }', 'The key `a/b` is `a/b`, but it must not contain'],
+  ['Associations: [{}]', '`Application` is missing.'],
+  ['Associations: [{ Application: A, ExtensionVersionNumber: 0 }]', 'a whole number from 1 to'],
+  ['Associations: [{ Application: A, Environment: E, ConfigurationProfile: P }]', 'Make two associations of it.'],
+  ['Associations: [{ ResourceIdentifier: arn:aws:s3:::bucket }]', 'must be the ARN of an application'],
+  [
+    'Parameters: { a: {} }\nAssociations: [{ Application: A, Parameters: { a: "" } }]',
+    '`a` has 0 characters; 1 to 2048 characters are allowed'
+  ],
+  [`Tags: { ${Array.from({ length: 49 }, (_, index) => `t${index}: a`).join(', ')} }`, '49 tags; at most 48 tags'],
+  [`Parameters: { ${Array.from({ length: 11 }, (_, index) => `p${index}: {}`).join(', ')} }`, 'at most 10 parameters'],
+  [`ExtensionIdentifier: Other`, 'does not go with `ExtensionIdentifier`']
+])('says of %s what is wrong and how to cure it, without jargon', (line, message) => {
+  const { findings } = judge({ 'a.yaml': `${guard}${line}\n` })
+  expect(findings.map((finding) => finding.message).join('\n')).toContain(message)
+  expect(findings.every(({ code }) => code === 'schema')).toBe(true)
+})
+
+test('takes the limits themselves, and values that may be empty', () => {
+  const tags = Array.from({ length: 48 }, (_, index) => `t${index}: ''`).join(', ')
+  const points = ['PRE_START_DEPLOYMENT', 'AT_DEPLOYMENT_TICK', 'ON_DEPLOYMENT_STEP', 'ON_DEPLOYMENT_BAKING']
+  const text = `Name: ${'n'.repeat(64)}
+Description: ''
+Actions: { ON_DEPLOYMENT_START: ${action}, ${points.map((point) => `${point}: ${action}`).join(', ')} }
+Parameters: {}
+Tags: { ${tags} }
+Associations: []
+`
+  expect(judge({ 'a.yaml': text }).findings).toEqual([])
+})
+
+test('says one thing of one mistake: what follows from it is not said as well', () => {
+  const undefinedRegion = guard.replace('us-east-1', '${REGON}')
+  expect(brief(judge({ 'a.yaml': undefinedRegion }, { target: { region: 'us-east-1' } }).findings)).toEqual([
+    'a.yaml:2:50 unresolved-variable'
+  ])
+  const illTyped = `${guard}Parameters: { TEAM: , STAGE: { Required: true } }
+Associations: [{ Application: A, Parameters: { TEAM: a, STAGE: 5 } }]
+`
+  expect(brief(judge({ 'a.yaml': illTyped }).findings)).toEqual(['a.yaml:3:15 schema', 'a.yaml:4:64 schema'])
+})
+
+test('measures what a variable puts in, and leaves alone what is not known yet', () => {
+  const text = `${guard}Description: $\${literal} \${LONG}\n`
+  expect(brief(judge({ 'a.yaml': text }, { variables: { LONG: 'x'.repeat(1013) } }).findings)).toEqual([])
+  expect(brief(judge({ 'a.yaml': text }, { variables: { LONG: 'x'.repeat(1014) } }).findings)).toEqual([
+    'a.yaml:3:14 schema'
+  ])
+  const role = `      RoleArn: arn:\${AWS::Partition}:iam::\${AWS::AccountId}:role/A\n`
+  const action = `Actions:\n  ON_DEPLOYMENT_START:\n    - Name: A\n      Uri: ${lambda}\n`
+  expect(judge({ 'a.yaml': `Name: A\n${action}${role}` }).findings).toEqual([])
+  expect(brief(judge({ 'a.yaml': `Name: A\n${action}${role.replace(':role/', ':rule/')}` }).findings)).toEqual([
+    'a.yaml:6:16 schema'
+  ])
+})
+
+test('replaces variables in values, not in keys, and does not read again what it put in', () => {
+  const text = `Name: \${NAME}
+Actions: { ON_DEPLOYMENT_START: ${action} }
+Description: $\${NAME} \${AGAIN} \${AWS::Region}
+Tags: { '\${NAME}': '\${AWS::AccountId}' }
+`
+  const known = {
+    variables: { NAME: 'Guard', AGAIN: '${NAME}' },
+    target: { region: 'us-east-1', accountId: '111122223333' }
+  }
+  const { manifests, findings } = judge({ 'a.yaml': text }, known)
+  expect(findings).toEqual([])
+  expect(manifests[0]).toMatchObject({
+    Name: 'Guard',
+    definition: { Description: '${NAME} ${NAME} us-east-1' },
+    Tags: { '${NAME}': '111122223333' }
+  })
+})
+
+test('takes PRE_DEPLOYMENT_TICK as AT_DEPLOYMENT_TICK, unless both are there', () => {
+  const { manifests } = judge({ 'a.yaml': `Name: A\nActions: { PRE_DEPLOYMENT_TICK: ${action} }\n` })
+  expect(manifests[0]).toMatchObject({ definition: { Actions: { AT_DEPLOYMENT_TICK: [{ Name: 'A' }] } } })
+  const both = `Name: A\nActions:\n  AT_DEPLOYMENT_TICK: ${action}\n  PRE_DEPLOYMENT_TICK: ${action}\n`
+  expect(brief(judge({ 'a.yaml': both }).findings)).toEqual(['a.yaml:4:3 action-point'])
+})
+
+test('judges the parameters of an association by the manifest that declares its extension', () => {
+  const declaring = `${guard}Parameters: { TEAM: { Required: true } }\n`
+  const associating = `ExtensionIdentifier: Guard
+Associations:
+  - { Application: A, Parameters: { TEEM: a } }
+  - { Application: B, ExtensionVersionNumber: 1 }
+`
+  expect(brief(judge({ 'a.yaml': declaring, 'b.yaml': associating }).findings)).toEqual([
+    'b.yaml:3:5 missing-parameter',
+    'b.yaml:3:37 undeclared-parameter'
+  ])
+  expect(judge({ 'b.yaml': associating }).findings).toEqual([])
+})
+
+test('names both places of what stands twice in several files', () => {
+  const first = `${guard}Associations:\n  - Application: MobileApps\n`
+  const second = `ExtensionIdentifier: Guard\nAssociations:\n  - Application: MobileApps\n`
+  const { findings } = judge({ 'b.yaml': second, 'a.yaml': first, 'c.yaml': guard })
+  expect(brief(findings)).toEqual(['a.yaml:4:5 duplicate-association', 'c.yaml:1:7 duplicate-extension'])
+  expect(findings[0]?.message).toMatch(/at b\.yaml:3:5 and at a\.yaml:4:5/)
+  expect(findings[1]?.message).toMatch(/at a\.yaml:1:7 and at c\.yaml:1:7/)
+})
+
+test('finds the same in the same order, whatever the order of the files', () => {
+  const broken = { 'b.yaml': 'a: [', 'a.yaml': 'Name: A\n', 'c/d.json': '{' }
+  const reversed = Object.fromEntries(Object.entries(broken).reverse())
+  expect(judge(reversed)).toEqual(judge(broken))
+  expect(judge(broken).findings.map(({ file }) => file)).toEqual(['a.yaml', 'b.yaml', 'c/d.json'])
+})
+
+test('repeats with anchors and merge keys what stands elsewhere in the document', () => {
+  const text = `Name: Guard
+Actions:
+  ON_DEPLOYMENT_START:
+    - &action
+      Name: A
+      Uri: ${lambda}
+  ON_DEPLOYMENT_COMPLETE:
+    - { <<: *action, Name: B }
+  ON_DEPLOYMENT_STEP: [*action]
+`
+  const { manifests, findings } = judge({ 'a.yaml': text })
+  expect(findings).toEqual([])
+  expect(manifests[0]).toMatchObject({
+    definition: { Actions: { ON_DEPLOYMENT_COMPLETE: [{ Name: 'B', Uri: lambda }] } }
+  })
+})
+
+test('takes keys that are names in JavaScript for names like any other', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
+  const text = `${guard}Parameters: { ${names.map((name) => `${name}: { Required: true }`).join(', ')} }
+Tags: { ${names.map((name) => `${name}: a`).join(', ')} }
+Associations:
+  - { Application: A, Parameters: { ${names.map((name) => `${name}: a`).join(', ')} } }
+  - { Application: B }
+`
+  const { manifests, findings } = judge({ 'a.yaml': text })
+  expect(brief(findings)).toEqual(names.map(() => 'a.yaml:7:5 missing-parameter'))
+  const [manifest] = manifests
+  expect(Object.keys(manifest && 'Tags' in manifest ? (manifest.Tags ?? {}) : {})).toEqual(names)
+  expect(brief(judge({ 'a.yaml': '__proto__: {}\nconstructor: {}\nName: A\nActions: {}\n' }).findings)).toEqual([
+    'a.yaml:1:1 schema',
+    'a.yaml:2:1 schema',
+    'a.yaml:4:10 schema'
+  ])
+})
+
+test('knows several documents in a file, and says where each begins', () => {
+  const { manifests, findings } = judge({
+    'a.yaml': `# none\n---\n${guard}---\n---\nExtensionIdentifier: Other\n...\n`
+  })
+  expect(findings).toEqual([])
+  expect(manifests.map(({ place }) => place.line)).toEqual([3, 7])
+})
+
+test('does without what is empty, and not without what is null', () => {
+  for (const empty of ['', '\n', '# nothing\n', '---\n...\n', '\uFEFF']) {
+    expect(judge({ 'a.yaml': empty })).toEqual({ manifests: [], findings: [] })
+  }
+  expect(judge({ 'a.json': ' \n' })).toEqual({ manifests: [], findings: [] })
+  expect(brief(judge({ 'a.yaml': 'null', 'b.json': 'null', 'c.yaml': '--- ~' }).findings)).toEqual([
+    'a.yaml:1:1 schema',
+    'b.json:1:1 schema',
+    'c.yaml:1:5 schema'
+  ])
+})

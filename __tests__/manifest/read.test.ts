@@ -1,0 +1,219 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readManifests } from '../../src/manifest/read.ts'
+
+const folder = 'appconfig/extensions'
+let base: string
+let workspace: string
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'manifests-'))
+  workspace = join(base, 'workspace')
+  mkdirSync(workspace)
+})
+
+afterEach(() => {
+  rmSync(base, { recursive: true })
+})
+
+function write(...paths: string[]): void {
+  for (const path of paths) {
+    const file = join(workspace, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, 'Name: A\n')
+  }
+}
+
+function link(path: string, target: string): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true })
+  symlinkSync(target, join(workspace, path))
+}
+
+/** The files that were read, and `pattern code` of each finding. */
+async function read(...patterns: string[]): Promise<{ files: string[]; findings: string[]; messages: string }> {
+  const { documents, findings } = await readManifests({ workspace, patterns })
+  return {
+    files: documents.map(({ source }) => source.file),
+    findings: findings.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
+    messages: findings.map(({ message }) => message).join('\n')
+  }
+}
+
+describe('files, directories and globs', () => {
+  beforeEach(() => {
+    write(
+      `${folder}/b.yaml`,
+      `${folder}/a.yml`,
+      `${folder}/c/d.yaml`,
+      `${folder}/.hidden.yaml`,
+      `${folder}/.hidden/e.yaml`,
+      `${folder}/README.md`,
+      `${folder}/notes.yaml.bak`,
+      'other/f.yaml',
+      'g.txt'
+    )
+    writeFileSync(join(workspace, folder, 'h.json'), '{}')
+  })
+
+  const all = ['.hidden.yaml', '.hidden/e.yaml', 'a.yml', 'b.yaml', 'c/d.yaml', 'h.json'].map(
+    (file) => `${folder}/${file}`
+  )
+
+  test.each([
+    ['a directory: every manifest below it, hidden ones too', [folder], all],
+    ['a directory as people write it', [`./${folder}/`], all],
+    ['a directory by a glob', ['appconfig/*'], all],
+    ['a file, whatever its name', ['g.txt'], ['g.txt']],
+    ['a glob of files', [`${folder}/*.yaml`], [`${folder}/.hidden.yaml`, `${folder}/b.yaml`]],
+    ['a glob over folders', ['**/*.y{a,}ml'], [...all.filter((file) => !file.endsWith('json')), 'other/f.yaml']],
+    ['several lines, each file once', [folder, `${folder}/b.yaml`, '**/b.yaml', folder], all],
+    ['a file that is excluded', [folder, `!${folder}/h.json`], all.slice(0, -1)],
+    ['a folder that is excluded', [folder, `! ${folder}/.hidden/`], all.filter((file) => !file.includes('/.hidden/'))],
+    ['a glob that is excluded', ['**/*.yaml', '!appconfig/**', '!nothing/**'], ['other/f.yaml']],
+    ['an exclude before what it excludes', ['!**/h.json', folder], all.slice(0, -1)],
+    ['a path that goes up and stays within', [`${folder}/c/../b.yaml`], [`${folder}/b.yaml`]]
+  ])('%s', async (_, patterns, files) => {
+    expect(await read(...patterns)).toEqual({ files, findings: [], messages: '' })
+  })
+
+  test('takes an absolute path within the workspace', async () => {
+    expect((await read(join(workspace, folder, 'b.yaml'))).files).toEqual([`${folder}/b.yaml`])
+  })
+
+  test('says which line matches no file, and reads the others', async () => {
+    const { files, findings, messages } = await read('appconfg', `${folder}/b.yaml`, '**/*.toml', `!${folder}/none`)
+    expect(files).toEqual([`${folder}/b.yaml`])
+    expect(findings).toEqual(['appconfg:1:1 no-manifests', '**/*.toml:1:1 no-manifests'])
+    expect(messages).toContain('Paths are relative to the workspace')
+  })
+
+  test('says that `!` leaves no file at all', async () => {
+    expect((await read(folder, `!${folder}/**`)).findings).toEqual([`!${folder}/**:1:1 no-manifests`])
+    expect((await read(folder, 'other', `!${folder}`)).findings).toEqual([])
+  })
+
+  test('never walks `.git`', async () => {
+    write('.git/a.yaml', 'sub/.git/b.yaml')
+    link('sub/objects', '../.git')
+    const { files } = await read('.', '!appconfig', '!other')
+    expect(files).toEqual([])
+    for (const pattern of ['.git', '.git/a.yaml', '.git/*', '**/.git/**', 'sub/.git/b.yaml']) {
+      expect((await read(pattern)).findings).toEqual([`${pattern}:1:1 no-manifests`])
+    }
+    expect((await read('sub/objects')).files).toEqual([])
+  })
+
+  test('takes a name with the signs of a glob by its name', async () => {
+    write('odd/[a].yaml', 'odd/a.yaml')
+    expect((await read('odd/[a].yaml')).files).toEqual(['odd/[a].yaml'])
+  })
+})
+
+test('an empty file says that there are no manifests', async () => {
+  mkdirSync(join(workspace, folder), { recursive: true })
+  expect((await read(folder)).findings).toEqual([`${folder}:1:1 no-manifests`])
+  writeFileSync(join(workspace, folder, 'none.yaml'), '')
+  expect(await read(folder)).toEqual({ files: [], findings: [], messages: '' })
+})
+
+describe('reads nothing outside the workspace', () => {
+  beforeEach(() => {
+    mkdirSync(join(base, 'secrets'))
+    writeFileSync(join(base, 'secrets/s.yaml'), 'Name: Secret\n')
+    mkdirSync(join(base, 'workspace-2'))
+    writeFileSync(join(base, 'workspace-2/s.yaml'), 'Name: Secret\n')
+    write(`${folder}/a.yaml`)
+  })
+
+  test.each([
+    '../secrets',
+    '../secrets/s.yaml',
+    'appconfig/../../secrets/*.yaml',
+    '../**',
+    '../workspace-2/s.yaml',
+    '/etc/**'
+  ])('not by %s', async (pattern) => {
+    const { files, findings, messages } = await read(pattern)
+    expect([files, findings]).toEqual([[], [`${pattern}:1:1 no-manifests`]])
+    expect(messages).toMatch(/leads out of the workspace|matches no manifest/)
+  })
+
+  test('not by an absolute path', async () => {
+    for (const path of [join(base, 'secrets/s.yaml'), join(base, 'workspace-2/s.yaml')]) {
+      expect((await read(path)).findings).toEqual([`${path}:1:1 no-manifests`])
+    }
+  })
+
+  test('not through a symbolic link to a file, and says so', async () => {
+    link(`${folder}/s.yaml`, '../../../secrets/s.yaml')
+    for (const pattern of [folder, '**/*.yaml', `${folder}/s.yaml`]) {
+      const { files, findings, messages } = await read(pattern)
+      expect(files).not.toContain(`${folder}/s.yaml`)
+      expect(findings).toEqual([`${folder}/s.yaml:1:1 syntax`])
+      expect(messages).toContain('a symbolic link leads out of the workspace')
+    }
+  })
+
+  test('not through a symbolic link to a directory', async () => {
+    link(`${folder}/more`, join(base, 'secrets'))
+    expect(await read(folder)).toEqual({ files: [`${folder}/a.yaml`], findings: [], messages: '' })
+    for (const pattern of [`${folder}/more`, `${folder}/more/s.yaml`]) {
+      const { files, findings } = await read(pattern)
+      expect([files, findings]).toEqual([[], [`${pattern}:1:1 syntax`]])
+    }
+    expect((await read(`${folder}/more/*.yaml`)).files).toEqual([])
+  })
+
+  test('not where the folder of manifests itself leads out', async () => {
+    link('linked', '../secrets')
+    expect((await read('linked')).files).toEqual([])
+    expect((await read('linked')).findings).toEqual(['linked:1:1 syntax'])
+  })
+})
+
+describe('symbolic links within the workspace', () => {
+  test('lead to files that are read once, under their own path', async () => {
+    write('shared/a.yaml')
+    link(`${folder}/a.yaml`, '../../shared/a.yaml')
+    link(`${folder}/more`, '../../shared')
+    expect((await read(folder, 'shared')).files).toEqual(['shared/a.yaml'])
+    expect((await read(folder)).files).toEqual(['shared/a.yaml'])
+  })
+
+  test('may form circles', async () => {
+    write(`${folder}/a.yaml`)
+    link(`${folder}/up`, '..')
+    link(`${folder}/self`, '.')
+    link(`${folder}/one`, 'two')
+    link(`${folder}/two`, 'one')
+    expect((await read(folder)).files).toEqual([`${folder}/a.yaml`])
+    expect((await read('**/*.yaml')).files).toEqual([`${folder}/a.yaml`])
+  })
+
+  test('that lead nowhere are named', async () => {
+    link(`${folder}/gone.yaml`, 'nothing.yaml')
+    const { findings, messages } = await read(folder)
+    expect(findings).toEqual([`${folder}/gone.yaml:1:1 syntax`])
+    expect(messages).toContain('leads nowhere')
+  })
+})
+
+test('reads a workspace that is itself behind a symbolic link', async () => {
+  write(`${folder}/a.yaml`)
+  symlinkSync(workspace, join(base, 'link'))
+  const patterns = [folder, join(base, 'link', folder), join(workspace, folder)]
+  for (const pattern of patterns) {
+    const { documents, findings } = await readManifests({ workspace: join(base, 'link'), patterns: [pattern] })
+    expect([documents.length, findings]).toEqual([1, []])
+  }
+})
+
+test('names a file that is too large to be one of manifests', async () => {
+  mkdirSync(join(workspace, folder), { recursive: true })
+  writeFileSync(join(workspace, folder, 'a.yaml'), Buffer.alloc(16 * 1024 * 1024 + 1, 0x20))
+  const { findings, messages } = await read(folder)
+  expect(findings).toEqual([`${folder}/a.yaml:1:1 syntax`])
+  expect(messages).toContain('16 MiB')
+})

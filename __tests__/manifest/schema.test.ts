@@ -1,0 +1,98 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { ValidateFunction } from 'ajv'
+import { Ajv } from 'ajv'
+import { parseAllDocuments } from 'yaml'
+// @ts-expect-error: a script without types
+import { compileSchema } from '../../scripts/build-schema.mjs'
+import { actionPoints } from '../../src/manifest/definition.ts'
+import { brief, judge, marked } from './judge.ts'
+import { samples } from './samples.ts'
+
+const root = join(import.meta.dirname, '../..')
+const schema = JSON.parse(readFileSync(join(root, 'schema/extension.schema.json'), 'utf8')) as Record<string, unknown>
+
+/** As an editor checks a file: by the schema alone. */
+function editor(): ValidateFunction {
+  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false })
+  ajv.addVocabulary(['deprecationMessage', 'patternErrorMessage'])
+  return ajv.compile(schema)
+}
+
+function documentsIn(text: string): unknown[] {
+  return parseAllDocuments(text).map((document) => document.toJS() as unknown)
+}
+
+test('is a schema of draft 7', () => {
+  const ajv = new Ajv({ strict: false })
+  expect([ajv.validateSchema(schema), ajv.errors]).toEqual([true, null])
+  expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
+})
+
+test('explains every key in an editor', () => {
+  const undescribed: string[] = []
+  const definitions = schema.definitions as Record<string, Record<string, unknown>>
+  const visit = (part: unknown, path: string): void => {
+    if (typeof part !== 'object' || part === null) return
+    const { properties } = part as { properties?: Record<string, unknown> }
+    for (const [key, property] of Object.entries(properties ?? {})) {
+      if (typeof property !== 'object' || property === null) continue
+      const { description, $ref } = property as { description?: string; $ref?: string }
+      const referred = definitions[$ref?.replace('#/definitions/', '') ?? '']?.description
+      if (!(description ?? referred)) undescribed.push(`${path}/${key}`)
+    }
+    for (const [key, below] of Object.entries(part)) if (key !== 'examples') visit(below, `${path}/${key}`)
+  }
+  visit(schema, '')
+  expect(undescribed).toEqual([])
+})
+
+test('knows the action points of the service', () => {
+  const { Actions } = schema.definitions as Record<string, { properties?: object }>
+  expect(Object.keys(Actions?.properties ?? {}).sort()).toEqual([...actionPoints, 'PRE_DEPLOYMENT_TICK'].sort())
+})
+
+test('is what the committed validator was made from', () => {
+  const committed = readFileSync(join(root, 'src/manifest/manifest-schema.cjs'), 'utf8')
+  expect((compileSchema as () => string)()).toBe(committed)
+})
+
+test('agrees with its own examples', () => {
+  const validate = editor()
+  for (const example of schema.examples as unknown[]) {
+    expect([validate(example), validate.errors]).toEqual([true, null])
+    expect(brief(judge({ 'a.json': JSON.stringify(example) }).findings)).toEqual([])
+  }
+})
+
+describe('agrees in an editor with what validate says of the shape', () => {
+  const validate = editor()
+  const shapes = new Set(['schema', 'action-point'])
+
+  test.each(
+    samples.filter(({ code }) => code !== 'syntax').map((sample) => [`${sample.code}: ${sample.name}`, sample] as const)
+  )('%s', (_, { code, yaml, good }) => {
+    const wrong = documentsIn(marked(yaml).text).some((document) => !validate(document))
+    expect(wrong).toBe(shapes.has(code))
+    for (const document of documentsIn(good)) expect([validate(document), validate.errors]).toEqual([true, null])
+  })
+})
+
+describe('takes', () => {
+  const validate = editor()
+  const folders = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+  const examples = folders.filter((file) => /appconfig\/extensions\/.*\.(?:ya?ml|json)$/.test(file))
+  const files = [...examples.map((file) => `examples/${file}`), '__tests__/process/user-guide-sample.json']
+
+  test('every example', () => {
+    expect(examples.length).toBeGreaterThan(5)
+  })
+
+  test.each(files)('%s', (file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    for (const document of documentsIn(text)) expect([validate(document), validate.errors]).toEqual([true, null])
+    const variables = Object.fromEntries([...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => [name, 'value']))
+    expect(judge({ [file]: text }, { variables }).findings.filter(({ level }) => level === 'error')).toEqual([])
+  })
+})

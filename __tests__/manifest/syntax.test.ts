@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { judge, marked } from './judge.ts'
+
+test.each([
+  ['YAML that ends too early', 'a.yaml', 'Name: A\nTags: { a: b\n▸', /^Not YAML: /],
+  ['tabs for indentation', 'a.yaml', 'Name: A\nTags:\n▸\ta: b\n', /Tabs are not allowed/],
+  ['a tag of YAML', 'a.yaml', 'Name: ▸!secret A\n', /Unresolved tag/],
+  ['an alias of nothing', 'a.yaml', 'Name: ▸*nothing\n', /does not stand before it/],
+  ['an alias within what it repeats', 'a.yaml', 'Tags: &tags { a: ▸*tags }\n', /within what it repeats/],
+  ['a merge of no map', 'a.yaml', 'Tags: { <<: ▸a }\n', /`<<` merges maps/],
+  ['a key that is a list', 'a.yaml', '? ▸[a]\n: b\n', /A key has to be text/],
+  ['half a character in YAML', 'a.yaml', 'Name: ▸"\\ud800"\n', /Half of a character/],
+  ['half a character in JSON', 'a.json', '{ "Name": ▸"\\udc00" }', /Half of a character/],
+  ['NUL in YAML', 'a.yaml', 'Name: A▸\0\n', /control character/],
+  ['NUL in JSON', 'a.json', '{ "Name": ▸"A\0" }', /control character/],
+  ['a comment in JSON', 'a.json', '{\n  ▸// a guard\n}', /`\/\/` stands where a key/],
+  ['a comma too many in JSON', 'a.json', '{ "Name": "A", ▸}', /`}` stands where a key/],
+  ['single quotes in JSON', 'a.json', "{ ▸'Name': 'A' }", /a key in double quotes/],
+  ['YAML in a file of JSON', 'a.json', '▸Name: A\n', /`Name` stands where a value/],
+  ['two values in JSON', 'a.json', '{}\n▸{}', /the end of the file/],
+  ['JSON that ends too early', 'a.json', '{ "Name": "A"▸', /the file ends where/],
+  ['a number with a leading zero in JSON', 'a.json', '{ "Name": ▸01 }', /`01` stands where a value/]
+])('refuses %s, where it stands', (_, file, sample, message) => {
+  const { text, places } = marked(sample)
+  const { manifests, findings } = judge({ [file]: text })
+  const [finding] = findings.filter(({ code }) => code === 'syntax')
+  expect(finding?.message).toMatch(message)
+  expect(finding).toMatchObject({ file, level: 'error', code: 'syntax' })
+  expect(`${finding?.line ?? 0}:${finding?.column ?? 0}`).toBe(places[0])
+  expect(manifests).toEqual([])
+})
+
+test.each([
+  ['UTF-16', Buffer.from('\uFEFFName: A\n', 'utf16le'), '1:1', /UTF-16\. Save it as UTF-8/],
+  ['Latin-1', Buffer.from('Name: A\nDescription: \xe9t\xe9\n', 'latin1'), '2:14', /not UTF-8/],
+  ['half a character', Buffer.from([0x41, 0x3a, 0x20, 0xed, 0xa0, 0x80]), '1:4', /not UTF-8/],
+  ['the start of a character at the end', Buffer.from([0x61, 0xe2, 0x82]), '1:2', /not UTF-8/]
+])('refuses bytes that are %s', (_, bytes, place, message) => {
+  for (const file of ['a.yaml', 'a.json']) {
+    const { findings } = judge({ [file]: bytes })
+    expect(findings).toMatchObject([{ code: 'syntax', file }])
+    expect(findings[0]?.message).toMatch(message)
+    expect(`${findings[0]?.line ?? 0}:${findings[0]?.column ?? 0}`).toBe(place)
+  }
+})
+
+test('goes on with the documents, the files and the keys that can be read', () => {
+  const { findings } = judge({ 'a.yaml': 'a: *b\n---\nName: A\nName: B\nTags: []\nActions: {}\n', 'b.json': '{}' })
+  expect(findings.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    'a.yaml:1 syntax',
+    'a.yaml:4 syntax',
+    'a.yaml:5 schema',
+    'a.yaml:6 schema',
+    'b.json:1 schema',
+    'b.json:1 schema'
+  ])
+})
+
+test('reads YAML 1.2: `yes` and `on` are text, keys are text, a date is text', () => {
+  const text = `Name: yes
+Actions: { ON_DEPLOYMENT_START: [{ Name: on, Uri: arn:aws:lambda:us-east-1:111122223333:function:B }] }
+Tags: { 1: a, true: b, null: c, on: no, date: 2026-11-21 }
+`
+  const { manifests, findings } = judge({ 'a.yaml': text })
+  expect(findings).toEqual([])
+  expect(manifests[0]).toMatchObject({
+    Name: 'yes',
+    Tags: { 1: 'a', true: 'b', null: 'c', on: 'no', date: '2026-11-21' }
+  })
+})
