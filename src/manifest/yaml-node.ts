@@ -65,13 +65,14 @@ class NodeReader {
   }
 
   #anchored(anchor: string, source: Exclude<ParsedNode, Alias.Parsed>): Node {
-    const before = { size: this.#size, depth: this.#depth, deepest: this.#deepest }
+    const before = { size: this.#size, deepest: this.#deepest }
+    const own = this.#depth - 1
     const anchored: Anchored = { size: 0, height: 0 }
     this.#anchors.set(anchor, anchored)
-    this.#deepest = this.#depth
+    this.#deepest = own
     anchored.node = this.#content(source)
     anchored.size = this.#size - before.size + 1
-    anchored.height = this.#deepest - before.depth
+    anchored.height = this.#deepest - own
     this.#deepest = Math.max(before.deepest, this.#deepest)
     return anchored.node
   }
