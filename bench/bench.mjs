@@ -28,7 +28,7 @@ const rows = []
 try {
   const bare = await repeat('bare Node', {}, () => measure(process.execPath, ['-e', '0'], {}))
   await validateAt([1, 1000])
-  for (const extensions of options.quick ? [10, 50] : [10, 50, 200, 1000]) {
+  for (const extensions of options.quick ? [10, 50] : [10, 50, 200]) {
     await actionAt(extensions, 2, bare.wall)
   }
   if (!options.quick) {
@@ -88,6 +88,8 @@ async function rivalsAt(extensions, associations) {
   const local = await startLocal(scratch, { latency })
   const size = { extensions, associations }
   const env = { ...process.env, AWS_REGION: region, AWS_ENDPOINT_URL: local.url, AWS_ACCESS_KEY_ID: accountId }
+  // The AWS CLI knows its region by this name alone.
+  env.AWS_DEFAULT_REGION = region
   env.AWS_SECRET_ACCESS_KEY = 'unused'
   try {
     await action('apply', workspace, local)

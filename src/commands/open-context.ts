@@ -21,7 +21,7 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
     github: async () => {
       if (token === undefined) return undefined
       const { apiUrl, graphqlUrl } = environment
-      connection ??= import('./online.ts').then(({ openGitHub }) =>
+      connection ??= import('./open-github.ts').then(({ openGitHub }) =>
         openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log })
       )
       return connection

@@ -1,0 +1,207 @@
+export const id = 56;
+export const ids = [56];
+export const modules = {
+
+/***/ 7802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createHttpHandler)
+/* harmony export */ });
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1279);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
+
+
+/**
+ * Sends requests over connections that are kept alive, and through a proxy where `HTTPS_PROXY`, `HTTP_PROXY` or
+ * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
+ */
+function createHttpHandler() {
+    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler();
+    const proxied = new Map();
+    let requestCount = 0;
+    function handlerFor(request) {
+        const port = request.port === undefined ? '' : `:${request.port}`;
+        const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
+        if (proxy === '')
+            return direct;
+        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler(() => throughProxy(proxy));
+        proxied.set(proxy, handler);
+        return handler;
+    }
+    return {
+        metadata: direct.metadata,
+        handle: async (request, options) => {
+            if (isOfSdk(request))
+                requestCount++;
+            return handlerFor(request).handle(request, options);
+        },
+        get requestCount() {
+            return requestCount;
+        },
+        destroy: () => {
+            for (const handler of [direct, ...proxied.values()])
+                handler.destroy();
+        }
+    };
+}
+function isOfSdk({ headers }) {
+    return 'x-amz-user-agent' in headers;
+}
+/** Loaded only where there is a proxy. */
+async function throughProxy(proxy) {
+    const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
+    const agent = new HttpsProxyAgent(proxy, { keepAlive: true, maxSockets: 50 });
+    return { httpAgent: agent, httpsAgent: agent };
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ./src/aws/http.ts
+var http = __webpack_require__(7802);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./src/github/fetch-through.ts
+
+/** `fetch` over the handler that requests to AWS take as well: through the same proxies. */
+function fetchThrough(handler) {
+    return async (input, init = {}) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const { response } = await handler.handle({
+            protocol: url.protocol,
+            hostname: url.hostname,
+            ...(url.port !== '' && { port: Number(url.port) }),
+            path: url.pathname,
+            query: queryOf(url),
+            method: init.method ?? 'GET',
+            headers: Object.fromEntries(new Headers(init.headers)),
+            body: init.body
+        }, init.signal ? { abortSignal: init.signal } : {});
+        const hasBody = response.statusCode !== 204 && response.statusCode !== 304;
+        const body = hasBody ? external_node_stream_.Readable.toWeb(response.body) : null;
+        return new Response(body, { status: response.statusCode, headers: response.headers });
+    };
+}
+function queryOf({ searchParams }) {
+    const names = Array.from(new Set(searchParams.keys()));
+    return Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/github/patient-fetch.ts
+
+const attempts = 3;
+const timeout = 10_000;
+/** Seconds; nobody waits longer for a comment. */
+const longestWait = 10;
+/**
+ * Each request with an end: in time, and with the run. Passing failures are tried again, except where a lost answer
+ * may hide an effect.
+ */
+function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: send = fetch }) {
+    return async (input, init) => {
+        const url = input instanceof Request ? input.url : String(input);
+        const method = init?.method ?? 'GET';
+        const repeatable = method !== 'POST' || url === graphqlUrl;
+        for (let attempt = 1;; attempt++) {
+            const started = performance.now();
+            const tell = (outcome) => {
+                log.debug(`GitHub: ${method} ${url} ${outcome} in ${Math.round(performance.now() - started)} ms`);
+            };
+            try {
+                const response = await send(input, {
+                    ...init,
+                    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+                });
+                tell(String(response.status));
+                const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined;
+                if (seconds === undefined || seconds > longestWait)
+                    return response;
+                await response.body?.cancel();
+                await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                tell('had no answer');
+                throw error;
+            }
+        }
+    };
+}
+/** Seconds until a request may succeed that did not; `undefined` where it did, will not, or must not be sent twice. */
+async function waitBefore(response, attempt, repeatable) {
+    const { status } = response;
+    const after = Number(response.headers.get('retry-after'));
+    if (status === 429 || (status === 403 && (await isSecondaryLimit(response))))
+        return after > 0 ? after : attempt;
+    if (status >= 500 && repeatable)
+        return after > 0 ? after : attempt / 2;
+    return undefined;
+}
+async function isSecondaryLimit(response) {
+    return response.headers.has('retry-after') || /secondary rate limit/i.test(await response.clone().text());
+}
+
+;// CONCATENATED MODULE: ./src/github/github.ts
+
+
+function createGitHub(options) {
+    const { token, apiUrl, graphqlUrl } = options;
+    const octokit = (0,github/* getOctokit */.Q)(token, {
+        baseUrl: apiUrl,
+        userAgent: 'appconfig-extensions',
+        request: { fetch: patientFetch(options) },
+        log: silent
+    });
+    let viewer;
+    return {
+        request: octokit.request,
+        paginate: octokit.paginate,
+        viewer: () => (viewer ??= askViewer(octokit, graphqlUrl))
+    };
+}
+const nothing = () => undefined;
+/** Octokit would print to the console. */
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/** GraphQL alone answers this for every kind of token: REST's `/user` refuses that of a workflow. */
+async function askViewer(octokit, url) {
+    const response = await octokit.request({
+        method: 'POST',
+        url,
+        query: 'query { viewer { login } }'
+    });
+    const { data } = response;
+    const login = data?.data?.viewer?.login;
+    if (typeof login !== 'string' || login === '')
+        throw new Error('GitHub does not say whose token this is');
+    return login;
+}
+
+;// CONCATENATED MODULE: ./src/commands/open-github.ts
+
+
+
+/** Connects to GitHub, through the same proxies as to AWS. */
+function openGitHub(options) {
+    return createGitHub({ ...options, fetch: fetchThrough((0,http/* createHttpHandler */.Z)()) });
+}
+
+
+/***/ })
+
+};
