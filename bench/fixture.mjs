@@ -70,8 +70,9 @@ resource "aws_appconfig_extension" "e${index}" {
   action_point {
     point = "PRE_CREATE_HOSTED_CONFIGURATION_VERSION"
     action {
-      name = "Guard"
-      uri  = "arn:aws:lambda:${region}:${accountId}:function:Guard${index}"
+      name     = "Guard"
+      uri      = "arn:aws:lambda:${region}:${accountId}:function:Guard${index}"
+      role_arn = "arn:aws:iam::${accountId}:role/AppConfigGuard"
     }
   }
   parameter {
