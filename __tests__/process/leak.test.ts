@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startAppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startGitHubApi } from '../github/github-api.ts'
+import type { GitHubApi } from '../github/github-api.ts'
+import { accountId, region, runAction } from './action.ts'
+import type { ActionRun } from './action.ts'
+
+const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+const claims = { sub: 'repo:example/repo:ref:refs/heads/main', aud: 'sts.amazonaws.com' }
+/** Each with a mark by which it is found wherever it should not be. */
+const secrets = {
+  githubToken: 'ghs_MARKEDgithubtoken',
+  requestToken: 'MARKEDrequesttoken',
+  idToken: `${base64url({ alg: 'RS256' })}.${base64url(claims)}.MARKEDsignature`
+}
+const manifest = `Name: Guard
+Actions:
+  PRE_START_DEPLOYMENT:
+    - { Name: Check, Uri: 'arn:aws:lambda:us-east-1:111122223333:function:Guard' }
+Associations:
+  - Application: MobileApps
+`
+
+let aws: AppConfigLocal
+let github: GitHubApi
+let oidc: Server
+let event: string
+beforeEach(async () => {
+  github = await startGitHubApi()
+  oidc = createServer((_, response) => response.end(JSON.stringify({ value: secrets.idToken })))
+  await new Promise<void>((listening) => oidc.listen(0, '127.0.0.1', listening))
+  event = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-event-')), 'event.json')
+  await writeFile(event, JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: 'example/repo' } } } }))
+})
+afterEach(async () => {
+  await Promise.all([aws.close(), github.close(), new Promise((closed) => oidc.close(closed))])
+})
+
+const failures = [
+  [],
+  ['AssumeRoleWithWebIdentity=403'],
+  ['GetCallerIdentity=403'],
+  ['ListExtensions=403'],
+  ['CreateExtension=400'],
+  ['CreateExtensionAssociation=after-reset']
+]
+
+describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is told by %s', (command) => {
+  test.each(failures.map((fail) => [fail.join() || 'nothing', fail] as const))('where %s fails', async (_, fail) => {
+    aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail: [...fail] })
+    const run = await runAction({
+      inputs: {
+        command,
+        'role-to-assume': `arn:aws:iam::${accountId}:role/Deploy`,
+        'github-token': secrets.githubToken,
+        'drift-issue': 'true',
+        comment: 'always'
+      },
+      files: { 'appconfig/extensions/guard.yaml': manifest },
+      env: {
+        AWS_ENDPOINT_URL: aws.url,
+        AWS_REGION: region,
+        GITHUB_REPOSITORY: 'example/repo',
+        GITHUB_API_URL: github.url,
+        GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+        GITHUB_EVENT_PATH: event,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(oidc.address() as AddressInfo).port}/token`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: secrets.requestToken,
+        RUNNER_DEBUG: '1'
+      }
+    })
+    if (command !== 'validate') expect(masked(run)).toContain(secrets.idToken)
+    const told = await everythingTold(run)
+    for (const secret of [...Object.values(secrets), ...masked(run)]) expect(told).not.toContain(secret)
+    expect(told).not.toContain('MARKED')
+  })
+})
+
+/** What the runner was told to mask: the credentials of the role are among it. */
+function masked({ log }: ActionRun): string[] {
+  return [...log.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret]) => secret ?? '')
+}
+
+/** What was printed, written, and sent to others than those who need the secrets. */
+async function everythingTold({ log, outputs, summary, workspace }: ActionRun): Promise<string> {
+  const files = await readdir(workspace, { recursive: true, withFileTypes: true })
+  const written = files
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'))
+  const reports = [outputs['plan-file'], outputs['summary-file']].filter((path) => path !== undefined)
+  const sent = aws.requests.filter(({ operation }) => operation !== 'AssumeRoleWithWebIdentity')
+  return [
+    log.replaceAll(/^::add-mask::.*$/gm, ''),
+    JSON.stringify(outputs),
+    summary,
+    JSON.stringify([github.comments, github.issues, sent]),
+    ...(await Promise.all([...written, ...reports.map((path) => readFile(path, 'utf8'))]))
+  ].join('\n')
+}
