@@ -1,47 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { spawn, spawnSync } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startMoto } from '../moto.ts'
 import { accountId, region, runAction } from './action.ts'
 
-/** Moto's server on any free port, which it prints. */
-const motoServer = `
-import threading
-from moto.moto_server.threaded_moto_server import ThreadedMotoServer
-server = ThreadedMotoServer(ip_address='127.0.0.1', port=0, verbose=False)
-server.start()
-print(server.get_host_and_port()[1], flush=True)
-threading.Event().wait()
-`
 const hasMoto = spawnSync('python3', ['-c', 'import moto.server']).status === 0
 const inMoto = hasMoto ? describe : describe.skip
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const idToken = `${base64url({ alg: 'RS256' })}.${base64url({ sub: 'repo:example/repo:pull_request' })}.signature`
 
 inMoto(`an STS that nobody here wrote: moto’s${hasMoto ? '' : ' (not here: Python with moto)'}`, () => {
-  let moto: ChildProcess
-  let sts: string
+  let moto: Awaited<ReturnType<typeof startMoto>>
   let aws: AppConfigLocal
   let oidc: Server
 
   beforeAll(async () => {
-    moto = spawn('python3', ['-c', motoServer], { stdio: ['ignore', 'pipe', 'ignore'] })
+    moto = await startMoto()
     oidc = createServer((_, response) => response.end(JSON.stringify({ value: idToken }))).listen(0, '127.0.0.1')
-    const [[port]] = await Promise.all([
-      once(moto.stdout ?? process, 'data') as Promise<[Buffer]>,
-      once(oidc, 'listening')
-    ])
-    sts = `http://127.0.0.1:${port.toString().trim()}`
+    await once(oidc, 'listening')
     aws = await startAppConfigLocal({ accountId, region })
   })
   afterAll(async () => {
-    moto.kill('SIGKILL')
-    await Promise.all([aws.close(), new Promise((closed) => oidc.close(closed))])
+    await Promise.all([moto.stop(), aws.close(), new Promise((closed) => oidc.close(closed))])
   })
 
   test('takes the workflow’s token, and what it gives is good for AppConfig', async () => {
@@ -49,7 +34,7 @@ inMoto(`an STS that nobody here wrote: moto’s${hasMoto ? '' : ' (not here: Pyt
       inputs: { command: 'plan', 'role-to-assume': `arn:aws:iam::${accountId}:role/Plan` },
       files: { 'appconfig/extensions/none.yaml': '' },
       env: {
-        AWS_ENDPOINT_URL_STS: sts,
+        AWS_ENDPOINT_URL_STS: moto.url,
         AWS_ENDPOINT_URL_APPCONFIG: aws.url,
         AWS_REGION: region,
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(oidc.address() as AddressInfo).port}/token`,

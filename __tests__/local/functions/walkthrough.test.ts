@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startMoto } from '../../moto.ts'
 import { createScene } from '../workflow/scene.ts'
 
 /** The AWS AppConfig user guide, where the project has it beside itself: its sample function is run unchanged. */
@@ -16,16 +15,6 @@ const missing = [
   ...(imports.status === 0 ? [] : ['Python with boto3 and moto'])
 ]
 
-/** Moto's server on any free port, which it prints. */
-const motoServer = `
-import threading
-from moto.moto_server.threaded_moto_server import ThreadedMotoServer
-server = ThreadedMotoServer(ip_address='127.0.0.1', port=0, verbose=False)
-server.start()
-print(server.get_host_and_port()[1], flush=True)
-threading.Event().wait()
-`
-
 /** Moto lets nobody read without one, whatever it says. */
 const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/s3/aws4_request, Signature=0' }
 
@@ -34,20 +23,16 @@ const run = missing.length === 0 ? describe : describe.skip
 run(
   `the user guide’s Python function, unchanged${missing.length > 0 ? ` (not here: ${missing.join(', ')})` : ''}`,
   () => {
-    let moto: ChildProcess
+    let moto: Awaited<ReturnType<typeof startMoto>>
     let s3: string
 
     beforeAll(async () => {
-      moto = spawn('python3', ['-c', motoServer], { stdio: ['ignore', 'pipe', 'ignore'] })
-      const [port] = (await once(moto.stdout ?? process, 'data')) as [Buffer]
-      s3 = `http://127.0.0.1:${port.toString().trim()}`
+      moto = await startMoto()
+      s3 = moto.url
       await fetch(`${s3}/backups`, { method: 'PUT' })
     }, 30_000)
 
-    afterAll(async () => {
-      moto.kill('SIGKILL')
-      await once(moto, 'exit')
-    })
+    afterAll(() => moto.stop())
 
     test('backs a configuration up to the bucket, and says hello! in it', async () => {
       const [, code = ''] = /\n```\n(.*?)\n```\n/s.exec(readFileSync(guide, 'utf8')) ?? []
