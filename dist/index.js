@@ -2682,7 +2682,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 3757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3052,9 +3052,43 @@ async function readPayload(path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/github/secrets.ts
+
+/** By then the first requests are on their way, and what tells the runner loads while they are answered. */
+const untilFirstRequestsMs = 40;
+/** What nobody may read: hidden at once in what this process prints, and soon by the runner in every later step. */
+class Secrets {
+    #log;
+    #core;
+    #told = Promise.resolve();
+    constructor(log) {
+        this.#log = log;
+    }
+    keep(value) {
+        this.#log.mask(value);
+        // To tell the runner is to print it; on a terminal a person would read it.
+        if (process.stdout.isTTY)
+            return;
+        this.#core ??= (0,external_node_timers_promises_.setTimeout)(untilFirstRequestsMs).then(() => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
+        this.#told = Promise.all([
+            this.#told,
+            this.#core.then(({ setSecret }) => {
+                setSecret(value);
+            })
+        ]);
+    }
+    /** Resolves when the runner knows all that was kept. */
+    async told() {
+        await this.#told;
+    }
+}
+
 // EXTERNAL MODULE: ./src/commands/known-offline.ts
 var known_offline = __nccwpck_require__(9595);
 ;// CONCATENATED MODULE: ./src/commands/open-context.ts
+
 
 
 /** How long a cancelled run may still report, of the five seconds in which it has to end. */
@@ -3072,12 +3106,13 @@ async function openContext(given) {
     return {
         ...given,
         event: await readEvent(environment.eventPath),
+        secrets: new Secrets(log),
         reporting,
         github: async () => {
             if (token === undefined)
                 return undefined;
             const { apiUrl, graphqlUrl } = environment;
-            connection ??= Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(413), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8056)).then(({ openGitHub }) => openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log }));
+            connection ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(96), __nccwpck_require__.e(413), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8056)).then(({ openGitHub }) => openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log }));
             return connection;
         }
     };
@@ -4675,7 +4710,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(662), __nccwpck_require__.e(958), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3380));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4703,6 +4738,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
     tell(log, result);
     try {
         await publish(context, result);
+        await context.secrets.told();
     }
     catch (error) {
         log.error(`The report could not be written: ${messageOf(error)}`);
@@ -4938,7 +4974,7 @@ function statusOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1642);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3757);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;

@@ -20,7 +20,8 @@ export function connect(url: string, options: Partial<AppConfigOptions> = {}): C
   const http = createHttpHandler()
   const lines: string[] = []
   const appconfig = createAppConfig({
-    target,
+    region: target.region,
+    target: Promise.resolve(target),
     credentials: { accessKeyId: accountId, secretAccessKey: 'secret-access-key' },
     signal: new AbortController().signal,
     log: debugLog(lines),

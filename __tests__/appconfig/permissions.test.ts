@@ -35,7 +35,8 @@ test('apply writes, too, and passes roles to AppConfig alone', () => {
 
 test('the table has every operation of the client, and no other', () => {
   const appconfig = createAppConfig({
-    target,
+    region: target.region,
+    target: Promise.resolve(target),
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     signal: new AbortController().signal,
     log: debugLog([]),

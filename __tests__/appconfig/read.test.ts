@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { readForExport } from '../../src/appconfig/read-for-export.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
+import { Reads } from '../../src/appconfig/reads.ts'
 import type { ReadOptions } from '../../src/appconfig/read.ts'
 import type { AppConfigError } from '../../src/appconfig/error.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
@@ -36,7 +37,7 @@ async function read(
     http.destroy()
     return server.close()
   })
-  const deployed = await readDeployed(appconfig, {
+  const deployed = await readDeployed(new Reads(appconfig), {
     manifests,
     owner,
     target,
@@ -349,7 +350,7 @@ describe('what goes away while it is read is gone', () => {
       return aws.close()
     })
     const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 'all' as const }
-    expect(await readDeployed(appconfig, options)).toMatchObject({
+    expect(await readDeployed(new Reads(appconfig), options)).toMatchObject({
       extensions: [{ newestVersion: 1, versions: [{ number: 1, definition: { Description: 'newest now' } }] }]
     })
   })
@@ -388,7 +389,7 @@ describe('for an export', () => {
       http.destroy()
       return server.close()
     })
-    const deployed = await readForExport(appconfig, { owner, target, names })
+    const deployed = await readForExport(new Reads(appconfig), { owner, target, names })
     const idOf = new Map(deployed.extensions.map(({ id, name }) => [id, name]))
     return {
       extensions: deployed.extensions.map(({ name }) => name),

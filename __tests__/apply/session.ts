@@ -1,6 +1,7 @@
 import type { AppConfig } from '../../src/appconfig/appconfig.ts'
 import { createAppConfig } from '../../src/appconfig/client.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
+import { Reads } from '../../src/appconfig/reads.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import { afterGrace } from '../../src/apply/cancellation.ts'
 import { createHttpHandler } from '../../src/aws/http.ts'
@@ -50,7 +51,7 @@ async function readAndPlan(appconfig: AppConfig, manifests: string, options: Ses
   const { owner = 'example/mobile-apps', prune = false, keepVersions = 'all' } = options
   const parsed = parseManifest('extensions.yaml', Buffer.from(manifests))
   const checked = checkManifests(parsed, { variables: new Map(), target })
-  const deployed = await readDeployed(appconfig, { ...checked, owner, target, prune, keepVersions })
+  const deployed = await readDeployed(new Reads(appconfig), { ...checked, owner, target, prune, keepVersions })
   const plan = makePlan({ ...checked, deployed, target, owner, takeOwnership: false, prune, keepVersions })
   const wrong = plan.findings.filter(({ level }) => level === 'error')
   if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'))
@@ -67,7 +68,8 @@ async function inSession<T>(
   const http = createHttpHandler()
   try {
     const appconfig = createAppConfig({
-      target,
+      region,
+      target: Promise.resolve(target),
       credentials: { accessKeyId: accountId, secretAccessKey: 'not verified' },
       signal: afterGrace(signal),
       log,

@@ -195,6 +195,20 @@ describe('what stops a run', () => {
   })
 })
 
+test('extensions are listed while STS still tells whose account it is, unless that may be a wrong or a hidden one', async () => {
+  await aws.close()
+  aws = await startAppConfigLocal({ accountId, region, fail: ['GetCallerIdentity=403'] })
+  const asked = async (inputs: Record<string, string>): Promise<string[]> => {
+    const before = aws.requests.length
+    const refused = await run('plan', { files: { [manifest]: guard }, inputs })
+    expect(refused.log).toContain('::error::GetCallerIdentity failed')
+    return aws.requests.slice(before).map(({ operation }) => operation)
+  }
+  expect((await asked({})).sort()).toEqual(['GetCallerIdentity', 'ListExtensions'])
+  expect(await asked({ 'allowed-account-ids': accountId })).toEqual(['GetCallerIdentity'])
+  expect(await asked({ 'mask-aws-account-id': 'true' })).toEqual(['GetCallerIdentity'])
+})
+
 test('mask-aws-account-id: the account is in no summary and no file, and in no line of the log but the one that masks it', async () => {
   const masked = await run('plan', { files: { [manifest]: guard }, inputs: { 'mask-aws-account-id': 'true' } })
   expect(masked.code).toBe(0)

@@ -36,7 +36,9 @@ import { association, associationRow, extensionRow, extensionVersion, namedResou
 import { Sender } from './send.ts'
 
 export interface AppConfigOptions {
-  target: Target
+  region: string
+  /** What AWS leaves out of an answer, and the cure in an error, wait for it; requests do not. */
+  target: Promise<Target>
   credentials: AwsCredentialIdentity | Provider<AwsCredentialIdentity>
   /** Of the run: ends every request and every wait. */
   signal: AbortSignal
@@ -63,10 +65,10 @@ type Command<I extends ServiceInputTypes, O extends ServiceOutputTypes> = $Comma
 const MaxResults = 50
 
 export function createAppConfig(options: AppConfigOptions): AppConfig {
-  const { target, endpoint, requestTimeoutMs = attemptTimeoutMs, sessionPolicy = false } = options
+  const { region, target, endpoint, requestTimeoutMs = attemptTimeoutMs, sessionPolicy = false } = options
   const client = withoutRetries(
     new AppConfigClient({
-      region: target.region,
+      region,
       credentials: options.credentials,
       requestHandler: options.http,
       ...(endpoint !== undefined && { endpoint })
@@ -108,7 +110,9 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       const answers = pages((NextToken) =>
         send('ListExtensions', '', new ListExtensionsCommand({ MaxResults, NextToken }))
       )
-      for await (const { Items = [] } of answers) yield Items.map((item) => extensionRow(item, target))
+      for await (const { Items = [] } of answers) {
+        yield await Promise.all(Items.map((item) => extensionRow(item, target)))
+      }
     },
 
     async deleteExtension(ExtensionIdentifier, VersionNumber) {
@@ -140,7 +144,7 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       const items = await everyPage((NextToken) =>
         send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand({ ...filter, NextToken }))
       )
-      return items.map((item) => associationRow(item, target))
+      return Promise.all(items.map((item) => associationRow(item, target)))
     },
 
     async updateExtensionAssociation(ExtensionAssociationId, Parameters) {
@@ -171,14 +175,15 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       const items = await everyPage((NextToken) =>
         send('ListApplications', '', new ListApplicationsCommand({ MaxResults, NextToken }))
       )
-      return items.map((item) => namedResource(item, target, 'application/'))
+      return Promise.all(items.map((item) => namedResource(item, target, 'application/')))
     },
 
     async listEnvironments(ApplicationId) {
       const items = await everyPage((NextToken) =>
         send('ListEnvironments', ApplicationId, new ListEnvironmentsCommand({ ApplicationId, MaxResults, NextToken }))
       )
-      return items.map((item) => namedResource(item, target, `application/${ApplicationId}/environment/`))
+      const path = `application/${ApplicationId}/environment/`
+      return Promise.all(items.map((item) => namedResource(item, target, path)))
     },
 
     async listConfigurationProfiles(ApplicationId) {
@@ -186,7 +191,8 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
         const command = new ListConfigurationProfilesCommand({ ApplicationId, MaxResults, NextToken })
         return send('ListConfigurationProfiles', ApplicationId, command)
       })
-      return items.map((item) => namedResource(item, target, `application/${ApplicationId}/configurationprofile/`))
+      const path = `application/${ApplicationId}/configurationprofile/`
+      return Promise.all(items.map((item) => namedResource(item, target, path)))
     }
   }
 }

@@ -1,20 +1,18 @@
 import type { Deployed } from '../plan/deployed.ts'
 import type { Target } from '../plan/target.ts'
-import type { AppConfig } from './appconfig.ts'
 import { readForeignExtension, readNamedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
-import { Reads } from './reads.ts'
+import type { Reads } from './reads.ts'
 
 /**
  * The extensions with these names or Ids; without names every custom one, those of other owners without their
  * associations. A failure to read is an error, never a part.
  */
-export async function readForExport(
-  appconfig: AppConfig,
+export function readForExport(
+  reads: Reads,
   { owner, target, names }: { owner: string; target: Target; names: string[] | undefined }
 ): Promise<Deployed> {
-  const reads = new Reads(appconfig)
   return reads.all(async () => {
     const resources = new ResourceReader(reads, target)
     const { extensions, associations, extensionNames } = await readListed(reads, resources, (row) => {

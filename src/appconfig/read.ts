@@ -2,12 +2,12 @@ import type { Manifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
 import type { Target } from '../plan/target.ts'
-import type { AppConfig, ExtensionRow } from './appconfig.ts'
+import type { ExtensionRow } from './appconfig.ts'
 import { namingIn } from './named.ts'
 import { readAssociation, readNamedExtension, readOwnedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
-import { Reads } from './reads.ts'
+import type { Reads } from './reads.ts'
 
 export interface ReadOptions {
   manifests: Manifest[]
@@ -36,8 +36,7 @@ export interface ReadOptions {
  *   + with `prune`: pages(associations of the account), and for each that is with none of those extensions:
  *     ListTagsForResource
  */
-export async function readDeployed(appconfig: AppConfig, options: ReadOptions): Promise<Deployed> {
-  const reads = new Reads(appconfig)
+export function readDeployed(reads: Reads, options: ReadOptions): Promise<Deployed> {
   return reads.all(() => read(reads, options))
 }
 

@@ -20,9 +20,12 @@ export class Reads {
   readonly #waiting: (() => void)[] = []
   readonly #failures: unknown[] = []
   readonly #answered = new Set<Kind>()
+  readonly #pages: AsyncIterator<ExtensionRow[]>
+  #firstPage: Promise<IteratorResult<ExtensionRow[]>> | undefined
 
   constructor(appconfig: AppConfig) {
     this.#appconfig = appconfig
+    this.#pages = appconfig.listExtensions()[Symbol.asyncIterator]()
   }
 
   /** @throws {AppConfigError | AggregateError} several where different permissions are missing */
@@ -40,11 +43,19 @@ export class Reads {
     throw cause(this.#failures)
   }
 
+  /** Asks for what every run reads before anybody wants it: the first extensions, and the tags that say whose they are. */
+  begin(): void {
+    this.#firstPage = this.#nextPage()
+    const tags = this.#firstPage.then(async ({ value }) => {
+      const rows = ((value ?? []) as ExtensionRow[]).filter(({ authoredByAws }) => !authoredByAws)
+      await Promise.all(rows.map(({ arn }) => this.tags(arn)))
+    })
+    // Whoever reads them is told of a failure.
+    tags.catch(() => undefined)
+  }
+
   async *extensions(): AsyncGenerator<ExtensionRow[]> {
-    const pages = this.#appconfig.listExtensions()[Symbol.asyncIterator]()
-    for (;;) {
-      const page = await this.#send('extensions', () => pages.next())
-      if (page.done === true) return
+    for (let page = await (this.#firstPage ?? this.#nextPage()); page.done !== true; page = await this.#nextPage()) {
       yield page.value
     }
   }
@@ -95,6 +106,10 @@ export class Reads {
     answer.catch(() => undefined)
     this.#answers.set(key, answer)
     return answer
+  }
+
+  #nextPage(): Promise<IteratorResult<ExtensionRow[]>> {
+    return this.#send('extensions', () => this.#pages.next())
   }
 
   async #send<T>(kind: Kind, read: () => Promise<T>): Promise<T> {

@@ -26,7 +26,10 @@ interface AssociationAnswer {
   ResourceArn?: string | undefined
 }
 
-export function extensionRow({ Id, Name, VersionNumber, Arn }: ExtensionAnswer, target: Target): ExtensionRow {
+export async function extensionRow(
+  { Id, Name, VersionNumber, Arn }: ExtensionAnswer,
+  target: Promise<Target>
+): Promise<ExtensionRow> {
   const parsed = Arn === undefined ? undefined : parseExtensionArn(Arn)
   const id = Id ?? parsed?.id
   const version = VersionNumber ?? parsed?.version
@@ -34,45 +37,46 @@ export function extensionRow({ Id, Name, VersionNumber, Arn }: ExtensionAnswer, 
   return {
     id,
     name: Name ?? id,
-    arn: parsed?.version === version && Arn !== undefined ? Arn : extensionVersionArn(target, id, version),
+    arn: parsed?.version === version && Arn !== undefined ? Arn : extensionVersionArn(await target, id, version),
     version,
     authoredByAws: isAuthoredByAws(id)
   }
 }
 
-export function extensionVersion(answer: DefinitionAnswer, target: Target): ExtensionVersion {
+export async function extensionVersion(answer: DefinitionAnswer, target: Promise<Target>): Promise<ExtensionVersion> {
   const definition: Definition = {
     ...(answer.Description !== undefined && { Description: answer.Description }),
     Actions: (answer.Actions ?? {}) as Definition['Actions'],
     ...(answer.Parameters !== undefined && { Parameters: answer.Parameters as Record<string, never> })
   }
-  return { ...extensionRow(answer, target), definition }
+  return { ...(await extensionRow(answer, target)), definition }
 }
 
-export function associationRow(answer: AssociationAnswer, target: Target): AssociationRow {
+export async function associationRow(answer: AssociationAnswer, target: Promise<Target>): Promise<AssociationRow> {
   const extension = answer.ExtensionArn === undefined ? undefined : parseExtensionArn(answer.ExtensionArn)
   const version = answer.ExtensionVersionNumber ?? extension?.version
   const { Id: id, ResourceArn: resource } = answer
   if (id === undefined || resource === undefined || extension === undefined || version === undefined) {
     throw incomplete('an association', answer)
   }
-  return { id, arn: answer.Arn ?? associationArn(target, id), extensionId: extension.id, version, resource }
+  return { id, arn: answer.Arn ?? associationArn(await target, id), extensionId: extension.id, version, resource }
 }
 
-export function association(
+export async function association(
   answer: AssociationAnswer & { Parameters?: Record<string, string> | undefined },
-  target: Target
-): Association {
-  return { ...associationRow(answer, target), parameters: answer.Parameters ?? {} }
+  target: Promise<Target>
+): Promise<Association> {
+  return { ...(await associationRow(answer, target)), parameters: answer.Parameters ?? {} }
 }
 
 /** `path` is what stands before the Id in the ARN, which no list has. */
-export function namedResource(
+export async function namedResource(
   { Id, Name }: { Id?: string | undefined; Name?: string | undefined },
-  { partition, region, accountId }: Target,
+  target: Promise<Target>,
   path: string
-): NamedResource {
+): Promise<NamedResource> {
   if (Id === undefined) throw incomplete('a resource', { Id, Name })
+  const { partition, region, accountId } = await target
   return { id: Id, name: Name ?? Id, arn: `arn:${partition}:appconfig:${region}:${accountId}:${path}${Id}` }
 }
 

@@ -18,7 +18,7 @@ export interface Request<T> extends Subject {
 }
 
 interface SenderOptions {
-  target: Target
+  target: Promise<Target>
   sessionPolicy: boolean
   maxParallelRequests: number
   requestTimeoutMs: number
@@ -57,7 +57,8 @@ export class Sender {
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error
       const outcomeUnknown = request.creates === true && error.failure.kind === 'lost'
-      throw explain(error, request, { ...this.#options, outcomeUnknown, answered: this.#answered })
+      const { sessionPolicy, target } = this.#options
+      throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered })
     }
   }
 

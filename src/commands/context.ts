@@ -2,6 +2,7 @@ import type { RunEnvironment } from '../environment.ts'
 import type { Event } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import type { RunnerLog } from '../github/log.ts'
+import type { Secrets } from '../github/secrets.ts'
 import type { Inputs } from '../inputs.ts'
 
 /** What every command is given. */
@@ -10,6 +11,7 @@ export interface Context {
   environment: RunEnvironment
   event: Event
   log: RunnerLog
+  secrets: Secrets
   /** Fires where the run is cancelled. */
   signal: AbortSignal
   /** Fires a little later: until then a cancelled run may report what it did. */

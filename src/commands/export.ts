@@ -9,9 +9,9 @@ import { writeExports } from './write-exports.ts'
 export async function exportManifests(context: Context, result: Result): Promise<void> {
   const { inputs, environment } = context
   const { owner, maskAccountId } = inputs
-  await connected(context, result, async ({ target, appconfig }) => {
+  await connected(context, result, async ({ target, reads }) => {
     const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined
-    const deployed = await readForExport(appconfig, { owner, target, names })
+    const deployed = await readForExport(reads, { owner, target, names })
     const exported = manifestsOf({ deployed, target, owner, names, maskAccountId })
     result.notices.push(...exported.warnings, ...exported.notices)
     result.errors.push(...exported.errors)

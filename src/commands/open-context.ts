@@ -1,5 +1,6 @@
 import { readEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
+import { Secrets } from '../github/secrets.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
 
@@ -17,6 +18,7 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
   return {
     ...given,
     event: await readEvent(environment.eventPath),
+    secrets: new Secrets(log),
     reporting,
     github: async () => {
       if (token === undefined) return undefined

@@ -19,10 +19,10 @@ export interface Planned {
 export async function planChanges(
   { inputs }: Context,
   result: Result,
-  { manifests, target, appconfig }: Session
+  { manifests, target, reads }: Session
 ): Promise<Planned | undefined> {
   const { owner, takeOwnership, prune, keepVersions } = inputs
-  const deployed = await readDeployed(appconfig, { manifests, owner, target, prune, keepVersions })
+  const deployed = await readDeployed(reads, { manifests, owner, target, prune, keepVersions })
   result.extensions = declaredExtensions(manifests, deployed, target)
   try {
     const { findings } = result

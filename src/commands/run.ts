@@ -48,6 +48,7 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
   tell(log, result)
   try {
     await publish(context, result)
+    await context.secrets.told()
   } catch (error) {
     log.error(`The report could not be written: ${messageOf(error)}`)
     return 1

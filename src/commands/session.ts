@@ -1,11 +1,11 @@
 import { createAppConfig } from '../appconfig/client.ts'
 import type { AppConfig } from '../appconfig/appconfig.ts'
+import { Reads } from '../appconfig/reads.ts'
 import { afterGrace } from '../apply/cancellation.ts'
 import { createHttpHandler } from '../aws/http.ts'
 import type { HttpHandler } from '../aws/http.ts'
 import { signIn } from '../aws/sign-in.ts'
 import { assertAllowed, whoAmI } from '../aws/who-am-i.ts'
-import { keepSecret } from '../github/secret.ts'
 import { checkManifests } from '../manifest/check.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { readManifests } from '../manifest/read.ts'
@@ -19,6 +19,7 @@ import type { Result } from './result.ts'
 export interface Connection {
   target: Target & { label: string }
   appconfig: AppConfig
+  reads: Reads
 }
 
 export interface Session extends Connection {
@@ -72,36 +73,37 @@ async function withHttp(result: Result, work: (http: HttpHandler) => Promise<voi
 }
 
 async function connect(
-  { inputs, environment, log, signal }: Context,
+  { inputs, environment, log, secrets, signal }: Context,
   result: Result,
   http: HttpHandler
 ): Promise<Connection> {
   const { role, allowedAccountIds, maxParallelRequests, maskAccountId, githubToken } = inputs
   const mask = (secret: string): void => {
-    keepSecret(log, secret)
+    secrets.keep(secret)
   }
   const known = [...(githubToken === undefined ? [] : [githubToken]), ...(maskAccountId ? accountsIn(inputs) : [])]
   known.forEach(mask)
   const connection = { region: inputs.region ?? '', http, signal, log }
   const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask })
-  const target = await whoAmI({ ...connection, credentials })
-  if (maskAccountId) mask(target.accountId)
-  const label = inputs.target ?? `${target.accountId}/${target.region}`
-  result.target = label
-  result.accountId = target.accountId
-  assertAllowed(target, allowedAccountIds)
-  const sessionPolicy = role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
-  return {
-    target: { ...target, label },
-    appconfig: createAppConfig({
-      target,
-      credentials,
-      maxParallelRequests,
-      http,
-      // What an apply has begun may end, so that its ledger knows how.
-      signal: inputs.command === 'apply' ? afterGrace(signal) : signal,
-      log,
-      sessionPolicy
-    })
-  }
+  const identified = whoAmI({ ...connection, credentials }).then((target) => {
+    if (maskAccountId) mask(target.accountId)
+    const label = inputs.target ?? `${target.accountId}/${target.region}`
+    result.target = label
+    result.accountId = target.accountId
+    assertAllowed(target, allowedAccountIds)
+    return { ...target, label }
+  })
+  const appconfig = createAppConfig({
+    ...connection,
+    target: identified,
+    credentials,
+    maxParallelRequests,
+    // What an apply has begun may end, so that its ledger knows how.
+    signal: inputs.command === 'apply' ? afterGrace(signal) : signal,
+    sessionPolicy: role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
+  })
+  const reads = new Reads(appconfig)
+  // Where any account will do, and none is to be hidden, the first list need not wait for its number.
+  if (allowedAccountIds.length === 0 && !maskAccountId) reads.begin()
+  return { target: await identified, appconfig, reads }
 }
