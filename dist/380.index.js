@@ -34,7 +34,8 @@ function createHttpHandler() {
         handle: async (request, options) => {
             if (isOfSdk(request))
                 requestCount++;
-            return handlerFor(request).handle(request, options);
+            const { response } = await handlerFor(request).handle(request, options);
+            return { response: Object.assign(response, { body: await bytesOf(response.body) }) };
         },
         get requestCount() {
             return requestCount;
@@ -44,6 +45,16 @@ function createHttpHandler() {
                 handler.destroy();
         }
     };
+}
+function bytesOf(stream) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        stream.on('data', (chunk) => chunks.push(chunk));
+        stream.once('end', () => {
+            resolve(Buffer.concat(chunks));
+        });
+        stream.once('error', reject);
+    });
 }
 function isOfSdk({ headers }) {
     return 'x-amz-user-agent' in headers;
@@ -3377,10 +3388,7 @@ function claimsText(token) {
     return ['The token says:', ...shown.map((name) => `  ${name}: ${claims[name] ?? ''}`)].join('\n');
 }
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
 ;// CONCATENATED MODULE: ./src/aws/id-token.ts
-
 
 
 
@@ -3421,10 +3429,9 @@ async function ask(url, requestToken, http, abortSignal) {
         path: url.pathname + url.search,
         headers: { accept: 'application/json', authorization: `Bearer ${requestToken}`, host: url.host }
     }, { abortSignal });
-    const body = await (0,consumers_.text)(response.body);
     if (response.statusCode !== 200)
         throw new NoSuccess(response.statusCode, response.headers);
-    const token = tokenIn(body);
+    const token = tokenIn(response.body.toString());
     if (token === undefined)
         throw new SignInError('GitHub answered the request for an OIDC token without a token.');
     return token;

@@ -34,7 +34,8 @@ function createHttpHandler() {
         handle: async (request, options) => {
             if (isOfSdk(request))
                 requestCount++;
-            return handlerFor(request).handle(request, options);
+            const { response } = await handlerFor(request).handle(request, options);
+            return { response: Object.assign(response, { body: await bytesOf(response.body) }) };
         },
         get requestCount() {
             return requestCount;
@@ -44,6 +45,16 @@ function createHttpHandler() {
                 handler.destroy();
         }
     };
+}
+function bytesOf(stream) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        stream.on('data', (chunk) => chunks.push(chunk));
+        stream.once('end', () => {
+            resolve(Buffer.concat(chunks));
+        });
+        stream.once('error', reject);
+    });
 }
 function isOfSdk({ headers }) {
     return 'x-amz-user-agent' in headers;
@@ -71,10 +82,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aws/http.ts
 var http = __webpack_require__(7802);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./src/github/fetch-through.ts
-
 /** `fetch` over the handler that requests to AWS take as well: through the same proxies. */
 function fetchThrough(handler) {
     return async (input, init = {}) => {
@@ -90,8 +98,7 @@ function fetchThrough(handler) {
             body: init.body
         }, init.signal ? { abortSignal: init.signal } : {});
         const hasBody = response.statusCode !== 204 && response.statusCode !== 304;
-        const body = hasBody ? external_node_stream_.Readable.toWeb(response.body) : null;
-        return new Response(body, { status: response.statusCode, headers: response.headers });
+        return new Response(hasBody ? response.body : null, { status: response.statusCode, headers: response.headers });
     };
 }
 function queryOf({ searchParams }) {

@@ -1,8 +1,14 @@
+import type { Readable } from 'node:stream'
 import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
 
-export interface HttpHandler extends RequestHandler<Request, HttpResponse, HttpHandlerOptions> {
+/** With all of its body: answers are small, and to read them as streams takes the SDK twice the memory. */
+export interface WholeResponse extends Omit<HttpResponse, 'body'> {
+  body: Buffer
+}
+
+export interface HttpHandler extends RequestHandler<Request, WholeResponse, HttpHandlerOptions> {
   /** How many requests to AWS were sent so far, retries included; the one for an OIDC token goes to GitHub. */
   readonly requestCount: number
   /** Closes every connection, those of requests that still hang too. */
@@ -31,7 +37,8 @@ export function createHttpHandler(): HttpHandler {
     metadata: direct.metadata,
     handle: async (request, options) => {
       if (isOfSdk(request)) requestCount++
-      return handlerFor(request).handle(request as never, options)
+      const { response } = await handlerFor(request).handle(request as never, options)
+      return { response: Object.assign(response, { body: await bytesOf(response.body as Readable) }) }
     },
     get requestCount() {
       return requestCount
@@ -40,6 +47,17 @@ export function createHttpHandler(): HttpHandler {
       for (const handler of [direct, ...proxied.values()]) handler.destroy()
     }
   }
+}
+
+function bytesOf(stream: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+    stream.once('end', () => {
+      resolve(Buffer.concat(chunks))
+    })
+    stream.once('error', reject)
+  })
 }
 
 function isOfSdk({ headers }: Request): boolean {

@@ -1,5 +1,3 @@
-import { text } from 'node:stream/consumers'
-import type { Readable } from 'node:stream'
 import { failureText } from './cure.ts'
 import type { HttpHandler } from './http.ts'
 import { passes, RequestFailure, retry } from './retry.ts'
@@ -63,9 +61,8 @@ async function ask(url: URL, requestToken: string, http: HttpHandler, abortSigna
     },
     { abortSignal }
   )
-  const body = await text(response.body as Readable)
   if (response.statusCode !== 200) throw new NoSuccess(response.statusCode, response.headers)
-  const token = tokenIn(body)
+  const token = tokenIn(response.body.toString())
   if (token === undefined) throw new SignInError('GitHub answered the request for an OIDC token without a token.')
   return token
 }

@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream'
-
-import type { HttpHandlerOptions, HttpRequest, HttpResponse, RequestHandler } from '@smithy/types'
+import type { HttpHandlerOptions, HttpRequest, RequestHandler } from '@smithy/types'
+import type { WholeResponse } from '../aws/http.ts'
 
 /** `fetch` over the handler that requests to AWS take as well: through the same proxies. */
-export function fetchThrough(handler: RequestHandler<HttpRequest, HttpResponse, HttpHandlerOptions>): typeof fetch {
+export function fetchThrough(handler: RequestHandler<HttpRequest, WholeResponse, HttpHandlerOptions>): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const { response } = await handler.handle(
@@ -20,8 +19,7 @@ export function fetchThrough(handler: RequestHandler<HttpRequest, HttpResponse, 
       init.signal ? { abortSignal: init.signal } : {}
     )
     const hasBody = response.statusCode !== 204 && response.statusCode !== 304
-    const body = hasBody ? (Readable.toWeb(response.body as Readable) as ReadableStream) : null
-    return new Response(body, { status: response.statusCode, headers: response.headers })
+    return new Response(hasBody ? response.body : null, { status: response.statusCode, headers: response.headers })
   }
 }
 
