@@ -2782,6 +2782,7 @@ class AdaptiveRate {
 /** One for the whole run: how many requests are in flight, and how many are sent in a second. */
 class Pace {
     #most;
+    #signal;
     #rate = new AdaptiveRate();
     /** How many may be in flight now: falls where AWS throttles, and grows back with what it accepts. */
     #limit;
@@ -2790,27 +2791,31 @@ class Pace {
     #first = new Set();
     #next = new Set();
     #timer;
-    constructor(maxInFlight) {
+    /** @param signal ends every wait */
+    constructor(maxInFlight, signal) {
         this.#most = maxInFlight;
         this.#limit = maxInFlight;
+        this.#signal = signal;
+        signal.addEventListener('abort', () => {
+            for (const { leave } of [...this.#first, ...this.#next])
+                leave(signal.reason);
+        });
     }
-    /** @throws what `signal` was aborted with */
-    turn({ again, signal }) {
-        signal.throwIfAborted();
+    /** @throws what the signal was aborted with */
+    turn({ again }) {
+        this.#signal.throwIfAborted();
         const queue = again ? this.#first : this.#next;
         return new Promise((resolve, reject) => {
-            const leave = () => {
-                queue.delete(waiting);
-                reject(signal.reason);
-            };
             const waiting = {
                 start: () => {
                     queue.delete(waiting);
-                    signal.removeEventListener('abort', leave);
                     resolve(this.#begin());
+                },
+                leave: (reason) => {
+                    queue.delete(waiting);
+                    reject(reason);
                 }
             };
-            signal.addEventListener('abort', leave, { once: true });
             queue.add(waiting);
             this.#advance();
         });
@@ -2868,16 +2873,16 @@ class Sender {
     #answered = 0;
     constructor(options) {
         this.#options = options;
-        this.#pace = new Pace(options.maxParallelRequests);
+        this.#pace = new Pace(options.maxParallelRequests, options.signal);
     }
     /** @throws {AppConfigError} and whatever the run's signal was aborted with */
     async send(request) {
         const { signal } = this.#options;
         // The minute of a request begins with its first turn: waiting for others is not its failure.
-        const first = await this.#pace.turn({ again: false, signal });
+        const first = await this.#pace.turn({ again: false });
         try {
             return await retry(async (attempt, msLeft) => {
-                const turn = attempt === 1 ? first : await this.#pace.turn({ again: true, signal });
+                const turn = attempt === 1 ? first : await this.#pace.turn({ again: true });
                 return this.#attempt(request, attempt, turn, msLeft());
             }, {
                 signal,

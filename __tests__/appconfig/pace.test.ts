@@ -32,7 +32,7 @@ setMaxListeners(0, signal)
 
 async function send(pace: Pace, service: Service, latency: number): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const turn = await pace.turn({ again: attempt > 1, signal })
+    const turn = await pace.turn({ again: attempt > 1 })
     await sleep(latency / 2)
     const accepted = service.ask()
     await sleep(latency / 2)
@@ -67,7 +67,7 @@ describe('under a limit on requests a second', () => {
     '$count requests take at most a fifth longer than $limit a second ($burst at once, $latency s each), few of them throttled',
     async ({ limit, burst, latency, count }) => {
       const service = new Service(limit, burst)
-      const pace = new Pace(20)
+      const pace = new Pace(20, signal)
       const start = seconds()
       await inTime(Promise.all(Array.from({ length: count }, () => send(pace, service, latency))))
       expect(seconds() - start).toBeLessThan(1.2 * ((count - burst) / limit))
@@ -78,7 +78,7 @@ describe('under a limit on requests a second', () => {
 
   test('without throttling nothing waits', async () => {
     const start = seconds()
-    const pace = new Pace(20)
+    const pace = new Pace(20, signal)
     await inTime(Promise.all(Array.from({ length: 400 }, () => send(pace, new Service(Infinity, 400), 0.1))))
     expect(seconds() - start).toBeCloseTo(2, 0)
   })
@@ -86,11 +86,11 @@ describe('under a limit on requests a second', () => {
 
 describe('requests in flight', () => {
   test('are never more than allowed', async () => {
-    const pace = new Pace(3)
+    const pace = new Pace(3, signal)
     let inFlight = 0
     let most = 0
     const work = Array.from({ length: 30 }, async () => {
-      const turn = await pace.turn({ again: false, signal })
+      const turn = await pace.turn({ again: false })
       most = Math.max(most, ++inFlight)
       await sleep(0.1)
       inFlight--
@@ -101,20 +101,20 @@ describe('requests in flight', () => {
   })
 
   test('become fewer where AWS throttles, and more again', async () => {
-    const pace = new Pace(20)
+    const pace = new Pace(20, signal)
     expect(await mostInFlight(pace, 400)).toBe(20)
-    const flying = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ again: false, signal })))
+    const flying = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ again: false })))
     for (const turn of flying) turn.end('throttled')
     expect(await mostInFlight(pace, 15)).toBe(10)
     expect(await mostInFlight(pace, 400)).toBe(20)
   })
 
   test('a request that was sent before goes first, for its minute is running', async () => {
-    const pace = new Pace(1)
+    const pace = new Pace(1, signal)
     const order: string[] = []
-    const only = await pace.turn({ again: false, signal })
+    const only = await pace.turn({ again: false })
     const others = [false, false, true].map(async (again) => {
-      const turn = await pace.turn({ again, signal })
+      const turn = await pace.turn({ again })
       order.push(again ? 'again' : 'new')
       turn.end('accepted')
     })
@@ -124,10 +124,10 @@ describe('requests in flight', () => {
   })
 
   test('a cancelled run leaves the queue at once', async () => {
-    const pace = new Pace(1)
-    await pace.turn({ again: false, signal })
     const controller = new AbortController()
-    const waiting = pace.turn({ again: false, signal: controller.signal })
+    const pace = new Pace(1, controller.signal)
+    await pace.turn({ again: false })
+    const waiting = pace.turn({ again: false })
     controller.abort(new Error('cancelled'))
     await expect(waiting).rejects.toThrow('cancelled')
   })
@@ -137,7 +137,7 @@ async function mostInFlight(pace: Pace, count: number): Promise<number> {
   let inFlight = 0
   let most = 0
   const work = Array.from({ length: count }, async () => {
-    const turn = await pace.turn({ again: false, signal })
+    const turn = await pace.turn({ again: false })
     most = Math.max(most, ++inFlight)
     await sleep(0.2)
     inFlight--

@@ -10,11 +10,13 @@ export interface Turn {
 
 interface Waiting {
   start: () => void
+  leave: (reason: Error) => void
 }
 
 /** One for the whole run: how many requests are in flight, and how many are sent in a second. */
 export class Pace {
   readonly #most: number
+  readonly #signal: AbortSignal
   readonly #rate = new AdaptiveRate()
   /** How many may be in flight now: falls where AWS throttles, and grows back with what it accepts. */
   #limit: number
@@ -24,28 +26,31 @@ export class Pace {
   readonly #next = new Set<Waiting>()
   #timer: NodeJS.Timeout | undefined
 
-  constructor(maxInFlight: number) {
+  /** @param signal ends every wait */
+  constructor(maxInFlight: number, signal: AbortSignal) {
     this.#most = maxInFlight
     this.#limit = maxInFlight
+    this.#signal = signal
+    signal.addEventListener('abort', () => {
+      for (const { leave } of [...this.#first, ...this.#next]) leave(signal.reason as Error)
+    })
   }
 
-  /** @throws what `signal` was aborted with */
-  turn({ again, signal }: { again: boolean; signal: AbortSignal }): Promise<Turn> {
-    signal.throwIfAborted()
+  /** @throws what the signal was aborted with */
+  turn({ again }: { again: boolean }): Promise<Turn> {
+    this.#signal.throwIfAborted()
     const queue = again ? this.#first : this.#next
     return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        queue.delete(waiting)
-        reject(signal.reason as Error)
-      }
       const waiting: Waiting = {
         start: () => {
           queue.delete(waiting)
-          signal.removeEventListener('abort', leave)
           resolve(this.#begin())
+        },
+        leave: (reason) => {
+          queue.delete(waiting)
+          reject(reason)
         }
       }
-      signal.addEventListener('abort', leave, { once: true })
       queue.add(waiting)
       this.#advance()
     })

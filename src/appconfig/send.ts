@@ -34,18 +34,18 @@ export class Sender {
 
   constructor(options: SenderOptions) {
     this.#options = options
-    this.#pace = new Pace(options.maxParallelRequests)
+    this.#pace = new Pace(options.maxParallelRequests, options.signal)
   }
 
   /** @throws {AppConfigError} and whatever the run's signal was aborted with */
   async send<T>(request: Request<T>): Promise<T> {
     const { signal } = this.#options
     // The minute of a request begins with its first turn: waiting for others is not its failure.
-    const first = await this.#pace.turn({ again: false, signal })
+    const first = await this.#pace.turn({ again: false })
     try {
       return await retry(
         async (attempt, msLeft) => {
-          const turn = attempt === 1 ? first : await this.#pace.turn({ again: true, signal })
+          const turn = attempt === 1 ? first : await this.#pace.turn({ again: true })
           return this.#attempt(request, attempt, turn, msLeft())
         },
         {

@@ -1,8 +1,13 @@
 import type { HttpHandlerOptions, HttpRequest, RequestHandler } from '@smithy/types'
-import type { WholeResponse } from '../aws/http.ts'
+
+interface Answer {
+  statusCode: number
+  headers: Record<string, string>
+  body: Buffer
+}
 
 /** `fetch` over the handler that requests to AWS take as well: through the same proxies. */
-export function fetchThrough(handler: RequestHandler<HttpRequest, WholeResponse, HttpHandlerOptions>): typeof fetch {
+export function fetchThrough(handler: RequestHandler<HttpRequest, Answer, HttpHandlerOptions>): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const { response } = await handler.handle(
