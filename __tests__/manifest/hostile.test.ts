@@ -41,6 +41,15 @@ test('an alias bomb is refused before it goes off', () => {
   expect(finding).toMatchObject({ code: 'syntax', message: expect.stringContaining('an alias bomb') })
 })
 
+test('what has more documents or keys than could be of use is refused, in a line', () => {
+  expect(judge({ 'a.yaml': repeated('--- a\n') }).findings[0]).toMatchObject({ line: 1, code: 'schema' })
+  expect(judge({ 'a.yaml': repeated('--- a\n') }).findings.filter(({ code }) => code === 'syntax')).toMatchObject([
+    { line: 20_001, message: 'More than 20,000 documents. Split the file.' }
+  ])
+  const duplicates = judge({ 'a.json': `{${repeated('"a":1,')}"b":1}` }).findings
+  expect(duplicates.at(-1)).toMatchObject({ code: 'syntax', message: expect.stringContaining('Too much') })
+})
+
 describe('5 MB of anything end in findings', () => {
   test.each([
     ['- a\n', 'syntax'],

@@ -36,6 +36,8 @@ export const maxDepth = 100
 
 export const tooDeep = `Nested more than ${maxDepth} levels deep.`
 
+export const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.'
+
 /** A JSON Pointer to what stands under `keys`. */
 export function pointer(...keys: (string | number)[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,6 +1,9 @@
 import type { Entry, Node, SyntaxProblem } from './node.ts'
-import { maxDepth, tooDeep } from './node.ts'
+import { maxDepth, tooDeep, tooLong } from './node.ts'
 import { duplicateKey, halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
+
+/** Of maps, lists and values: far more than a manifest has, and each may be a finding. */
+const maxNodes = 200_000
 
 /** Strict JSON (RFC 8259) with the offset of each key and value, which JSON.parse does not tell. */
 export function parseJson(text: string): { documents: Node[]; problems: SyntaxProblem[] } {
@@ -25,6 +28,7 @@ class JsonReader {
   readonly duplicates: SyntaxProblem[] = []
   readonly #text: string
   #at = 0
+  #nodes = 0
 
   constructor(text: string) {
     this.#text = text
@@ -43,6 +47,7 @@ class JsonReader {
   #value(depth: number): Node {
     const offset = this.#at
     if (depth > maxDepth) throw new NotJson(offset, tooDeep)
+    if (++this.#nodes > maxNodes) throw new NotJson(offset, tooLong)
     const first = this.#text[offset]
     if (first === '{') return { kind: 'map', offset, entries: this.#entries(depth) }
     if (first === '[') return { kind: 'list', offset, items: this.#items(depth) }

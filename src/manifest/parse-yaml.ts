@@ -1,6 +1,6 @@
 import { Composer, Lexer, Parser } from 'yaml'
 import type { Node, SyntaxProblem } from './node.ts'
-import { maxDepth, tooDeep } from './node.ts'
+import { maxDepth, tooDeep, tooLong } from './node.ts'
 import { AliasBudget, nodeOf } from './yaml-node.ts'
 
 /** As many of a broken document as can be of use: one mistake often causes further messages. */
@@ -9,7 +9,9 @@ const maxProblems = 10
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000
 
-const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.'
+const maxDocuments = 20_000
+
+const tooMany = `More than ${maxDocuments.toLocaleString('en')} documents. Split the file.`
 
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
 export function parseYaml(text: string): { documents: Node[]; problems: SyntaxProblem[] } {
@@ -35,17 +37,22 @@ export function parseYaml(text: string): { documents: Node[]; problems: SyntaxPr
       return
     }
     const { node, problems: found } = nodeOf(document.contents, budget)
-    problems.push(...found)
+    for (const problem of found) problems.push(problem)
     if (node) documents.push(node)
   }
 
   // Token by token, and not at one go: depth and size have to be known before the composer, which is recursive, runs.
   const parser = new Parser()
+  let count = 0
   let lexemes = 0
   let errors = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'document') lexemes = 0
+      if (token.type === 'document') {
+        lexemes = 0
+        if (++count > maxDocuments)
+          return { documents, problems: [...problems, { offset: token.offset, message: tooMany }] }
+      }
       if (token.type === 'error') errors++
       for (const document of composer.next(token)) take(document)
     }

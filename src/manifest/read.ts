@@ -38,17 +38,16 @@ export async function readManifests({
 }): Promise<ParsedManifests> {
   const within = await Workspace.at(workspace)
   const { files, findings } = await findFiles(within, patterns)
-  const parsed: ParsedManifests = { documents: [], findings }
+  const parsed: ParsedManifests[] = []
   for (let start = 0; start < files.length; start += batch) {
     const names = files.slice(start, start + batch)
     const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))))
-    names.forEach((file, index) => {
-      const { documents, findings } = parseManifest(file, contents[index] ?? Buffer.alloc(0))
-      parsed.documents.push(...documents)
-      parsed.findings.push(...findings)
-    })
+    names.forEach((file, index) => parsed.push(parseManifest(file, contents[index] ?? Buffer.alloc(0))))
   }
-  return parsed
+  return {
+    documents: parsed.flatMap(({ documents }) => documents),
+    findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
+  }
 }
 
 /** Parses the bytes of one file, or says why they could not be read. */
