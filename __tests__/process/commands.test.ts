@@ -209,6 +209,14 @@ test('extensions are listed while STS still tells whose account it is, unless th
   expect(await asked({ 'mask-aws-account-id': 'true' })).toEqual(['GetCallerIdentity'])
 })
 
+test('a manifest error ends a plan without waiting for what it asked AppConfig meanwhile', async () => {
+  await aws.close()
+  aws = await startAppConfigLocal({ accountId, region, fail: ['ListExtensions=hang'] })
+  const stopped = await run('plan', { files: { [manifest]: guard.replace('Actions', 'Action') } })
+  expect(stopped.code).toBe(1)
+  expect(aws.requests.map(({ operation }) => operation).sort()).toEqual(['GetCallerIdentity', 'ListExtensions'])
+})
+
 test('mask-aws-account-id: the account is in no summary and no file, and in no line of the log but the one that masks it', async () => {
   const masked = await run('plan', { files: { [manifest]: guard }, inputs: { 'mask-aws-account-id': 'true' } })
   expect(masked.code).toBe(0)

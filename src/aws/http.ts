@@ -11,7 +11,7 @@ export interface WholeResponse extends Omit<HttpResponse, 'body'> {
 export interface HttpHandler extends RequestHandler<Request, WholeResponse, HttpHandlerOptions> {
   /** How many requests to AWS were sent so far, retries included; the one for an OIDC token goes to GitHub. */
   readonly requestCount: number
-  /** Closes every connection, those of requests that still hang too. */
+  /** Closes every connection, those of requests that still hang too, and opens no other. */
   destroy(): void
 }
 
@@ -23,6 +23,7 @@ export function createHttpHandler(): HttpHandler {
   const direct = new NodeHttpHandler()
   const proxied = new Map<string, NodeHttpHandler>()
   let requestCount = 0
+  const over = new AbortController()
 
   function handlerFor(request: Request): NodeHttpHandler {
     const port = request.port === undefined ? '' : `:${request.port}`
@@ -33,17 +34,29 @@ export function createHttpHandler(): HttpHandler {
     return handler
   }
 
+  async function handle(request: Request, options?: HttpHandlerOptions): Promise<{ response: WholeResponse }> {
+    if (isOfSdk(request)) requestCount++
+    const { response } = await handlerFor(request).handle(request as never, options)
+    return { response: Object.assign(response, { body: await bytesOf(response.body as Readable) }) }
+  }
+
   return {
     metadata: direct.metadata,
     handle: async (request, options) => {
-      if (isOfSdk(request)) requestCount++
-      const { response } = await handlerFor(request).handle(request as never, options)
-      return { response: Object.assign(response, { body: await bytesOf(response.body as Readable) }) }
+      over.signal.throwIfAborted()
+      try {
+        return await handle(request, options)
+      } catch (error) {
+        // Not a broken connection, after which a request is sent again.
+        over.signal.throwIfAborted()
+        throw error
+      }
     },
     get requestCount() {
       return requestCount
     },
     destroy: () => {
+      over.abort(new Error('The run is over.'))
       for (const handler of [direct, ...proxied.values()]) handler.destroy()
     }
   }
