@@ -6,5 +6,5 @@ import { renderReport } from '../src/report/render.ts'
 
 mkdirSync('examples/reports', { recursive: true })
 for (const [name, report] of Object.entries(reports)) {
-  writeFileSync(`examples/reports/${name}.md`, renderReport(report, { limit: 1_048_575 }))
+  writeFileSync(`examples/reports/${name}.md`, renderReport(report, { limit: 1_048_575, at: 'summary' }))
 }

@@ -42,7 +42,7 @@ export function planAndApply(url: string, manifests: string, options: SessionOpt
   return inSession(url, options, async (appconfig, { log, lines, signal }) => {
     const plan = await readAndPlan(appconfig, manifests, options)
     await options.planned?.(plan)
-    const ledger = await applyPlan(plan, { appconfig, log, signal })
+    const ledger = await applyPlan(plan, { appconfig, log, signal, maxParallelRequests: 20 })
     return { plan, ledger, log: lines }
   })
 }

@@ -105,6 +105,7 @@ export function reportsWith(text: string): Record<string, Report> {
     owner: text,
     findings: [finding, { ...finding, level: 'warning' as const, code: 'no-manifests' as const }],
     errors: [text, `What happened.\n  ${text}\n${text}`],
+    warnings: [text],
     notices: [text],
     requestCount: 1,
     links: { repository: 'https://github.com/example/repo', sha: '0123456789abcdef', run: 'https://github.com/run' }

@@ -26,7 +26,7 @@ describe.each(Object.keys(plain))('nothing gets into the report of %s but text',
 })
 
 test('what cannot be seen can be seen', () => {
-  const { text } = rendered(renderReport(reportsWith('\u202Ea\u200Bb\u001bc').plan ?? fail(), { limit }))
+  const { text } = rendered(renderReport(reportsWith('\u202Ea\u200Bb\u001bc').plan ?? fail(), { limit, at: 'summary' }))
   expect(text).toContain('⟨U+202E⟩a⟨U+200B⟩b⟨U+001B⟩c')
   // eslint-disable-next-line no-control-regex
   expect(text).not.toMatch(/[\u202e\u200b\u001b]/)
@@ -34,14 +34,14 @@ test('what cannot be seen can be seen', () => {
 
 test('a name can be copied from the report as it is', () => {
   for (const name of ['MyExt_v2', 'a|b', 'a`b', 'a\\|b', ' padded ', '*star*', '<b>']) {
-    const { text } = rendered(renderReport(reportsWith(name).plan ?? fail(), { limit }))
+    const { text } = rendered(renderReport(reportsWith(name).plan ?? fail(), { limit, at: 'summary' }))
     expect(text).toContain(name)
   }
 })
 
 function show(reports: Record<string, ReturnType<typeof reportsWith>[string]>, command: string): Rendered {
   const report = reports[command]
-  return rendered(renderReport(report ?? fail(), { limit }))
+  return rendered(renderReport(report ?? fail(), { limit, at: 'summary' }))
 }
 
 /** How many of what; code may be set where text would be something else, and lines that are set in are a block. */

@@ -10,7 +10,7 @@ import { arnOf, reports } from './samples.ts'
 function sample(name: string, more: Partial<Report> = {}): string {
   const report = reports[name]
   if (report === undefined) throw new Error(`there is no sample ${name}`)
-  return renderReport({ ...report, ...more }, { limit: 1_000_000 })
+  return renderReport({ ...report, ...more }, { limit: 1_000_000, at: 'summary' })
 }
 
 /** The report of a plan that changes this in one version. */

@@ -61,7 +61,18 @@ function planOf(steps: Step[], coverage: Coverage[], more: Partial<Plan> = {}): 
 
 function reportOf(command: Report['command'], more: Partial<Report> = {}): Report {
   const target = command === 'validate' ? undefined : `${account}/eu-central-1`
-  return { command, target, owner, findings: [], errors: [], notices: [], requestCount: 0, links, ...more }
+  return {
+    command,
+    target,
+    owner,
+    findings: [],
+    errors: [],
+    warnings: [],
+    notices: [],
+    requestCount: 0,
+    links,
+    ...more
+  }
 }
 
 function runs(

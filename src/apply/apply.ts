@@ -13,7 +13,7 @@ import type { PublishedVersion, Run } from './run.ts'
 import { settleAssociations } from './settle-associations.ts'
 
 export interface Applied extends Ledger {
-  /** Extension → the version of it that this apply published, or found in the place of the planned one. */
+  /** Extension → the version of it that this apply published, or found in the place of the planned one, whoever's. */
   versions: Map<string, PublishedVersion>
 }
 
@@ -26,18 +26,23 @@ export interface Applied extends Ledger {
  */
 export async function applyPlan(
   plan: Plan,
-  { appconfig, log, signal }: { appconfig: AppConfig; log: Log; signal: AbortSignal }
+  {
+    appconfig,
+    log,
+    signal,
+    maxParallelRequests
+  }: { appconfig: AppConfig; log: Log; signal: AbortSignal; maxParallelRequests: number }
 ): Promise<Applied> {
   const run: Run = { plan, appconfig, log, signal, versions: new Map(), associated: [] }
   const book = new LedgerBook(plan, log)
-  await unlessAborted(afterGrace(signal), carryOutAll(run, book))
+  await unlessAborted(afterGrace(signal), carryOutAll(run, book, maxParallelRequests))
   return { ...book.close(), versions: run.versions }
 }
 
-async function carryOutAll(run: Run, book: LedgerBook): Promise<void> {
+async function carryOutAll(run: Run, book: LedgerBook, atOnce: number): Promise<void> {
   const stage = (operations: Operation[], lane: (step: Step) => string) => {
     const steps = run.plan.steps.filter(({ operation }) => operations.includes(operation))
-    return runLanes(lanes(steps, lane), (step) => attempt(run, book, step))
+    return runLanes(lanes(steps, lane), atOnce, (step) => attempt(run, book, step))
   }
   const byExtension = (step: Step) => step.extension
   const byResource = (step: Step) => ('resource' in step ? step.resource : '')

@@ -3,9 +3,6 @@ import type { Step } from '../plan/step.ts'
 /** Steps that run one after another, beside other lanes. */
 export type Lane = Step[]
 
-/** The most steps under way at once, as `max-parallel-requests` allows no more requests. */
-const widest = 50
-
 export function lanes(steps: Step[], key: (step: Step) => string): Lane[] {
   const byKey = new Map<string, Lane>()
   for (const step of steps) {
@@ -16,10 +13,14 @@ export function lanes(steps: Step[], key: (step: Step) => string): Lane[] {
   return [...byKey.values()]
 }
 
-export async function runLanes(lanes: Lane[], run: (step: Step) => Promise<void>): Promise<void> {
+/**
+ * As many steps at a time as there may be requests: a step that has begun has its request under way, and does not wait
+ * for its turn when a failure or a cancellation should have kept it from beginning.
+ */
+export async function runLanes(lanes: Lane[], atOnce: number, run: (step: Step) => Promise<void>): Promise<void> {
   const waiting = lanes.values()
   await Promise.all(
-    Array.from({ length: Math.min(widest, lanes.length) }, async () => {
+    Array.from({ length: Math.min(atOnce, lanes.length) }, async () => {
       for (const lane of waiting) for (const step of lane) await run(step)
     })
   )

@@ -2,7 +2,8 @@ import type { Step } from '../plan/step.ts'
 
 /** Why a step does not begin, if it does not, after these others have not been done. */
 export function obstacle(step: Step, undone: readonly Step[]): string | undefined {
-  const earlier = undone.find(({ extension }) => extension === step.extension)
+  const ofSame = undone.filter(({ extension }) => extension === step.extension)
+  const earlier = ofSame.find((other) => resourceOf(other) === resourceOf(step)) ?? ofSame[0]
   if (earlier !== undefined) {
     return `${earlier.operation} of ${earlier.extension} was not done, and nothing more of it begins.`
   }
@@ -17,4 +18,8 @@ export function obstacle(step: Step, undone: readonly Step[]): string | undefine
     successor &&
     `${successor.extension} could not be associated with the same resource, and may stand in for this one: it stays until then.`
   )
+}
+
+function resourceOf(step: Step): string | undefined {
+  return 'resource' in step ? step.resource : undefined
 }

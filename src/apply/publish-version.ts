@@ -39,10 +39,10 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
       return found
     }
   })
+  run.versions.set(step.extension, { extensionId: published.id, planned: step.toVersion, number: published.version })
   // A first version has no number to lock it: the answer may be one that others made, and AppConfig ignored the tags.
   const isSurelyOurs = found === undefined && planned > 0 && published.version === step.toVersion
   if (!isSurelyOurs) await accept(run, step, published, refusal)
-  run.versions.set(step.extension, { extensionId: published.id, planned: step.toVersion, number: published.version })
 }
 
 /** A name that is taken is a `BadRequestException`, as is much else: what is there tells. */

@@ -47,8 +47,9 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
   try {
     await createAssociation(run, previous)
   } catch (error) {
+    const reason = message(error) === message(refusal) ? '.' : `: ${message(error)}`
     throw new Error(
-      `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back: ${message(error)} Run apply again: until then nothing of ${step.extension} runs there.`,
+      `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then nothing of ${step.extension} runs there.`,
       { cause: error }
     )
   }

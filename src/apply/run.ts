@@ -10,7 +10,7 @@ export interface Run {
   log: Log
   /** Cancels: nothing new begins. */
   signal: AbortSignal
-  /** Extension → its version that this apply published, or found in the place of the planned one. */
+  /** Extension → its version that this apply published, or found in the place of the planned one, whoever's it is. */
   versions: Map<string, PublishedVersion>
   /** What this apply associated. */
   associated: AssociatedStep[]

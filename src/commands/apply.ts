@@ -13,6 +13,7 @@ import { inSession } from './session.ts'
 /** Makes the plan, guards it, and carries it out. */
 export async function apply(context: Context, result: Result): Promise<void> {
   const { inputs, log, signal } = context
+  const { maxParallelRequests } = inputs
   await inSession(context, result, async (session) => {
     const planned = await planChanges(context, result, session)
     if (planned === undefined) return
@@ -25,7 +26,7 @@ export async function apply(context: Context, result: Result): Promise<void> {
       result.ledger = notStarted(plan, refused.join('\n'))
       return
     }
-    const ledger = await applyPlan(plan, { appconfig: session.appconfig, log, signal })
+    const ledger = await applyPlan(plan, { appconfig: session.appconfig, log, signal, maxParallelRequests })
     result.ledger = ledger
     result.extensions = withPublished(result.extensions ?? {}, ledger, session.target)
     const failed = ledger.entries.filter(({ status }) => status === 'failed')

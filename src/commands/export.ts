@@ -13,7 +13,8 @@ export async function exportManifests(context: Context, result: Result): Promise
     const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined
     const deployed = await readForExport(reads, { owner, target, names })
     const exported = manifestsOf({ deployed, target, owner, names, maskAccountId })
-    result.notices.push(...exported.warnings, ...exported.notices)
+    result.warnings.push(...exported.warnings)
+    result.notices.push(...exported.notices)
     result.errors.push(...exported.errors)
     if (exported.errors.length > 0) return
 

@@ -9,6 +9,6 @@ export async function plan(context: Context, result: Result): Promise<void> {
   await inSession(context, result, async (session) => {
     const planned = await planChanges(context, result, session)
     const warning = planned && deletesWarning(planned.plan, context.inputs.maxDeletes)
-    if (warning !== undefined) result.notices.push(warning)
+    if (warning !== undefined) result.warnings.push(warning)
   })
 }

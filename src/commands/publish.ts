@@ -6,20 +6,22 @@ import { renderReport } from '../report/render.ts'
 import { comment } from './comment.ts'
 import type { Context } from './context.ts'
 import { driftIssue } from './drift-issue.ts'
+import { hideSecrets } from './hide-secrets.ts'
 import type { Result } from './result.ts'
 
 /** GitHub drops a job summary of 1 MiB; something else may have written to it before. */
 const summaryLimit = 1_000_000
 
 /** Tells what a run knows, in every place that it belongs to: files, job summary, comment, issue, outputs. */
-export async function publish(context: Context, result: Result): Promise<void> {
-  const { inputs, environment } = context
+export async function publish(context: Context, known: Result): Promise<void> {
+  const { inputs, environment, log } = context
+  const result = hideSecrets(known, log.hide)
   const accounts = inputs.maskAccountId ? knownAccounts(context, result) : []
   const mask = (text: string): string => accounts.reduce(maskAccount, text)
-  const render = (limit: number): string => mask(renderReport(result, { limit }))
+  const render = (limit: number): string => mask(renderReport(result, { limit, at: 'comment' }))
 
   const folder = await createFolder(environment.tempDirectory)
-  const summary = render(summaryLimit)
+  const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }))
   await appendSummary(environment.summaryFile, summary)
   const summaryFile = await writeIn(folder, 'summary.md', summary)
   const plan = planOf(result)

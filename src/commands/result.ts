@@ -26,6 +26,7 @@ export function newResult({ inputs, environment, event }: Context, errors: strin
     findings: [],
     errors: [...errors],
     failures: [],
+    warnings: [],
     notices: [],
     requestCount: 0,
     links: {

@@ -44,7 +44,8 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
     if (!signal.aborted) result.errors.push(...causesOf(error).map(messageOf))
     if (error instanceof Error) log.debug(error.stack ?? error.message)
   }
-  if (signal.aborted) result.errors.push(messageOf(signal.reason))
+  const wasCancelled = signal.aborted
+  if (wasCancelled) result.errors.push(messageOf(signal.reason))
   tell(log, result)
   try {
     await publish(context, result)
@@ -53,7 +54,9 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
     log.error(`The report could not be written: ${messageOf(error)}`)
     return 1
   }
-  return hasFailed(result) ? 1 : 0
+  if (!signal.aborted) return hasFailed(result) ? 1 : 0
+  if (!wasCancelled) log.error(messageOf(signal.reason))
+  return 1
 }
 
 /** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */

@@ -4,9 +4,9 @@ import { count } from '../report/count.ts'
 import { hasFailed } from './result.ts'
 import type { Result } from './result.ts'
 
-/** The result in the log: findings at their places, what would change, notices, and one error for each cause. */
+/** The result in the log: findings at their places, what would change, warnings, notices, and one error for each cause. */
 export function tell(log: RunnerLog, result: Result): void {
-  const { plan, ledger, driftReport, exported, findings, notices, errors, failures } = result
+  const { plan, ledger, driftReport, exported, findings, warnings, notices, errors, failures } = result
   log.annotate(findings)
   if (plan !== undefined && driftReport === undefined && ledger === undefined) {
     log.info(plan.steps.length === 0 ? 'No changes.' : `${count(plan.steps.length, 'step')}:`)
@@ -17,6 +17,7 @@ export function tell(log: RunnerLog, result: Result): void {
     log.info(`  ${kind}: ${where.join(' ')}`)
   }
   for (const path of exported ?? []) log.info(`  ${path}`)
+  for (const warning of warnings) log.warning(warning)
   for (const notice of [...(plan?.notices ?? []), ...notices]) log.notice(notice)
   for (const error of [...errors, ...failures]) log.error(error)
   if (!hasFailed(result)) log.info(`${result.command}: done.`)

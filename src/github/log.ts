@@ -6,6 +6,8 @@ import { plainLines, workflowCommand } from './workflow-command.ts'
 export interface RunnerLog extends Log {
   /** From now on this value is `***` here. */
   mask: (value: string) => void
+  /** A text as it is told here: with `***` for whatever is masked. */
+  hide: (text: string) => string
   /** Each finding as an annotation at its place. */
   annotate(findings: Finding[]): void
 }
@@ -17,10 +19,14 @@ const shortestSecret = 6
 export function createLog({ stdout, debug }: { stdout: Output; debug: boolean }): RunnerLog {
   const masked = new Set<string>()
 
+  function hide(text: string): string {
+    for (const value of masked) text = text.replaceAll(value, '***')
+    return text
+  }
+
   // Through the stream alone: where the process exits by itself, Node writes everything out first.
   function write(text: string): void {
-    for (const value of masked) text = text.replaceAll(value, '***')
-    stdout.write(text)
+    stdout.write(hide(text))
   }
 
   return {
@@ -50,6 +56,7 @@ export function createLog({ stdout, debug }: { stdout: Output; debug: boolean })
     mask(value) {
       if (value.length >= shortestSecret) masked.add(value)
     },
+    hide,
     annotate(findings) {
       for (const { level, message, file, line, column, code } of findings) {
         const place = { file, line: String(line), col: String(column), title: code }

@@ -11,7 +11,7 @@ const maxLexemes = 500_000
 
 const maxDocuments = 20_000
 
-const tooMany = `More than ${maxDocuments.toLocaleString('en')} documents. Split the file.`
+const tooMany = 'More than 20,000 documents. Split the file.'
 
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
 export function parseYaml(text: string): { documents: Node[]; problems: SyntaxProblem[] } {

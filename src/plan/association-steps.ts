@@ -1,3 +1,4 @@
+import type { Tags } from '../manifest/definition.ts'
 import { changesBetween, userChangesBetween } from './changes.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
@@ -18,12 +19,14 @@ interface Naming {
 
 /** What is done for one declared association, in the order that `apply` has to keep. */
 export function associationSteps(extension: DeclaredExtension, match: Match, owning: Owning): Step[] {
-  const { declared, standing, moving } = match
-  const adoptions = moving.map((association) => adoptMoving(extension, association, declared, owning))
+  const { declared, standing, moving, duplicates } = match
+  const adoptions = [...moving, ...duplicates].map((going) => adopt(extension, going, { declared }, owning)?.step)
   const settled = standing ? settle(extension, declared, standing, owning) : []
   const moves = replaceAll(extension, match, owning)
   const creation = standing || moving.length > 0 ? [] : [create(extension, declared, owning)]
-  return [...adoptions.filter((step) => step !== undefined), ...settled, ...moves, ...creation]
+  const reason = 'An exact copy of this association stays: version, resource and values are the same.'
+  const copies = duplicates.map((copy) => deleteAssociation(extension, copy, reason))
+  return [...adoptions.filter((step) => step !== undefined), ...settled, ...moves, ...creation, ...copies]
 }
 
 export function deleteAssociation(
@@ -47,7 +50,7 @@ function create(extension: DeclaredExtension, declared: DeclaredAssociation, { o
   }
 }
 
-/** Values first: the digest is set once it is true. */
+/** Values first: the digest is set once it is true. What nobody owned is adopted before tags of it are removed. */
 function settle(
   extension: DeclaredExtension,
   declared: DeclaredAssociation,
@@ -57,8 +60,6 @@ function settle(
   const { parameters } = declared
   const valuesChange = stableJson(parameters) !== stableJson(standing.parameters)
   if (isMadeByAws(standing)) return []
-  const digest = digestOfAssociation({ parameters, tags: declared.tags })
-  const tags = tagChange(standing.tags, declared.tags, { owner: owning.owner, digest }, { recordChanged: valuesChange })
   const at = { ...place(extension, standing), toVersion: standing.version }
   const steps: Step[] = []
   if (valuesChange) {
@@ -66,39 +67,53 @@ function settle(
     const reason = `The values differ in ${paths(changes)}.`
     steps.push({ operation: 'update-association', ...at, reason, changes, input: { parameters } })
   }
-  if (tags) {
-    const changes = changesBetween({ tags: standing.tags }, { tags: tags.after })
-    const reason = adoptionReason(standing, owning) ?? tagReason(changes)
-    const input = { arn: standing.arn, set: tags.set, remove: tags.remove }
-    steps.push({ operation: 'tag-association', ...at, reason, changes, input })
+  const adoption = adopt(extension, { ...standing, parameters }, { declared, sets: declared.tags }, owning)
+  if (adoption) steps.push(adoption.step)
+  const before = adoption?.tags ?? standing.tags
+  const digest = digestOfAssociation({ parameters, tags: declared.tags })
+  const change = tagChange(before, declared.tags, { owner: owning.owner, digest }, { recordChanged: valuesChange })
+  if (change) {
+    const changes = changesBetween({ tags: before }, { tags: change.after })
+    const input = { arn: standing.arn, set: change.set, remove: change.remove }
+    steps.push({ operation: 'tag-association', ...at, reason: tagReason(changes), changes, input })
   }
   return steps
 }
 
 /**
- * What moves is owned before it moves: an apply that is killed between making the new one and taking the old one away
- * could not tell afterwards that the old one is to go.
+ * Sets tags and removes none: those in `sets`, and this project's own, which record what stands there then.
+ *
+ * What moves, or is deleted as a copy, is owned before: an apply that is killed in between could not tell afterwards
+ * that the old one is to go.
  */
-function adoptMoving(
+function adopt(
   extension: DeclaredExtension,
   association: DeployedAssociation,
-  declared: DeclaredAssociation,
+  { declared, sets }: { declared: DeclaredAssociation; sets?: Tags | undefined },
   owning: Owning
-): TagAssociation | undefined {
-  const reason = adoptionReason(association, owning)
-  if (reason === undefined) return undefined
+): { step: TagAssociation; tags: Tags } | undefined {
+  const ownership = ownershipOf(association.tags, owning)
+  if (ownership === 'ours' || ownership === 'foreign') return undefined
   const { parameters } = association
-  const digest = digestOfAssociation({ parameters, tags: declared.tags && userTags(association.tags) })
-  const change = tagChange(association.tags, undefined, { owner: owning.owner, digest })
+  const digest = digestOfAssociation({
+    parameters,
+    tags: declared.tags && { ...userTags(association.tags), ...sets }
+  })
+  const change = tagChange(association.tags, sets, { owner: owning.owner, digest }, { removes: false })
   if (!change) return undefined
-  return {
+  const changes = changesBetween({ tags: association.tags }, { tags: change.after })
+  const step: TagAssociation = {
     operation: 'tag-association',
     ...place(extension, association),
-    reason,
+    reason:
+      ownership === 'taken'
+        ? takenFrom(ownerOf(association.tags) ?? '', owning)
+        : nobodyOwns('association', owning, changes),
     toVersion: association.version,
-    changes: changesBetween({ tags: association.tags }, { tags: change.after }),
+    changes,
     input: { arn: association.arn, set: change.set, remove: [] }
   }
+  return { step, tags: change.after }
 }
 
 /**
@@ -147,12 +162,6 @@ function replaceReason(
   }
   if (made.madeByAnotherStep) return `Version ${version} replaces version ${old.version} on this resource, too.`
   return `The association stands at version ${old.version} and is declared at version ${version}.`
-}
-
-function adoptionReason(association: DeployedAssociation, owning: Owning): string | undefined {
-  const ownership = ownershipOf(association.tags, owning)
-  if (ownership === 'nobody') return nobodyOwns('association', owning)
-  return ownership === 'taken' ? takenFrom(ownerOf(association.tags) ?? '', owning) : undefined
 }
 
 function own(declared: DeclaredAssociation, owner: string) {

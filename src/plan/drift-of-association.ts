@@ -14,7 +14,8 @@ export function associationDrift(extension: DeclaredExtension, match: Match, app
   if (!standing && moving.length === 0) return missing(extension, declared, applied)
   const isOld = wasAssociated(declared.resource, applied)
   const judged = standing ? [standingDrift(extension, declared, standing, { isOld, owner })] : []
-  const moved = moving.map((old) => movedDrift(extension, declared, old, { isOld, owner }))
+  const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion)
+  const moved = moving.map((old) => movedDrift(extension, match, old, { isOld, owner, before }))
   const copies = duplicates.map((copy) => duplicate(extension, copy, standing))
   return {
     drift: [...[...judged, ...moved].flatMap(({ drift }) => drift), ...copies],
@@ -67,9 +68,9 @@ function standingDrift(
 /** One that still carries a digest is what an interrupted apply left, or what the manifest is about to move. */
 function movedDrift(
   { name, deployed }: DeclaredExtension,
-  declared: DeclaredAssociation,
+  { declared, standing, moving }: Match,
   old: DeployedAssociation,
-  { isOld, owner }: { isOld: boolean; owner: string }
+  { isOld, owner, before }: { isOld: boolean; owner: string; before: number | undefined }
 ): Judged {
   const value = old.tags[digestTag]
   const found = ownerOf(old.tags)
@@ -77,14 +78,15 @@ function movedDrift(
   const isPending = carriesDigest || (found !== owner && !(found === undefined && isOld))
   if (isPending) return { drift: [], isPending: concerns(old) }
   const where = { extension: name, resource: old.resource, associationId: old.id }
-  const isWhereItWas = old.version === deployed?.newestVersion && declared.version > old.version
-  const moved: Drift = {
-    ...where,
-    kind: 'moved-association',
-    path: '/ExtensionVersionNumber',
-    expected: declared.version,
-    found: old.version
-  }
+  // What is declared to follow the newest version stands at the one last applied until a new one is made.
+  const follows = deployed !== undefined && declared.version > deployed.newestVersion
+  const expected = follows ? before : declared.version
+  const isWhereItWas = follows && old.version === before
+  const covers = standing ?? moving.find(({ version }) => follows && version === before)
+  const moved: Drift =
+    covers === undefined || covers === old || found === owner
+      ? { ...where, kind: 'moved-association', path: '/ExtensionVersionNumber', expected, found: old.version }
+      : { ...where, kind: 'undeclared-association', found: { version: old.version, parameters: old.parameters } }
   return {
     drift: isWhereItWas
       ? lostOwnTags(where, old.tags, { owner, digest: digestOfAssociation(declared) }, undefined)

@@ -74,14 +74,17 @@ function adopt(
   })
   const change = tagChange(newest.tags, declared, { owner: owning.owner, digest }, { removes: false })
   if (!change) return undefined
+  const changes = changesBetween({ tags: newest.tags }, { tags: change.after })
   const step: AdoptExtension = {
     operation: 'adopt-extension',
     extension: extension.name,
     extensionId: deployed.id,
     reason:
-      ownership === 'taken' ? takenFrom(ownerOfExtension(deployed) ?? '', owning) : nobodyOwns('extension', owning),
+      ownership === 'taken'
+        ? takenFrom(ownerOfExtension(deployed) ?? '', owning)
+        : nobodyOwns('extension', owning, changes),
     toVersion: newest.number,
-    changes: changesBetween({ tags: newest.tags }, { tags: change.after }),
+    changes,
     input: { arn: newest.arn, set: change.set, remove: [] }
   }
   return { step, tags: change.after }

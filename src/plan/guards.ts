@@ -30,7 +30,8 @@ export function refusals(
 }
 
 function tooMany(deletes: number, maxDeletes: number): string {
-  return `This plan deletes ${deletes} extensions and associations, more than max-deletes allows (${maxDeletes}).`
+  const what = deletes === 1 ? 'extension or association' : 'extensions and associations'
+  return `This plan deletes ${deletes} ${what}, more than max-deletes allows (${maxDeletes}).`
 }
 
 function cure(deletes: number): string {

@@ -1,4 +1,4 @@
-import { associationSteps, deleteAssociation } from './association-steps.ts'
+import { associationSteps } from './association-steps.ts'
 import { compareWithDeployed, type Compared, type Desired } from './compare.ts'
 import { coverageOf } from './coverage.ts'
 import { extensionSteps } from './extension-steps.ts'
@@ -46,11 +46,9 @@ export function makePlan(request: PlanRequest): Plan {
 
 /** What manifests declare, without what `prune` and `keep-versions` add. */
 function stepsOf({ extension, matches }: Compared, owning: Owning): Step[] {
-  const reason = 'An exact copy of this association stays: version, resource and values are the same.'
   return [
     ...extensionSteps(extension, owning),
-    ...matches.flatMap((match) => associationSteps(extension, match, owning)),
-    ...matches.flatMap(({ duplicates }) => duplicates.map((copy) => deleteAssociation(extension, copy, reason)))
+    ...matches.flatMap((match) => associationSteps(extension, match, owning))
   ]
 }
 
@@ -58,7 +56,7 @@ function adoptions(steps: Step[], compared: Compared[], owning: Owning): string[
   const extensions = steps.filter(({ operation }) => operation === 'adopt-extension')
   const associations = compared.flatMap(({ extension, matches }) => {
     const adopted = matches
-      .flatMap(({ standing, moving }) => [...(standing ? [standing] : []), ...moving])
+      .flatMap(({ standing, moving, duplicates }) => [...(standing ? [standing] : []), ...moving, ...duplicates])
       .filter(({ tags }) => ownershipOf(tags, owning) !== 'ours')
     return adopted.length > 0
       ? [

@@ -4,8 +4,9 @@ import { digestTag, ownerTag } from './tags.ts'
 
 const shown = 3
 
-export function nobodyOwns(thing: 'extension' | 'association', { owner }: Owning): string {
-  return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}, and nothing else changes by that.`
+export function nobodyOwns(thing: 'extension' | 'association', { owner }: Owning, changes: Change[]): string {
+  const rest = changes.every(isOwn) ? ', and nothing else changes by that' : ' and those of the manifest'
+  return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}${rest}.`
 }
 
 export function takenFrom(previous: string, { owner }: Owning): string {

@@ -1,20 +1,24 @@
 import type { Finding } from '../manifest/finding.ts'
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 import { code, folded, link, text } from './markdown.ts'
 import type { Links, Report, Section } from './report.ts'
 
 /** More would push the plan out of sight. */
 const atOnce = 20
 
+/** Nobody reads more of them here. */
+const most = 1_000
+
 /** What is wrong with the manifests, errors first, each with a link to its line at the commit. */
 export function findingSections({ findings, links }: Report): Section[] {
   if (findings.length === 0) return []
   const sorted = [...findings].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'))
-  const items = sorted.map((finding) => {
+  const items = sorted.slice(0, most).map((finding) => {
     const sign = finding.level === 'error' ? '❌' : '⚠️'
     return `- ${sign} ${place(finding, links)} ${code(finding.code)}: ${text(finding.message)}`
   })
-  const list = items.length > atOnce ? folded(count(items.length, 'finding'), items.join('\n')) : items.join('\n')
+  if (findings.length > most) items.push(`- … and ${grouped(findings.length - most)} more, in the output \`findings\``)
+  const list = items.length > atOnce ? folded(count(findings.length, 'finding'), items.join('\n')) : items.join('\n')
   return [{ name: 'the findings', markdown: `### Findings\n\n${list}`, rank: 3 }]
 }
 

@@ -8,6 +8,12 @@ export function errorSections({ errors }: Report): Section[] {
   return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }]
 }
 
+export function warningSections({ warnings }: Report): Section[] {
+  if (warnings.length === 0) return []
+  const items = warnings.map((warning) => item(warning))
+  return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }]
+}
+
 export function noticeSections({ plan, notices }: Report): Section[] {
   const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]))
   if (all.length === 0) return []

@@ -6,7 +6,7 @@ import { fit } from './fit.ts'
 import { count } from './count.ts'
 import { code, folded, link } from './markdown.ts'
 import { mapSections } from './map.ts'
-import { errorSections, noticeSections } from './messages.ts'
+import { errorSections, noticeSections, warningSections } from './messages.ts'
 import type { Report, Section } from './report.ts'
 import { runForSections } from './run-for.ts'
 import { stepSections } from './steps.ts'
@@ -16,8 +16,9 @@ import { verdict } from './verdict.ts'
 /**
  * The report as Markdown.
  * @param limit in bytes; a comment takes 65,536 characters, a job summary 1 MiB
+ * @param at where it stands: what is left out of a comment is in the job summary
  */
-export function renderReport(report: Report, { limit }: { limit: number }): string {
+export function renderReport(report: Report, { limit, at }: { limit: number; at: 'summary' | 'comment' }): string {
   const steps = stepSections(report)
   const sections = [
     always(heading(report)),
@@ -29,12 +30,13 @@ export function renderReport(report: Report, { limit }: { limit: number }): stri
     findingSections(report),
     outlook(report),
     exportedSections(report),
+    warningSections(report),
     noticeSections(report),
     unmanagedSections(report),
     steps.folded,
     always(footer(report))
   ]
-  return fit(sections.flat(), limit, whereTheRestIs(report))
+  return fit(sections.flat(), limit, whereTheRestIs(report, at))
 }
 
 /** What the plan leads to; of drift, folded, as nothing was planned. */
@@ -77,7 +79,12 @@ function footer({ plan, driftReport, owner, requestCount, links }: Report): stri
   return `---\n\n${parts.filter(Boolean).join(' · ')}`
 }
 
-function whereTheRestIs({ links }: Report): string {
+function whereTheRestIs({ plan, links }: Report, at: 'summary' | 'comment'): string {
+  const outputs =
+    plan === undefined
+      ? 'every finding is in the output `findings`.'
+      : 'every step is in the output `plan-file`, every finding in `findings`.'
+  if (at === 'summary') return outputs.replace('every', 'Every')
   const summary = links.run === undefined ? 'job summary' : link('job summary', links.run)
-  return `It is in the ${summary}, and every step is in the output \`plan-file\`.`
+  return `What fits there is in the ${summary}; ${outputs}`
 }

@@ -17,6 +17,7 @@ export interface Report {
   exported?: string[] | undefined
   findings: Finding[]
   errors: string[]
+  warnings: string[]
   /** Beside those of the plan. */
   notices: string[]
   requestCount: number
