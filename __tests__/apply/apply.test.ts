@@ -103,6 +103,8 @@ describe('a version that somebody else published since the plan', () => {
       /version 1 was the newest; now version 2 is .*published by owner example\/rival/
     )
     expect(messages(session)[0]).toContain('Run plan again')
+    // What the output `extensions` says is what is deployed, whoever's it is.
+    expect(session.ledger.versions.get('Guard')).toMatchObject({ number: 2 })
     expect(messages(session)[1]).toContain('create-version of Guard was not done')
   })
 
@@ -182,6 +184,20 @@ describe('a new association that is refused', () => {
     const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
 
     expect(messages(session)[0]).toMatch(/Version 1, .* could not be put back: .*Run apply again/)
+  })
+
+  test('stops its extension: of what had not begun, nothing does', async () => {
+    await account.createApplication('Web')
+    refuse('POST /extensionassociations', 1)
+
+    const session = await planAndApply(server.url, alsoInWeb(manifest('Guard')), { maxParallelRequests: 1 })
+
+    expect(ends(session)).toEqual([
+      'create-extension Guard done',
+      'create-association Guard failed',
+      'create-association Guard not-started'
+    ])
+    expect(writes()).toEqual(['POST /extensions', 'POST /extensionassociations'])
   })
 
   test('keeps what prune would take from the same resource, for it may be the successor', async () => {
@@ -279,6 +295,25 @@ describe('a run that is cancelled', () => {
     expect(await account.associations()).toHaveLength(2)
   })
 
+  test('has as many steps under way as there may be requests: the others have not begun', async () => {
+    await account.createApplication('Web')
+    const cancelled = new AbortController()
+    server.spoiling.fault = (request) => {
+      if (request !== 'POST /extensionassociations') return undefined
+      cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+      return 'hang'
+    }
+
+    const options = { signal: cancelled.signal, maxParallelRequests: 1 }
+    const session = await planAndApply(server.url, alsoInWeb(manifest('Guard')), options)
+
+    expect(ends(session)).toEqual([
+      'create-extension Guard done',
+      'create-association Guard failed',
+      'create-association Guard not-started'
+    ])
+  })
+
   test('begins nothing new', async () => {
     const cancelled = new AbortController()
     const session = await planAndApply(server.url, manifest('Guard'), {
@@ -292,6 +327,10 @@ describe('a run that is cancelled', () => {
     expect(writes()).toEqual([])
   })
 })
+
+function alsoInWeb(manifests: string): string {
+  return manifests.replace('Associations: [', 'Associations: [{ Application: Web }, ')
+}
 
 function writes(): string[] {
   return server.requests.filter((request) => !request.startsWith('GET'))

@@ -3,12 +3,12 @@ import { createAppConfig } from '../../src/appconfig/client.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
+import type { Applied } from '../../src/apply/apply.ts'
 import { afterGrace } from '../../src/apply/cancellation.ts'
 import { createHttpHandler } from '../../src/aws/http.ts'
 import type { Log } from '../../src/log.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { parseManifest } from '../../src/manifest/read.ts'
-import type { Ledger } from '../../src/plan/ledger.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { accountId, region } from './account.ts'
@@ -18,6 +18,7 @@ export interface SessionOptions {
   prune?: boolean
   keepVersions?: number | 'all'
   requestTimeoutMs?: number
+  maxParallelRequests?: number
   /** Cancels the apply. */
   signal?: AbortSignal
   /** Between the plan and its apply. */
@@ -26,7 +27,7 @@ export interface SessionOptions {
 
 export interface Session {
   plan: Plan
-  ledger: Ledger
+  ledger: Applied
   log: string[]
 }
 
@@ -42,7 +43,12 @@ export function planAndApply(url: string, manifests: string, options: SessionOpt
   return inSession(url, options, async (appconfig, { log, lines, signal }) => {
     const plan = await readAndPlan(appconfig, manifests, options)
     await options.planned?.(plan)
-    const ledger = await applyPlan(plan, { appconfig, log, signal, maxParallelRequests: 20 })
+    const ledger = await applyPlan(plan, {
+      appconfig,
+      log,
+      signal,
+      maxParallelRequests: options.maxParallelRequests ?? 20
+    })
     return { plan, ledger, log: lines }
   })
 }
@@ -60,7 +66,7 @@ async function readAndPlan(appconfig: AppConfig, manifests: string, options: Ses
 
 async function inSession<T>(
   url: string,
-  { requestTimeoutMs = 10_000, signal = new AbortController().signal }: SessionOptions,
+  { requestTimeoutMs = 10_000, maxParallelRequests = 20, signal = new AbortController().signal }: SessionOptions,
   work: (appconfig: AppConfig, session: { log: Log; lines: string[]; signal: AbortSignal }) => Promise<T>
 ): Promise<T> {
   const lines: string[] = []
@@ -73,7 +79,7 @@ async function inSession<T>(
       credentials: { accessKeyId: accountId, secretAccessKey: 'not verified' },
       signal: afterGrace(signal),
       log,
-      maxParallelRequests: 20,
+      maxParallelRequests,
       http,
       endpoint: url,
       requestTimeoutMs

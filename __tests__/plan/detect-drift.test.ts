@@ -193,6 +193,21 @@ describe('each kind of drift', () => {
     })
   })
 
+  test('what was moved to a foreign version has moved, and what was added there is undeclared', () => {
+    const state = publish(applied, { definition: changed('Theirs') })
+    const [one] = state.associations.filter(({ resource }) => resource === production)
+    if (!one) throw new Error('Nothing stands in production.')
+    const theirs = { ...one, id: 'theirs', version: 2, tags: {} }
+    const others = state.associations.filter((each) => each !== one)
+    const where = { extension: 'Backup', resource: production, associationId: 'theirs' }
+    expect(drift(manifests, { ...state, associations: [...others, theirs] }).drift.slice(1)).toEqual([
+      { ...where, kind: 'moved-association', path: '/ExtensionVersionNumber', expected: 1, found: 2 }
+    ])
+    expect(drift(manifests, { ...state, associations: [...state.associations, theirs] }).drift.slice(1)).toMatchObject([
+      { ...where, kind: 'undeclared-association', found: { version: 2 } }
+    ])
+  })
+
   test('edited-version, path by path', () => {
     const state = withVersion(applied, (version) => ({ ...version, definition: changed('Edited') }))
     expect(drift(manifests, state).drift).toEqual([

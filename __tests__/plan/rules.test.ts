@@ -63,6 +63,17 @@ describe('adoption', () => {
     ])
   })
 
+  test('of an association, too', () => {
+    const tagged = { ...there, tags: { stage: 'x' } }
+    const manifests = [manifest('Backup', definition, { Associations: [{ ...inProduction, Tags: { team: 'a' } }] })]
+    const { steps } = plan(manifests, deployed([unowned], [tagged]))
+    expect(steps.slice(1)).toMatchObject([
+      { operation: 'tag-association', changes: [{ path: '/Tags/team', after: 'a' }], input: { remove: [] } },
+      { operation: 'tag-association', changes: [{ path: '/Tags/stage', before: 'x' }], input: { remove: ['stage'] } }
+    ])
+    expect(steps[1]?.reason).toContain('and those of the manifest')
+  })
+
   test('a new version is a step beside it, and what moves is owned before it moves', () => {
     const made = plan(
       [manifest('Backup', changed('New'), { Associations: [inProduction] })],
@@ -193,6 +204,18 @@ describe('moves', () => {
       'delete-association Backup 2 b',
       'delete-association Backup 2 c'
     ])
+  })
+
+  test('another owner’s copy is taken over before it goes, and only with take-ownership', () => {
+    const theirs = { ...at('b', 2), tags: { ...at('b', 2).tags, [ownerTag]: 'them' } }
+    const state = deployed([one], [at('a', 2), theirs])
+    expect(() => plan(declared, state)).toThrow('them')
+    const { steps, notices } = plan(declared, state, { takeOwnership: true })
+    expect(steps.filter((step) => 'associationId' in step && step.associationId === 'b')).toMatchObject([
+      { operation: 'tag-association', associationId: 'b', reason: expect.stringContaining('owner them') },
+      { operation: 'delete-association', associationId: 'b' }
+    ])
+    expect(notices.join()).toContain('1 association is adopted')
   })
 
   test('a pinned one stays, and moves to a pin that this apply makes', () => {

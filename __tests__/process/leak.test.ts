@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
+import { loopback } from '../aws/loopback.ts'
 import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
@@ -81,6 +82,30 @@ describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is to
     for (const secret of [...Object.values(secrets), ...masked(run)]) expect(told).not.toContain(secret)
     expect(told).not.toContain('MARKED')
   })
+})
+
+test('nor by a report that quotes what AWS was sent', async () => {
+  const echo = await loopback((_, { headers, body }) =>
+    body.includes('GetCallerIdentity')
+      ? {
+          body: `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/a</Arn><Account>${accountId}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
+        }
+      : {
+          status: 403,
+          headers: { 'x-amzn-errortype': 'InvalidSignatureException:' },
+          body: JSON.stringify({ Message: `x-amz-security-token:${String(headers['x-amz-security-token'])}` })
+        }
+  )
+  aws = await startAppConfigLocal({ accountId, region })
+  const run = await runAction({
+    aws: echo.url,
+    inputs: { command: 'plan' },
+    files: { 'appconfig/extensions/guard.yaml': manifest },
+    env: { AWS_SESSION_TOKEN: 'MARKEDsessiontoken' }
+  })
+  await echo.close()
+  expect(run.summary).toContain('x-amz-security-token:***')
+  expect(await everythingTold(run)).not.toContain('MARKED')
 })
 
 /** What the runner was told to mask: the credentials of the role are among it. */

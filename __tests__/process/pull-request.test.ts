@@ -36,6 +36,7 @@ afterEach(async () => {
 })
 
 interface Step {
+  cancelWhen?: RegExp
   files?: Record<string, string>
   workspace?: string
   inputs?: Record<string, string>
@@ -119,6 +120,15 @@ describe('the comment', () => {
     expect(run.code).toBe(0)
     expect(run.log).toMatch(/::notice::.*pull-requests: write/)
   })
+})
+
+test('a run that is cancelled while GitHub hangs exits 1, and says why', async () => {
+  await github.close()
+  github = await startGitHubApi({ answer: () => 'hang' })
+  const run = await onPullRequest('plan', { files: { [manifest]: guard }, cancelWhen: /plan: done/ })
+  expect(run.code).toBe(1)
+  expect(run.log).toContain('::error::The run was cancelled (SIGTERM)')
+  expect(run.millisecondsAfterCancel).toBeLessThan(5_000)
 })
 
 describe('require-reviewed-plan', () => {
