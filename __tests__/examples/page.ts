@@ -30,14 +30,32 @@ export async function commandsOf(path: string): Promise<CodeBlock[]> {
 
 /**
  * Whether `actual` is what a page shows. In the page, `…` stands for any text within a line, and a line of `…` alone
- * for any number of lines.
+ * for any number of lines. Steps of an apply run side by side: in which order they end, and when the runner is told of
+ * a secret, is another one each time.
  */
 export function shows(expected: string, actual: string): boolean {
-  const pattern = expected
+  const pattern = inAnyOrder(expected)
     .split('\n')
     .map((line) => (line === '…' ? '(?:.*\n)*?' : `${line.split('…').map(escape).join('.*?')} *\n`))
     .join('')
-  return new RegExp(`^${pattern}$`).test(`${actual.trim()}\n`)
+  return new RegExp(`^${pattern}$`).test(`${inAnyOrder(actual).trim()}\n`)
+}
+
+function inAnyOrder(text: string): string {
+  const steps = /(?:^\[\d+\/\d+\] .*(?:\n|$))+/gm
+  return `${text.trim()}\n`
+    .replaceAll(/^::add-mask::.*\n/gm, '')
+    .replace(
+      steps,
+      (lines) =>
+        `${lines
+          .trim()
+          .replaceAll(/^\[\d+/gm, '[')
+          .split('\n')
+          .sort()
+          .join('\n')}\n`
+    )
+    .trimEnd()
 }
 
 function escape(text: string): string {

@@ -28,6 +28,8 @@ describe(`what a page shows is what happens${standIns}`, () => {
     expect(shows('a…c\n…\nend', 'abc\n1\n2\nend')).toBe(true)
     expect(shows('a…c\n…\nend', 'abd\n1\n2\nend')).toBe(false)
     expect(shows('DEPLOYING', 'DEPLOYING\nand more')).toBe(false)
+    expect(shows('[1/2] a (… s)\n[2/2] b (… s)\nend', '[1/2] b (1 s)\n[2/2] a (2 s)\nend')).toBe(true)
+    expect(shows('[1/2] a (… s)\n[2/2] b (… s)\nend', '[1/2] a (1 s)\nend')).toBe(false)
   })
 })
 

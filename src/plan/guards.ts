@@ -30,8 +30,9 @@ export function refusals(
 }
 
 function tooMany(deletes: number, maxDeletes: number): string {
-  const what = deletes === 1 ? 'extension or association' : 'extensions and associations'
-  return `This plan deletes ${deletes} ${what}, more than max-deletes allows (${maxDeletes}).`
+  return deletes === 1
+    ? `This plan deletes an extension or association, more than max-deletes allows (${maxDeletes}).`
+    : `This plan deletes ${deletes} extensions and associations, more than max-deletes allows (${maxDeletes}).`
 }
 
 function cure(deletes: number): string {
