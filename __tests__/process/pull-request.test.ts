@@ -110,6 +110,15 @@ describe('the comment', () => {
     expect(github.comments[0]?.body).not.toContain('Fingerprint')
   })
 
+  test('so does one whose inputs are wrong, where STS says whose account it is', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    const failed = await onPullRequest('plan', { workspace, inputs: { 'max-deletes': 'some' } })
+    expect(failed.code).toBe(1)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('max-deletes')
+    expect(github.comments[0]?.body).not.toContain('create-association')
+  })
+
   test('what could not be posted is a notice, and the result of the run does not depend on it', async () => {
     await github.close()
     github = await startGitHubApi({

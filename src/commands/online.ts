@@ -5,4 +5,5 @@
 export { apply } from './apply.ts'
 export { drift } from './drift.ts'
 export { exportManifests } from './export.ts'
+export { nameTarget } from './name-target.ts'
 export { plan } from './plan.ts'

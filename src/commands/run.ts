@@ -38,6 +38,9 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
     if (mistakes.length === 0) {
       const command = await load(inputs.command)
       await command(context, result)
+    } else if (inputs.command === 'plan') {
+      const { nameTarget } = await import('./online.ts')
+      await nameTarget(context, result)
     }
   } catch (error) {
     // What a cancelled run was in the middle of fails because of that alone.

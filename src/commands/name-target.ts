@@ -1,0 +1,14 @@
+import type { Context } from './context.ts'
+import type { Result } from './result.ts'
+import { connected } from './session.ts'
+
+/**
+ * Learns from STS under which label a plan stands whose inputs are wrong: its errors go into the place of an earlier
+ * plan. Where STS does not say, no comment is touched.
+ */
+export async function nameTarget(context: Context, result: Result): Promise<void> {
+  const { command, comment, githubToken, region } = context.inputs
+  const mayReplace = command === 'plan' && comment !== 'never' && githubToken !== undefined && region !== undefined
+  if (!mayReplace || result.target !== undefined || context.event.pullRequest === undefined) return
+  await connected(context, result, () => Promise.resolve()).catch(() => undefined)
+}
