@@ -401,6 +401,31 @@ describe('what is not there', () => {
     ])
   })
 
+  test('ARNs stand in messages whole, and hostile text does not', () => {
+    const wrong = production.replace('prod123', 'prod124')
+    const twins = new Map([
+      [
+        'mobile1',
+        ['prod123', 'prod125'].map((id) => ({ id, name: 'Production', arn: production.replace('prod123', id) }))
+      ]
+    ])
+    const declared = [
+      manifest('Backup', definition, {
+        Associations: [inProduction, { ResourceIdentifier: wrong, Parameters: parameters }]
+      }),
+      associating(`arn:aws:appconfig:eu-central-1:444455556666:extension/${'x'.repeat(2000)}`, [])
+    ]
+    const state = deployed([])
+    const made = plan(declared, { ...state, resources: { ...state.resources, environments: twins } })
+    const [ambiguous = '', missing = '', hostile = ''] = made.findings.map(({ message }) => message)
+    for (const arn of [production, production.replace('prod123', 'prod125')]) {
+      expect(ambiguous).toContain(`\`${arn}\``)
+      expect(missing).toContain(`\`${arn}\``)
+    }
+    expect(missing).toContain(`There is no resource \`${wrong}\``)
+    expect(hostile.length).toBeLessThan(400)
+  })
+
   test('one resource under two names is declared twice', () => {
     const declared = [
       manifest('Backup', definition, { Associations: [inProduction] }),

@@ -5,9 +5,14 @@ export function shorten(text: string, limit = 80): string {
   return `\`${cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu, (character) => (character === '`' ? "'" : ' '))}\``
 }
 
+/** A name, an Id or an ARN as it is: ARNs differ at their ends. Longer than any of those is hostile. */
+export function reference(text: string): string {
+  return shorten(text, 300)
+}
+
 /** `a`, `b` or `c`. */
-export function either(names: readonly string[]): string {
-  const quoted = names.map((name) => shorten(name))
+export function either(names: readonly string[], show = (name: string) => shorten(name)): string {
+  const quoted = names.map((name) => show(name))
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }
 

@@ -1,4 +1,4 @@
-import { shorten } from '../manifest/wording.ts'
+import { reference } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
 import { accountAndRegion, notFound, type Unknown } from './resolve-resource.ts'
@@ -22,7 +22,7 @@ export function resolveExtension(
   if (identifier.startsWith('arn:')) {
     const arn = parseArn(identifier, target)
     if (!arn) {
-      return { pointer, message: `${shorten(identifier)} is no ARN of an extension in ${accountAndRegion(target)}.` }
+      return { pointer, message: `${reference(identifier)} is no ARN of an extension in ${accountAndRegion(target)}.` }
     }
     const deployed = extensions.find(({ id }) => id === arn.id)
     if (deployed) return { ...withManifest(deployed, declared), ...(arn.pin !== undefined && { pin: arn.pin }) }

@@ -1,6 +1,6 @@
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import { nearestNames } from '../manifest/nearest.ts'
-import { either, shorten } from '../manifest/wording.ts'
+import { either, reference } from '../manifest/wording.ts'
 import type { NamedResource, Resources } from './deployed.ts'
 import type { Target } from './target.ts'
 
@@ -35,7 +35,7 @@ export function resolveResource(
 function resolveChild(application: string, child: Child, name: string, target: Target, resources: Resources) {
   const segment = child.toLowerCase()
   if (name.startsWith('arn:') && !name.startsWith(`${application}/${segment}/`)) {
-    return { pointer: `/${child}`, message: `${shorten(name)} is no ${kinds[child]} of ${shorten(application)}.` }
+    return { pointer: `/${child}`, message: `${reference(name)} is no ${kinds[child]} of ${reference(application)}.` }
   }
   if (!isHere(application, target)) {
     if (name.startsWith('arn:')) return name
@@ -44,7 +44,7 @@ function resolveChild(application: string, child: Child, name: string, target: T
     return { pointer: `/${child}`, message }
   }
   const parent = resources.applications.find(({ arn }) => arn === application)?.name ?? application
-  return pick(child, name, childrenOf(application, child, resources), target, `application ${shorten(parent)}`)
+  return pick(child, name, childrenOf(application, child, resources), target, `application ${reference(parent)}`)
 }
 
 function pick(
@@ -61,10 +61,13 @@ function pick(
   )
   const pointer = `/${key}`
   if (found.length > 1) {
-    const arns = either(found.map(({ arn }) => arn))
+    const arns = either(
+      found.map(({ arn }) => arn),
+      reference
+    )
     return {
       pointer,
-      message: `Several ${kinds[key]}s have the name or Id ${shorten(name)}: write the ARN of the one you mean, ${arns}.`
+      message: `Several ${kinds[key]}s have the name or Id ${reference(name)}: write the ARN of the one you mean, ${arns}.`
     }
   }
   const [only] = found
@@ -103,6 +106,6 @@ function isHere(arn: string, { partition, region, accountId }: Target): boolean 
 
 export function notFound(kind: string, name: string, names: string[], where: string): string {
   const close = nearestNames(name, names)
-  const hint = close.length > 0 ? `: did you mean ${either(close)}?` : '.'
-  return `There is no ${kind} ${shorten(name)} in ${where}${hint}`
+  const hint = close.length > 0 ? `: did you mean ${either(close, reference)}?` : '.'
+  return `There is no ${kind} ${reference(name)} in ${where}${hint}`
 }
