@@ -93,7 +93,7 @@ test('replaces variables in values, not in keys, and does not read again what it
   const text = `Name: \${NAME}
 Actions: { ON_DEPLOYMENT_START: ${action} }
 Description: $\${NAME} \${AGAIN} \${AWS::Region}
-Tags: { '\${NAME}': '\${AWS::AccountId}' }
+Tags: { '$\${NAME}': '\${AWS::AccountId}' }
 `
   const known = {
     variables: { NAME: 'Guard', AGAIN: '${NAME}' },
@@ -104,8 +104,22 @@ Tags: { '\${NAME}': '\${AWS::AccountId}' }
   expect(manifests[0]).toMatchObject({
     Name: 'Guard',
     definition: { Description: '${NAME} ${NAME} us-east-1' },
-    Tags: { '${NAME}': '111122223333' }
+    Tags: { '$${NAME}': '111122223333' }
   })
+})
+
+test('finds a variable in a key, defined or not, and says nothing else of that key', () => {
+  const text = `${guard}Parameters: { '\${NAME}': {}, '\${AWS::Region}': {} }
+Tags: { '\${NONE}-\${NAME}': a, 'aws:\${NAME}': b, '\${NAME': c, '$\${NAME}': d }
+'\${NAME}': e
+Associations: [{ Application: A, Tags: { '\${NAME}': a } }]
+`
+  const { findings } = judge({ 'a.yaml': text }, { variables: { NAME: 'a' } })
+  expect(brief(findings)).toEqual(
+    ['3:15', '3:30', '4:9', '4:9', '4:31', '4:49', '5:1', '6:42'].map((place) => `a.yaml:${place} unresolved-variable`)
+  )
+  expect(findings[0]?.message).toContain('`${NAME}` stands in a key')
+  expect(findings.every(({ message }) => message.includes('variables stand in values only'))).toBe(true)
 })
 
 test('takes PRE_DEPLOYMENT_TICK as AT_DEPLOYMENT_TICK, unless both are there', () => {

@@ -14,7 +14,7 @@ import type { Problem, Surroundings } from './rules/rule.ts'
 import { manifestRules, setRules } from './rules/rules.ts'
 import { asJudged, shapeProblems } from './shape.ts'
 import { soundPart } from './sound.ts'
-import { unresolvedMessage } from './unresolved-variable.ts'
+import { unresolvedMessage, variableInKeyMessage } from './unresolved-variable.ts'
 
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
@@ -47,30 +47,30 @@ function checkDocument(
   const { root, problems } = renameTick(document.root)
   const placeOf = (pointer: string, of?: 'key' | 'value') => document.source.placeAt(offsetOf(root, pointer, of))
   const findings: Finding[] = []
-  const unknown = new Set<string>()
+  const unknown = { key: new Set<string>(), value: new Set<string>() }
   const add = (code: FindingCode, problem: Problem) => findings.push(findingOf(placeOf, code, problem))
 
   for (const { code, ...problem } of problems) add(code, problem)
   const replacements = replacementsFor(variables, surroundings.target)
   const value = plainOf(root, replacements, {
-    onUnresolved: (pointer, names) => {
-      unknown.add(pointer)
-      for (const name of new Set(names))
-        add('unresolved-variable', { pointer, message: unresolvedMessage(name, replacements) })
+    onUnresolved: (pointer, names, of) => {
+      unknown[of].add(pointer)
+      for (const name of new Set(names)) {
+        const message = of === 'key' ? variableInKeyMessage(name) : unresolvedMessage(name, replacements)
+        add('unresolved-variable', { pointer, of, message })
+      }
     }
   })
   // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
   const judged = new Map([...replacements].map(([name, text]) => [name, asJudged(withSamples(text))]))
   const shape = shapeProblems(value, plainOf(root, judged, { literal: '$(' }))
-  for (const problem of shape) add(problem.code, problem)
+  const judgesUnknown = ({ pointer, of = 'value' }: Problem) => unknown[of].has(pointer)
+  for (const problem of shape) if (problem.of !== 'key' || !judgesUnknown(problem)) add(problem.code, problem)
 
   const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]))
   const draft = soundPart(value, unsound)
   for (const { code, check } of manifestRules) {
-    for (const problem of check(draft, surroundings)) {
-      const judgesUnknown = problem.of !== 'key' && unknown.has(problem.pointer)
-      if (!judgesUnknown) add(code, problem)
-    }
+    for (const problem of check(draft, surroundings)) if (!judgesUnknown(problem)) add(code, problem)
   }
   return { draft: { draft, placeOf }, findings }
 }

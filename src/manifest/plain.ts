@@ -2,8 +2,10 @@ import { expand } from './expand.ts'
 import type { Node } from './node.ts'
 import { pointer } from './node.ts'
 
-/** Told of each text with variables that nobody defined. */
-type OnUnresolved = (pointer: string, names: (string | undefined)[]) => void
+/** Told of each text with variables that nobody defined, and of each key with any: none is replaced there. */
+type OnUnresolved = (pointer: string, names: (string | undefined)[], of: 'key' | 'value') => void
+
+const none = new Map<string, string>()
 
 /** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
 export function plainOf(
@@ -17,12 +19,17 @@ export function plainOf(
   }
   if (node.kind === 'map') {
     const plain = Object.create(null) as Record<string, unknown>
-    for (const [key, { value }] of node.entries) plain[key] = plainOf(value, replacements, options, at + pointer(key))
+    for (const [key, { value }] of node.entries) {
+      const below = at + pointer(key)
+      const { unresolved } = expand(key, none)
+      if (unresolved.length > 0) options.onUnresolved?.(below, unresolved, 'key')
+      plain[key] = plainOf(value, replacements, options, below)
+    }
     return plain
   }
   if (typeof node.value !== 'string') return node.value
   const { text, unresolved } = expand(node.value, replacements, options.literal)
-  if (unresolved.length > 0) options.onUnresolved?.(at, unresolved)
+  if (unresolved.length > 0) options.onUnresolved?.(at, unresolved, 'value')
   return text
 }
 

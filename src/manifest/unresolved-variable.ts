@@ -1,6 +1,12 @@
 import { nearest } from './nearest.ts'
 import { shorten } from './wording.ts'
 
+/** Of a key, in which no variable is replaced, whether anybody defined it or not. */
+export function variableInKeyMessage(name: string | undefined): string {
+  const variable = name === undefined ? '`${`' : shorten(`\${${name}}`)
+  return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`
+}
+
 /** `name` is undefined where a `${` has no `}`. */
 export function unresolvedMessage(name: string | undefined, known: Map<string, string>): string {
   if (name === undefined) return '`${` has no `}` after it. Write `$${` for a literal `${`.'
