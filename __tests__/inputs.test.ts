@@ -49,6 +49,14 @@ describe('inputs', () => {
     expect(mistakes({ [name]: value })).toEqual([message])
   })
 
+  test.each([',', ' , ', ',\n,'])('allowed-account-ids %j names no account, which would let any in', (value) => {
+    expect(mistakes({ 'allowed-account-ids': value })).toEqual([
+      `\`allowed-account-ids\` is \`${value.trim()}\`; allowed is a comma list of account ids of 12 digits.`
+    ])
+    expect(mistakes({ 'allowed-account-ids': ' ' })).toEqual([])
+    expect(mistakes({ 'allowed-account-ids': '111122223333,' })).toEqual([])
+  })
+
   test('every mistake is told at once', () => {
     expect(mistakes({ prune: 'yes', comment: 'no', 'max-deletes': 'many' })).toHaveLength(3)
   })

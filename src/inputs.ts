@@ -119,7 +119,9 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
 
   function allowedAccountIds(): string[] {
     const ids = lines('allowed-account-ids', /[\s,]+/)
-    for (const id of ids) matching('allowed-account-ids', id, /^\d{12}$/, 'a comma list of account ids of 12 digits')
+    // A list of nothing but commas would let any account in.
+    const judged = ids.length === 0 ? [text('allowed-account-ids')] : ids
+    for (const id of judged) matching('allowed-account-ids', id, /^\d{12}$/, 'a comma list of account ids of 12 digits')
     return ids
   }
 
