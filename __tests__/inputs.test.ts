@@ -57,6 +57,26 @@ describe('inputs', () => {
     expect(mistakes({ 'allowed-account-ids': '111122223333,' })).toEqual([])
   })
 
+  test('managed-session-policies are ARNs of IAM policies, one a line', () => {
+    const good = [
+      'arn:aws:iam::aws:policy/service-role/A',
+      'arn:aws-us-gov:iam::111122223333:policy/team/A+b=c,d.e@f-g_h'
+    ]
+    const bad = [
+      'ReadOnlyAccess',
+      'arn:aws:iam::111122223333:role/A',
+      'arn:aws:iam::1:policy/A',
+      `${good[0]} ${good[1]}`.slice(0, 60)
+    ]
+    expect(mistakes({ 'managed-session-policies': good.join('\n') })).toEqual([])
+    expect(mistakes({ 'managed-session-policies': [...good, ...bad].join('\n') })).toEqual(
+      bad.map(
+        (arn) =>
+          `\`managed-session-policies\` is \`${arn}\`; allowed is the ARN of an IAM policy, one a line, such as \`arn:aws:iam::aws:policy/ReadOnlyAccess\`.`
+      )
+    )
+  })
+
   test('every mistake is told at once', () => {
     expect(mistakes({ prune: 'yes', comment: 'no', 'max-deletes': 'many' })).toHaveLength(3)
   })

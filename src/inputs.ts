@@ -94,6 +94,14 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     }
   }
 
+  function managedSessionPolicies(): string[] {
+    const arns = lines('managed-session-policies')
+    const policy = /^arn:aws[\w-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/
+    const allowed = 'the ARN of an IAM policy, one a line, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`'
+    for (const arn of arns) matching('managed-session-policies', arn, policy, allowed)
+    return arns
+  }
+
   function role(): Role | undefined {
     const arn = matching(
       'role-to-assume',
@@ -112,7 +120,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
       sessionName: sessionName ?? 'appconfig-extensions',
       durationSeconds: number('role-duration-seconds', 900, 43_200, 3_600),
       inlineSessionPolicy: text('inline-session-policy'),
-      managedSessionPolicies: lines('managed-session-policies')
+      managedSessionPolicies: managedSessionPolicies()
     }
     return arn === undefined ? undefined : { arn, ...details }
   }
