@@ -177,6 +177,13 @@ Actions:
   })
 })
 
+test('names the place of an alias, not that of what it repeats', () => {
+  const text = `${guard}Associations: [&a { Application: A }, *a]\n`
+  const { findings } = judge({ 'a.yaml': text })
+  expect(brief(findings)).toEqual(['a.yaml:3:39 duplicate-association'])
+  expect(findings[0]?.message).toContain('at a.yaml:3:19 and at a.yaml:3:39')
+})
+
 test('takes keys that are names in JavaScript for names like any other', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
   const text = `${guard}Parameters: { ${names.map((name) => `${name}: { Required: true }`).join(', ')} }

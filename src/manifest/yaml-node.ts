@@ -155,7 +155,8 @@ class NodeReader {
       this.#exhausted = true
       return nothing(offset)
     }
-    return anchored.node
+    // What it repeats stands there a second time; what is in it stands at the anchor alone.
+    return { ...anchored.node, offset }
   }
 
   #problem(offset: number, message: string): void {
