@@ -108,6 +108,17 @@ Tags: { '$\${NAME}': '\${AWS::AccountId}' }
   })
 })
 
+test('knows without an account what is too long in every account', () => {
+  const describe = (length: number) => ({ 'a.yaml': `${guard}Description: '\${AWS::AccountId}${'x'.repeat(length)}'\n` })
+  expect(judge(describe(1012)).findings).toEqual([])
+  const { findings } = judge(describe(1013))
+  expect(brief(findings)).toEqual(['a.yaml:3:14 schema'])
+  expect(findings[0]?.message).toContain('`Description` has at least 1025 characters; at most 1024')
+  expect(judge(describe(1013), { target: { accountId: '111122223333' } }).findings[0]?.message).toContain('has 1025')
+  const tag = `Tags: { a: '\${AWS::Region}\${AWS::Partition}${'x'.repeat(245)}' }\n`
+  expect(brief(judge({ 'a.yaml': guard + tag }).findings)).toEqual(['a.yaml:3:12 schema'])
+})
+
 test('finds a variable in a key, defined or not, and says nothing else of that key', () => {
   const text = `${guard}Parameters: { '\${NAME}': {}, '\${AWS::Region}': {} }
 Tags: { '\${NONE}-\${NAME}': a, 'aws:\${NAME}': b, '\${NAME': c, '$\${NAME}': d }

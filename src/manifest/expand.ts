@@ -1,6 +1,9 @@
 import type { Target } from '../plan/target.ts'
 
-/** The variables that every manifest has, with what stands for them where a check of form needs a value. */
+/**
+ * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
+ * shorter value than these: a text that is too long with them is too long in every account.
+ */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' }
 
 export const awsVariables = Object.keys(samples)

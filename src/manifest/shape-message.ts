@@ -36,7 +36,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
       return misplaced(keys)
     case 'minLength':
     case 'maxLength':
-      return `${name} has ${count(Array.from(String(value)).length, 'character')}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`
+      return `${name} has ${length(String(value), error.data)}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`
     case 'minItems':
     case 'maxItems':
       return `${name} has ${count((value as unknown[]).length, 'action')}; an action point has exactly one.`
@@ -129,6 +129,12 @@ function unknownValue(name: string, value: string, allowed: string[]): string {
 function entryOf(keys: string[]): string {
   if (keys.at(-1) === 'Actions') return 'action point'
   return keys.at(-1) === 'Tags' ? 'tag' : 'parameter'
+}
+
+/** `judged` has samples, which are shorter than what they stand for, where `text` has variables that are not known. */
+function length(text: string, judged: unknown): string {
+  const characters = count(Array.from(String(judged)).length, 'character')
+  return text.length > String(judged).length ? `at least ${characters}` : characters
 }
 
 function count(number: number, noun: string): string {

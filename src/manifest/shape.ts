@@ -1,8 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { FindingCode } from './finding.ts'
 import validate from './manifest-schema.cjs'
-import { pointer, pointerKeys } from './node.ts'
-import { valueAt } from './plain.ts'
+import { pointer } from './node.ts'
 import type { Problem } from './rules/rule.ts'
 import { shapeMessage } from './shape-message.ts'
 
@@ -15,20 +14,11 @@ export interface ShapeProblem extends Problem {
 /** Only tell that a branch failed, whose own errors say why. */
 const structural = new Set(['if', 'propertyNames'])
 
-/**
- * What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known;
- * the length of a text that differs from it in `value` cannot be judged yet.
- */
+/** What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known. */
 export function shapeProblems(value: unknown, judged: unknown): ShapeProblem[] {
   if (validate(judged)) return []
   return (validate.errors ?? [])
     .filter((error) => !structural.has(error.keyword))
-    .filter(
-      (error) =>
-        !isLength(error) ||
-        error.propertyName !== undefined ||
-        error.data === asJudged(valueAt(value, pointerKeys(error.instancePath)))
-    )
     .map((error) => problemOf(error, value))
 }
 
@@ -51,8 +41,4 @@ function problemOf(error: ErrorObject, value: unknown): ShapeProblem {
 /** A literal `${` as the schema sees it, which leaves alone what has variables. */
 export function asJudged<T>(value: T): T | string {
   return typeof value === 'string' ? value.replaceAll('${', '$(') : value
-}
-
-function isLength({ keyword }: ErrorObject): boolean {
-  return keyword === 'minLength' || keyword === 'maxLength'
 }
