@@ -91,6 +91,7 @@ describe('requests', () => {
     expect(deployed.extensions.map(({ name }) => name)).toEqual(managed)
     expect(deployed.associations).toHaveLength(3)
     expect(deployed.extensionNames).toHaveLength(509)
+    expect(deployed.extensionIds).toHaveLength(509)
   })
 
   test('200 managed extensions with 3 associations each, whose values are read because the version declares some', async () => {

@@ -401,6 +401,28 @@ describe('what is not there', () => {
     ])
   })
 
+  test('the nearest Id is named where an Id is wrong, and the nearest ARN where an ARN is', () => {
+    const guard = extension('Guard', [{ definition }])
+    const arn = guard.versions[0]?.arn ?? ''
+    const declared = [
+      manifest('Backup', definition, {
+        Associations: [
+          { Application: 'mobile2', Parameters: parameters },
+          { Application: 'mobile1', Environment: 'prod124', Parameters: parameters }
+        ]
+      }),
+      associating('idgaurd', []),
+      associating(arn.replace('idguard', 'idgaurd'), [])
+    ]
+    const messages = plan(declared, deployed([guard])).findings.map(({ message }) => message)
+    expect(messages.map((message) => message.replace(/^.*: did/, 'did'))).toEqual([
+      'did you mean `mobile1`?',
+      'did you mean `prod123`?',
+      `did you mean \`${arn}\`?`,
+      'did you mean `idguard`?'
+    ])
+  })
+
   test('ARNs stand in messages whole, and hostile text does not', () => {
     const wrong = production.replace('prod123', 'prod124')
     const twins = new Map([

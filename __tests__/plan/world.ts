@@ -128,7 +128,8 @@ export function association(
 }
 
 export function deployed(extensions: DeployedExtension[], associations: DeployedAssociation[] = []): Deployed {
-  return { extensions, associations, resources, extensionNames: extensions.map(({ name }) => name) }
+  const [extensionNames, extensionIds] = [extensions.map(({ name }) => name), extensions.map(({ id }) => id)]
+  return { extensions, associations, resources, extensionNames, extensionIds }
 }
 
 export const owner = 'octo/repo'

@@ -15,12 +15,12 @@ export function readForExport(
 ): Promise<Deployed> {
   return reads.all(async () => {
     const resources = new ResourceReader(reads, target)
-    const { extensions, associations, extensionNames } = await readListed(reads, resources, (row) => {
+    const { extensions, associations, extensionNames, extensionIds } = await readListed(reads, resources, (row) => {
       const wanted = names?.some((name) => name === row.name || name === row.id) ?? !row.authoredByAws
       if (!wanted) return undefined
       const all = () => readNamedExtension(reads, row, { pins: [], everyVersion: false })
       return names === undefined ? readForeignExtension(reads, row, owner).then((foreign) => foreign ?? all()) : all()
     })
-    return { extensions, associations, extensionNames, resources: await resources.result() }
+    return { extensions, associations, extensionNames, extensionIds, resources: await resources.result() }
   })
 }

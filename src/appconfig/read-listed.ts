@@ -4,7 +4,7 @@ import type { ExtensionAndAssociations } from './read-extension.ts'
 import type { ResourceReader } from './read-resources.ts'
 import type { Reads } from './reads.ts'
 
-export interface Listed extends Pick<Deployed, 'extensions' | 'associations' | 'extensionNames'> {
+export interface Listed extends Pick<Deployed, 'extensions' | 'associations' | 'extensionNames' | 'extensionIds'> {
   /** By Id, each with its newest version. */
   rows: Map<string, ExtensionRow>
 }
@@ -39,6 +39,7 @@ export async function readListed(
     rows,
     extensions: found.map(({ extension }) => extension),
     associations: found.flatMap(({ associations }) => associations),
-    extensionNames: [...rows.values()].map(({ id, name, authoredByAws }) => (authoredByAws ? id : name))
+    extensionNames: [...rows.values()].map(({ id, name, authoredByAws }) => (authoredByAws ? id : name)),
+    extensionIds: [...rows.values()].map(({ id }) => id)
   }
 }

@@ -12,6 +12,8 @@ export interface Deployed {
   resources: Resources
   /** Name of every extension of the account, AWS's by their Ids: the nearest are named where one is not found. */
   extensionNames: string[]
+  /** Their Ids, in the same order. */
+  extensionIds: string[]
 }
 
 export interface DeployedExtension {

@@ -1,3 +1,4 @@
+import { nearestNames } from '../manifest/nearest.ts'
 import { reference } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
@@ -15,7 +16,7 @@ export interface ResolvedExtension {
 export function resolveExtension(
   identifier: string,
   declared: Map<string, ExtensionManifest>,
-  { extensions, extensionNames }: Pick<Deployed, 'extensions' | 'extensionNames'>,
+  { extensions, extensionNames, extensionIds }: Pick<Deployed, 'extensions' | 'extensionNames' | 'extensionIds'>,
   target: Target
 ): ResolvedExtension | Unknown {
   const pointer = '/ExtensionIdentifier'
@@ -26,7 +27,11 @@ export function resolveExtension(
     }
     const deployed = extensions.find(({ id }) => id === arn.id)
     if (deployed) return { ...withManifest(deployed, declared), ...(arn.pin !== undefined && { pin: arn.pin }) }
-    return { pointer, message: notFound('extension', identifier, [], accountAndRegion(target)) }
+    // By their Ids: as wholes, all ARNs are much alike.
+    const arns = nearestNames(arn.id, extensionIds).map((id) =>
+      identifier.replace(`:extension/${arn.id}`, () => `:extension/${id}`)
+    )
+    return { pointer, message: notFound('extension', identifier, arns, accountAndRegion(target)) }
   }
   const manifest = declared.get(identifier)
   const deployed =
@@ -34,10 +39,8 @@ export function resolveExtension(
     extensions.find(({ id, name }) => !manifest && (id === identifier || name === identifier))
   if (manifest) return { manifest, ...(deployed && { deployed }) }
   if (deployed) return withManifest(deployed, declared)
-  return {
-    pointer,
-    message: notFound('extension', identifier, [...declared.keys(), ...extensionNames], accountAndRegion(target))
-  }
+  const known = [...declared.keys(), ...extensionNames, ...extensionIds]
+  return { pointer, message: notFound('extension', identifier, known, accountAndRegion(target)) }
 }
 
 function withManifest(deployed: DeployedExtension, declared: Map<string, ExtensionManifest>): ResolvedExtension {

@@ -72,7 +72,7 @@ function pick(
   }
   const [only] = found
   if (only) return only.arn
-  const names = candidates.map((candidate) => (isArn ? candidate.arn : candidate.name))
+  const names = candidates.flatMap(({ id, name, arn }) => (isArn ? [arn] : [name, id]))
   return { pointer, message: notFound(kinds[key], name, names, where) }
 }
 
