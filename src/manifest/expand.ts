@@ -56,3 +56,8 @@ export function expand(
   }
   return { text: result + text.slice(from), unresolved }
 }
+
+/** Whether it would be replaced, or refused: a key may have nothing of the kind. */
+export function hasVariable(text: string): boolean {
+  return expand(text, new Map()).unresolved.length > 0
+}

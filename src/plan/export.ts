@@ -1,3 +1,4 @@
+import { hasVariable } from '../manifest/expand.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
 import { exportText } from './export-text.ts'
@@ -33,10 +34,18 @@ export interface Export {
 /** A manifest for each extension. Pure: writing is the caller's. */
 export function exportManifests(request: ExportRequest): Export {
   const { deployed, target } = request
-  const { chosen, notices, errors } = choose(request)
+  const { chosen: wanted, notices, errors } = choose(request)
   const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
-  const paths = fileNames(chosen.map(({ id, name, authoredByAws }) => ({ id, name: authoredByAws ? id : name })))
   const warnings: string[] = []
+  const chosen = wanted.filter((extension) => {
+    const parameter = parameterNames(extension, associations.get(extension.id)).find(hasVariable)
+    if (parameter === undefined) return true
+    warnings.push(
+      `Extension ${extension.name} is left out: a manifest cannot have its parameter ${parameter} as a key.`
+    )
+    return false
+  })
+  const paths = fileNames(chosen.map(({ id, name, authoredByAws }) => ({ id, name: authoredByAws ? id : name })))
   const files = chosen.map((extension) => {
     const found = exportManifest(extension, associations.get(extension.id) ?? [], request)
     warnings.push(...found.warnings)
@@ -44,6 +53,11 @@ export function exportManifests(request: ExportRequest): Export {
     return { path: `${paths.get(extension.id) ?? extension.id}.yaml`, text, extension: extension.name }
   })
   return { files, warnings, notices, errors }
+}
+
+function parameterNames({ versions }: DeployedExtension, associations: DeployedAssociation[] = []): string[] {
+  const values = associations.flatMap(({ parameters }) => Object.keys(parameters))
+  return [...Object.keys(versions[0]?.definition.Parameters ?? {}), ...values]
 }
 
 function exportManifest(

@@ -1,5 +1,6 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import { actionPoints, type Definition, type Tags } from '../manifest/definition.ts'
+import { hasVariable } from '../manifest/expand.ts'
 import { compare } from './stable-json.ts'
 import { userTags } from './tags.ts'
 
@@ -24,6 +25,10 @@ export function exportedTags(tags: Tags, of: string): { Tags?: Tags; warnings: s
   const reserved = keys.find((key) => /^appconfig-extensions:/i.test(key))
   if (reserved !== undefined) {
     return { warnings: [`${of} is exported without its tags: the key ${reserved} is reserved.`] }
+  }
+  const variable = keys.find(hasVariable)
+  if (variable !== undefined) {
+    return { warnings: [`${of} is exported without its tags: a manifest cannot have ${variable} as a key.`] }
   }
   if (keys.length > mostTags) {
     return { warnings: [`${of} is exported without its tags: it has ${keys.length}, a manifest at most ${mostTags}.`] }
