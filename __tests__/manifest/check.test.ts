@@ -109,7 +109,9 @@ Tags: { '$\${NAME}': '\${AWS::AccountId}' }
 })
 
 test('knows without an account what is too long in every account', () => {
-  const describe = (length: number) => ({ 'a.yaml': `${guard}Description: '\${AWS::AccountId}${'x'.repeat(length)}'\n` })
+  const describe = (length: number) => ({
+    'a.yaml': `${guard}Description: '\${AWS::AccountId}${'x'.repeat(length)}'\n`
+  })
   expect(judge(describe(1012)).findings).toEqual([])
   const { findings } = judge(describe(1013))
   expect(brief(findings)).toEqual(['a.yaml:3:14 schema'])
@@ -131,6 +133,24 @@ Associations: [{ Application: A, Tags: { '\${NAME}': a } }]
   )
   expect(findings[0]?.message).toContain('`${NAME}` stands in a key')
   expect(findings.every(({ message }) => message.includes('variables stand in values only'))).toBe(true)
+})
+
+test('warns of ARNs in another partition, with or without a region', () => {
+  const text = `Name: Guard
+Actions:
+  ON_DEPLOYMENT_START:
+    - Name: A
+      Uri: arn:aws-cn:lambda:us-east-1:111122223333:function:A
+      RoleArn: arn:aws-cn:iam::111122223333:role/A
+Associations:
+  - ResourceIdentifier: arn:aws-cn:appconfig:cn-north-1:111122223333:application/abc1234
+  - ResourceIdentifier: arn:\${AWS::Partition}:appconfig:us-east-1:111122223333:application/abc1234
+`
+  const target = { region: 'us-east-1', accountId: '111122223333' }
+  const { findings } = judge({ 'a.yaml': text }, { target: { ...target, partition: 'aws' } })
+  expect(brief(findings)).toEqual(['5:12', '6:16', '8:25'].map((place) => `a.yaml:${place} foreign-region`))
+  expect(findings[1]?.message).toContain('is in another partition, `aws-cn`, but the target is in `aws`')
+  expect(brief(judge({ 'a.yaml': text }, { target }).findings)).toEqual(['a.yaml:8:25 foreign-region'])
 })
 
 test('takes PRE_DEPLOYMENT_TICK as AT_DEPLOYMENT_TICK, unless both are there', () => {

@@ -36,7 +36,7 @@ export const findingCodes: Record<FindingCode, { level: Level; when: string }> =
   'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
   'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
   'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
-  'foreign-region': { level: 'warning', when: 'an ARN is in another region than the target' },
+  'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
   'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
   'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`' },
   'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },

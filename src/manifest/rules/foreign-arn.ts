@@ -8,9 +8,14 @@ import type { ManifestRule } from './rule.ts'
 
 export const foreignRegion: ManifestRule = {
   code: 'foreign-region',
-  check: (draft, { target: { region } }) =>
+  check: (draft, { target: { region, partition } }) =>
     arnsOf(draft).flatMap(({ text, at }) => {
       const arn = parseArn(withSamples(text))
+      // An ARN of IAM has no region, and is in a partition all the same.
+      if (arn && partition !== undefined && arn.partition !== partition) {
+        const message = `${shorten(text)} is in another partition, ${shorten(arn.partition)}, but the target is in ${shorten(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`
+        return [{ pointer: at, message }]
+      }
       if (!arn?.region || region === undefined || arn.region === region) return []
       return [
         {
