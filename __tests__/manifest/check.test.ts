@@ -29,6 +29,10 @@ Parameters:
 
 test.each([
   ['Taggs: {}', 'Did you mean `Tags`? Allowed here: `Name`'],
+  ['Params: {}', 'Did you mean `Parameters`?'],
+  ['Associations: [{ App: A }]', 'Did you mean `Application`?'],
+  ['Associations: [{ Application: A, env: E }]', 'Did you mean `Environment`?'],
+  ['Associations: [{ Application: A, ResourceId: R }]', 'Did you mean `ResourceIdentifier`?'],
   ['Description: 5', '`Description` must be text, but it is the number `5`. Write it in quotes.'],
   ['Description:', '`Description` must be text, but nothing (null) stands there.'],
   ['Tags: { a: ~ }', '`a` must be text, but nothing (null) stands there.'],

@@ -1,4 +1,4 @@
-/** The name that `name` is most likely a misspelling of: at most a third of it may differ. */
+/** The name that `name` is most likely a misspelling of (at most a third of it may differ) or an abbreviation. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   return nearestNames(name, names, 1)[0]
 }
@@ -6,17 +6,31 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 /** Nobody looks for the likes of a longer name, and their distance would take long to find. */
 const longest = 200
 
-/** At most `count` names that `name` may be a misspelling of, the likeliest first. */
+/** At most `count` names that `name` may be a misspelling or an abbreviation of, the likeliest first. */
 export function nearestNames(name: string, names: readonly string[], count = 3): string[] {
   if (name.length > longest) return []
   const limit = Math.max(1, Math.floor(name.length / 3))
+  const written = name.toLowerCase()
   return [...new Set(names)]
-    .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
-    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase(), written, limit) }))
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ candidate }) => candidate)
+}
+
+function distanceTo(candidate: string, written: string, limit: number): number {
+  if (isAbbreviation(written, candidate)) return candidate.length - written.length
+  if (Math.abs(candidate.length - written.length) > limit) return Infinity
+  const distance = editDistance(written, candidate)
+  return distance > limit ? Infinity : distance
+}
+
+/** `Env` and `Params`: the first three letters, and further ones in their order. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 3 || long.length > longest || !long.startsWith(short.slice(0, 3))) return false
+  let at = 2
+  return Array.from(short.slice(3)).every((letter) => (at = long.indexOf(letter, at + 1)) !== -1)
 }
 
 /** How many letters have to be added, left out, replaced or swapped with their neighbour. */
