@@ -158,7 +158,12 @@ describe('reads nothing outside the workspace', () => {
 
   test('not through a symbolic link to a directory', async () => {
     link(`${folder}/more`, join(base, 'secrets'))
-    expect(await read(folder)).toEqual({ files: [`${folder}/a.yaml`], findings: [], messages: '' })
+    for (const pattern of [folder, '.', 'appconfig/**', `${folder}/*`]) {
+      const { files, findings, messages } = await read(pattern)
+      expect([files, findings]).toEqual([[`${folder}/a.yaml`], [`${folder}/more:1:1 syntax`]])
+      expect(messages).toContain('a symbolic link leads out of the workspace')
+    }
+    expect((await read(folder, `!${folder}/more`)).findings).toEqual([])
     for (const pattern of [`${folder}/more`, `${folder}/more/s.yaml`]) {
       const { files, findings } = await read(pattern)
       expect([files, findings]).toEqual([[], [`${pattern}:1:1 syntax`]])

@@ -44,7 +44,9 @@ async function matches(workspace: Workspace, line: string): Promise<Found[]> {
   const matchesItOrAbove = withParents(matchesFile)
   const namesExtension = /\.\w+$/.test(path)
   return (await workspace.find(base)).filter((found) =>
-    namesExtension && matchesFile(found.path) ? true : isManifestFile(found.path) && matchesItOrAbove(found.path)
+    namesExtension && matchesFile(found.path)
+      ? true
+      : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path)
   )
 }
 

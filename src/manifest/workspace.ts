@@ -49,7 +49,8 @@ export class Workspace {
     try {
       const real = this.#inside(await realpath(this.absolute(path)))
       if (real === undefined || isInGit(real)) {
-        found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`' })
+        const closed = (await stat(this.absolute(path))).isDirectory()
+        found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed })
         return
       }
       const stats = await stat(this.absolute(real))
