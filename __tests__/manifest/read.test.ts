@@ -108,6 +108,13 @@ describe('files, directories and globs', () => {
   test('takes a name with the signs of a glob by its name', async () => {
     write('odd/[a].yaml', 'odd/a.yaml')
     expect((await read('odd/[a].yaml')).files).toEqual(['odd/[a].yaml'])
+    expect((await read('odd', '!odd/[a].yaml')).files).toEqual(['odd/a.yaml'])
+    expect((await read('odd', '!odd/[ab].yaml')).files).toEqual(['odd/[a].yaml'])
+  })
+
+  test('excludes nothing with a bare `!`', async () => {
+    expect(await read('g.txt', '!', '! ')).toEqual({ files: ['g.txt'], findings: [], messages: '' })
+    expect((await read('g.txt', '!.')).findings).toEqual(['!.:1:1 no-manifests'])
   })
 })
 

@@ -12,7 +12,7 @@ export async function findFiles(
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== '')
   const includes = lines.filter((line) => !line.startsWith('!'))
   const excludes = lines.filter((line) => line.startsWith('!'))
-  const isExcluded = excluder(workspace, excludes)
+  const isExcluded = await excluder(workspace, excludes)
   const files = new Set<string>()
   const findings: Finding[] = []
   let matched = false
@@ -50,12 +50,17 @@ async function matches(workspace: Workspace, line: string): Promise<Found[]> {
   )
 }
 
-function excluder(workspace: Workspace, lines: string[]): (path: string) => boolean {
-  const paths = lines.map((line) => workspace.normalize(line.slice(1).trim())).filter((path) => path !== undefined)
-  const tests = paths.map((path) => {
-    const matchesGlob = glob(path)
-    return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate))
-  })
+async function excluder(workspace: Workspace, lines: string[]): Promise<(path: string) => boolean> {
+  // A `!` by itself names nothing; everything is `!.`.
+  const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '')
+  const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined)
+  const tests = await Promise.all(
+    paths.map(async (path) => {
+      const isLiteral = picomatch.scan(path).isGlob && (await workspace.find(path)).length > 0
+      const matchesGlob = isLiteral ? () => false : glob(path)
+      return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate))
+    })
+  )
   return (path) => tests.some((test) => test(path))
 }
 
