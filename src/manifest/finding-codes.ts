@@ -38,7 +38,7 @@ export const findingCodes: Record<FindingCode, { level: Level; when: string }> =
   'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
   'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
   'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
-  'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`' },
+  'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
   'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
   'unknown-resource': {
     level: 'error',
