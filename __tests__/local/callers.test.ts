@@ -94,6 +94,8 @@ describe('where', () => {
 })
 
 describe('requests that are no operation', () => {
+  const experiments = '/applications/a/experimentdefinitions'
+
   test('are 404 with method and path', async () => {
     for (const [method, path] of [
       ['GET', '/'],
@@ -111,7 +113,18 @@ describe('requests that are no operation', () => {
     ['GetAccountSettings', 'GET', '/settings'],
     ['UpdateAccountSettings', 'PATCH', '/settings'],
     ['GetConfiguration', 'GET', '/applications/a/environments/e/configurations/c'],
-    ['ValidateConfiguration', 'POST', '/applications/abcd/configurationprofiles/abcd/validators']
+    ['ValidateConfiguration', 'POST', '/applications/abcd/configurationprofiles/abcd/validators'],
+    ['CreateExperimentDefinition', 'POST', experiments],
+    ['ListExperimentDefinitions', 'GET', '/experimentdefinitions'],
+    ['GetExperimentDefinition', 'GET', `${experiments}/e`],
+    ['UpdateExperimentDefinition', 'PATCH', `${experiments}/e`],
+    ['DeleteExperimentDefinition', 'DELETE', `${experiments}/e`],
+    ['StartExperimentRun', 'POST', `${experiments}/e/experimentruns`],
+    ['ListExperimentRuns', 'GET', `${experiments}/e/experimentruns`],
+    ['GetExperimentRun', 'GET', `${experiments}/e/experimentruns/1`],
+    ['UpdateExperimentRun', 'PATCH', `${experiments}/e/experimentruns/1/update`],
+    ['StopExperimentRun', 'PATCH', `${experiments}/e/experimentruns/1/stop`],
+    ['ListExperimentRunEvents', 'GET', `${experiments}/e/experimentruns/1/events`]
   ])('%s is not implemented: 501', async (name, method, path) => {
     const { status, errorType, json } = await send(local, method, path)
     expect([status, errorType]).toEqual([501, 'NotImplementedException:'])

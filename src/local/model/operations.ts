@@ -23,6 +23,9 @@ const environmentPath = `${applicationPath}/environments/{EnvironmentId}`
 const profilePath = `${applicationPath}/configurationprofiles/{ConfigurationProfileId}`
 const hostedPath = `${profilePath}/hostedconfigurationversions`
 const deploymentsPath = `${environmentPath}/deployments`
+const experimentsPath = '/applications/{ApplicationIdentifier}/experimentdefinitions'
+const experimentPath = `${experimentsPath}/{ExperimentDefinitionIdentifier}`
+const runsPath = `${experimentPath}/experimentruns`
 
 /** Every operation of AppConfig's service model, those that are not carried out here, too. */
 export const operations: OperationModel[] = [
@@ -207,7 +210,20 @@ export const operations: OperationModel[] = [
     200,
     {}
   ),
-  operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {})
+  operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {}),
+
+  operation('CreateExperimentDefinition', 'POST', experimentsPath, 201, {}),
+  // Of all applications, or of one that the query names.
+  operation('ListExperimentDefinitions', 'GET', '/experimentdefinitions', 200, {}),
+  operation('GetExperimentDefinition', 'GET', experimentPath, 200, {}),
+  operation('UpdateExperimentDefinition', 'PATCH', experimentPath, 200, {}),
+  operation('DeleteExperimentDefinition', 'DELETE', experimentPath, 204, {}),
+  operation('StartExperimentRun', 'POST', runsPath, 201, {}),
+  operation('ListExperimentRuns', 'GET', runsPath, 200, {}),
+  operation('GetExperimentRun', 'GET', `${runsPath}/{Run}`, 200, {}),
+  operation('UpdateExperimentRun', 'PATCH', `${runsPath}/{Run}/update`, 200, {}),
+  operation('StopExperimentRun', 'PATCH', `${runsPath}/{Run}/stop`, 200, {}),
+  operation('ListExperimentRunEvents', 'GET', `${runsPath}/{Run}/events`, 200, {})
 ]
 
 function operation(name: string, method: string, path: string, status: number, input: Members): OperationModel {
