@@ -102,6 +102,10 @@ test('reset brings back everything as it was after the start, made-up Ids includ
   expect((await get('/applications')).json.Items).toHaveLength(1)
 })
 
+function versions(list: string, location = 'hosted'): string {
+  return `Applications: [{ Name: a, ConfigurationProfiles: [{ Name: p, Id: prof123, LocationUri: '${location}', HostedConfigurationVersions: ${list} }] }]`
+}
+
 test('an empty file is a seed without resources', async () => {
   expect((await createExtension(await start(''), 'x')).status).toBe(201)
 })
@@ -118,6 +122,19 @@ describe('what keeps the server from starting is named with its file, place and 
     [
       'Applications: [{ Name: a, Environments: [{ Name: e, Monitors: [{}] }] }]',
       "Value null at 'monitors.1.member.alarmArn'"
+    ],
+    [
+      versions("[{ Content: '' }]"),
+      "/Applications/0/ConfigurationProfiles/0/HostedConfigurationVersions/0: 1 validation error detected: Value '' at 'content'"
+    ],
+    [versions(`[{ Content: ${'x'.repeat(2_097_153)} }]`), '/0/Content: The content is too large: 2049 KB'],
+    [
+      versions('[{ Content: a, VersionLabel: v1 }, { Content: b, VersionLabel: v1 }]'),
+      '/1/VersionLabel: VersionLabel v1 is that of version 1 already.'
+    ],
+    [
+      versions('[{ Content: a }]', 'ssm-parameter://flags'),
+      '/HostedConfigurationVersions/0: Configuration profile prof123 takes its configuration from ssm-parameter://flags'
     ],
     ['DeploymentStrategies: [{ Name: x }]', '2 validation errors detected'],
     ['Extensions: [{ Name: x, Actoins: {} }]', '/Extensions/0/Actoins: '],
@@ -138,7 +155,7 @@ describe('what keeps the server from starting is named with its file, place and 
     ['a: 1\na: 2', 'seed.yaml:2:1: '],
     ['--- {}\n--- {}', 'one YAML document'],
     ['- x', 'this has to be a map']
-  ])('%s', async (text, message) => {
+  ])('%.80s', async (text, message) => {
     await expect(start(text)).rejects.toThrow(message)
   })
 

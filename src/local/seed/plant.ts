@@ -2,6 +2,7 @@ import { createApplication } from '../applications/application-handlers.ts'
 import { createConfigurationProfile } from '../applications/configuration-profile-handlers.ts'
 import { createDeploymentStrategy } from '../applications/deployment-strategy-handlers.ts'
 import { createEnvironment } from '../applications/environment-handlers.ts'
+import { addHostedVersion, checkHosted, checkVersionLabel } from '../applications/hosted-version.ts'
 import { createAssociation } from '../extensions/association-handlers.ts'
 import { createExtension } from '../extensions/extension-handlers.ts'
 import { ServiceError } from '../service-error.ts'
@@ -9,7 +10,7 @@ import type { AccountRegion } from '../state/account-region.ts'
 import type { ConfigurationProfile } from '../state/resource.ts'
 import { resourceOf } from './resource-of.ts'
 import { SeedError } from './seed.ts'
-import type { Seed, SeedHostedVersion } from './seed.ts'
+import type { Seed, Seeded, SeedHostedVersion } from './seed.ts'
 
 /** Makes what a seed asks for; throws a `SeedError` for what the service would refuse. Nothing is invoked. */
 export function plant({ applications, strategies, extensions }: Seed, state: AccountRegion): void {
@@ -20,7 +21,7 @@ export function plant({ applications, strategies, extensions }: Seed, state: Acc
     }
     for (const { input, id, at, versions } of profiles) {
       const profile = planted(at, state, id, () => createConfigurationProfile({ ApplicationId, ...input }, state, id))
-      for (const version of versions) addHostedVersion(profile, version.input)
+      for (const version of versions) plantVersion(profile, version)
     }
   }
   for (const { input, id, at } of strategies) planted(at, state, id, () => createDeploymentStrategy(input, state, id))
@@ -50,17 +51,14 @@ export function plant({ applications, strategies, extensions }: Seed, state: Acc
   }
 }
 
-function addHostedVersion(profile: ConfigurationProfile, version: SeedHostedVersion): void {
-  const number = ++profile.latestVersionNumber
-  profile.hostedVersions.add({
-    id: String(number),
-    sequence: -number,
-    number,
-    content: Buffer.from(version.Content),
-    contentType: version.ContentType ?? 'application/json',
-    ...(version.Description !== undefined && { description: version.Description }),
-    ...(version.VersionLabel !== undefined && { versionLabel: version.VersionLabel })
+function plantVersion(profile: ConfigurationProfile, { input, at }: Seeded<SeedHostedVersion>): void {
+  refusedAt(at, () => {
+    checkHosted(profile)
   })
+  refusedAt(`${at}/VersionLabel`, () => {
+    checkVersionLabel(profile, input.VersionLabel)
+  })
+  refusedAt(`${at}/Content`, () => addHostedVersion(profile, Buffer.from(input.Content), input))
 }
 
 function planted<T>(at: string, state: AccountRegion, id: string, create: () => T): T {

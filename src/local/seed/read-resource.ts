@@ -40,7 +40,7 @@ export function readResource<Read>(
   }
 }
 
-/** Content is text in a seed, and the number of a version follows from its place. */
+/** Content is text in a seed, not empty as a body must not be, and the number of a version follows from its place. */
 function membersOf(operation: string): Members {
   const model = operations.find(({ name }) => name === operation)
   const members: [string, Member][] = Object.entries(model?.input ?? {}).filter(
@@ -48,7 +48,7 @@ function membersOf(operation: string): Members {
   )
   return {
     ...Object.fromEntries(
-      members.map(([name, member]) => [name, name === 'Content' ? { ...member, shape: text({}) } : member])
+      members.map(([name, member]) => [name, name === 'Content' ? { ...member, shape: text({ min: 1 }) } : member])
     ),
     ...(operation !== 'CreateHostedConfigurationVersion' && { Id: { shape: idShape } })
   }

@@ -30,7 +30,7 @@ export interface SeedProfile extends Seeded<Omit<CreateConfigurationProfileInput
 
 export interface SeedHostedVersion {
   Content: string
-  ContentType?: string
+  ContentType: string
   Description?: string
   VersionLabel?: string
 }

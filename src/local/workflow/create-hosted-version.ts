@@ -1,4 +1,4 @@
-import { sizeError } from '../content-limit.ts'
+import { addHostedVersion, checkHosted, checkVersionLabel } from '../applications/hosted-version.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { randomId } from '../state/account-region.ts'
@@ -24,39 +24,18 @@ export async function createHostedVersion(
   checkRequest(input, profile)
   const number = profile.latestVersionNumber + 1
   const content = await askExtensions(input, state, { profile, number, invoke })
-  const tooLarge = sizeError(content.length)
-  if (tooLarge) throw tooLarge
-  const version: HostedConfigurationVersion = {
-    id: String(number),
-    sequence: -number,
-    number,
-    content,
-    contentType: input.ContentType,
-    ...(input.Description !== undefined && { description: input.Description }),
-    ...(input.VersionLabel !== undefined && { versionLabel: input.VersionLabel })
-  }
-  profile.hostedVersions.add(version)
-  profile.latestVersionNumber = number
-  return version
+  return addHostedVersion(profile, content, input)
 }
 
 function checkRequest(input: CreateHostedConfigurationVersionInput, profile: ConfigurationProfile): void {
-  if (profile.locationUri !== 'hosted') {
-    throw badRequest(
-      `Configuration profile ${profile.id} takes its configuration from ${profile.locationUri}: ` +
-        'only profiles with the LocationUri hosted have hosted configuration versions.'
-    )
-  }
+  checkHosted(profile)
   const latest = newest(profile)?.number ?? 0
   if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
     throw conflict(
       `LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`
     )
   }
-  const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === input.VersionLabel)
-  if (input.VersionLabel !== undefined && labelled) {
-    throw conflict(`VersionLabel ${input.VersionLabel} is that of version ${labelled.number} already.`)
-  }
+  checkVersionLabel(profile, input.VersionLabel)
 }
 
 async function askExtensions(
