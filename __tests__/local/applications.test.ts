@@ -131,6 +131,21 @@ describe('hosted configuration versions', () => {
     expect(third.headers.get('Version-Number')).toBe('3')
   })
 
+  test('are listed by label, with a wildcard at its end', async () => {
+    const { paths } = await createResources(local)
+    const path = `${paths.profile}/hostedconfigurationversions`
+    for (const versionlabel of ['v1', 'v2', 'v2.1', '']) {
+      const headers = { 'content-type': 'text/plain', ...(versionlabel && { versionlabel }) }
+      await send(local, 'POST', path, { body: 'x', headers })
+    }
+    const numbers = async (filter: string) =>
+      (await send(local, 'GET', `${path}?version_label=${filter}`)).json.Items.map(({ VersionNumber }) => VersionNumber)
+    expect(await numbers('v2')).toEqual([2])
+    expect(await numbers('v2*')).toEqual([3, 2])
+    expect(await numbers('*')).toEqual([3, 2, 1])
+    expect(await numbers('2*')).toEqual([])
+  })
+
   test('a description in any alphabet comes back as it was sent', async () => {
     const { paths } = await createResources(local)
     const path = `${paths.profile}/hostedconfigurationversions`

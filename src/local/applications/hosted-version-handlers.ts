@@ -40,7 +40,7 @@ export const hostedVersionHandlers: Record<string, Handler> = {
       {
         ...page,
         list: JSON.stringify(['hosted', profile.id, VersionLabel]),
-        ...(VersionLabel !== undefined && { where: ({ versionLabel }) => versionLabel === VersionLabel })
+        ...(VersionLabel !== undefined && { where: ({ versionLabel }) => isLabelled(versionLabel, VersionLabel) })
       },
       (version) => showSummary(profile, version)
     )
@@ -50,6 +50,11 @@ export const hostedVersionHandlers: Record<string, Handler> = {
     profile.hostedVersions.delete(version)
     return undefined
   }
+}
+
+/** A filter that ends in `*` names all labels that begin so. */
+function isLabelled(label: string | undefined, filter: string): boolean {
+  return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter
 }
 
 function find(
