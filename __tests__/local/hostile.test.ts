@@ -65,6 +65,14 @@ test.each(['/extensions/%zz', '/extensions/%', '/extensions/%ff', '/tags/%E0%A4%
   }
 )
 
+test.each(['x=%zz', 'Action=%zz', 'Action=GetCallerIdentity&x=%', 'Action=GetCallerIdentity&x=%ff'])(
+  'the percent-encoding of the form %s is 400',
+  async (body) => {
+    const { status, errorType } = await send(local, 'POST', '/', { body })
+    expect([status, errorType]).toEqual([400, 'BadRequestException:'])
+  }
+)
+
 test('a body of 100 MB is 413 as soon as it is announced', async () => {
   const head = `POST /extensions HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization()}\r\ncontent-length: 104857600\r\n\r\n{`
   const answer = await raw(head)

@@ -40,7 +40,7 @@ export async function answer(request: IncomingMessage, service: Service): Promis
   let fault: Fault | undefined
   try {
     const [rawPath = '', rawQuery = ''] = splitOnce(path, '?')
-    const query = readQuery(rawQuery)
+    const query = readForm(rawQuery, 'query')
     const carryOut =
       rawPath === '/'
         ? await readSts(request, query, exchange, service)
@@ -115,7 +115,7 @@ async function readSts(
   service: Service
 ): Promise<CarryOut> {
   exchange.body = await readBody(request)
-  const form = exchange.method === 'POST' ? new URLSearchParams(exchange.body.toString()) : query
+  const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query
   const operation = form.get('Action') ?? ''
   if (!stsOperations.has(operation)) throw unknownOperation(exchange)
   exchange.service = 'sts'
@@ -128,11 +128,12 @@ function unknownOperation({ method, path }: Exchange): ServiceError {
   return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`)
 }
 
-function readQuery(text: string): URLSearchParams {
+/** URLSearchParams takes any percent sign for what it may be. */
+function readForm(text: string, of: 'query' | 'body'): URLSearchParams {
   try {
     decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    throw badRequest('The query has a malformed percent-encoding.')
+    throw badRequest(`The ${of} has a malformed percent-encoding.`)
   }
   return new URLSearchParams(text)
 }
