@@ -78,6 +78,19 @@ describe('who', () => {
     expect(text).toContain('<Arn>arn:aws-cn:iam::111122223333:root</Arn>')
   })
 
+  test.each([
+    ['us-gov-west-1', 'aws-us-gov'],
+    ['us-iso-east-1', 'aws-iso'],
+    ['us-isob-east-1', 'aws-iso-b'],
+    ['eu-isoe-west-1', 'aws-iso-e'],
+    ['us-isof-south-1', 'aws-iso-f'],
+    ['eusc-de-east-1', 'aws-eusc']
+  ])('ARNs of %s are of the partition %s', async (region, partition) => {
+    const body = { Name: 'partitioned', Actions: { PRE_START_DEPLOYMENT: [{ Name: 'n', Uri: 'u' }] } }
+    const { json } = await send(local, 'POST', '/extensions', { body, region })
+    expect(json.Arn).toMatch(new RegExp(`^arn:${partition}:appconfig:${region}:`))
+  })
+
   test('STS names all that is wrong with a request', async () => {
     const refused = sts().send(new AssumeRoleCommand({ RoleArn: 'role', RoleSessionName: 'a b', DurationSeconds: 1 }))
     await expect(refused).rejects.toThrow("Value '1' at 'durationSeconds' failed to satisfy constraint")

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import type { Target } from '../../plan/target.ts'
-import { partitionOf } from '../state/account-region.ts'
+import { partitionOf } from '../state/partition.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The options that every subcommand has. */

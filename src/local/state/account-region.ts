@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Collection } from './collection.ts'
 import { Associations, Extensions } from './extension.ts'
+import { partitionOf } from './partition.ts'
 import type { Application, DeploymentStrategy, TagMap } from './resource.ts'
 
 /** All that one account has in one region. */
@@ -49,10 +50,4 @@ export class AccountRegion {
 /** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
 export function randomId(): string {
   return Array.from(randomBytes(7), (byte) => (byte % 36).toString(36)).join('')
-}
-
-export function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn'
-  if (region.startsWith('us-gov-')) return 'aws-us-gov'
-  return 'aws'
 }
