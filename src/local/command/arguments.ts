@@ -16,12 +16,27 @@ export const commonOptions = {
 /** @throws UsageError with one sentence that names the option */
 export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
   try {
-    return parseArgs({ args, options, strict: true }).values
+    return parseArgs({ args: withValues(args, options), options, strict: true }).values
   } catch (error) {
     // Node goes on to explain `--`, which nobody needs here.
     const [sentence = ''] = (error as Error).message.split(/\. |\n/)
     throw new UsageError(sentence, { cause: error })
   }
+}
+
+/**
+ * `--latency -5` as `--latency=-5`, so that what is said of it names the value: no option here is one letter, so what
+ * begins with one dash is a value.
+ */
+function withValues(args: string[], options: NonNullable<ParseArgsConfig['options']>): string[] {
+  const joined: string[] = []
+  for (const arg of args) {
+    const option = joined.at(-1) ?? ''
+    const awaitsValue = option.startsWith('--') && options[option.slice(2)]?.type === 'string'
+    if (awaitsValue && /^-[^-]/.test(arg)) joined.splice(-1, 1, `${option}=${arg}`)
+    else joined.push(arg)
+  }
+  return joined
 }
 
 /** `KEY=VALUE`, the value being all that follows the first `=`. */
