@@ -96,8 +96,20 @@ test('variables are replaced; the account is required where a manifest uses it',
   expect(stdout).toContain('"arn:aws-cn:lambda:cn-north-1:444455556666:function:Guard"')
 })
 
+test('an escaped ${AWS::AccountId} needs no account', async () => {
+  const text = JSON.stringify({
+    Name: 'One',
+    Description: 'write $${AWS::AccountId}',
+    Actions: { PRE_START_DEPLOYMENT: [{ Name: 'Act', Uri: fn('Guard') }] }
+  })
+  const cwd = folderWith({ 'one.json': text, 'two.json': text.replace('One', 'Two').replace('$${', '${') })
+  expect(await run(runPolicy, ['--manifests', 'one.json'], { cwd })).toMatchObject({ exit: 0, stderr: '' })
+  expect(await run(runPolicy, ['--manifests', '*.json'], { cwd })).toMatchObject({ exit: 2, stdout: '' })
+})
+
 test.each([
   [['--account-id', 'mine'], 2, /--account-id mine: an account has 12 digits/],
+  [['--account-id', '-1'], 2, /--account-id -1: an account has 12 digits/],
   [['--variable', 'nothing'], 2, /--variable nothing: write KEY=VALUE/],
   [['--what'], 2, /Unknown option '--what'/],
   [['more'], 2, /Unexpected argument 'more'/],

@@ -1,3 +1,5 @@
+import type { Manifest } from '../../manifest/manifest.ts'
+import type { Target } from '../../plan/target.ts'
 import { commonOptions, parseOptions, readTarget, readVariables } from '../command/arguments.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
@@ -27,8 +29,14 @@ export function runPolicy(args: string[], io: Io): Promise<number> {
     }
     const target = readTarget(options, io.env)
     const variables = readVariables(options.variable)
-    const manifests = await loadManifests(options.manifests ?? [defaultManifests], { cwd: io.cwd, variables, target })
-    if (target.accountId === undefined && JSON.stringify(manifests).includes('${AWS::AccountId}')) {
+    const load = (accountId: Partial<Target>) =>
+      loadManifests(options.manifests ?? [defaultManifests], {
+        cwd: io.cwd,
+        variables,
+        target: { ...target, ...accountId }
+      })
+    const manifests = await load({})
+    if (target.accountId === undefined && (await dependsOnAccount(manifests, load))) {
       throw new UsageError('--account-id is required: a manifest uses ${AWS::AccountId}')
     }
     const { policies, notes } = policiesOf(manifests)
@@ -36,4 +44,13 @@ export function runPolicy(args: string[], io: Io): Promise<number> {
     io.stdout.write(`${JSON.stringify(policies, null, 2)}\n`)
     return 0
   })
+}
+
+/** The same text is left of a `${AWS::AccountId}` without an account and of an escaped one: an account tells them apart. */
+async function dependsOnAccount(
+  manifests: Manifest[],
+  load: (target: Partial<Target>) => Promise<Manifest[]>
+): Promise<boolean> {
+  const text = JSON.stringify(manifests)
+  return text.includes('${AWS::AccountId}') && JSON.stringify(await load({ accountId: '000000000000' })) !== text
 }
