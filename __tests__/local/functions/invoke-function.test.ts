@@ -219,6 +219,15 @@ def lambda_handler(event, context):
     })
   })
 
+  test('may have neighbours that are named as modules of the standard library', async () => {
+    const named = (...names: string[]) => Object.fromEntries(names.map((name) => [`${name}.py`, 'raise SystemExit(9)']))
+    const text = 'def lambda_handler(event, context):\n  raise ValueError("mine")'
+    const neighbours = named('json', 'token', 'tokenize', 'traceback', 'linecache', 'time', 'types', 'ast')
+    expect(await invoke({ 'fn.py': text, ...neighbours })).toMatchObject({ type: 'ValueError', message: 'mine' })
+    const broken = await invoke({ 'fn.py': 'def lambda_handler(', ...neighbours })
+    expect(broken).toMatchObject({ type: 'Runtime.UserCodeSyntaxError' })
+  })
+
   test('is the one that its target names', async () => {
     const text = 'def strict(event, context):\n  return "strict"'
     expect(await invoke({ 'fn.py': text }, { target: './fn.py:strict' })).toMatchObject({ reply: 'strict' })

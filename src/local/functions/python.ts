@@ -3,7 +3,13 @@
  * needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
  */
 export const pythonRuntime = String.raw`
-import importlib.util, json, os, sys, time, traceback
+import sys
+
+# The runtime's own modules come first, also those that a traceback needs only once it is printed: a json.py or a
+# token.py beside the function is not to stand in for them.
+search_path = list(sys.path)
+sys.path[:] = [entry for entry in search_path if entry]
+import ast, importlib.util, json, linecache, os, time, tokenize, traceback, unicodedata
 
 payload = json.loads(sys.stdin.buffer.read())
 os.set_inheritable(3, False)
@@ -37,7 +43,7 @@ def fail(type_, message):
 def load():
     file = payload['file']
     name = os.path.splitext(os.path.basename(file))[0]
-    sys.path.insert(0, os.path.dirname(file))
+    sys.path[:] = [os.path.dirname(file), *search_path]
     try:
         spec = importlib.util.spec_from_file_location(name, file)
         module = importlib.util.module_from_spec(spec)
