@@ -65,6 +65,22 @@ describe('--fail', () => {
   })
 
   test.each([
+    ['AssumeRoleWithWebIdentity=AccessDenied', 403, 'AccessDenied'],
+    ['AssumeRoleWithWebIdentity=ExpiredToken', 403, 'ExpiredToken'],
+    ['AssumeRoleWithWebIdentity=ExpiredTokenException', 400, 'ExpiredTokenException'],
+    ['AssumeRoleWithWebIdentity=IDPRejectedClaim', 403, 'IDPRejectedClaim'],
+    ['AssumeRoleWithWebIdentity=ConflictException', 409, 'ConflictException'],
+    ['*=InvalidIdentityToken', 400, 'InvalidIdentityToken'],
+    ['*#1=IDPCommunicationError', 400, 'IDPCommunicationError']
+  ])('STS fails under its own names: %s', async (rule, status, name) => {
+    local = await startAppConfigLocal({ fail: [rule] })
+    const response = await fetch(local.url, { method: 'POST', body: 'Action=AssumeRoleWithWebIdentity' })
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(`<Code>${name}</Code>`)
+  })
+
+  test.each([
+    ['GetExtension=IDPCommunicationError', 'IDPCommunicationError'],
     ['GetExtension', 'OPERATION[#N|#N-M|%P]=[after-]HOW'],
     ['Nothing=503', 'no operation Nothing'],
     ['GetExtension=418', '418'],

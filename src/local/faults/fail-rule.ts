@@ -1,6 +1,6 @@
 import { operations } from '../model/operations.ts'
 import { stsOperations } from '../sts/operations.ts'
-import { failures } from './failures.ts'
+import { failures, stsFailures } from './failures.ts'
 
 /** One `--fail`: which requests fail, and how. */
 export interface FailRule {
@@ -26,7 +26,13 @@ export function parseFailRule(text: string): FailRule {
   const [matched, operation = '', from, to, percent, after, how = ''] = grammar.exec(text) ?? []
   if (matched === undefined) throw new Error('a rule is OPERATION[#N|#N-M|%P]=[after-]HOW')
   if (!names.has(operation)) throw new Error(`there is no operation ${operation}`)
-  return { operation, which: parseWhich(from, to, percent), after: after !== undefined, how: parseHow(how), text }
+  return {
+    operation,
+    which: parseWhich(from, to, percent),
+    after: after !== undefined,
+    how: parseHow(how, operation),
+    text
+  }
 }
 
 function parseWhich(from: string | undefined, to: string | undefined, percent: string | undefined): FailRule['which'] {
@@ -41,9 +47,10 @@ function parseWhich(from: string | undefined, to: string | undefined, percent: s
   return which
 }
 
-function parseHow(how: string): FailRule['how'] {
+function parseHow(how: string, operation: string): FailRule['how'] {
   if (how === 'reset' || how === 'hang') return how
-  const failure = failures.find(({ name, status }) => how === name || how === String(status))
+  const failure =
+    failures.find(({ status }) => how === String(status)) ?? namesOf(operation).find(({ name }) => how === name)
   if (!failure) {
     const statuses = [...new Set(failures.map(({ status }) => status))].join(' ')
     throw new Error(
@@ -51,4 +58,10 @@ function parseHow(how: string): FailRule['how'] {
     )
   }
   return failure
+}
+
+/** The names that an operation may fail with; those of its own service first. */
+function namesOf(operation: string): typeof failures {
+  if (stsOperations.has(operation)) return [...stsFailures, ...failures]
+  return operation === '*' ? [...failures, ...stsFailures] : failures
 }

@@ -16,3 +16,23 @@ export const failures = [
   { status: 403, name: 'InvalidSignatureException' },
   { status: 429, name: 'TooManyRequestsException' }
 ]
+
+/** What STS names otherwise, or answers with another status. */
+export const stsFailures = [
+  { status: 403, name: 'AccessDenied' },
+  { status: 403, name: 'ExpiredToken' },
+  { status: 400, name: 'ExpiredTokenException' },
+  { status: 400, name: 'IDPCommunicationError' },
+  { status: 403, name: 'IDPRejectedClaim' },
+  { status: 403, name: 'InvalidClientTokenId' },
+  { status: 400, name: 'InvalidIdentityToken' },
+  { status: 400, name: 'MalformedPolicyDocument' },
+  { status: 403, name: 'MissingAuthenticationToken' },
+  { status: 400, name: 'PackedPolicyTooLarge' },
+  { status: 403, name: 'RegionDisabledException' },
+  { status: 403, name: 'SignatureDoesNotMatch' },
+  { status: 400, name: 'Throttling' },
+  { status: 400, name: 'ValidationError' },
+  { status: 500, name: 'InternalFailure' },
+  { status: 503, name: 'ServiceUnavailable' }
+]

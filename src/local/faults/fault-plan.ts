@@ -35,8 +35,8 @@ function applies({ which }: FailRule, seen: number): boolean {
 function refusal(operation: string, { how, text }: FailRule): ServiceError {
   if (typeof how === 'string') throw new Error(`${how} is no refusal`)
   const { name, status } = how
-  if (status === 429) return new ServiceError(name, status, 'Rate exceeded')
-  if (status === 403 && operation.startsWith('AssumeRole')) {
+  if (name.startsWith('Throttling') || status === 429) return new ServiceError(name, status, 'Rate exceeded')
+  if (name.startsWith('AccessDenied') && operation.startsWith('AssumeRole')) {
     return new ServiceError('AccessDenied', status, `Not authorized to perform sts:${operation}`)
   }
   return new ServiceError(name, status, `Failure on purpose: ${text}`)
