@@ -301,13 +301,16 @@ describe('an endpoint', () => {
     for (const close of closing) close()
   })
 
-  async function endpoint(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  async function endpoint(
+    answer: (request: IncomingMessage, response: ServerResponse) => void,
+    port = 0
+  ): Promise<string> {
     const server = createServer(answer)
     closing.push(() => {
       server.closeAllConnections()
       server.close()
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
@@ -369,8 +372,38 @@ describe('an endpoint', () => {
     })
   })
 
+  test('that hangs within its reply, or never ends it, fails, too', async () => {
+    const hanging = await endpoint((_request, response) => response.writeHead(200).write('{'))
+    expect(await invoke({}, { target: `{ Target: "${hanging}", Timeout: 0.3 }` })).toMatchObject({
+      type: 'Sandbox.Timedout'
+    })
+    const endless = await endpoint((_request, response) => {
+      const write = () => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+      }
+      response.on('drain', write)
+      write()
+    })
+    expect(await invoke({}, { target: endless })).toMatchObject({ type: 'Function.ResponseSizeTooLarge' })
+  })
+
+  test('is left alone when the server ends', async () => {
+    const url = await endpoint(() => undefined)
+    expect(await invoke({}, { target: url, signal: AbortSignal.timeout(100) })).toMatchObject({
+      type: 'Runtime.EndpointError'
+    })
+  })
+
+  test('may have a port that browsers refuse', async () => {
+    const url = await endpoint((_request, response) => response.end('1'), 10080)
+    expect(await invoke({}, { target: url })).toMatchObject({ reply: 1 })
+  })
+
   test('that is not there fails', async () => {
-    expect(await invoke({}, { target: 'http://127.0.0.1:1' })).toMatchObject({ type: 'Runtime.EndpointError' })
+    expect(await invoke({}, { target: 'http://127.0.0.1:1' })).toMatchObject({
+      type: 'Runtime.EndpointError',
+      message: 'http://127.0.0.1:1 does not answer: connect ECONNREFUSED 127.0.0.1:1'
+    })
   })
 })
 

@@ -1,5 +1,7 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
+import { post } from './post.ts'
+import type { Answer } from './post.ts'
 import { parseReply } from './reply.ts'
 
 /** Asks a Lambda-compatible endpoint with the request of Lambda's Invoke. */
@@ -9,19 +11,19 @@ export async function askEndpoint(
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000))
   try {
-    const response = await fetch(invokeUrl(url, name, qualifier), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(event),
-      signal: AbortSignal.any([signal, timeout])
-    })
-    return readReply(response, await response.text())
+    const answer = await post(
+      invokeUrl(url, name, qualifier),
+      JSON.stringify(event),
+      AbortSignal.any([signal, timeout])
+    )
+    return readReply(answer)
   } catch (error) {
     if (error instanceof FunctionError) throw error
     if (timeout.aborted)
       throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error)
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error)
-    throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${cause.message || cause.name}`, error)
+    const { message, code, name: kind } = error as NodeJS.ErrnoException
+    // An error of several addresses has no message.
+    throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${message || (code ?? kind)}`, error)
   }
 }
 
@@ -31,9 +33,10 @@ function invokeUrl(url: string, name: string, qualifier: string | undefined): st
   return `${url.replace(/\/+$/, '')}/2015-03-31/functions/${encodeURIComponent(name)}/invocations${query}`
 }
 
-function readReply(response: Response, text: string): unknown {
-  if (!response.ok) throw refusal(response, text)
-  const functionError = response.headers.get('x-amz-function-error')
+function readReply(answer: Answer): unknown {
+  const { status, header, text } = answer
+  if (status < 200 || status > 299) throw refusal(answer)
+  const functionError = header('x-amz-function-error')
   // A payload that cannot be read is the error that the header announces all the same.
   const reply = functionError ? tryParse(text) : parseReply(text)
   const { errorType, errorMessage } = (reply ?? {}) as { errorType?: unknown; errorMessage?: unknown }
@@ -48,10 +51,10 @@ function readReply(response: Response, text: string): unknown {
   return reply
 }
 
-function refusal({ status, headers }: Response, text: string): FunctionError {
+function refusal({ status, header, text }: Answer): FunctionError {
   const body = (tryParse(text) ?? {}) as Record<string, unknown>
   const message = [body.Message, body.message, body.errorMessage].find((value) => typeof value === 'string')
-  const type = headers.get('x-amzn-errortype')?.split(':')[0] ?? body.errorType ?? body.Type
+  const type = header('x-amzn-errortype')?.split(':')[0] ?? body.errorType ?? body.Type
   return new FunctionError(
     typeof type === 'string' && type ? type : `HTTP${status}`,
     message ?? `the endpoint answered ${status}${text ? `: ${text.slice(0, 200)}` : ''}`

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { FunctionError } from './function-error.ts'
 import { printLines } from './lines.ts'
+import { maxReplySize, replyTooLarge } from './reply-limit.ts'
 
 export interface ProcessOptions {
   command: string
@@ -23,10 +24,6 @@ export interface ProcessResult {
   /** How it ended: `exit status 1`, `signal: killed`; absent: well. */
   failure?: string
 }
-
-/** Lambda's limit of a reply, in bytes. */
-const maxReplySize = 6_291_556
-const tooLarge = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`
 
 /**
  * Runs a process in a process group of its own and ends the whole group with it: when it has replied on its pipe, when
@@ -66,7 +63,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   replyStream.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size > maxReplySize) {
-      stop(new FunctionError('Function.ResponseSizeTooLarge', tooLarge))
+      stop(replyTooLarge())
       return
     }
     chunks.push(chunk)

@@ -1,0 +1,40 @@
+import { request as requestHttp } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { maxReplySize, replyTooLarge } from './reply-limit.ts'
+
+export interface Answer {
+  status: number
+  /** The text of a header, its name in lower case. */
+  header: (name: string) => string | undefined
+  text: string
+}
+
+/** Sends JSON. Not with `fetch`, which refuses ports that browsers must not ask, and an endpoint may have any. */
+export function post(url: string, json: string, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = url.startsWith('https:') ? requestHttps : requestHttp
+    // A connection of its own: one that was kept could be closed by the endpoint just when it is used again.
+    const options = { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false, signal }
+    request(url, options, (response) => {
+      readAnswer(response).then(resolve, reject)
+    })
+      .on('error', reject)
+      .end(json)
+  })
+}
+
+async function readAnswer(response: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > maxReplySize) throw replyTooLarge()
+    chunks.push(chunk)
+  }
+  return {
+    status: response.statusCode ?? 0,
+    header: (name) => response.headers[name]?.toString(),
+    text: new TextDecoder().decode(Buffer.concat(chunks))
+  }
+}
