@@ -274,6 +274,18 @@ describe('a function that does not end', () => {
     expect(isRunning(Number(readFileSync(join(outcome.folder, 'child.pid'), 'utf8')))).toBe(false)
   })
 
+  test.each([
+    ['in a session of its own', 'setsid sleep 60 & echo $! > pid; sleep 60'],
+    [
+      'as a detached process',
+      `node -e "const { spawn } = require('child_process'); require('fs').writeFileSync('pid', String(spawn('sleep', ['60'], { detached: true }).pid))"`
+    ]
+  ])('is killed with what it started %s', async (_, command) => {
+    const outcome = await invoke({ 'run.sh': command }, { target: '{ Target: sh ./run.sh, Timeout: 2 }' })
+    expect(outcome).toMatchObject({ type: 'Sandbox.Timedout' })
+    expect(isRunning(Number(readFileSync(join(outcome.folder, 'pid'), 'utf8')))).toBe(false)
+  })
+
   test('is killed when the server ends', async () => {
     const server = new AbortController()
     setTimeout(() => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { descendantsOf } from './descendants.ts'
 import { FunctionError } from './function-error.ts'
 import { printLines } from './lines.ts'
 import { maxReplySize, replyTooLarge } from './reply-limit.ts'
@@ -26,8 +27,8 @@ export interface ProcessResult {
 }
 
 /**
- * Runs a process in a process group of its own and ends the whole group with it: when it has replied on its pipe, when
- * its time is up, and when `signal` says so.
+ * Runs a process in a process group of its own and ends the whole group with it, and whoever descends from it in other
+ * groups: when it has replied on its pipe, when its time is up, and when `signal` says so.
  */
 export async function runProcess(options: ProcessOptions): Promise<ProcessResult> {
   const { command, args, cwd, environment, timeoutSeconds, signal, print } = options
@@ -39,17 +40,17 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   let size = 0
   let stopped: FunctionError | undefined
 
-  const killGroup = () => {
+  const killAll = () => {
     if (child.pid === undefined) return
-    try {
-      process.kill(-child.pid, 'SIGKILL')
-    } catch {
-      // Nothing of the group is left.
-    }
+    const lives = child.exitCode === null && child.signalCode === null
+    // Found before anybody is killed: whose parent is gone has another.
+    const descendants = lives ? descendantsOf(child.pid) : []
+    for (const pid of [child.pid, ...descendants]) kill(-pid)
+    for (const pid of descendants) kill(pid)
   }
   const stop = (error: FunctionError) => {
     stopped ??= error
-    killGroup()
+    killAll()
   }
   const onAbort = () => {
     stop(stoppedByUs)
@@ -70,7 +71,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
     // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
     if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
       clearTimeout(timer)
-      killGroup()
+      killAll()
     }
   })
   if (options.reply === 'pipe') printLines(stdout, print)
@@ -80,7 +81,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   stdin.end(options.input)
 
   try {
-    const failure = await ended(child, killGroup)
+    const failure = await ended(child, killAll)
     if (stopped) throw stopped
     return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) }
   } finally {
@@ -89,16 +90,25 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   }
 }
 
-/** How long what a dead process printed is waited for, where something outside its group holds its pipes open. */
+/** Kills a process, or with a negative id a group. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended, or it leads no group.
+  }
+}
+
+/** How long what a dead process printed is waited for, where something that outlives it holds its pipes open. */
 const drainMs = 2000
 
-function ended(child: ChildProcess, killGroup: () => void): Promise<string | undefined> {
+function ended(child: ChildProcess, killAll: () => void): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => {
       reject(new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${child.spawnfile}: ${error.message}`, error))
     })
     child.once('exit', () => {
-      killGroup()
+      killAll()
       const drained = setTimeout(() => {
         for (const stream of child.stdio) stream?.destroy()
       }, drainMs)

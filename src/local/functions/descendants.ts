@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Whoever descends from a process, in whatever group or session, as long as all between them live. On Linux alone. */
+export function descendantsOf(pid: number): number[] {
+  const found = [pid]
+  const children = childrenByParent()
+  // The array grows while it is walked.
+  for (const parent of found) found.push(...(children.get(parent) ?? []))
+  return found.slice(1)
+}
+
+function childrenByParent(): Map<number, number[]> {
+  const children = new Map<number, number[]>()
+  if (process.platform !== 'linux') return children
+  for (const name of readdirSync('/proc')) {
+    const parent = /^\d+$/.test(name) ? parentOf(name) : undefined
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(name)])
+  }
+  return children
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    // `pid (name) state parent …`, and a name may have parentheses, too.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2])
+  } catch {
+    // It has ended in the meantime.
+    return undefined
+  }
+}
