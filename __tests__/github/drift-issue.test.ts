@@ -73,3 +73,15 @@ test('each target has an issue of its own, and what is not this token’s stays 
     [3, 'no marker']
   ])
 })
+
+test('a label that another run creates meanwhile is there; one that is refused is not', async () => {
+  let code = 'already_exists'
+  api = await startGitHubApi({
+    answer: (request) =>
+      request === 'POST /labels' ? { status: 422, message: 'Validation Failed', errors: [{ code }] } : undefined
+  })
+  const { github } = await connect(api)
+  expect(await settleDriftIssue(github, drift('one difference'))).toBe('https://github.com/example/repo/issues/1')
+  code = 'invalid'
+  await expect(settleDriftIssue(github, drift('new', 'staging'))).rejects.toThrow('Validation Failed')
+})

@@ -42,7 +42,10 @@ export interface Pull {
 }
 
 /** What is answered in place of the usual; `hang` never answers. */
-export type Answer = { status: number; headers?: Record<string, string>; message: string } | 'hang' | undefined
+export type Answer =
+  | { status: number; headers?: Record<string, string>; message: string; errors?: { code: string }[] }
+  | 'hang'
+  | undefined
 
 export const bot = { login: 'github-actions[bot]', type: 'Bot' }
 
@@ -81,7 +84,7 @@ export async function startGitHubApi({
               body as Body,
               `http://${request.headers.host ?? ''}${pathname}`
             )
-          : { status: special.status, data: { message: special.message }, headers: special.headers }
+          : { status: special.status, data: special, headers: special.headers }
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
       response.end(JSON.stringify(data))
     })()

@@ -2,7 +2,7 @@ import { wrote } from './author.ts'
 import { ownerAndName } from './comment.ts'
 import type { GitHub } from './github.ts'
 import { hasMarker, marker } from './marker.ts'
-import { statusOf } from './status.ts'
+import { isValidationFailure, statusOf } from './status.ts'
 
 const driftLabel = 'appconfig-drift'
 const longest = 65_536
@@ -88,11 +88,20 @@ async function ensureLabel(github: GitHub, repository: { owner: string; repo: st
     await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel })
   } catch (error) {
     if (statusOf(error) !== 404) throw error
+    await createLabel(github, repository)
+  }
+}
+
+async function createLabel(github: GitHub, repository: { owner: string; repo: string }): Promise<void> {
+  try {
     await github.request('POST /repos/{owner}/{repo}/labels', {
       ...repository,
       name: driftLabel,
       color: 'd4a72c',
       description: 'What runs in AWS AppConfig is not what the manifests say'
     })
+  } catch (error) {
+    // A run for another target may have been faster.
+    if (!isValidationFailure(error, 'already_exists')) throw error
   }
 }
