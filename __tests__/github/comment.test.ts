@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { createHttpHandler } from '../../src/aws/http.ts'
 import { attempt } from '../../src/github/attempt.ts'
+import { wrote } from '../../src/github/author.ts'
 import { readReviewed, writeComment, type CommentContent } from '../../src/github/comment.ts'
 import { fetchThrough } from '../../src/github/fetch-through.ts'
 import { marker } from '../../src/github/marker.ts'
@@ -101,11 +102,41 @@ test('a copy by anyone else does not count, nor does a marker that is not the fi
 })
 
 test('an app that GraphQL names without [bot] is the one that REST names with it', async () => {
-  api = await startGitHubApi({ viewer: 'my-app' })
+  api = await startGitHubApi({ viewer: { login: 'my-app', type: 'User' } })
   api.comments.push({ id: 1, body: `${mark}\nold`, user: { login: 'my-app[bot]', type: 'Bot' } })
   const { github } = await connect(api)
   await writeComment(github, place, content('new'))
   expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nnew`])
+})
+
+test.each([
+  [
+    { id: 1, login: 'alice', type: 'User' },
+    { id: 2, login: 'alice[bot]', type: 'Bot' }
+  ],
+  [
+    { id: 2, login: 'alice', type: 'Bot' },
+    { id: 1, login: 'alice', type: 'User' }
+  ]
+])('%j leaves alone what is of %j', async (viewer, other) => {
+  api = await startGitHubApi({ viewer })
+  api.comments.push({ id: 1, body: `${mark}\nold`, user: other })
+  const { github } = await connect(api)
+  await writeComment(github, place, content('new'))
+  await writeComment(github, place, content('newer'))
+  expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nold`, `${mark}\nnewer`])
+})
+
+test.each([
+  [{ login: 'alice[bot]' }, { login: 'alice[bot]', type: 'Bot' }, true],
+  [{ login: 'alice[bot]' }, { login: 'alice[bot]', type: 'User' }, false],
+  [{ login: 'alice[bot]' }, { login: 'alice', type: 'User' }, false],
+  [{ login: 'alice[bot]', databaseId: 2 }, { login: 'alice[bot]' }, true],
+  [{ login: 'alice' }, { id: 1, login: 'alice', type: 'User' }, true],
+  [{ login: 'renamed', databaseId: 1 }, { id: 1, login: 'alice', type: 'User' }, true],
+  [{ login: 'alice', databaseId: 1 }, null, false]
+])('%j wrote what is of %j: %j', (viewer, author, expected) => {
+  expect(wrote(author, viewer)).toBe(expected)
 })
 
 test('a comment that was edited in the browser still holds what was reviewed', async () => {

@@ -18,10 +18,16 @@ export interface GitHubApi {
   close(): Promise<void>
 }
 
+export interface User {
+  id?: number
+  login: string
+  type: string
+}
+
 export interface Comment {
   id: number
   body: string
-  user: { login: string; type: string }
+  user: User
 }
 
 export interface Issue {
@@ -30,7 +36,7 @@ export interface Issue {
   body: string
   state: string
   labels: string[]
-  user: { login: string; type: string }
+  user: User
   comments: string[]
   pull_request?: object
 }
@@ -47,13 +53,14 @@ export type Answer =
   | 'hang'
   | undefined
 
-export const bot = { login: 'github-actions[bot]', type: 'Bot' }
+export const bot = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
 
 export async function startGitHubApi({
-  viewer = bot.login,
+  viewer = bot,
   answer = () => undefined
 }: {
-  viewer?: string | null
+  /** `null`: nobody knows. */
+  viewer?: User | null
   answer?: (request: string, attempt: number) => Answer
 } = {}): Promise<GitHubApi> {
   const state: Omit<GitHubApi, 'url' | 'close'> = {
@@ -114,15 +121,20 @@ interface Reply {
   headers?: Record<string, string> | undefined
 }
 
-type State = Omit<GitHubApi, 'url' | 'close'> & { viewer: string | null }
+type State = Omit<GitHubApi, 'url' | 'close'> & { viewer: User | null }
 
 function respond(name: string, state: State, query: URLSearchParams, body: Body, url: string): Reply {
   const { comments, issues, labels, pulls, viewer } = state
-  const user = { login: viewer ?? '', type: viewer?.endsWith('[bot]') ? 'Bot' : 'User' }
+  const user = viewer ?? { login: '', type: 'User' }
   const [, route = '', id = ''] = /^(.+?)(\/\d+|\/appconfig-drift)?$/.exec(name) ?? []
   const number = Number(id.slice(1))
 
-  if (name === 'viewer') return { status: 200, data: { data: { viewer: viewer === null ? null : { login: viewer } } } }
+  if (name === 'viewer') {
+    return {
+      status: 200,
+      data: { data: { viewer: viewer && { login: viewer.login, databaseId: viewer.id } } }
+    }
+  }
   if (/^GET \/commits\/\w+\/pulls$/.test(name)) return page(pulls, query, url)
   if (/^GET \/issues\/\d+\/comments$/.test(name)) return page(comments.map(shown), query, url)
   if (/^POST \/issues\/7\/comments$/.test(name)) {

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import type { Log } from '../log.ts'
+import type { Viewer } from './author.ts'
 import { patientFetch } from './patient-fetch.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -8,8 +9,8 @@ type Octokit = ReturnType<typeof getOctokit>
 export interface GitHub {
   request: Octokit['request']
   paginate: Octokit['paginate']
-  /** The login that writes with this token, `github-actions[bot]` for that of a workflow. */
-  viewer(): Promise<string>
+  /** Who writes with this token, `github-actions[bot]` for that of a workflow. */
+  viewer(): Promise<Viewer>
 }
 
 export interface GitHubOptions {
@@ -34,7 +35,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     log: silent
   })
 
-  let viewer: Promise<string> | undefined
+  let viewer: Promise<Viewer> | undefined
   return {
     request: octokit.request,
     paginate: octokit.paginate,
@@ -47,14 +48,14 @@ const nothing = (): void => undefined
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 /** GraphQL alone answers this for every kind of token: REST's `/user` refuses that of a workflow. */
-async function askViewer(octokit: Octokit, url: string): Promise<string> {
+async function askViewer(octokit: Octokit, url: string): Promise<Viewer> {
   const response: { data: unknown } = await octokit.request({
     method: 'POST',
     url,
-    query: 'query { viewer { login } }'
+    query: 'query { viewer { login databaseId } }'
   })
-  const { data } = response as { data?: { data?: { viewer?: { login?: unknown } } } }
-  const login = data?.data?.viewer?.login
+  const { data } = response as { data?: { data?: { viewer?: { login?: unknown; databaseId?: unknown } } } }
+  const { login, databaseId } = data?.data?.viewer ?? {}
   if (typeof login !== 'string' || login === '') throw new Error('GitHub does not say whose token this is')
-  return login
+  return { login, ...(typeof databaseId === 'number' && { databaseId }) }
 }
