@@ -46,3 +46,18 @@ test('an empty answer is asked again where a review is required, and only there'
   api.pulls.push({ number: 9, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' })
   expect(await found).toBe(9)
 })
+
+test('a commit that GitHub does not know yet is an empty answer; any other refusal is one', async () => {
+  let message = 'No commit found for SHA: abc123'
+  api = await startGitHubApi({ answer: (_, attempt) => (attempt < 3 ? { status: 422, message } : undefined) })
+  api.pulls.push({ number: 9, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' })
+  const { github } = await connect(api)
+  expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBeUndefined()
+  expect(await pullRequestOf(github, { ...commit, insist: true, signal })).toBe(9)
+
+  await api.close()
+  message = 'Validation Failed'
+  api = await startGitHubApi({ answer: () => ({ status: 422, message }) })
+  const second = await connect(api)
+  await expect(pullRequestOf(second.github, { ...commit, insist: true, signal })).rejects.toThrow('Validation Failed')
+})

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { ownerAndName } from './comment.ts'
 import type { GitHub } from './github.ts'
+import { statusOf } from './status.ts'
 
 /** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
 const patience = [1, 2, 3, 4]
@@ -30,14 +31,24 @@ export async function pullRequestOf(
 }
 
 async function ask(github: GitHub, repository: string, sha: string): Promise<number | undefined> {
-  const pullRequests = await github.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-    ...ownerAndName(repository),
-    commit_sha: sha,
-    per_page: 100
-  })
+  const pullRequests = await github
+    .paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      ...ownerAndName(repository),
+      commit_sha: sha,
+      per_page: 100
+    })
+    .catch((error: unknown) => {
+      if (isUnknownCommit(error)) return []
+      throw error
+    })
   const merged = pullRequests.filter(({ merged_at: at }) => at !== null)
   const own = merged.find(({ merge_commit_sha: commit }) => commit === sha)
   // Times are ISO 8601 in UTC: their order is that of their letters.
   const [last] = merged.sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? '') || b.number - a.number)
   return (own ?? last)?.number
+}
+
+/** Right after a merge GitHub may not even know the commit. */
+function isUnknownCommit(error: unknown): boolean {
+  return statusOf(error) === 422 && error instanceof Error && /No commit found/i.test(error.message)
 }
