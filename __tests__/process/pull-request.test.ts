@@ -91,6 +91,17 @@ describe('the comment', () => {
     expect(github.comments).toHaveLength(1)
   })
 
+  test('without a token a notice says that there is none, where there would be one', async () => {
+    const without = { 'github-token': '' }
+    const { log, code, workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: without })
+    expect(code).toBe(0)
+    expect(log).toContain('::notice::No comment was written: there is no `github-token`.')
+    const never = await onPullRequest('plan', { workspace, inputs: { ...without, comment: 'never' } })
+    const push = await onPush('plan', { workspace, inputs: without })
+    const unchanged = await onPullRequest('plan', { files: { [manifest]: '' }, inputs: without })
+    for (const run of [never, push, unchanged]) expect(run.log).not.toContain('No comment was written')
+  })
+
   test('two targets have a comment each, also where the account is masked', async () => {
     const masked = { 'mask-aws-account-id': 'true' }
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: masked })

@@ -16,7 +16,14 @@ export async function comment(
 ): Promise<string | undefined> {
   const { inputs, log } = context
   const { target } = result
-  if (inputs.comment === 'never' || target === undefined || inputs.githubToken === undefined) return undefined
+  if (inputs.comment === 'never' || target === undefined) return undefined
+  const create = inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0
+  if (inputs.githubToken === undefined) {
+    if (create && context.event.pullRequest !== undefined) {
+      log.notice('No comment was written: there is no `github-token`.')
+    }
+    return undefined
+  }
   return attempt('No comment was written', 'pull-requests: write', { log }, async () => {
     const place = await findPullRequest(context, { insist: false })
     const github = await context.github()
@@ -28,7 +35,7 @@ export async function comment(
         render,
         // A plan that failed leaves nothing that could be applied as reviewed; an apply leaves what was reviewed.
         reviewed: inputs.command === 'apply' ? 'keep' : result.plan && { steps: reviewedSteps(result.plan) },
-        create: inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0
+        create
       }
     )
   })
