@@ -1,7 +1,11 @@
 import { attempt } from '../github/attempt.ts'
 import { settleDriftIssue } from '../github/drift-issue.ts'
+import { visible } from '../report/visible.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
+
+/** GitHub refuses a longer title. */
+const longestTitle = 256
 
 /**
  * Opens, updates or closes the issue of this target. Only after a run that read everything; its result does not
@@ -23,10 +27,18 @@ export async function driftIssue(
     return settleDriftIssue(github, {
       repository,
       target,
-      title: `Drift of AppConfig extensions in ${mask(target)}`,
+      title: driftTitle(mask(target)),
       hasDrift: driftReport.drift.length > 0,
       render,
       goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`
     })
   })
+}
+
+/** One line in which everything can be seen, at most as long as GitHub takes it. */
+export function driftTitle(target: string): string {
+  const title = visible(`Drift of AppConfig extensions in ${target}`)
+  if (title.length <= longestTitle) return title
+  // Not through the middle of a character that takes two places.
+  return `${title.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
