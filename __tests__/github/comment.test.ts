@@ -178,6 +178,21 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).toContain('permissions:%0A    pull-requests: write')
   })
 
+  test.each([
+    [{ 'x-ratelimit-remaining': '0' }, 'API quota exceeded'],
+    [{ 'retry-after': '60' }, 'Wait a little'],
+    [undefined, 'API rate limit exceeded for installation']
+  ])('where the rate limit is reached, which is no missing permission: %j', async (headers, message) => {
+    api = await startGitHubApi({
+      answer: (request) =>
+        request.startsWith('POST') ? { status: 403, message, ...(headers && { headers }) } : undefined
+    })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain(`GitHub answered 403: ${message}`)
+    expect(connection.printed()).not.toContain('permission')
+  })
+
   test('where nobody knows whose token it is, and nothing is written', async () => {
     api = await startGitHubApi({ viewer: null })
     const connection = await connect(api)

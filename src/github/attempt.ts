@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import { statusOf } from './status.ts'
+import { isRateLimit, statusOf } from './status.ts'
 
 /**
  * Does what a run's result must not depend on. What fails is told in a notice, with the permission that may be
@@ -25,7 +25,8 @@ export function explain(error: unknown, permission: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const status = statusOf(error)
   if (status === undefined) return `GitHub could not be asked: ${message}`
-  if (status !== 401 && status !== 403 && status !== 404) return `GitHub answered ${status}: ${message}`
+  const mayLackPermission = status === 401 || status === 404 || (status === 403 && !isRateLimit(error))
+  if (!mayLackPermission) return `GitHub answered ${status}: ${message}`
   return [
     `GitHub answered ${status}: ${message}`,
     'The token may lack a permission; the job needs:',

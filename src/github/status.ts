@@ -14,3 +14,15 @@ export function isValidationFailure(error: unknown, code: string): boolean {
   const errors: unknown[] = Array.isArray(data?.errors) ? data.errors : []
   return errors.some((each) => (each as { code?: unknown } | null)?.code === code)
 }
+
+/**
+ * Whether GitHub refused for the number of requests: with a 403, as where a permission is missing.
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error)
+  if (status !== 403 && status !== 429) return false
+  const { headers } = (error as { response: { headers?: Record<string, unknown> } }).response
+  if (headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0') return true
+  return error instanceof Error && /rate limit/i.test(error.message)
+}
