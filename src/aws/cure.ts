@@ -32,7 +32,10 @@ export function cureFor(failure: Failure, region: string): string | undefined {
 
 /** `403 AccessDeniedException: User … is not authorized`; of what never arrived, Node's words. */
 export function failureText({ status, code, message }: Failure): string {
-  const label = [status, code].filter((part) => part !== undefined && !message.includes(String(part))).join(' ')
+  // What has no name of its own is an `Error`.
+  const label = [status, code === 'Error' ? undefined : code]
+    .filter((part) => part !== undefined && !message.includes(String(part)))
+    .join(' ')
   const words = message === code || message === 'UnknownError' ? '' : message
   return [label, words].filter((part) => part !== '').join(': ') || message
 }

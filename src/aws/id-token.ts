@@ -43,7 +43,7 @@ export async function requestIdToken(
     if (!(error instanceof RequestFailure)) throw error
     const times = error.attempts > 1 ? ` It was asked ${error.attempts} times.` : ''
     throw new SignInError(
-      `GitHub did not issue an OIDC token: ${failureText(error.failure)}.${times} ${cureFor(error.failure.status)}`,
+      `GitHub did not issue an OIDC token: ${failureText(error.failure).replace(/\.$/, '')}.${times} ${cureFor(error.failure.status)}`,
       { cause: error.cause }
     )
   }
