@@ -189,6 +189,22 @@ describe('a refused role', () => {
     expect(message).toContain('the classic form, `repo:octo/app:ref:refs/heads/main`, does not match it')
   })
 
+  test('for a token with several audiences: the statement has the one that was asked for', async () => {
+    const value = jwt({ ...claims, aud: ['https://github.com/octo', 'sts.amazonaws.com'] })
+    const { enter } = await job({ github: () => ({ body: JSON.stringify({ value }) }), sts: notAuthorized })
+    const message = await messageOf(enter())
+    expect(message).toContain('aud: https://github.com/octo, sts.amazonaws.com')
+    expect(message).toContain('"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"')
+  })
+
+  test('for a token that cannot be read: says so, and proposes nothing that matches nobody or everybody', async () => {
+    const { enter } = await job({ github: () => ({ body: '{"value":"no.token"}' }), sts: notAuthorized })
+    const message = await messageOf(enter())
+    expect(message).toContain('The token could not be read.')
+    expect(message).toContain('the `aud` sts.amazonaws.com')
+    expect(message).not.toContain('{')
+  })
+
   test('of another partition, and of GitHub Enterprise Server: its own provider', async () => {
     const value = jwt({ ...claims, iss: 'https://ghes.example/_services/token' })
     const { enter } = await job({
@@ -235,9 +251,16 @@ describe('what passes is asked for again', () => {
 
   test('the token endpoint’s refusal is not', async () => {
     const { enter, github } = await job({ github: () => ({ status: 403 }) })
-    expect(await messageOf(enter())).toContain('HTTP 403')
+    expect(await messageOf(enter())).toMatch(/^GitHub did not issue an OIDC token: The answer was HTTP 403\. The job/)
     expect(github.asked).toHaveLength(1)
   })
+})
+
+test('an answer of the token endpoint without a token is told in one sentence', async () => {
+  const { enter } = await job({ github: () => ({ body: '{}' }) })
+  const message = await messageOf(enter())
+  expect(message).toContain('without a token. ')
+  expect(message).not.toContain('..')
 })
 
 describe('a job without an OIDC token', () => {

@@ -79,11 +79,13 @@ function cureOf(code: string, words: string, role: Role, token: string): string 
 
 function notTrusted(role: Role, token: string): string {
   const claims = readClaims(token)
+  const { sub } = claims
   return [
     'The role does not exist, or its trust policy does not match the token of this workflow.',
     claimsText(token),
-    'This statement in the trust policy of the role lets it in:',
-    JSON.stringify(trustStatement(role.arn, claims), undefined, 2),
+    sub === undefined
+      ? `Its trust policy has to allow the \`aud\` ${role.audience} and the \`sub\` of this workflow.`
+      : `This statement in the trust policy of the role lets it in:\n${JSON.stringify(trustStatement(role.arn, role.audience, { ...claims, sub }), undefined, 2)}`,
     otherFormOfSub(claims)
   ]
     .filter((line) => line !== undefined)
@@ -95,5 +97,6 @@ function claimsText(token: string): string {
   const shown = (['sub', 'aud', 'repository', 'ref', 'environment'] as const).filter(
     (name) => claims[name] !== undefined
   )
+  if (shown.length === 0) return 'The token could not be read.'
   return ['The token says:', ...shown.map((name) => `  ${name}: ${claims[name] ?? ''}`)].join('\n')
 }

@@ -1,14 +1,17 @@
 import type { Claims } from './claims.ts'
 
-/** The statement of a role's trust policy that lets in exactly the workflow with these claims. */
-export function trustStatement(roleArn: string, { iss, sub, aud }: Claims): object {
+/**
+ * The statement of a role's trust policy that lets in exactly the workflow with these claims.
+ * @param audience the one asked for: the token may have others beside it
+ */
+export function trustStatement(roleArn: string, audience: string, { iss, sub }: Claims & { sub: string }): object {
   const [, partition = 'aws', , , accountId = ''] = roleArn.split(':')
   const provider = (iss ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, '')
   return {
     Effect: 'Allow',
     Principal: { Federated: `arn:${partition}:iam::${accountId}:oidc-provider/${provider}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
-    Condition: { StringEquals: { [`${provider}:aud`]: aud ?? '', [`${provider}:sub`]: sub ?? '' } }
+    Condition: { StringEquals: { [`${provider}:aud`]: audience, [`${provider}:sub`]: sub } }
   }
 }
 
