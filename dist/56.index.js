@@ -20,6 +20,7 @@ function createHttpHandler() {
     const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler();
     const proxied = new Map();
     let requestCount = 0;
+    const over = new AbortController();
     function handlerFor(request) {
         const port = request.port === undefined ? '' : `:${request.port}`;
         const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
@@ -29,18 +30,30 @@ function createHttpHandler() {
         proxied.set(proxy, handler);
         return handler;
     }
+    async function handle(request, options) {
+        if (isOfSdk(request))
+            requestCount++;
+        const { response } = await handlerFor(request).handle(request, options);
+        return { response: Object.assign(response, { body: await bytesOf(response.body) }) };
+    }
     return {
         metadata: direct.metadata,
         handle: async (request, options) => {
-            if (isOfSdk(request))
-                requestCount++;
-            const { response } = await handlerFor(request).handle(request, options);
-            return { response: Object.assign(response, { body: await bytesOf(response.body) }) };
+            over.signal.throwIfAborted();
+            try {
+                return await handle(request, options);
+            }
+            catch (error) {
+                // Not a broken connection, after which a request is sent again.
+                over.signal.throwIfAborted();
+                throw error;
+            }
         },
         get requestCount() {
             return requestCount;
         },
         destroy: () => {
+            over.abort(new Error('The run is over.'));
             for (const handler of [direct, ...proxied.values()])
                 handler.destroy();
         }
@@ -190,13 +203,13 @@ async function askViewer(octokit, url) {
     const response = await octokit.request({
         method: 'POST',
         url,
-        query: 'query { viewer { login } }'
+        query: 'query { viewer { login databaseId } }'
     });
     const { data } = response;
-    const login = data?.data?.viewer?.login;
+    const { login, databaseId } = data?.data?.viewer ?? {};
     if (typeof login !== 'string' || login === '')
         throw new Error('GitHub does not say whose token this is');
-    return login;
+    return { login, ...(typeof databaseId === 'number' && { databaseId }) };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/open-github.ts

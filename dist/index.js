@@ -2549,7 +2549,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/github/comment.ts
 var comment = __nccwpck_require__(7318);
+// EXTERNAL MODULE: ./src/github/status.ts
+var github_status = __nccwpck_require__(957);
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
 
 
 /** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
@@ -2569,16 +2572,26 @@ async function pullRequestOf(github, { repository, sha, insist, signal, waits = 
     return undefined;
 }
 async function ask(github, repository, sha) {
-    const pullRequests = await github.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    const pullRequests = await github
+        .paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...(0,comment/* ownerAndName */.uD)(repository),
         commit_sha: sha,
         per_page: 100
+    })
+        .catch((error) => {
+        if (isUnknownCommit(error))
+            return [];
+        throw error;
     });
     const merged = pullRequests.filter(({ merged_at: at }) => at !== null);
     const own = merged.find(({ merge_commit_sha: commit }) => commit === sha);
     // Times are ISO 8601 in UTC: their order is that of their letters.
     const [last] = merged.sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? '') || b.number - a.number);
     return (own ?? last)?.number;
+}
+/** Right after a merge GitHub may not even know the commit. */
+function isUnknownCommit(error) {
+    return (0,github_status/* statusOf */.c2)(error) === 422 && error instanceof Error && /No commit found/i.test(error.message);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/find-pull-request.ts
@@ -2663,6 +2676,7 @@ function newResult({ inputs, environment, event }, errors) {
         findings: [],
         errors: [...errors],
         failures: [],
+        warnings: [],
         notices: [],
         requestCount: 0,
         links: {
@@ -2682,7 +2696,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 3648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2784,11 +2798,14 @@ const shortestSecret = 6;
 /** @param debug what `RUNNER_DEBUG` says: without it nobody would see the lines, and they are not written */
 function createLog({ stdout, debug }) {
     const masked = new Set();
-    // Through the stream alone: where the process exits by itself, Node writes everything out first.
-    function write(text) {
+    function hide(text) {
         for (const value of masked)
             text = text.replaceAll(value, '***');
-        stdout.write(text);
+        return text;
+    }
+    // Through the stream alone: where the process exits by itself, Node writes everything out first.
+    function write(text) {
+        stdout.write(hide(text));
     }
     return {
         debug(message) {
@@ -2820,6 +2837,7 @@ function createLog({ stdout, debug }) {
             if (value.length >= shortestSecret)
                 masked.add(value);
         },
+        hide,
         annotate(findings) {
             for (const { level, message, file, line, column, code } of findings) {
                 const place = { file, line: String(line), col: String(column), title: code };
@@ -2948,6 +2966,14 @@ function readInputs(env) {
             return new Map();
         }
     }
+    function managedSessionPolicies() {
+        const arns = lines('managed-session-policies');
+        const policy = /^arn:aws[\w-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/;
+        const allowed = 'the ARN of an IAM policy, one a line, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`';
+        for (const arn of arns)
+            matching('managed-session-policies', arn, policy, allowed);
+        return arns;
+    }
     function role() {
         const arn = matching('role-to-assume', text('role-to-assume'), /^arn:[\w-]+:iam::\d{12}:role\/.+$/, 'the ARN of a role, `arn:aws:iam::111122223333:role/Name`');
         const sessionName = matching('role-session-name', text('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and characters of `_+=,.@-`');
@@ -2956,13 +2982,15 @@ function readInputs(env) {
             sessionName: sessionName ?? 'appconfig-extensions',
             durationSeconds: number('role-duration-seconds', 900, 43_200, 3_600),
             inlineSessionPolicy: text('inline-session-policy'),
-            managedSessionPolicies: lines('managed-session-policies')
+            managedSessionPolicies: managedSessionPolicies()
         };
         return arn === undefined ? undefined : { arn, ...details };
     }
     function allowedAccountIds() {
         const ids = lines('allowed-account-ids', /[\s,]+/);
-        for (const id of ids)
+        // A list of nothing but commas would let any account in.
+        const judged = ids.length === 0 ? [text('allowed-account-ids')] : ids;
+        for (const id of judged)
             matching('allowed-account-ids', id, /^\d{12}$/, 'a comma list of account ids of 12 digits');
         return ids;
     }
@@ -3929,6 +3957,12 @@ function errorSections({ errors }) {
     const items = errors.map((error) => item(error));
     return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }];
 }
+function warningSections({ warnings }) {
+    if (warnings.length === 0)
+        return [];
+    const items = warnings.map((warning) => item(warning));
+    return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }];
+}
 function noticeSections({ plan, notices }) {
     const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
     if (all.length === 0)
@@ -4001,16 +4035,20 @@ function steps(entries, names) {
 
 /** More would push the plan out of sight. */
 const atOnce = 20;
+/** Nobody reads more of them here. */
+const most = 1_000;
 /** What is wrong with the manifests, errors first, each with a link to its line at the commit. */
 function findingSections({ findings, links }) {
     if (findings.length === 0)
         return [];
     const sorted = [...findings].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
-    const items = sorted.map((finding) => {
+    const items = sorted.slice(0, most).map((finding) => {
         const sign = finding.level === 'error' ? '❌' : '⚠️';
         return `- ${sign} ${place(finding, links)} ${code(finding.code)}: ${markdown_text(finding.message)}`;
     });
-    const list = items.length > atOnce ? folded(count(items.length, 'finding'), items.join('\n')) : items.join('\n');
+    if (findings.length > most)
+        items.push(`- … and ${grouped(findings.length - most)} more, in the output \`findings\``);
+    const list = items.length > atOnce ? folded(count(findings.length, 'finding'), items.join('\n')) : items.join('\n');
     return [{ name: 'the findings', markdown: `### Findings\n\n${list}`, rank: 3 }];
 }
 function place({ file, line, column, code: kind }, { repository, sha }) {
@@ -4027,29 +4065,31 @@ function encoded(segment) {
 ;// CONCATENATED MODULE: ./src/report/fit.ts
 
 /**
- * Joins sections up to a limit in bytes of UTF-8, which are never fewer than characters. What does not fit goes as a
- * whole, least important first, and `rest` tells where it is.
+ * Joins sections up to a limit in bytes of UTF-8, which are never fewer than characters. Each stays or goes as a whole,
+ * the most important are the first to find room, and `rest` tells where the others are.
  */
 function fit(sections, limit, rest) {
-    const sizes = new Map(sections.map((section) => [section, Buffer.byteLength(section.markdown) + 2]));
-    const left = new Set(sections);
-    const dropped = [];
-    let size = sections.reduce((sum, section) => sum + (sizes.get(section) ?? 0), 0);
-    for (const section of [...sections].sort((a, b) => b.rank - a.rank)) {
-        if (size + note(dropped, rest).length * 2 <= limit || section.rank === 0)
-            break;
-        left.delete(section);
-        dropped.push(section);
-        size -= sizes.get(section) ?? 0;
+    const whole = sections.reduce((sum, section) => sum + sizeOf(section), 0);
+    const droppable = sections.filter(({ rank }) => rank > 0);
+    const room = whole <= limit ? limit : limit - Buffer.byteLength(note(droppable, rest)) - 2;
+    const kept = new Set();
+    let size = 0;
+    for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+        if (section.rank > 0 && size + sizeOf(section) > room)
+            continue;
+        kept.add(section);
+        size += sizeOf(section);
     }
-    const kept = sections.filter((section) => left.has(section)).map(({ markdown }) => markdown);
+    const parts = sections.filter((section) => kept.has(section)).map(({ markdown }) => markdown);
+    const dropped = droppable.filter((section) => !kept.has(section));
     if (dropped.length > 0)
-        kept.splice(-1, 0, note(dropped, rest));
-    return `${kept.join('\n\n')}\n`;
+        parts.splice(-1, 0, note(dropped, rest));
+    return `${parts.join('\n\n')}\n`;
+}
+function sizeOf({ markdown }) {
+    return Buffer.byteLength(markdown) + 2;
 }
 function note(dropped, rest) {
-    if (dropped.length === 0)
-        return '';
     return `*Left out here, for its length: ${listed(dropped.map(({ name }) => name))}.* ${rest}`;
 }
 
@@ -4058,12 +4098,12 @@ var definition = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./src/report/mermaid.ts
 
 /**
- * Text in a label of a diagram. Mermaid's own entities stand for all that could be its syntax, Markdown or HTML; a
+ * Text in a label of a diagram. Mermaid's own entities stand for all that could be its syntax, Markdown (`_it_`, `1. one`, `www.`) or HTML; a
  * character without width keeps `$$` from being a formula and `\\n` from being a line break, which come after them.
  * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 function label(value) {
-    return visible(value).replace(/[^\p{L}\p{N} _./⟨⟩+-]/gu, (character) => {
+    return visible(value).replace(/[^\p{L}\p{N} /⟨⟩]/gu, (character) => {
         const entity = `#${character.codePointAt(0) ?? 0};`;
         return character === '$' || character === '\\' ? `${entity}#8203;` : entity;
     });
@@ -4356,8 +4396,9 @@ function drifted(drift, pending) {
 /**
  * The report as Markdown.
  * @param limit in bytes; a comment takes 65,536 characters, a job summary 1 MiB
+ * @param at where it stands: what is left out of a comment is in the job summary
  */
-function renderReport(report, { limit }) {
+function renderReport(report, { limit, at }) {
     const steps = stepSections(report);
     const sections = [
         always(render_heading(report)),
@@ -4369,12 +4410,13 @@ function renderReport(report, { limit }) {
         findingSections(report),
         outlook(report),
         exportedSections(report),
+        warningSections(report),
         noticeSections(report),
         unmanagedSections(report),
         steps.folded,
         always(footer(report))
     ];
-    return fit(sections.flat(), limit, whereTheRestIs(report));
+    return fit(sections.flat(), limit, whereTheRestIs(report, at));
 }
 /** What the plan leads to; of drift, folded, as nothing was planned. */
 function outlook(report) {
@@ -4409,9 +4451,14 @@ function footer({ plan, driftReport, owner, requestCount, links }) {
     ];
     return `---\n\n${parts.filter(Boolean).join(' · ')}`;
 }
-function whereTheRestIs({ links }) {
+function whereTheRestIs({ plan, links }, at) {
+    const outputs = plan === undefined
+        ? 'every finding is in the output `findings`.'
+        : 'every step is in the output `plan-file`, every finding in `findings`.';
+    if (at === 'summary')
+        return outputs.replace('every', 'Every');
     const summary = links.run === undefined ? 'job summary' : markdown_link('job summary', links.run);
-    return `It is in the ${summary}, and every step is in the output \`plan-file\`.`;
+    return `What fits there is in the ${summary}; ${outputs}`;
 }
 
 // EXTERNAL MODULE: ./src/github/attempt.ts
@@ -4434,8 +4481,15 @@ var find_pull_request = __nccwpck_require__(9533);
 async function comment_comment(context, result, render) {
     const { inputs, log } = context;
     const { target } = result;
-    if (inputs.comment === 'never' || target === undefined || inputs.githubToken === undefined)
+    if (inputs.comment === 'never' || target === undefined)
         return undefined;
+    const create = inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0;
+    if (inputs.githubToken === undefined) {
+        if (create && context.event.pullRequest !== undefined) {
+            log.notice('No comment was written: there is no `github-token`.');
+        }
+        return undefined;
+    }
     return (0,attempt/* attempt */.C)('No comment was written', 'pull-requests: write', { log }, async () => {
         const place = await (0,find_pull_request/* findPullRequest */._)(context, { insist: false });
         const github = await context.github();
@@ -4445,7 +4499,7 @@ async function comment_comment(context, result, render) {
             render,
             // A plan that failed leaves nothing that could be applied as reviewed; an apply leaves what was reviewed.
             reviewed: inputs.command === 'apply' ? 'keep' : result.plan && { steps: (0,reviewed/* reviewedSteps */.p)(result.plan) },
-            create: inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0
+            create
         });
     });
 }
@@ -4525,8 +4579,13 @@ async function ensureLabel(github, repository) {
         await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel });
     }
     catch (error) {
-        if ((0,github_status/* statusOf */.c)(error) !== 404)
+        if ((0,github_status/* statusOf */.c2)(error) !== 404)
             throw error;
+        await createLabel(github, repository);
+    }
+}
+async function createLabel(github, repository) {
+    try {
         await github.request('POST /repos/{owner}/{repo}/labels', {
             ...repository,
             name: driftLabel,
@@ -4534,11 +4593,19 @@ async function ensureLabel(github, repository) {
             description: 'What runs in AWS AppConfig is not what the manifests say'
         });
     }
+    catch (error) {
+        // A run for another target may have been faster.
+        if (!(0,github_status/* isValidationFailure */.kf)(error, 'already_exists'))
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/commands/drift-issue.ts
 
 
+
+/** GitHub refuses a longer title. */
+const longestTitle = 256;
 /**
  * Opens, updates or closes the issue of this target. Only after a run that read everything; its result does not
  * depend on it.
@@ -4556,12 +4623,39 @@ async function driftIssue({ inputs, environment, log, github: connect }, { targe
         return settleDriftIssue(github, {
             repository,
             target,
-            title: `Drift of AppConfig extensions in ${mask(target)}`,
+            title: driftTitle(mask(target)),
             hasDrift: driftReport.drift.length > 0,
             render,
             goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`
         });
     });
+}
+/** One line in which everything can be seen, at most as long as GitHub takes it. */
+function driftTitle(target) {
+    const title = visible(`Drift of AppConfig extensions in ${target}`);
+    if (title.length <= longestTitle)
+        return title;
+    // Not through the middle of a character that takes two places.
+    return `${title.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/hide-secrets.ts
+/**
+ * A result whose messages say `hide` of themselves: AWS quotes what it was sent, a session token too, where it refuses a
+ * signature.
+ */
+function hideSecrets(result, hide) {
+    const { findings, errors, failures, warnings, notices, ledger } = result;
+    const entries = ledger?.entries.map(({ message, ...entry }) => message === undefined ? entry : { ...entry, message: hide(message) });
+    return {
+        ...result,
+        findings: findings.map((finding) => ({ ...finding, message: hide(finding.message) })),
+        errors: errors.map(hide),
+        failures: failures.map(hide),
+        warnings: warnings.map(hide),
+        notices: notices.map(hide),
+        ledger: entries && { entries }
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/publish.ts
@@ -4571,16 +4665,18 @@ async function driftIssue({ inputs, environment, log, github: connect }, { targe
 
 
 
+
 /** GitHub drops a job summary of 1 MiB; something else may have written to it before. */
 const summaryLimit = 1_000_000;
 /** Tells what a run knows, in every place that it belongs to: files, job summary, comment, issue, outputs. */
-async function publish(context, result) {
-    const { inputs, environment } = context;
+async function publish(context, known) {
+    const { inputs, environment, log } = context;
+    const result = hideSecrets(known, log.hide);
     const accounts = inputs.maskAccountId ? knownAccounts(context, result) : [];
     const mask = (text) => accounts.reduce(maskAccount, text);
-    const render = (limit) => mask(renderReport(result, { limit }));
+    const render = (limit) => mask(renderReport(result, { limit, at: 'comment' }));
     const folder = await createFolder(environment.tempDirectory);
-    const summary = render(summaryLimit);
+    const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }));
     await appendSummary(environment.summaryFile, summary);
     const summaryFile = await writeIn(folder, 'summary.md', summary);
     const plan = planOf(result);
@@ -4659,9 +4755,9 @@ var describe = __nccwpck_require__(8122);
 
 
 
-/** The result in the log: findings at their places, what would change, notices, and one error for each cause. */
+/** The result in the log: findings at their places, what would change, warnings, notices, and one error for each cause. */
 function tell(log, result) {
-    const { plan, ledger, driftReport, exported, findings, notices, errors, failures } = result;
+    const { plan, ledger, driftReport, exported, findings, warnings, notices, errors, failures } = result;
     log.annotate(findings);
     if (plan !== undefined && driftReport === undefined && ledger === undefined) {
         log.info(plan.steps.length === 0 ? 'No changes.' : `${count(plan.steps.length, 'step')}:`);
@@ -4674,6 +4770,8 @@ function tell(log, result) {
     }
     for (const path of exported ?? [])
         log.info(`  ${path}`);
+    for (const warning of warnings)
+        log.warning(warning);
     for (const notice of [...(plan?.notices ?? []), ...notices])
         log.notice(notice);
     for (const error of [...errors, ...failures])
@@ -4710,7 +4808,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3380));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4867));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4725,6 +4823,10 @@ async function run({ env, workingDirectory, stdout, signal }) {
             const command = await load(inputs.command);
             await command(context, result);
         }
+        else if (inputs.command === 'plan') {
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4867));
+            await nameTarget(context, result);
+        }
     }
     catch (error) {
         // What a cancelled run was in the middle of fails because of that alone.
@@ -4733,7 +4835,8 @@ async function run({ env, workingDirectory, stdout, signal }) {
         if (error instanceof Error)
             log.debug(error.stack ?? error.message);
     }
-    if (signal.aborted)
+    const wasCancelled = signal.aborted;
+    if (wasCancelled)
         result.errors.push(messageOf(signal.reason));
     tell(log, result);
     try {
@@ -4744,7 +4847,11 @@ async function run({ env, workingDirectory, stdout, signal }) {
         log.error(`The report could not be written: ${messageOf(error)}`);
         return 1;
     }
-    return (0,commands_result/* hasFailed */.WN)(result) ? 1 : 0;
+    if (!signal.aborted)
+        return (0,commands_result/* hasFailed */.WN)(result) ? 1 : 0;
+    if (!wasCancelled)
+        log.error(messageOf(signal.reason));
+    return 1;
 }
 /** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */
 function causesOf(error) {
@@ -4783,10 +4890,11 @@ async function attempt(what, permission, { log }, work) {
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 function explain(error, permission) {
     const message = error instanceof Error ? error.message : String(error);
-    const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
+    const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
     if (status === undefined)
         return `GitHub could not be asked: ${message}`;
-    if (status !== 401 && status !== 403 && status !== 404)
+    const mayLackPermission = status === 401 || status === 404 || (status === 403 && !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error));
+    if (!mayLackPermission)
         return `GitHub answered ${status}: ${message}`;
     return [
         `GitHub answered ${status}: ${message}`,
@@ -4806,11 +4914,19 @@ function explain(error, permission) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrote)
 /* harmony export */ });
-/** GraphQL may name an app without the `[bot]` that REST adds; a person's login never has brackets. */
-function wrote(author, viewer) {
+/**
+ * By number: a bot `alice[bot]` is not the user `alice`, and GraphQL may name an app without the `[bot]` that REST
+ * adds. Where a number is missing, by login; that of a person never has brackets.
+ */
+function wrote(author, { login, databaseId }) {
     if (!author)
         return false;
-    return author.login === viewer || (author.type === 'Bot' && author.login === `${viewer}[bot]`);
+    if (author.id !== undefined && databaseId !== undefined)
+        return author.id === databaseId;
+    const isBot = author.type === 'Bot';
+    if (login.endsWith('[bot]'))
+        return author.login === login && (isBot || author.type === undefined);
+    return author.login === login || (isBot && author.login === `${login}[bot]`);
 }
 
 
@@ -4958,13 +5074,39 @@ function lines(body) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kf: () => (/* binding */ isValidationFailure)
 /* harmony export */ });
 /** The HTTP status of an answer; `undefined` where there was none, for which Octokit itself says 500. */
 function statusOf(error) {
     if (typeof error !== 'object' || error === null || !('response' in error))
         return undefined;
     return error.response?.status;
+}
+/**
+ * Whether GitHub refused what it was sent for this reason.
+ * @param code as in the `errors` of a 422: `already_exists`
+ */
+function isValidationFailure(error, code) {
+    if (statusOf(error) !== 422)
+        return false;
+    const { data } = error.response;
+    const errors = Array.isArray(data?.errors) ? data.errors : [];
+    return errors.some((each) => each?.code === code);
+}
+/**
+ * Whether GitHub refused for the number of requests: with a 403, as where a permission is missing.
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return false;
+    const { headers } = error.response;
+    if (headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0')
+        return true;
+    return error instanceof Error && /rate limit/i.test(error.message);
 }
 
 
@@ -4974,7 +5116,7 @@ function statusOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3757);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;
@@ -5062,6 +5204,7 @@ var manifest_node = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/manifest/plain.ts
 
 
+const none = new Map();
 /** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
 function plainOf(node, replacements, options = {}, at = '') {
     if (node.kind === 'list') {
@@ -5069,15 +5212,20 @@ function plainOf(node, replacements, options = {}, at = '') {
     }
     if (node.kind === 'map') {
         const plain = Object.create(null);
-        for (const [key, { value }] of node.entries)
-            plain[key] = plainOf(value, replacements, options, at + (0,manifest_node/* pointer */.Wn)(key));
+        for (const [key, { value }] of node.entries) {
+            const below = at + (0,manifest_node/* pointer */.Wn)(key);
+            const { unresolved } = (0,expand/* expand */.fT)(key, none);
+            if (unresolved.length > 0)
+                options.onUnresolved?.(below, unresolved, 'key');
+            plain[key] = plainOf(value, replacements, options, below);
+        }
         return plain;
     }
     if (typeof node.value !== 'string')
         return node.value;
     const { text, unresolved } = (0,expand/* expand */.fT)(node.value, replacements, options.literal);
     if (unresolved.length > 0)
-        options.onUnresolved?.(at, unresolved);
+        options.onUnresolved?.(at, unresolved, 'value');
     return text;
 }
 /** What stands under a JSON Pointer's keys. */
@@ -5203,8 +5351,13 @@ function actionsOf(draft) {
 
 const foreignRegion = {
     code: 'foreign-region',
-    check: (draft, { target: { region } }) => arnsOf(draft).flatMap(({ text, at }) => {
+    check: (draft, { target: { region, partition } }) => arnsOf(draft).flatMap(({ text, at }) => {
         const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+        // An ARN of IAM has no region, and is in a partition all the same.
+        if (arn && partition !== undefined && arn.partition !== partition) {
+            const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
+            return [{ pointer: at, message }];
+        }
         if (!arn?.region || region === undefined || arn.region === region)
             return [];
         return [
@@ -5406,7 +5559,7 @@ function shapeMessage(error, root) {
             return misplaced(keys);
         case 'minLength':
         case 'maxLength':
-            return `${name} has ${count(Array.from(String(value)).length, 'character')}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`;
+            return `${name} has ${shape_message_length(String(value), error.data)}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`;
         case 'minItems':
         case 'maxItems':
             return `${name} has ${count(value.length, 'action')}; an action point has exactly one.`;
@@ -5498,6 +5651,11 @@ function entryOf(keys) {
         return 'action point';
     return keys.at(-1) === 'Tags' ? 'tag' : 'parameter';
 }
+/** `judged` has samples, which are shorter than what they stand for, where `text` has variables that are not known. */
+function shape_message_length(text, judged) {
+    const characters = count(Array.from(String(judged)).length, 'character');
+    return text.length > String(judged).length ? `at least ${characters}` : characters;
+}
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
@@ -5509,21 +5667,14 @@ function range(from, to, noun) {
 
 
 
-
 /** Only tell that a branch failed, whose own errors say why. */
 const structural = new Set(['if', 'propertyNames']);
-/**
- * What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known;
- * the length of a text that differs from it in `value` cannot be judged yet.
- */
+/** What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known. */
 function shapeProblems(value, judged) {
     if (manifest_schema_default()(judged))
         return [];
     return ((manifest_schema_default()).errors ?? [])
         .filter((error) => !structural.has(error.keyword))
-        .filter((error) => !isLength(error) ||
-        error.propertyName !== undefined ||
-        error.data === asJudged(valueAt(value, (0,manifest_node/* pointerKeys */.mP)(error.instancePath))))
         .map((error) => problemOf(error, value));
 }
 function problemOf(error, value) {
@@ -5544,9 +5695,6 @@ function problemOf(error, value) {
 /** A literal `${` as the schema sees it, which leaves alone what has variables. */
 function asJudged(value) {
     return typeof value === 'string' ? value.replaceAll('${', '$(') : value;
-}
-function isLength({ keyword }) {
-    return keyword === 'minLength' || keyword === 'maxLength';
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/sound.ts
@@ -5589,6 +5737,11 @@ function emptyOf(type) {
 ;// CONCATENATED MODULE: ./src/manifest/unresolved-variable.ts
 
 
+/** Of a key, in which no variable is replaced, whether anybody defined it or not. */
+function variableInKeyMessage(name) {
+    const variable = name === undefined ? '`${`' : (0,wording/* shorten */.ml)(`\${${name}}`);
+    return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`;
+}
 /** `name` is undefined where a `${` has no `}`. */
 function unresolvedMessage(name, known) {
     if (name === undefined)
@@ -5632,31 +5785,33 @@ function checkDocument(document, variables, surroundings) {
     const { root, problems } = renameTick(document.root);
     const placeOf = (pointer, of) => document.source.placeAt((0,manifest_node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
-    const unknown = new Set();
+    const unknown = { key: new Set(), value: new Set() };
     const add = (code, problem) => findings.push(findingOf(placeOf, code, problem));
     for (const { code, ...problem } of problems)
         add(code, problem);
     const replacements = (0,expand/* replacementsFor */.Z5)(variables, surroundings.target);
     const value = plainOf(root, replacements, {
-        onUnresolved: (pointer, names) => {
-            unknown.add(pointer);
-            for (const name of new Set(names))
-                add('unresolved-variable', { pointer, message: unresolvedMessage(name, replacements) });
+        onUnresolved: (pointer, names, of) => {
+            unknown[of].add(pointer);
+            for (const name of new Set(names)) {
+                const message = of === 'key' ? variableInKeyMessage(name) : unresolvedMessage(name, replacements);
+                add('unresolved-variable', { pointer, of, message });
+            }
         }
     });
     // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
     const judged = new Map([...replacements].map(([name, text]) => [name, asJudged((0,expand/* withSamples */.Kc)(text))]));
     const shape = shapeProblems(value, plainOf(root, judged, { literal: '$(' }));
+    const judgesUnknown = ({ pointer, of = 'value' }) => unknown[of].has(pointer);
     for (const problem of shape)
-        add(problem.code, problem);
+        if (problem.of !== 'key' || !judgesUnknown(problem))
+            add(problem.code, problem);
     const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]));
     const draft = soundPart(value, unsound);
     for (const { code, check } of manifestRules) {
-        for (const problem of check(draft, surroundings)) {
-            const judgesUnknown = problem.of !== 'key' && unknown.has(problem.pointer);
-            if (!judgesUnknown)
+        for (const problem of check(draft, surroundings))
+            if (!judgesUnknown(problem))
                 add(code, problem);
-        }
     }
     return { draft: { draft, placeOf }, findings };
 }
@@ -5692,12 +5847,16 @@ const actionPoints = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hasVariable),
 /* harmony export */   Kc: () => (/* binding */ withSamples),
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
 /* harmony export */ });
 /* unused harmony export awsVariables */
-/** The variables that every manifest has, with what stands for them where a check of form needs a value. */
+/**
+ * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
+ * shorter value than these: a text that is too long with them is too long in every account.
+ */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
 const awsVariables = Object.keys(samples);
 /** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
@@ -5743,6 +5902,10 @@ function expand(text, replacements, literal = '${') {
         from = end + 1;
     }
     return { text: result + text.slice(from), unresolved };
+}
+/** Whether it would be replaced, or refused: a key may have nothing of the kind. */
+function hasVariable(text) {
+    return expand(text, new Map()).unresolved.length > 0;
 }
 
 
@@ -5790,9 +5953,9 @@ const findingCodes = {
     'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
     'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
     'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
-    'foreign-region': { level: 'warning', when: 'an ARN is in another region than the target' },
+    'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
     'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
-    'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`' },
+    'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
     'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
     'unknown-resource': {
         level: 'error',
@@ -5882,24 +6045,39 @@ function resourceSpelling(association) {
 /* harmony export */   L: () => (/* binding */ nearestNames),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The name that `name` is most likely a misspelling of: at most a third of it may differ. */
+/** The name that `name` is most likely a misspelling of (at most a third of it may differ) or an abbreviation. */
 function nearest(name, names) {
     return nearestNames(name, names, 1)[0];
 }
 /** Nobody looks for the likes of a longer name, and their distance would take long to find. */
 const longest = 200;
-/** At most `count` names that `name` may be a misspelling of, the likeliest first. */
+/** At most `count` names that `name` may be a misspelling or an abbreviation of, the likeliest first. */
 function nearestNames(name, names, count = 3) {
     if (name.length > longest)
         return [];
     const limit = Math.max(1, Math.floor(name.length / 3));
+    const written = name.toLowerCase();
     return [...new Set(names)]
-        .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
-        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
+        .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase(), written, limit) }))
+        .filter(({ distance }) => distance < Infinity)
         .sort((a, b) => a.distance - b.distance)
         .slice(0, count)
         .map(({ candidate }) => candidate);
+}
+function distanceTo(candidate, written, limit) {
+    if (isAbbreviation(written, candidate))
+        return candidate.length - written.length;
+    if (Math.abs(candidate.length - written.length) > limit)
+        return Infinity;
+    const distance = editDistance(written, candidate);
+    return distance > limit ? Infinity : distance;
+}
+/** `Env` and `Params`: the first three letters, and further ones in their order. */
+function isAbbreviation(short, long) {
+    if (short.length < 3 || long.length > longest || !long.startsWith(short.slice(0, 3)))
+        return false;
+    let at = 2;
+    return Array.from(short.slice(3)).every((letter) => (at = long.indexOf(letter, at + 1)) !== -1);
 }
 /** How many letters have to be added, left out, replaced or swapped with their neighbour. */
 function editDistance(a, b) {
@@ -5933,6 +6111,7 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   Wn: () => (/* binding */ pointer),
 /* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   mP: () => (/* binding */ pointerKeys)
@@ -5940,6 +6119,7 @@ function at(row, index) {
 /** More levels than any manifest has; what is deeper is refused before it can exhaust the stack. */
 const maxDepth = 100;
 const tooDeep = `Nested more than ${maxDepth} levels deep.`;
+const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.';
 /** A JSON Pointer to what stands under `keys`. */
 function pointer(...keys) {
     return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -6058,7 +6238,8 @@ class Workspace {
         try {
             const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
             if (real === undefined || isInGit(real)) {
-                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`' });
+                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
+                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
                 return;
             }
             const stats = await (0,promises_.stat)(this.absolute(real));
@@ -6116,7 +6297,7 @@ async function findFiles(workspace, patterns) {
     const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
     const includes = lines.filter((line) => !line.startsWith('!'));
     const excludes = lines.filter((line) => line.startsWith('!'));
-    const isExcluded = excluder(workspace, excludes);
+    const isExcluded = await excluder(workspace, excludes);
     const files = new Set();
     const findings = [];
     let matched = false;
@@ -6153,14 +6334,19 @@ async function matches(workspace, line) {
     const matchesFile = glob(path);
     const matchesItOrAbove = withParents(matchesFile);
     const namesExtension = /\.\w+$/.test(path);
-    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path) ? true : isManifestFile(found.path) && matchesItOrAbove(found.path));
+    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
+        ? true
+        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
 }
-function excluder(workspace, lines) {
-    const paths = lines.map((line) => workspace.normalize(line.slice(1).trim())).filter((path) => path !== undefined);
-    const tests = paths.map((path) => {
-        const matchesGlob = glob(path);
+async function excluder(workspace, lines) {
+    // A `!` by itself names nothing; everything is `!.`.
+    const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '');
+    const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined);
+    const tests = await Promise.all(paths.map(async (path) => {
+        const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
+        const matchesGlob = isLiteral ? () => false : glob(path);
         return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
-    });
+    }));
     return (path) => tests.some((test) => test(path));
 }
 function glob(pattern) {
@@ -6206,6 +6392,8 @@ var node = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
 
 
+/** Of maps, lists and values: far more than a manifest has, and each may be a finding. */
+const maxNodes = 200_000;
 /** Strict JSON (RFC 8259) with the offset of each key and value, which JSON.parse does not tell. */
 function parseJson(text) {
     const reader = new JsonReader(text);
@@ -6229,6 +6417,7 @@ class JsonReader {
     duplicates = [];
     #text;
     #at = 0;
+    #nodes = 0;
     constructor(text) {
         this.#text = text;
     }
@@ -6247,6 +6436,8 @@ class JsonReader {
         const offset = this.#at;
         if (depth > node/* maxDepth */.Mw)
             throw new NotJson(offset, node/* tooDeep */.DI);
+        if (++this.#nodes > maxNodes)
+            throw new NotJson(offset, node/* tooLong */.Po);
         const first = this.#text[offset];
         if (first === '{')
             return { kind: 'map', offset, entries: this.#entries(depth) };
@@ -6507,7 +6698,8 @@ class NodeReader {
             this.#exhausted = true;
             return nothing(offset);
         }
-        return anchored.node;
+        // What it repeats stands there a second time; what is in it stands at the anchor alone.
+        return { ...anchored.node, offset };
     }
     #problem(offset, message) {
         this.sound = false;
@@ -6532,7 +6724,8 @@ function nothing(offset) {
 const maxProblems = 10;
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000;
-const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.';
+const maxDocuments = 20_000;
+const tooMany = 'More than 20,000 documents. Split the file.';
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
 function parseYaml(text) {
     const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text);
@@ -6556,25 +6749,30 @@ function parseYaml(text) {
             return;
         }
         const { node, problems: found } = nodeOf(document.contents, budget);
-        problems.push(...found);
+        for (const problem of found)
+            problems.push(problem);
         if (node)
             documents.push(node);
     };
     // Token by token, and not at one go: depth and size have to be known before the composer, which is recursive, runs.
     const parser = new dist/* Parser */.iX();
+    let count = 0;
     let lexemes = 0;
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme)) {
-            if (token.type === 'document')
+            if (token.type === 'document') {
                 lexemes = 0;
+                if (++count > maxDocuments)
+                    return { documents, problems: [...problems, { offset: token.offset, message: tooMany }] };
+            }
             if (token.type === 'error')
                 errors++;
             for (const document of composer.next(token))
                 take(document);
         }
         lexemes++;
-        const tooMuch = parser.stack.length > 2 * node/* maxDepth */.Mw ? node/* tooDeep */.DI : lexemes > maxLexemes ? tooLong : undefined;
+        const tooMuch = parser.stack.length > 2 * node/* maxDepth */.Mw ? node/* tooDeep */.DI : lexemes > maxLexemes ? node/* tooLong */.Po : undefined;
         if (tooMuch)
             return { documents, problems: [...problems, { offset: parser.offset, message: tooMuch }] };
         if (errors > maxProblems)
@@ -6644,17 +6842,16 @@ const batch = 32;
 async function readManifests({ workspace, patterns }) {
     const within = await Workspace.at(workspace);
     const { files, findings } = await findFiles(within, patterns);
-    const parsed = { documents: [], findings };
+    const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
         const names = files.slice(start, start + batch);
         const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
-        names.forEach((file, index) => {
-            const { documents, findings } = parseManifest(file, contents[index] ?? Buffer.alloc(0));
-            parsed.documents.push(...documents);
-            parsed.findings.push(...findings);
-        });
+        names.forEach((file, index) => parsed.push(parseManifest(file, contents[index] ?? Buffer.alloc(0))));
     }
-    return parsed;
+    return {
+        documents: parsed.flatMap(({ documents }) => documents),
+        findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
+    };
 }
 /** Parses the bytes of one file, or says why they could not be read. */
 function parseManifest(file, content) {
@@ -6901,6 +7098,7 @@ function neverInvoked(points, kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ve: () => (/* binding */ duplicateKey),
 /* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nr: () => (/* binding */ hasHalfCharacter),
 /* harmony export */   pR: () => (/* binding */ halfCharacter)
@@ -6911,9 +7109,13 @@ function shorten(text, limit = 80) {
     const cut = start.length > limit ? `${start.slice(0, limit - 1).join('')}…` : text;
     return `\`${cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu, (character) => (character === '`' ? "'" : ' '))}\``;
 }
+/** A name, an Id or an ARN as it is: ARNs differ at their ends. Longer than any of those is hostile. */
+function reference(text) {
+    return shorten(text, 300);
+}
 /** `a`, `b` or `c`. */
-function either(names) {
-    const quoted = names.map((name) => shorten(name));
+function either(names, show = (name) => shorten(name)) {
+    const quoted = names.map((name) => show(name));
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
 }
 const halfCharacter = 'Half of a character: an escape from `\\ud800` to `\\udfff` stands for nothing without its other half.';
@@ -6981,8 +7183,9 @@ function groupBy(items, keyOf) {
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9458);
 
 const shown = 3;
-function nobodyOwns(thing, { owner }) {
-    return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}, and nothing else changes by that.`;
+function nobodyOwns(thing, { owner }, changes) {
+    const rest = changes.every(isOwn) ? ', and nothing else changes by that' : ' and those of the manifest';
+    return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}${rest}.`;
 }
 function takenFrom(previous, { owner }) {
     return `It is taken from owner ${previous} for owner ${owner}, as take-ownership allows.`;

@@ -33522,8 +33522,8 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _state_account_region_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2937);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6559);
+/* harmony import */ var _state_partition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9799);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
 
 
 
@@ -33538,13 +33538,29 @@ const commonOptions = {
 /** @throws UsageError with one sentence that names the option */
 function parseOptions(args, options) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, strict: true }).values;
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withValues(args, options), options, strict: true }).values;
     }
     catch (error) {
         // Node goes on to explain `--`, which nobody needs here.
         const [sentence = ''] = error.message.split(/\. |\n/);
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(sentence, { cause: error });
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(sentence, { cause: error });
     }
+}
+/**
+ * `--latency -5` as `--latency=-5`, so that what is said of it names the value: no option here is one letter, so what
+ * begins with one dash is a value.
+ */
+function withValues(args, options) {
+    const joined = [];
+    for (const arg of args) {
+        const option = joined.at(-1) ?? '';
+        const awaitsValue = option.startsWith('--') && options[option.slice(2)]?.type === 'string';
+        if (awaitsValue && /^-[^-]/.test(arg))
+            joined.splice(-1, 1, `${option}=${arg}`);
+        else
+            joined.push(arg);
+    }
+    return joined;
 }
 /** `KEY=VALUE`, the value being all that follows the first `=`. */
 function readVariables(written = []) {
@@ -33552,10 +33568,10 @@ function readVariables(written = []) {
     for (const text of written) {
         const [, key, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
         if (key === undefined || value === undefined) {
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--variable ${text}: write KEY=VALUE, the key being letters, digits and _`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--variable ${text}: write KEY=VALUE, the key being letters, digits and _`);
         }
         if (variables.has(key))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--variable ${text}: ${key} is given twice`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--variable ${text}: ${key} is given twice`);
         variables.set(key, value);
     }
     return variables;
@@ -33563,12 +33579,12 @@ function readVariables(written = []) {
 /** Account and region for `${AWS::…}`; without an account where none is given. */
 function readTarget({ 'account-id': accountId, region: written }, env) {
     if (accountId !== undefined && !/^\d{12}$/.test(accountId)) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
     }
     const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1');
     if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(region))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--region ${region}: this is no region of AWS`);
-    return { region, partition: (0,_state_account_region_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region), ...(accountId !== undefined && { accountId }) };
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--region ${region}: this is no region of AWS`);
+    return { region, partition: (0,_state_partition_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region), ...(accountId !== undefined && { accountId }) };
 }
 
 
@@ -33646,9 +33662,9 @@ const findingCodes = {
     'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
     'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
     'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
-    'foreign-region': { level: 'warning', when: 'an ARN is in another region than the target' },
+    'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
     'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
-    'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`' },
+    'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
     'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
     'unknown-resource': {
         level: 'error',
@@ -33912,8 +33928,13 @@ function actionsOf(draft) {
 
 const foreignRegion = {
     code: 'foreign-region',
-    check: (draft, { target: { region } }) => arnsOf(draft).flatMap(({ text, at }) => {
+    check: (draft, { target: { region, partition } }) => arnsOf(draft).flatMap(({ text, at }) => {
         const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+        // An ARN of IAM has no region, and is in a partition all the same.
+        if (arn && partition !== undefined && arn.partition !== partition) {
+            const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
+            return [{ pointer: at, message }];
+        }
         if (!arn?.region || region === undefined || arn.region === region)
             return [];
         return [
@@ -34139,31 +34160,33 @@ function checkDocument(document, variables, surroundings) {
     const { root, problems } = (0,rename_tick/* renameTick */.e)(document.root);
     const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
-    const unknown = new Set();
+    const unknown = { key: new Set(), value: new Set() };
     const add = (code, problem) => findings.push(findingOf(placeOf, code, problem));
     for (const { code, ...problem } of problems)
         add(code, problem);
     const replacements = (0,expand/* replacementsFor */.Z5)(variables, surroundings.target);
     const value = (0,plain/* plainOf */.oi)(root, replacements, {
-        onUnresolved: (pointer, names) => {
-            unknown.add(pointer);
-            for (const name of new Set(names))
-                add('unresolved-variable', { pointer, message: (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements) });
+        onUnresolved: (pointer, names, of) => {
+            unknown[of].add(pointer);
+            for (const name of new Set(names)) {
+                const message = of === 'key' ? (0,unresolved_variable/* variableInKeyMessage */.A)(name) : (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements);
+                add('unresolved-variable', { pointer, of, message });
+            }
         }
     });
     // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
     const judged = new Map([...replacements].map(([name, text]) => [name, (0,manifest_shape/* asJudged */.A)((0,expand/* withSamples */.Kc)(text))]));
     const shape = (0,manifest_shape/* shapeProblems */.q)(value, (0,plain/* plainOf */.oi)(root, judged, { literal: '$(' }));
+    const judgesUnknown = ({ pointer, of = 'value' }) => unknown[of].has(pointer);
     for (const problem of shape)
-        add(problem.code, problem);
+        if (problem.of !== 'key' || !judgesUnknown(problem))
+            add(problem.code, problem);
     const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]));
     const draft = soundPart(value, unsound);
     for (const { code, check } of manifestRules) {
-        for (const problem of check(draft, surroundings)) {
-            const judgesUnknown = problem.of !== 'key' && unknown.has(problem.pointer);
-            if (!judgesUnknown)
+        for (const problem of check(draft, surroundings))
+            if (!judgesUnknown(problem))
                 add(code, problem);
-        }
     }
     return { draft: { draft, placeOf }, findings };
 }
@@ -34401,7 +34424,7 @@ function parseTarget(text, folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2901);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2175);
 
 
 
@@ -34576,7 +34599,7 @@ function madeUpEvents(actionPoint, scene, { contentType, description }) {
     const configurationProfile = { ...named(scene.configurationProfile, 'ConfigurationProfile'), type: 'AWS.Freeform' };
     const described = description === undefined ? {} : { description };
     return ({ parameters }, content) => {
-        const heading = { actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters };
+        const heading = { actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters };
         const place = { application, configurationProfile, ...described };
         const version = '1';
         if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
@@ -34599,7 +34622,7 @@ function madeUpEvents(actionPoint, scene, { contentType, description }) {
 /** Under the name that was written; an Id that was written is kept. */
 function named(written, otherwise) {
     const label = written?.label ?? otherwise;
-    return { Id: /^[a-z0-9]{7}$/.test(label) ? label : (0,account_region/* randomId */.zE)(), Name: label };
+    return { Id: /^[a-z0-9]{7}$/.test(label) ? label : (0,account_region/* randomId */.z)(), Name: label };
 }
 
 // EXTERNAL MODULE: ./src/manifest/identity.ts
@@ -35491,8 +35514,8 @@ function visible(text) {
 
 // EXTERNAL MODULE: ./src/local/workflow/answer.ts
 var answer = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 13 modules
-var invoker = __nccwpck_require__(1263);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 16 modules
+var invoker = __nccwpck_require__(7976);
 // EXTERNAL MODULE: ./src/local/workflow/notify.ts
 var notify = __nccwpck_require__(6708);
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
@@ -35729,8 +35752,13 @@ function runPolicy(args, io) {
         }
         const target = (0,command_arguments/* readTarget */._E)(options, io.env);
         const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
-        const manifests = await (0,load_manifests/* loadManifests */.DD)(options.manifests ?? [load_manifests/* defaultManifests */.CK], { cwd: io.cwd, variables, target });
-        if (target.accountId === undefined && JSON.stringify(manifests).includes('${AWS::AccountId}')) {
+        const load = (accountId) => (0,load_manifests/* loadManifests */.DD)(options.manifests ?? [load_manifests/* defaultManifests */.CK], {
+            cwd: io.cwd,
+            variables,
+            target: { ...target, ...accountId }
+        });
+        const manifests = await load({});
+        if (target.accountId === undefined && (await dependsOnAccount(manifests, load))) {
             throw new usage_error/* UsageError */.e('--account-id is required: a manifest uses ${AWS::AccountId}');
         }
         const { policies, notes } = policiesOf(manifests);
@@ -35740,11 +35768,16 @@ function runPolicy(args, io) {
         return 0;
     });
 }
+/** The same text is left of a `${AWS::AccountId}` without an account and of an escaped one: an account tells them apart. */
+async function dependsOnAccount(manifests, load) {
+    const text = JSON.stringify(manifests);
+    return text.includes('${AWS::AccountId}') && JSON.stringify(await load({ accountId: '000000000000' })) !== text;
+}
 
 
 /***/ }),
 
-/***/ 2901:
+/***/ 2175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35902,6 +35935,9 @@ const environmentPath = `${applicationPath}/environments/{EnvironmentId}`;
 const profilePath = `${applicationPath}/configurationprofiles/{ConfigurationProfileId}`;
 const hostedPath = `${profilePath}/hostedconfigurationversions`;
 const deploymentsPath = `${environmentPath}/deployments`;
+const experimentsPath = '/applications/{ApplicationIdentifier}/experimentdefinitions';
+const experimentPath = `${experimentsPath}/{ExperimentDefinitionIdentifier}`;
+const runsPath = `${experimentPath}/experimentruns`;
 /** Every operation of AppConfig's service model, those that are not carried out here, too. */
 const operations = [
     operation('CreateApplication', 'POST', '/applications', 201, {
@@ -36064,7 +36100,19 @@ const operations = [
     operation('GetAccountSettings', 'GET', '/settings', 200, {}),
     operation('UpdateAccountSettings', 'PATCH', '/settings', 200, {}),
     operation('GetConfiguration', 'GET', '/applications/{Application}/environments/{Environment}/configurations/{Configuration}', 200, {}),
-    operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {})
+    operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {}),
+    operation('CreateExperimentDefinition', 'POST', experimentsPath, 201, {}),
+    // Of all applications, or of one that the query names.
+    operation('ListExperimentDefinitions', 'GET', '/experimentdefinitions', 200, {}),
+    operation('GetExperimentDefinition', 'GET', experimentPath, 200, {}),
+    operation('UpdateExperimentDefinition', 'PATCH', experimentPath, 200, {}),
+    operation('DeleteExperimentDefinition', 'DELETE', experimentPath, 204, {}),
+    operation('StartExperimentRun', 'POST', runsPath, 201, {}),
+    operation('ListExperimentRuns', 'GET', runsPath, 200, {}),
+    operation('GetExperimentRun', 'GET', `${runsPath}/{Run}`, 200, {}),
+    operation('UpdateExperimentRun', 'PATCH', `${runsPath}/{Run}/update`, 200, {}),
+    operation('StopExperimentRun', 'PATCH', `${runsPath}/{Run}/stop`, 200, {}),
+    operation('ListExperimentRunEvents', 'GET', `${runsPath}/{Run}/events`, 200, {})
 ];
 function operation(name, method, path, status, input) {
     return { name, method, path, status, input };
@@ -36127,6 +36175,25 @@ const failures = [
     { status: 403, name: 'InvalidSignatureException' },
     { status: 429, name: 'TooManyRequestsException' }
 ];
+/** What STS names otherwise, or answers with another status. */
+const stsFailures = [
+    { status: 403, name: 'AccessDenied' },
+    { status: 403, name: 'ExpiredToken' },
+    { status: 400, name: 'ExpiredTokenException' },
+    { status: 400, name: 'IDPCommunicationError' },
+    { status: 403, name: 'IDPRejectedClaim' },
+    { status: 403, name: 'InvalidClientTokenId' },
+    { status: 400, name: 'InvalidIdentityToken' },
+    { status: 400, name: 'MalformedPolicyDocument' },
+    { status: 403, name: 'MissingAuthenticationToken' },
+    { status: 400, name: 'PackedPolicyTooLarge' },
+    { status: 403, name: 'RegionDisabledException' },
+    { status: 403, name: 'SignatureDoesNotMatch' },
+    { status: 400, name: 'Throttling' },
+    { status: 400, name: 'ValidationError' },
+    { status: 500, name: 'InternalFailure' },
+    { status: 503, name: 'ServiceUnavailable' }
+];
 
 ;// CONCATENATED MODULE: ./src/local/faults/fail-rule.ts
 
@@ -36144,7 +36211,13 @@ function parseFailRule(text) {
         throw new Error('a rule is OPERATION[#N|#N-M|%P]=[after-]HOW');
     if (!names.has(operation))
         throw new Error(`there is no operation ${operation}`);
-    return { operation, which: parseWhich(from, to, percent), after: after !== undefined, how: parseHow(how), text };
+    return {
+        operation,
+        which: parseWhich(from, to, percent),
+        after: after !== undefined,
+        how: parseHow(how, operation),
+        text
+    };
 }
 function parseWhich(from, to, percent) {
     if (percent !== undefined) {
@@ -36161,15 +36234,21 @@ function parseWhich(from, to, percent) {
         throw new Error(`${which.from}-${which.to} runs backwards`);
     return which;
 }
-function parseHow(how) {
+function parseHow(how, operation) {
     if (how === 'reset' || how === 'hang')
         return how;
-    const failure = failures.find(({ name, status }) => how === name || how === String(status));
+    const failure = failures.find(({ status }) => how === String(status)) ?? namesOf(operation).find(({ name }) => how === name);
     if (!failure) {
         const statuses = [...new Set(failures.map(({ status }) => status))].join(' ');
         throw new Error(`HOW is one of ${statuses}, an error name such as ConflictException, reset, or hang, and not ${how}`);
     }
     return failure;
+}
+/** The names that an operation may fail with; those of its own service first. */
+function namesOf(operation) {
+    if (stsOperations.has(operation))
+        return [...stsFailures, ...failures];
+    return operation === '*' ? [...failures, ...stsFailures] : failures;
 }
 
 // EXTERNAL MODULE: ./src/local/usage-error.ts
@@ -36311,9 +36390,9 @@ function refusal(operation, { how, text }) {
     if (typeof how === 'string')
         throw new Error(`${how} is no refusal`);
     const { name, status } = how;
-    if (status === 429)
+    if (name.startsWith('Throttling') || status === 429)
         return new ServiceError(name, status, 'Rate exceeded');
-    if (status === 403 && operation.startsWith('AssumeRole')) {
+    if (name.startsWith('AccessDenied') && operation.startsWith('AssumeRole')) {
         return new ServiceError('AccessDenied', status, `Not authorized to perform sts:${operation}`);
     }
     return new ServiceError(name, status, `Failure on purpose: ${text}`);
@@ -36751,6 +36830,58 @@ function showEnvironment({ id, application, name, description, state, monitors }
     };
 }
 
+;// CONCATENATED MODULE: ./src/local/content-limit.ts
+
+/** What hosted content may have, in bytes; no other request needs as much. */
+const contentLimit = 2_097_152;
+/** The service's 413, where `bytes` are more than hosted content may have. */
+function sizeError(bytes) {
+    if (!(bytes > contentLimit))
+        return undefined;
+    const Size = Math.ceil(bytes / 1024);
+    const Limit = contentLimit / 1024;
+    const message = `The content is too large: ${Size} KB, where ${Limit} KB are allowed.`;
+    return new ServiceError('PayloadTooLargeException', 413, message, { Measure: 'KILOBYTES', Limit, Size });
+}
+
+;// CONCATENATED MODULE: ./src/local/applications/hosted-version.ts
+
+
+/** Throws the service's 400 for versions of what is kept elsewhere. */
+function checkHosted({ id, locationUri }) {
+    if (locationUri === 'hosted')
+        return;
+    throw badRequest(`Configuration profile ${id} takes its configuration from ${locationUri}: ` +
+        'only profiles with the LocationUri hosted have hosted configuration versions.');
+}
+/** Throws the service's 409 where another version of the profile has the label. */
+function checkVersionLabel(profile, label) {
+    if (label === undefined)
+        return;
+    const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === label);
+    if (labelled)
+        throw conflict(`VersionLabel ${label} is that of version ${labelled.number} already.`);
+}
+/** The profile's next version; throws the service's 413 for content that is too large. */
+function addHostedVersion(profile, content, { ContentType, Description, VersionLabel }) {
+    const tooLarge = sizeError(content.length);
+    if (tooLarge)
+        throw tooLarge;
+    const number = profile.latestVersionNumber + 1;
+    const version = {
+        id: String(number),
+        sequence: -number,
+        number,
+        content,
+        contentType: ContentType,
+        ...(Description !== undefined && { description: Description }),
+        ...(VersionLabel !== undefined && { versionLabel: VersionLabel })
+    };
+    profile.hostedVersions.add(version);
+    profile.latestVersionNumber = number;
+    return version;
+}
+
 ;// CONCATENATED MODULE: ./src/local/extensions/identify.ts
 
 /**
@@ -37129,6 +37260,7 @@ function find(all, kind, written) {
 
 
 
+
 /** Makes what a seed asks for; throws a `SeedError` for what the service would refuse. Nothing is invoked. */
 function plant({ applications, strategies, extensions }, state) {
     for (const { input, id, at, environments, profiles } of applications) {
@@ -37139,7 +37271,7 @@ function plant({ applications, strategies, extensions }, state) {
         for (const { input, id, at, versions } of profiles) {
             const profile = planted(at, state, id, () => createConfigurationProfile({ ApplicationId, ...input }, state, id));
             for (const version of versions)
-                addHostedVersion(profile, version.input);
+                plantVersion(profile, version);
         }
     }
     for (const { input, id, at } of strategies)
@@ -37164,17 +37296,14 @@ function plant({ applications, strategies, extensions }, state) {
         }
     }
 }
-function addHostedVersion(profile, version) {
-    const number = ++profile.latestVersionNumber;
-    profile.hostedVersions.add({
-        id: String(number),
-        sequence: -number,
-        number,
-        content: Buffer.from(version.Content),
-        contentType: version.ContentType ?? 'application/json',
-        ...(version.Description !== undefined && { description: version.Description }),
-        ...(version.VersionLabel !== undefined && { versionLabel: version.VersionLabel })
+function plantVersion(profile, { input, at }) {
+    refusedAt(at, () => {
+        checkHosted(profile);
     });
+    refusedAt(`${at}/VersionLabel`, () => {
+        checkVersionLabel(profile, input.VersionLabel);
+    });
+    refusedAt(`${at}/Content`, () => addHostedVersion(profile, Buffer.from(input.Content), input));
 }
 function planted(at, state, id, create) {
     return refusedAt(at, () => {
@@ -37256,7 +37385,7 @@ function seedExtension({ ExtensionIdentifier, Associations = [], Name, Descripti
         },
         associations: Associations.map((manifest, index) => ({
             manifest,
-            id: (0,account_region/* randomId */.zE)(),
+            id: (0,account_region/* randomId */.z)(),
             at: `${at}/Associations/${index}`
         }))
     };
@@ -37264,7 +37393,7 @@ function seedExtension({ ExtensionIdentifier, Associations = [], Name, Descripti
 function withoutId(node, at) {
     const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined;
     if (node.kind !== 'map' || !id)
-        return { id: (0,account_region/* randomId */.zE)(), manifest: node };
+        return { id: (0,account_region/* randomId */.z)(), manifest: node };
     if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
         throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].');
     }
@@ -37509,19 +37638,19 @@ function readResource(operation, node, at, children = [], defaults = {}) {
                 read[name] = value;
         }
         validate(members, read);
-        const { Id = (0,account_region/* randomId */.zE)(), ...input } = read;
+        const { Id = (0,account_region/* randomId */.z)(), ...input } = read;
         return { input: input, id: Id, at, children: map };
     }
     catch (error) {
         throw error instanceof ServiceError ? new SeedError(at, error.message, { cause: error }) : error;
     }
 }
-/** Content is text in a seed, and the number of a version follows from its place. */
+/** Content is text in a seed, not empty as a body must not be, and the number of a version follows from its place. */
 function membersOf(operation) {
     const model = operations.find(({ name }) => name === operation);
     const members = Object.entries(model?.input ?? {}).filter(([name, { location }]) => location !== 'path' && name !== 'LatestVersionNumber');
     return {
-        ...Object.fromEntries(members.map(([name, member]) => [name, name === 'Content' ? { ...member, shape: shapes_text({}) } : member])),
+        ...Object.fromEntries(members.map(([name, member]) => [name, name === 'Content' ? { ...member, shape: shapes_text({ min: 1 }) } : member])),
         ...(operation !== 'CreateHostedConfigurationVersion' && { Id: { shape: id } })
     };
 }
@@ -37597,6 +37726,8 @@ function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
+// EXTERNAL MODULE: ./src/local/state/partition.ts
+var partition = __nccwpck_require__(9799);
 ;// CONCATENATED MODULE: ./src/local/sts/sessions.ts
 
 const mostSessions = 10_000;
@@ -37796,20 +37927,6 @@ function appliedOf({ arn, version, parameters }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/local/content-limit.ts
-
-/** What hosted content may have, in bytes; no other request needs as much. */
-const contentLimit = 2_097_152;
-/** The service's 413, where `bytes` are more than hosted content may have. */
-function sizeError(bytes) {
-    if (!(bytes > contentLimit))
-        return undefined;
-    const Size = Math.ceil(bytes / 1024);
-    const Limit = contentLimit / 1024;
-    const message = `The content is too large: ${Size} KB, where ${Limit} KB are allowed.`;
-    return new ServiceError('PayloadTooLargeException', 413, message, { Measure: 'KILOBYTES', Limit, Size });
-}
-
 // EXTERNAL MODULE: ./src/local/workflow/event.ts
 var workflow_event = __nccwpck_require__(6557);
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
@@ -37832,35 +37949,15 @@ async function createHostedVersion(input, state, invoke) {
     checkRequest(input, profile);
     const number = profile.latestVersionNumber + 1;
     const content = await askExtensions(input, state, { profile, number, invoke });
-    const tooLarge = sizeError(content.length);
-    if (tooLarge)
-        throw tooLarge;
-    const version = {
-        id: String(number),
-        sequence: -number,
-        number,
-        content,
-        contentType: input.ContentType,
-        ...(input.Description !== undefined && { description: input.Description }),
-        ...(input.VersionLabel !== undefined && { versionLabel: input.VersionLabel })
-    };
-    profile.hostedVersions.add(version);
-    profile.latestVersionNumber = number;
-    return version;
+    return addHostedVersion(profile, content, input);
 }
 function checkRequest(input, profile) {
-    if (profile.locationUri !== 'hosted') {
-        throw badRequest(`Configuration profile ${profile.id} takes its configuration from ${profile.locationUri}: ` +
-            'only profiles with the LocationUri hosted have hosted configuration versions.');
-    }
+    checkHosted(profile);
     const latest = newest(profile)?.number ?? 0;
     if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
         throw conflict(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
     }
-    const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === input.VersionLabel);
-    if (input.VersionLabel !== undefined && labelled) {
-        throw conflict(`VersionLabel ${input.VersionLabel} is that of version ${labelled.number} already.`);
-    }
+    checkVersionLabel(profile, input.VersionLabel);
 }
 async function askExtensions(input, state, { profile, number, invoke }) {
     const { application } = profile;
@@ -37868,7 +37965,7 @@ async function askExtensions(input, state, { profile, number, invoke }) {
     const previous = newest(profile);
     const turn = await (0,run_in_turn/* runInTurn */.C)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
         invoke,
-        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters }, {
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             application: { Id: application.id, Name: application.name },
             configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
             content: { content, contentType: input.ContentType, version: String(number) },
@@ -38038,7 +38135,7 @@ class DeploymentRun {
     }
     #eventFor(actionPoint, { parameters }) {
         const { environment, configurationProfile: profile, ...deployment } = this.#deployment;
-        return (0,workflow_event/* deploymentEvent */.s)({ actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters }, {
+        return (0,workflow_event/* deploymentEvent */.s)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             application: { Id: environment.application.id, Name: environment.application.name },
             environment: { Id: environment.id, Name: environment.name },
             configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
@@ -38234,7 +38331,7 @@ async function start_deployment_askExtensions(input, asked) {
     }));
     const turn = await (0,run_in_turn/* runInTurn */.C)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
         invoke: engine.invoker.at(actionPoint),
-        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.zE)(), parameters }, {
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             application: { Id: environment.application.id, Name: environment.application.name },
             environment: { Id: environment.id, Name: environment.name },
             configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
@@ -38301,8 +38398,8 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
 }
 
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 13 modules
-var invoker = __nccwpck_require__(1263);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 16 modules
+var invoker = __nccwpck_require__(7976);
 ;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
 /** Runs work that concerns one thing one after another, and side by side what concerns different things. */
 class Lanes {
@@ -38505,7 +38602,7 @@ class World {
         const key = `${accountId}/${region}`;
         let state = this.#accountRegions.get(key);
         if (!state)
-            this.#accountRegions.set(key, (state = furnished(new account_region/* AccountRegion */.sv(accountId, region))));
+            this.#accountRegions.set(key, (state = furnished(new account_region/* AccountRegion */.s(accountId, region))));
         return state;
     }
 }
@@ -38551,7 +38648,7 @@ const hostedVersionHandlers = {
         return pageOf(profile.hostedVersions, {
             ...page,
             list: JSON.stringify(['hosted', profile.id, VersionLabel]),
-            ...(VersionLabel !== undefined && { where: ({ versionLabel }) => versionLabel === VersionLabel })
+            ...(VersionLabel !== undefined && { where: ({ versionLabel }) => isLabelled(versionLabel, VersionLabel) })
         }, (version) => hosted_version_handlers_showSummary(profile, version));
     },
     DeleteHostedConfigurationVersion: (input, context) => {
@@ -38560,6 +38657,10 @@ const hostedVersionHandlers = {
         return undefined;
     }
 };
+/** A filter that ends in `*` names all labels that begin so. */
+function isLabelled(label, filter) {
+    return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter;
+}
 function hosted_version_handlers_find({ ApplicationId, ConfigurationProfileId, VersionNumber }, { state }) {
     const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
     const version = profile.hostedVersions.get(String(VersionNumber)) ?? missing('HostedConfigurationVersion', state);
@@ -38762,7 +38863,7 @@ function callerIdentity({ accessKeyId, region }, sessions, otherwise) {
     const session = sessions.of(accessKeyId);
     const account = accountOf(accessKeyId, sessions, otherwise);
     if (!session)
-        return { Arn: `arn:${(0,account_region/* partitionOf */.iQ)(region)}:iam::${account}:root`, UserId: account, Account: account };
+        return { Arn: `arn:${(0,partition/* partitionOf */.i)(region)}:iam::${account}:root`, UserId: account, Account: account };
     const { Arn, AssumedRoleId } = assumedRoleUser(session);
     return { Arn, UserId: AssumedRoleId, Account: account };
 }
@@ -38957,7 +39058,7 @@ async function answer(request, service) {
     let fault;
     try {
         const [rawPath = '', rawQuery = ''] = splitOnce(path, '?');
-        const query = readQuery(rawQuery);
+        const query = readForm(rawQuery, 'query');
         const carryOut = rawPath === '/'
             ? await readSts(request, query, exchange, service)
             : readAppConfig(request, rawPath, query, exchange, service);
@@ -39012,7 +39113,7 @@ async function handle({ model }, parts, context) {
 /** The query protocol: the operation stands in a form, in the body or in the URL. */
 async function readSts(request, query, exchange, service) {
     exchange.body = await readBody(request);
-    const form = exchange.method === 'POST' ? new URLSearchParams(exchange.body.toString()) : query;
+    const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query;
     const operation = form.get('Action') ?? '';
     if (!stsOperations.has(operation))
         throw unknownOperation(exchange);
@@ -39024,12 +39125,13 @@ async function readSts(request, query, exchange, service) {
 function unknownOperation({ method, path }) {
     return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`);
 }
-function readQuery(text) {
+/** URLSearchParams takes any percent sign for what it may be. */
+function readForm(text, of) {
     try {
         decodeURIComponent(text.replaceAll('+', ' '));
     }
     catch {
-        throw badRequest('The query has a malformed percent-encoding.');
+        throw badRequest(`The ${of} has a malformed percent-encoding.`);
     }
     return new URLSearchParams(text);
 }
@@ -39207,7 +39309,7 @@ async function createService(options, environment, log) {
 async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
     if (file === undefined)
         return () => new World();
-    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,account_region/* partitionOf */.iQ)(region) });
+    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,partition/* partitionOf */.i)(region) });
     return () => {
         const world = new World();
         try {
@@ -39292,9 +39394,8 @@ function listenError(error, { host = '', port }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sv: () => (/* binding */ AccountRegion),
-  iQ: () => (/* binding */ partitionOf),
-  zE: () => (/* binding */ randomId)
+  s: () => (/* binding */ AccountRegion),
+  z: () => (/* binding */ randomId)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -39358,7 +39459,10 @@ function indexKeys({ resource, version }) {
     return [resource, version.extension.id, version.arn];
 }
 
+// EXTERNAL MODULE: ./src/local/state/partition.ts
+var partition = __nccwpck_require__(9799);
 ;// CONCATENATED MODULE: ./src/local/state/account-region.ts
+
 
 
 
@@ -39379,7 +39483,7 @@ class AccountRegion {
     constructor(accountId, region) {
         this.accountId = accountId;
         this.region = region;
-        this.partition = partitionOf(region);
+        this.partition = (0,partition/* partitionOf */.i)(region);
     }
     /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
     arn(resource) {
@@ -39403,13 +39507,6 @@ class AccountRegion {
 /** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
 function randomId() {
     return Array.from((0,external_node_crypto_.randomBytes)(7), (byte) => (byte % 36).toString(36)).join('');
-}
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    return 'aws';
 }
 
 
@@ -39471,6 +39568,30 @@ class Collection {
         }
         return low;
     }
+}
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** Region prefixes of the partitions beside `aws`. */
+const partitions = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eusc-', 'aws-eusc']
+];
+/** The partition that stands in the ARNs of a region. */
+function partitionOf(region) {
+    return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 
@@ -39589,7 +39710,7 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 7976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39633,6 +39754,52 @@ function newInvocation(uri, event, { signal, log }) {
     return qualifier === undefined ? invocation : { ...invocation, qualifier };
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./src/local/functions/reply-limit.ts
+
+/** Lambda's limit of a reply, in bytes. */
+const maxReplySize = 6_291_556;
+function replyTooLarge() {
+    const message = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`;
+    return new FunctionError('Function.ResponseSizeTooLarge', message);
+}
+
+;// CONCATENATED MODULE: ./src/local/functions/post.ts
+
+
+
+/** Sends JSON. Not with `fetch`, which refuses ports that browsers must not ask, and an endpoint may have any. */
+function post(url, json, signal) {
+    return new Promise((resolve, reject) => {
+        const request = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        // A connection of its own: one that was kept could be closed by the endpoint just when it is used again.
+        const options = { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false, signal };
+        request(url, options, (response) => {
+            readAnswer(response).then(resolve, reject);
+        })
+            .on('error', reject)
+            .end(json);
+    });
+}
+async function readAnswer(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > maxReplySize)
+            throw replyTooLarge();
+        chunks.push(chunk);
+    }
+    return {
+        status: response.statusCode ?? 0,
+        header: (name) => response.headers[name]?.toString(),
+        text: new TextDecoder().decode(Buffer.concat(chunks))
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/local/functions/reply.ts
 
 /** What a function replied; nothing at all is `null`. */
@@ -39655,25 +39822,22 @@ function exitError({ requestId }, failure) {
 ;// CONCATENATED MODULE: ./src/local/functions/ask-endpoint.ts
 
 
+
 /** Asks a Lambda-compatible endpoint with the request of Lambda's Invoke. */
 async function askEndpoint({ url, timeoutSeconds }, { name, qualifier, event, signal }) {
     const timeout = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1000));
     try {
-        const response = await fetch(invokeUrl(url, name, qualifier), {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(event),
-            signal: AbortSignal.any([signal, timeout])
-        });
-        return readReply(response, await response.text());
+        const answer = await post(invokeUrl(url, name, qualifier), JSON.stringify(event), AbortSignal.any([signal, timeout]));
+        return readReply(answer);
     }
     catch (error) {
         if (error instanceof FunctionError)
             throw error;
         if (timeout.aborted)
             throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error);
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${cause.message || cause.name}`, error);
+        const { message, code, name: kind } = error;
+        // An error of several addresses has no message.
+        throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${message || (code ?? kind)}`, error);
     }
 }
 function invokeUrl(url, name, qualifier) {
@@ -39682,10 +39846,11 @@ function invokeUrl(url, name, qualifier) {
     const query = qualifier === undefined ? '' : `?Qualifier=${encodeURIComponent(qualifier)}`;
     return `${url.replace(/\/+$/, '')}/2015-03-31/functions/${encodeURIComponent(name)}/invocations${query}`;
 }
-function readReply(response, text) {
-    if (!response.ok)
-        throw refusal(response, text);
-    const functionError = response.headers.get('x-amz-function-error');
+function readReply(answer) {
+    const { status, header, text } = answer;
+    if (status < 200 || status > 299)
+        throw refusal(answer);
+    const functionError = header('x-amz-function-error');
     // A payload that cannot be read is the error that the header announces all the same.
     const reply = functionError ? tryParse(text) : parseReply(text);
     const { errorType, errorMessage } = (reply ?? {});
@@ -39696,10 +39861,10 @@ function readReply(response, text) {
         throw new FunctionError(errorType, errorMessage);
     return reply;
 }
-function refusal({ status, headers }, text) {
+function refusal({ status, header, text }) {
     const body = (tryParse(text) ?? {});
     const message = [body.Message, body.message, body.errorMessage].find((value) => typeof value === 'string');
-    const type = headers.get('x-amzn-errortype')?.split(':')[0] ?? body.errorType ?? body.Type;
+    const type = header('x-amzn-errortype')?.split(':')[0] ?? body.errorType ?? body.Type;
     return new FunctionError(typeof type === 'string' && type ? type : `HTTP${status}`, message ?? `the endpoint answered ${status}${text ? `: ${text.slice(0, 200)}` : ''}`);
 }
 function tryParse(text) {
@@ -39724,6 +39889,42 @@ function resolveTarget(targets, uri) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/local/functions/descendants.ts
+
+/** Whoever descends from a process, in whatever group or session, as long as all between them live. On Linux alone. */
+function descendantsOf(pid) {
+    const found = [pid];
+    const children = childrenByParent();
+    // The array grows while it is walked.
+    for (const parent of found)
+        found.push(...(children.get(parent) ?? []));
+    return found.slice(1);
+}
+function childrenByParent() {
+    const children = new Map();
+    if (process.platform !== 'linux')
+        return children;
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        const parent = /^\d+$/.test(name) ? parentOf(name) : undefined;
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    }
+    return children;
+}
+function parentOf(pid) {
+    try {
+        // `pid (name) state parent …`, and a name may have parentheses, too.
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
+    }
+    catch {
+        // It has ended in the meantime.
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/local/functions/lines.ts
 /** A line longer than this is printed in pieces. */
 const maxLineLength = 65_536;
@@ -39752,12 +39953,11 @@ function printLines(stream, print) {
 
 
 
-/** Lambda's limit of a reply, in bytes. */
-const maxReplySize = 6_291_556;
-const tooLarge = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`;
+
+
 /**
- * Runs a process in a process group of its own and ends the whole group with it: when it has replied on its pipe, when
- * its time is up, and when `signal` says so.
+ * Runs a process in a process group of its own and ends the whole group with it, and whoever descends from it in other
+ * groups: when it has replied on its pipe, when its time is up, and when `signal` says so.
  */
 async function runProcess(options) {
     const { command, args, cwd, environment, timeoutSeconds, signal, print } = options;
@@ -39769,19 +39969,20 @@ async function runProcess(options) {
     const chunks = [];
     let size = 0;
     let stopped;
-    const killGroup = () => {
+    const killAll = () => {
         if (child.pid === undefined)
             return;
-        try {
-            process.kill(-child.pid, 'SIGKILL');
-        }
-        catch {
-            // Nothing of the group is left.
-        }
+        const lives = child.exitCode === null && child.signalCode === null;
+        // Found before anybody is killed: whose parent is gone has another.
+        const descendants = lives ? descendantsOf(child.pid) : [];
+        for (const pid of [child.pid, ...descendants])
+            kill(-pid);
+        for (const pid of descendants)
+            kill(pid);
     };
     const stop = (error) => {
         stopped ??= error;
-        killGroup();
+        killAll();
     };
     const onAbort = () => {
         stop(stoppedByUs);
@@ -39794,14 +39995,14 @@ async function runProcess(options) {
     replyStream.on('data', (chunk) => {
         size += chunk.length;
         if (size > maxReplySize) {
-            stop(new FunctionError('Function.ResponseSizeTooLarge', tooLarge));
+            stop(replyTooLarge());
             return;
         }
         chunks.push(chunk);
         // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
         if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
             clearTimeout(timer);
-            killGroup();
+            killAll();
         }
     });
     if (options.reply === 'pipe')
@@ -39811,7 +40012,7 @@ async function runProcess(options) {
     stdin.on('error', () => undefined);
     stdin.end(options.input);
     try {
-        const failure = await ended(child, killGroup);
+        const failure = await ended(child, killAll);
         if (stopped)
             throw stopped;
         return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) };
@@ -39821,15 +40022,24 @@ async function runProcess(options) {
         signal.removeEventListener('abort', onAbort);
     }
 }
-/** How long what a dead process printed is waited for, where something outside its group holds its pipes open. */
+/** Kills a process, or with a negative id a group. */
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended, or it leads no group.
+    }
+}
+/** How long what a dead process printed is waited for, where something that outlives it holds its pipes open. */
 const drainMs = 2000;
-function ended(child, killGroup) {
+function ended(child, killAll) {
     return new Promise((resolve, reject) => {
         child.once('error', (error) => {
             reject(new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${child.spawnfile}: ${error.message}`, error));
         });
         child.once('exit', () => {
-            killGroup();
+            killAll();
             const drained = setTimeout(() => {
                 for (const stream of child.stdio)
                     stream?.destroy();
@@ -39963,7 +40173,13 @@ import(pathToFileURL(file)).then(
  * needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
  */
 const pythonRuntime = String.raw `
-import importlib.util, json, os, sys, time, traceback
+import sys
+
+# The runtime's own modules come first, also those that a traceback needs only once it is printed: a json.py or a
+# token.py beside the function is not to stand in for them.
+search_path = list(sys.path)
+sys.path[:] = [entry for entry in search_path if entry]
+import ast, importlib.util, json, linecache, os, time, tokenize, traceback, unicodedata
 
 payload = json.loads(sys.stdin.buffer.read())
 os.set_inheritable(3, False)
@@ -39997,7 +40213,7 @@ def fail(type_, message):
 def load():
     file = payload['file']
     name = os.path.splitext(os.path.basename(file))[0]
-    sys.path.insert(0, os.path.dirname(file))
+    sys.path[:] = [os.path.dirname(file), *search_path]
     try:
         spec = importlib.util.spec_from_file_location(name, file)
         module = importlib.util.module_from_spec(spec)
@@ -40382,8 +40598,11 @@ const actionPoints = [
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
 /* harmony export */ });
-/* unused harmony export awsVariables */
-/** The variables that every manifest has, with what stands for them where a check of form needs a value. */
+/* unused harmony exports awsVariables, hasVariable */
+/**
+ * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
+ * shorter value than these: a text that is too long with them is too long in every account.
+ */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
 const awsVariables = Object.keys(samples);
 /** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
@@ -40429,6 +40648,10 @@ function expand(text, replacements, literal = '${') {
         from = end + 1;
     }
     return { text: result + text.slice(from), unresolved };
+}
+/** Whether it would be replaced, or refused: a key may have nothing of the kind. */
+function hasVariable(text) {
+    return expand(text, new Map()).unresolved.length > 0;
 }
 
 
@@ -40499,24 +40722,39 @@ function declaresExtension(manifest) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export nearestNames */
-/** The name that `name` is most likely a misspelling of: at most a third of it may differ. */
+/** The name that `name` is most likely a misspelling of (at most a third of it may differ) or an abbreviation. */
 function nearest(name, names) {
     return nearestNames(name, names, 1)[0];
 }
 /** Nobody looks for the likes of a longer name, and their distance would take long to find. */
 const longest = 200;
-/** At most `count` names that `name` may be a misspelling of, the likeliest first. */
+/** At most `count` names that `name` may be a misspelling or an abbreviation of, the likeliest first. */
 function nearestNames(name, names, count = 3) {
     if (name.length > longest)
         return [];
     const limit = Math.max(1, Math.floor(name.length / 3));
+    const written = name.toLowerCase();
     return [...new Set(names)]
-        .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
-        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
+        .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase(), written, limit) }))
+        .filter(({ distance }) => distance < Infinity)
         .sort((a, b) => a.distance - b.distance)
         .slice(0, count)
         .map(({ candidate }) => candidate);
+}
+function distanceTo(candidate, written, limit) {
+    if (isAbbreviation(written, candidate))
+        return candidate.length - written.length;
+    if (Math.abs(candidate.length - written.length) > limit)
+        return Infinity;
+    const distance = editDistance(written, candidate);
+    return distance > limit ? Infinity : distance;
+}
+/** `Env` and `Params`: the first three letters, and further ones in their order. */
+function isAbbreviation(short, long) {
+    if (short.length < 3 || long.length > longest || !long.startsWith(short.slice(0, 3)))
+        return false;
+    let at = 2;
+    return Array.from(short.slice(3)).every((letter) => (at = long.indexOf(letter, at + 1)) !== -1);
 }
 /** How many letters have to be added, left out, replaced or swapped with their neighbour. */
 function editDistance(a, b) {
@@ -40550,6 +40788,7 @@ function at(row, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   Wn: () => (/* binding */ pointer),
 /* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   mP: () => (/* binding */ pointerKeys)
@@ -40557,6 +40796,7 @@ function at(row, index) {
 /** More levels than any manifest has; what is deeper is refused before it can exhaust the stack. */
 const maxDepth = 100;
 const tooDeep = `Nested more than ${maxDepth} levels deep.`;
+const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.';
 /** A JSON Pointer to what stands under `keys`. */
 function pointer(...keys) {
     return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -40604,6 +40844,7 @@ function childOf(node, key) {
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
 
 
+const none = new Map();
 /** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
 function plainOf(node, replacements, options = {}, at = '') {
     if (node.kind === 'list') {
@@ -40611,15 +40852,20 @@ function plainOf(node, replacements, options = {}, at = '') {
     }
     if (node.kind === 'map') {
         const plain = Object.create(null);
-        for (const [key, { value }] of node.entries)
-            plain[key] = plainOf(value, replacements, options, at + (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(key));
+        for (const [key, { value }] of node.entries) {
+            const below = at + (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(key);
+            const { unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(key, none);
+            if (unresolved.length > 0)
+                options.onUnresolved?.(below, unresolved, 'key');
+            plain[key] = plainOf(value, replacements, options, below);
+        }
         return plain;
     }
     if (typeof node.value !== 'string')
         return node.value;
     const { text, unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(node.value, replacements, options.literal);
     if (unresolved.length > 0)
-        options.onUnresolved?.(at, unresolved);
+        options.onUnresolved?.(at, unresolved, 'value');
     return text;
 }
 /** What stands under a JSON Pointer's keys. */
@@ -40715,7 +40961,8 @@ class Workspace {
         try {
             const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
             if (real === undefined || isInGit(real)) {
-                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`' });
+                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
+                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
                 return;
             }
             const stats = await (0,promises_.stat)(this.absolute(real));
@@ -40773,7 +41020,7 @@ async function findFiles(workspace, patterns) {
     const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
     const includes = lines.filter((line) => !line.startsWith('!'));
     const excludes = lines.filter((line) => line.startsWith('!'));
-    const isExcluded = excluder(workspace, excludes);
+    const isExcluded = await excluder(workspace, excludes);
     const files = new Set();
     const findings = [];
     let matched = false;
@@ -40810,14 +41057,19 @@ async function matches(workspace, line) {
     const matchesFile = glob(path);
     const matchesItOrAbove = withParents(matchesFile);
     const namesExtension = /\.\w+$/.test(path);
-    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path) ? true : isManifestFile(found.path) && matchesItOrAbove(found.path));
+    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
+        ? true
+        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
 }
-function excluder(workspace, lines) {
-    const paths = lines.map((line) => workspace.normalize(line.slice(1).trim())).filter((path) => path !== undefined);
-    const tests = paths.map((path) => {
-        const matchesGlob = glob(path);
+async function excluder(workspace, lines) {
+    // A `!` by itself names nothing; everything is `!.`.
+    const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '');
+    const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined);
+    const tests = await Promise.all(paths.map(async (path) => {
+        const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
+        const matchesGlob = isLiteral ? () => false : glob(path);
         return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
-    });
+    }));
     return (path) => tests.some((test) => test(path));
 }
 function glob(pattern) {
@@ -40863,6 +41115,8 @@ var node = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
 
 
+/** Of maps, lists and values: far more than a manifest has, and each may be a finding. */
+const maxNodes = 200_000;
 /** Strict JSON (RFC 8259) with the offset of each key and value, which JSON.parse does not tell. */
 function parseJson(text) {
     const reader = new JsonReader(text);
@@ -40886,6 +41140,7 @@ class JsonReader {
     duplicates = [];
     #text;
     #at = 0;
+    #nodes = 0;
     constructor(text) {
         this.#text = text;
     }
@@ -40904,6 +41159,8 @@ class JsonReader {
         const offset = this.#at;
         if (depth > node/* maxDepth */.Mw)
             throw new NotJson(offset, node/* tooDeep */.DI);
+        if (++this.#nodes > maxNodes)
+            throw new NotJson(offset, node/* tooLong */.Po);
         const first = this.#text[offset];
         if (first === '{')
             return { kind: 'map', offset, entries: this.#entries(depth) };
@@ -41164,7 +41421,8 @@ class NodeReader {
             this.#exhausted = true;
             return nothing(offset);
         }
-        return anchored.node;
+        // What it repeats stands there a second time; what is in it stands at the anchor alone.
+        return { ...anchored.node, offset };
     }
     #problem(offset, message) {
         this.sound = false;
@@ -41189,7 +41447,8 @@ function nothing(offset) {
 const maxProblems = 10;
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000;
-const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.';
+const maxDocuments = 20_000;
+const tooMany = 'More than 20,000 documents. Split the file.';
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
 function parseYaml(text) {
     const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text);
@@ -41213,25 +41472,30 @@ function parseYaml(text) {
             return;
         }
         const { node, problems: found } = nodeOf(document.contents, budget);
-        problems.push(...found);
+        for (const problem of found)
+            problems.push(problem);
         if (node)
             documents.push(node);
     };
     // Token by token, and not at one go: depth and size have to be known before the composer, which is recursive, runs.
     const parser = new dist/* Parser */.iX();
+    let count = 0;
     let lexemes = 0;
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme)) {
-            if (token.type === 'document')
+            if (token.type === 'document') {
                 lexemes = 0;
+                if (++count > maxDocuments)
+                    return { documents, problems: [...problems, { offset: token.offset, message: tooMany }] };
+            }
             if (token.type === 'error')
                 errors++;
             for (const document of composer.next(token))
                 take(document);
         }
         lexemes++;
-        const tooMuch = parser.stack.length > 2 * node/* maxDepth */.Mw ? node/* tooDeep */.DI : lexemes > maxLexemes ? tooLong : undefined;
+        const tooMuch = parser.stack.length > 2 * node/* maxDepth */.Mw ? node/* tooDeep */.DI : lexemes > maxLexemes ? node/* tooLong */.Po : undefined;
         if (tooMuch)
             return { documents, problems: [...problems, { offset: parser.offset, message: tooMuch }] };
         if (errors > maxProblems)
@@ -41301,17 +41565,16 @@ const batch = 32;
 async function readManifests({ workspace, patterns }) {
     const within = await Workspace.at(workspace);
     const { files, findings } = await findFiles(within, patterns);
-    const parsed = { documents: [], findings };
+    const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
         const names = files.slice(start, start + batch);
         const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
-        names.forEach((file, index) => {
-            const { documents, findings } = parseManifest(file, contents[index] ?? Buffer.alloc(0));
-            parsed.documents.push(...documents);
-            parsed.findings.push(...findings);
-        });
+        names.forEach((file, index) => parsed.push(parseManifest(file, contents[index] ?? Buffer.alloc(0))));
     }
-    return parsed;
+    return {
+        documents: parsed.flatMap(({ documents }) => documents),
+        findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
+    };
 }
 /** Parses the bytes of one file, or says why they could not be read. */
 function parseManifest(file, content) {
@@ -41398,10 +41661,10 @@ var manifest_schema = __nccwpck_require__(8483);
 var manifest_schema_default = /*#__PURE__*/__nccwpck_require__.n(manifest_schema);
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
-// EXTERNAL MODULE: ./src/manifest/plain.ts
-var plain = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
 var nearest = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/shape-message.ts
@@ -41427,7 +41690,7 @@ function shapeMessage(error, root) {
             return misplaced(keys);
         case 'minLength':
         case 'maxLength':
-            return `${name} has ${count(Array.from(String(value)).length, 'character')}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`;
+            return `${name} has ${shape_message_length(String(value), error.data)}; ${range(schema.minLength, schema.maxLength, 'character')} allowed.`;
         case 'minItems':
         case 'maxItems':
             return `${name} has ${count(value.length, 'action')}; an action point has exactly one.`;
@@ -41519,6 +41782,11 @@ function entryOf(keys) {
         return 'action point';
     return keys.at(-1) === 'Tags' ? 'tag' : 'parameter';
 }
+/** `judged` has samples, which are shorter than what they stand for, where `text` has variables that are not known. */
+function shape_message_length(text, judged) {
+    const characters = count(Array.from(String(judged)).length, 'character');
+    return text.length > String(judged).length ? `at least ${characters}` : characters;
+}
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
@@ -41530,21 +41798,14 @@ function range(from, to, noun) {
 
 
 
-
 /** Only tell that a branch failed, whose own errors say why. */
 const structural = new Set(['if', 'propertyNames']);
-/**
- * What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known;
- * the length of a text that differs from it in `value` cannot be judged yet.
- */
+/** What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known. */
 function shapeProblems(value, judged) {
     if (manifest_schema_default()(judged))
         return [];
     return ((manifest_schema_default()).errors ?? [])
         .filter((error) => !structural.has(error.keyword))
-        .filter((error) => !isLength(error) ||
-        error.propertyName !== undefined ||
-        error.data === asJudged((0,plain/* valueAt */.fK)(value, (0,node/* pointerKeys */.mP)(error.instancePath))))
         .map((error) => problemOf(error, value));
 }
 function problemOf(error, value) {
@@ -41566,9 +41827,6 @@ function problemOf(error, value) {
 function asJudged(value) {
     return typeof value === 'string' ? value.replaceAll('${', '$(') : value;
 }
-function isLength({ keyword }) {
-    return keyword === 'minLength' || keyword === 'maxLength';
-}
 
 
 /***/ }),
@@ -41577,12 +41835,18 @@ function isLength({ keyword }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ variableInKeyMessage),
 /* harmony export */   L: () => (/* binding */ unresolvedMessage)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4247);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
 
 
+/** Of a key, in which no variable is replaced, whether anybody defined it or not. */
+function variableInKeyMessage(name) {
+    const variable = name === undefined ? '`${`' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
+    return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`;
+}
 /** `name` is undefined where a `${` has no `}`. */
 function unresolvedMessage(name, known) {
     if (name === undefined)
@@ -41640,15 +41904,20 @@ function uriKind(uri) {
 /* harmony export */   nr: () => (/* binding */ hasHalfCharacter),
 /* harmony export */   pR: () => (/* binding */ halfCharacter)
 /* harmony export */ });
+/* unused harmony export reference */
 /** A foreign text as messages show it: on one line, in backquotes, and not too long. */
 function shorten(text, limit = 80) {
     const start = Array.from(text.slice(0, 2 * limit + 2));
     const cut = start.length > limit ? `${start.slice(0, limit - 1).join('')}…` : text;
     return `\`${cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`]/gu, (character) => (character === '`' ? "'" : ' '))}\``;
 }
+/** A name, an Id or an ARN as it is: ARNs differ at their ends. Longer than any of those is hostile. */
+function reference(text) {
+    return shorten(text, 300);
+}
 /** `a`, `b` or `c`. */
-function either(names) {
-    const quoted = names.map((name) => shorten(name));
+function either(names, show = (name) => shorten(name)) {
+    const quoted = names.map((name) => show(name));
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
 }
 const halfCharacter = 'Half of a character: an escape from `\\ud800` to `\\udfff` stands for nothing without its other half.';
@@ -49141,7 +49410,7 @@ exports.foldFlowLines = foldFlowLines;
 
 var anchors = __nccwpck_require__(1596);
 var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(2180);
 var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
@@ -49280,7 +49549,7 @@ exports.stringify = stringify;
 
 var identity = __nccwpck_require__(1127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(2180);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -49435,7 +49704,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 2180:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -49473,7 +49742,7 @@ exports.stringifyComment = stringifyComment;
 
 var identity = __nccwpck_require__(1127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(2180);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -49602,7 +49871,7 @@ exports.stringifyNumber = stringifyNumber;
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(2180);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
