@@ -96,23 +96,50 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/aws/http.ts
 var http = __webpack_require__(7802);
 ;// CONCATENATED MODULE: ./src/github/fetch-through.ts
-/** `fetch` over the handler that requests to AWS take as well: through the same proxies. */
+/** A repository that was renamed and moved takes two; whoever sends in circles is not followed forever. */
+const mostRedirects = 5;
+/**
+ * `fetch` over the handler that requests to AWS take as well: through the same proxies. It follows redirects (of a
+ * repository that was renamed) to where the token may go, which is the same origin.
+ */
 function fetchThrough(handler) {
     return async (input, init = {}) => {
-        const url = new URL(input instanceof Request ? input.url : input);
-        const { response } = await handler.handle({
-            protocol: url.protocol,
-            hostname: url.hostname,
-            ...(url.port !== '' && { port: Number(url.port) }),
-            path: url.pathname,
-            query: queryOf(url),
-            method: init.method ?? 'GET',
-            headers: Object.fromEntries(new Headers(init.headers)),
-            body: init.body
-        }, init.signal ? { abortSignal: init.signal } : {});
-        const hasBody = response.statusCode !== 204 && response.statusCode !== 304;
-        return new Response(hasBody ? response.body : null, { status: response.statusCode, headers: response.headers });
+        let url = new URL(input instanceof Request ? input.url : input);
+        for (let redirects = 0;; redirects++) {
+            const response = await send(handler, url, init);
+            const next = redirectOf(response, url, init.method ?? 'GET');
+            if (next === undefined)
+                return response;
+            if (next.origin !== url.origin)
+                throw new Error(`${url.origin} redirects to ${next.origin}`);
+            if (redirects === mostRedirects)
+                throw new Error(`${url.origin} redirects more than ${mostRedirects} times`);
+            url = next;
+        }
     };
+}
+async function send(handler, url, { method = 'GET', headers, body, signal }) {
+    const { response } = await handler.handle({
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port !== '' && { port: Number(url.port) }),
+        path: url.pathname,
+        query: queryOf(url),
+        method,
+        headers: Object.fromEntries(new Headers(headers)),
+        body
+    }, signal ? { abortSignal: signal } : {});
+    const hasBody = response.statusCode !== 204 && response.statusCode !== 304;
+    return new Response(hasBody ? response.body : null, { status: response.statusCode, headers: response.headers });
+}
+/** Whereto the same request is to be sent again; a 301 or 302 says so of no request that writes. */
+function redirectOf({ status, headers }, url, method) {
+    const location = headers.get('location');
+    const keepsMethod = status === 307 || status === 308;
+    const reads = method === 'GET' || method === 'HEAD';
+    if (location === null || !(keepsMethod || (reads && (status === 301 || status === 302))))
+        return undefined;
+    return new URL(location, url);
 }
 function queryOf({ searchParams }) {
     const names = Array.from(new Set(searchParams.keys()));

@@ -4915,18 +4915,17 @@ function explain(error, permission) {
 /* harmony export */   C: () => (/* binding */ wrote)
 /* harmony export */ });
 /**
- * By number: a bot `alice[bot]` is not the user `alice`, and GraphQL may name an app without the `[bot]` that REST
- * adds. Where a number is missing, by login; that of a person never has brackets.
+ * A bot `alice[bot]` is not the user `alice`: the login of a person never has brackets. GraphQL may name an app without
+ * those that REST adds, and then its number tells, or the type.
  */
 function wrote(author, { login, databaseId }) {
     if (!author)
         return false;
+    if (login.endsWith('[bot]'))
+        return author.login === login;
     if (author.id !== undefined && databaseId !== undefined)
         return author.id === databaseId;
-    const isBot = author.type === 'Bot';
-    if (login.endsWith('[bot]'))
-        return author.login === login && (isBot || author.type === undefined);
-    return author.login === login || (isBot && author.login === `${login}[bot]`);
+    return author.login === login || (author.type === 'Bot' && author.login === `${login}[bot]`);
 }
 
 

@@ -129,9 +129,9 @@ test.each([
 
 test.each([
   [{ login: 'alice[bot]' }, { login: 'alice[bot]', type: 'Bot' }, true],
-  [{ login: 'alice[bot]' }, { login: 'alice[bot]', type: 'User' }, false],
   [{ login: 'alice[bot]' }, { login: 'alice', type: 'User' }, false],
-  [{ login: 'alice[bot]', databaseId: 2 }, { login: 'alice[bot]' }, true],
+  [{ login: 'alice[bot]', databaseId: 2 }, { id: 3, login: 'alice[bot]' }, true],
+  [{ login: 'alice' }, { login: 'alice[bot]', type: 'Bot' }, true],
   [{ login: 'alice' }, { id: 1, login: 'alice', type: 'User' }, true],
   [{ login: 'renamed', databaseId: 1 }, { id: 1, login: 'alice', type: 'User' }, true],
   [{ login: 'alice', databaseId: 1 }, null, false]
