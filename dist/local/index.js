@@ -38960,7 +38960,8 @@ async function readBody(request) {
             reject(new ClientGone('The client went away within its request.', { cause }));
         });
         request.once('close', () => {
-            reject(new ClientGone('The client went away within its request.'));
+            if (!request.complete)
+                reject(new ClientGone('The client went away within its request.'));
         });
     });
 }

@@ -28,7 +28,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
       reject(new ClientGone('The client went away within its request.', { cause }))
     })
     request.once('close', () => {
-      reject(new ClientGone('The client went away within its request.'))
+      if (!request.complete) reject(new ClientGone('The client went away within its request.'))
     })
   })
 }
