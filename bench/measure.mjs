@@ -1,53 +1,72 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
+/** Often enough for a process of 60 ms; reading one file of /proc takes some 20 µs. */
+const everyMs = 10
+
+/** To find new processes takes a look at every process of the machine, which would slow down what is measured. */
+const looksPerSearch = 10
+
 /**
- * Runs a command and watches its whole process tree.
- * @returns wall and CPU time in milliseconds, peak resident memory of the tree in bytes
+ * Runs a command and watches its process and the descendants of that.
+ * @returns wall and CPU time in milliseconds, peak memory in bytes: of the processes that live at a time, each with its
+ * own peak of resident memory. CPU and memory are 0 where there is no /proc.
  */
 export async function measure(command, args, { cwd, env, expect = 0 }) {
+  const cpuBefore = cpuOfEndedChildren()
   const started = performance.now()
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (output += chunk))
   let memory = 0
-  let cpu = 0
+  let looks = 0
+  let tree = [child.pid]
   const watch = setInterval(() => {
-    const tree = processTree(child.pid)
-    memory = Math.max(memory, sum(tree.map((process) => process.memory)))
-    cpu = Math.max(cpu, sum(tree.map((process) => process.cpu)))
-  }, 10)
+    if (++looks % looksPerSearch === 0) tree = processTree(child.pid)
+    memory = Math.max(memory, sum(tree.map(peakMemory)))
+  }, everyMs)
   const code = await new Promise((resolve) => child.once('close', resolve))
   const wall = performance.now() - started
   clearInterval(watch)
   if (code !== expect) throw new Error(`${command} ${args.join(' ')} exited with ${code}:\n${output.slice(-4000)}`)
-  return { wall, cpu, memory, output }
+  return { wall, cpu: cpuOfEndedChildren() - cpuBefore, memory, output }
 }
 
 const clockTicks = 100
-const pageSize = 4096
 
-/** A process and its descendants, from /proc; empty where there is no /proc. */
+function peakMemory(id) {
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(read(id, 'status'))?.[1] ?? 0) * 1024
+}
+
+/** Of the children of this process that have ended, and of the children that those have waited for. */
+function cpuOfEndedChildren() {
+  const [user = 0, system = 0] = statFields('self').slice(13, 15).map(Number)
+  return ((user + system) * 1000) / clockTicks
+}
+
+/** A process and its descendants. */
 function processTree(root) {
-  const processes = new Map()
   if (!existsSync('/proc/self/stat')) return []
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      const [user, system, userOfChildren, systemOfChildren] = fields.slice(11, 15).map(Number)
-      processes.set(Number(id), {
-        parent: Number(fields[1]),
-        memory: Number(fields[21]) * pageSize,
-        cpu: ((user + system + userOfChildren + systemOfChildren) * 1000) / clockTicks
-      })
-    } catch {
-      // It ended between the listing and the reading.
-    }
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  const parents = new Map(ids.map((id) => [Number(id), Number(statFields(id)[1])]))
+  const belongs = (id) => id === root || (parents.has(id) && belongs(parents.get(id)))
+  return [...parents.keys()].filter(belongs)
+}
+
+/** What stands behind the name of the command, which may hold anything: its state, its parent, and so on. */
+function statFields(id) {
+  const stat = read(id, 'stat')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+}
+
+/** Empty of a process that has ended, and where there is no /proc. */
+function read(id, file) {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8')
+  } catch {
+    return ''
   }
-  const belongs = (id) => id === root || (processes.has(id) && belongs(processes.get(id).parent))
-  return [...processes].filter(([id]) => belongs(id)).map(([, process]) => process)
 }
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0)
