@@ -32,7 +32,7 @@ setMaxListeners(0, signal)
 
 async function send(pace: Pace, service: Service, latency: number): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const turn = await pace.turn({ again: attempt > 1 })
+    const turn = await pace.turn({ first: attempt > 1 })
     await sleep(latency / 2)
     const accepted = service.ask()
     await sleep(latency / 2)
@@ -90,7 +90,7 @@ describe('requests in flight', () => {
     let inFlight = 0
     let most = 0
     const work = Array.from({ length: 30 }, async () => {
-      const turn = await pace.turn({ again: false })
+      const turn = await pace.turn({ first: false })
       most = Math.max(most, ++inFlight)
       await sleep(0.1)
       inFlight--
@@ -103,7 +103,7 @@ describe('requests in flight', () => {
   test('become fewer where AWS throttles, and more again', async () => {
     const pace = new Pace(20, signal)
     expect(await mostInFlight(pace, 400)).toBe(20)
-    const flying = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ again: false })))
+    const flying = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ first: false })))
     for (const turn of flying) turn.end('throttled')
     expect(await mostInFlight(pace, 15)).toBe(10)
     expect(await mostInFlight(pace, 400)).toBe(20)
@@ -112,10 +112,10 @@ describe('requests in flight', () => {
   test('a request that was sent before goes first, for its minute is running', async () => {
     const pace = new Pace(1, signal)
     const order: string[] = []
-    const only = await pace.turn({ again: false })
-    const others = [false, false, true].map(async (again) => {
-      const turn = await pace.turn({ again })
-      order.push(again ? 'again' : 'new')
+    const only = await pace.turn({ first: false })
+    const others = [false, false, true].map(async (first) => {
+      const turn = await pace.turn({ first })
+      order.push(first ? 'again' : 'new')
       turn.end('accepted')
     })
     only.end('accepted')
@@ -126,8 +126,8 @@ describe('requests in flight', () => {
   test('a cancelled run leaves the queue at once', async () => {
     const controller = new AbortController()
     const pace = new Pace(1, controller.signal)
-    await pace.turn({ again: false })
-    const waiting = pace.turn({ again: false })
+    await pace.turn({ first: false })
+    const waiting = pace.turn({ first: false })
     controller.abort(new Error('cancelled'))
     await expect(waiting).rejects.toThrow('cancelled')
   })
@@ -137,7 +137,7 @@ async function mostInFlight(pace: Pace, count: number): Promise<number> {
   let inFlight = 0
   let most = 0
   const work = Array.from({ length: count }, async () => {
-    const turn = await pace.turn({ again: false })
+    const turn = await pace.turn({ first: false })
     most = Math.max(most, ++inFlight)
     await sleep(0.2)
     inFlight--

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import type { AppConfig } from '../../src/appconfig/appconfig.ts'
 import { readForExport } from '../../src/appconfig/read-for-export.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
@@ -108,12 +109,56 @@ describe('requests', () => {
     expect(asked).toEqual({
       ListExtensions: Math.ceil((200 + 6) / 50),
       GetExtension: 200,
-      ListExtensionAssociations: 200,
+      ListExtensionAssociations: Math.ceil(600 / 50),
       ListTagsForResource: 200 + 600,
       GetExtensionAssociation: 600,
       ListApplications: 1
     })
     expect(deployed.associations.every(({ parameters }) => parameters.P === '1')).toBe(true)
+  })
+
+  test('10 managed extensions among more associations of others than a page holds: a list for each', async () => {
+    const seed = new Seed()
+    const names = Array.from({ length: 10 }, (_, index) => `Extension${index}`)
+    for (const name of names) {
+      seed.extension(name, { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+    }
+    for (let other = 0; other < 5; other++) {
+      seed.extension(`Other${other}`, { Tags: theirs, Associations: seed.applications(10) })
+    }
+    const manifests = names.map((name) => declaring(name, [{ Application: 'App0' }]))
+    const { asked, deployed } = await read(seed, manifests)
+    expect(asked.ListExtensionAssociations).toBe(2 + 10)
+    expect(deployed.associations).toHaveLength(10)
+
+    const pruning = await read(seed, manifests, { prune: true })
+    expect(pruning.asked.ListExtensionAssociations).toBe(2)
+    expect(pruning.deployed.associations).toHaveLength(10)
+  })
+
+  test('an association that slipped from page to page, for others were deleted meanwhile, is not lost', async () => {
+    const seed = new Seed()
+    const names = Array.from({ length: 20 }, (_, index) => `Extension${index}`)
+    for (const name of names) seed.extension(name, { Tags: ours, Associations: seed.applications(3) })
+    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
+    const { appconfig, http } = connect(server.url)
+    ending.push(() => {
+      http.destroy()
+      return server.close()
+    })
+    const slipping: AppConfig = {
+      ...appconfig,
+      async *listExtensionAssociations(filter) {
+        for await (const page of appconfig.listExtensionAssociations(filter)) {
+          yield filter.extension === undefined ? page.slice(1) : page
+        }
+      }
+    }
+    const manifests = names.map((name) => declaring(name, seed.applications(3)))
+    const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+    const { associations } = await readDeployed(new Reads(slipping), options)
+    expect(new Set(associations.map(({ id }) => id)).size).toBe(60)
+    expect(server.requests.filter(({ operation }) => operation === 'ListExtensionAssociations')).toHaveLength(2 + 2)
   })
 
   test('an empty account: one page', async () => {

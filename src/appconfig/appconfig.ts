@@ -19,8 +19,8 @@ export interface AppConfig {
 
   createExtensionAssociation(input: CreateExtensionAssociationInput): Promise<{ id: string; arn: string }>
   getExtensionAssociation(id: string): Promise<Association | undefined>
-  /** All pages. By extension (Id; all versions of it), by resource (ARN), or all of the account. */
-  listExtensionAssociations(filter: { extension?: string; resource?: string }): Promise<AssociationRow[]>
+  /** Page by page. By extension (Id; all versions of it), by resource (ARN), or all of the account. */
+  listExtensionAssociations(filter: { extension?: string; resource?: string }): AsyncIterable<AssociationRow[]>
   updateExtensionAssociation(id: string, parameters: Record<string, string>): Promise<void>
   deleteExtensionAssociation(id: string): Promise<void>
 

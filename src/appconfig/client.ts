@@ -83,12 +83,13 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
     operation: string,
     of: string,
     command: Command<I, O>,
-    { creates = false } = {}
+    { creates = false, continues = false } = {}
   ): Promise<O> {
     return sender.send({
       operation,
       of,
       creates,
+      continues,
       send: (abortSignal) => client.send(command, { abortSignal })
     })
   }
@@ -108,7 +109,9 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
 
     async *listExtensions() {
       const answers = pages((NextToken) =>
-        send('ListExtensions', '', new ListExtensionsCommand({ MaxResults, NextToken }))
+        send('ListExtensions', '', new ListExtensionsCommand({ MaxResults, NextToken }), {
+          continues: NextToken !== undefined
+        })
       )
       for await (const { Items = [] } of answers) {
         yield await Promise.all(Items.map((item) => extensionRow(item, target)))
@@ -138,13 +141,17 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       return answer && association(answer, target)
     },
 
-    async listExtensionAssociations({ extension: ExtensionIdentifier, resource: ResourceIdentifier }) {
+    async *listExtensionAssociations({ extension: ExtensionIdentifier, resource: ResourceIdentifier }) {
       const filter = { ExtensionIdentifier, ResourceIdentifier, MaxResults }
       const of = ExtensionIdentifier ?? ResourceIdentifier ?? ''
-      const items = await everyPage((NextToken) =>
-        send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand({ ...filter, NextToken }))
+      const answers = pages((NextToken) =>
+        send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand({ ...filter, NextToken }), {
+          continues: NextToken !== undefined
+        })
       )
-      return Promise.all(items.map((item) => associationRow(item, target)))
+      for await (const { Items = [] } of answers) {
+        yield await Promise.all(Items.map((item) => associationRow(item, target)))
+      }
     },
 
     async updateExtensionAssociation(ExtensionAssociationId, Parameters) {

@@ -7,6 +7,8 @@ import { parseExtensionArn } from './arn.ts'
 export interface Naming {
   /** A manifest declares it, and does not only associate it. */
   declared: boolean
+  /** How many associations are declared. */
+  associations: number
   /** Versions that associations are to stay at. */
   pins: number[]
 }
@@ -20,6 +22,7 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
     const pins = (manifest.Associations ?? []).map((association) => association.ExtensionVersionNumber ?? arn?.version)
     const naming = {
       declared: declaresExtension(manifest),
+      associations: pins.length,
       pins: pins.filter((pin) => pin !== undefined)
     }
     if (declaresExtension(manifest)) add(byName, manifest.Name, naming)
@@ -41,5 +44,9 @@ function add(namings: Map<string, Naming>, key: string, naming: Naming): void {
 function merged(namings: (Naming | undefined)[]): Naming | undefined {
   const found = namings.filter((naming) => naming !== undefined)
   if (found.length === 0) return undefined
-  return { declared: found.some(({ declared }) => declared), pins: found.flatMap(({ pins }) => pins) }
+  return {
+    declared: found.some(({ declared }) => declared),
+    associations: found.reduce((sum, { associations }) => sum + associations, 0),
+    pins: found.flatMap(({ pins }) => pins)
+  }
 }

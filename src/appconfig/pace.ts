@@ -21,7 +21,7 @@ export class Pace {
   /** How many may be in flight now: falls where AWS throttles, and grows back with what it accepts. */
   #limit: number
   #inFlight = 0
-  /** In order of arrival; those that were sent before go first, for their minute is running. */
+  /** Each in order of arrival. What is sent again goes first, for its minute is running; so does what others wait for. */
   readonly #first = new Set<Waiting>()
   readonly #next = new Set<Waiting>()
   #timer: NodeJS.Timeout | undefined
@@ -37,9 +37,9 @@ export class Pace {
   }
 
   /** @throws what the signal was aborted with */
-  turn({ again }: { again: boolean }): Promise<Turn> {
+  turn({ first }: { first: boolean }): Promise<Turn> {
     this.#signal.throwIfAborted()
-    const queue = again ? this.#first : this.#next
+    const queue = first ? this.#first : this.#next
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         start: () => {

@@ -15,6 +15,13 @@ export async function* pages<P extends Page<unknown>>(
   } while (nextToken !== undefined && nextToken !== '')
 }
 
+/** The rows of all pages. */
+export async function everyRow<Row>(pages: AsyncIterable<Row[]>): Promise<Row[]> {
+  const rows: Row[] = []
+  for await (const page of pages) rows.push(...page)
+  return rows
+}
+
 export async function everyPage<Item>(page: (nextToken: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
   const items: Item[] = []
   for await (const { Items } of pages(page)) items.push(...(Items ?? []))

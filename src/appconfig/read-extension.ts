@@ -2,6 +2,8 @@ import type { Tags } from '../manifest/definition.ts'
 import type { DeployedAssociation, DeployedExtension, DeployedVersion } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
 import type { AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import type { Naming } from './named.ts'
+import type { AssociationLists } from './read-associations.ts'
 import type { Reads } from './reads.ts'
 
 export interface ExtensionAndAssociations {
@@ -13,12 +15,13 @@ export interface ExtensionAndAssociations {
 export async function readNamedExtension(
   reads: Reads,
   row: ExtensionRow,
-  { pins, everyVersion }: { pins: number[]; everyVersion: boolean }
+  lists: AssociationLists,
+  { associations: declared, pins, everyVersion }: Pick<Naming, 'associations' | 'pins'> & { everyVersion: boolean }
 ): Promise<ExtensionAndAssociations | undefined> {
   const [newest, owned, associations] = await Promise.all([
     newestVersion(reads, row),
     newestOwned(reads, row),
-    readAssociations(reads, row, { withParameters: true })
+    readAssociations(reads, row, lists.of(row.id, declared), { withParameters: true })
   ])
   if (newest === undefined) return undefined
   const numbers = new Set([
@@ -38,13 +41,14 @@ export async function readNamedExtension(
 export async function readOwnedExtension(
   reads: Reads,
   row: ExtensionRow,
+  lists: AssociationLists,
   owner: string
 ): Promise<ExtensionAndAssociations | undefined> {
   const owned = await newestOwned(reads, row)
   if (owned?.owner !== owner) return undefined
   const [newest, associations] = await Promise.all([
     newestVersion(reads, row),
-    readAssociations(reads, row, { withParameters: false })
+    readAssociations(reads, row, lists.of(row.id, 0), { withParameters: false })
   ])
   if (newest === undefined) return undefined
   const numbers = new Set([newest.version, owned.version, ...associations.map(({ version }) => version)])
@@ -91,9 +95,10 @@ async function newestOwned(reads: Reads, row: ExtensionRow): Promise<{ version: 
 async function readAssociations(
   reads: Reads,
   { id }: ExtensionRow,
+  list: Promise<AssociationRow[]>,
   options: { withParameters: boolean }
 ): Promise<DeployedAssociation[]> {
-  const rows = await reads.associations(id)
+  const rows = await list
   const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
   const read = await Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
   return read.filter((association) => association !== undefined)

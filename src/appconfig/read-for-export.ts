@@ -1,5 +1,6 @@
 import type { Deployed } from '../plan/deployed.ts'
 import type { Target } from '../plan/target.ts'
+import { AssociationLists } from './read-associations.ts'
 import { readForeignExtension, readNamedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
@@ -15,10 +16,11 @@ export function readForExport(
 ): Promise<Deployed> {
   return reads.all(async () => {
     const resources = new ResourceReader(reads, target)
+    const lists = new AssociationLists(reads, { extensions: names?.length ?? 0 })
     const { extensions, associations, extensionNames, extensionIds } = await readListed(reads, resources, (row) => {
       const wanted = names?.some((name) => name === row.name || name === row.id) ?? !row.authoredByAws
       if (!wanted) return undefined
-      const all = () => readNamedExtension(reads, row, { pins: [], everyVersion: false })
+      const all = () => readNamedExtension(reads, row, lists, { associations: 0, pins: [], everyVersion: false })
       return names === undefined ? readForeignExtension(reads, row, owner).then((foreign) => foreign ?? all()) : all()
     })
     return { extensions, associations, extensionNames, extensionIds, resources: await resources.result() }

@@ -2,8 +2,9 @@ import type { Manifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
 import type { Target } from '../plan/target.ts'
-import type { ExtensionRow } from './appconfig.ts'
+import type { AssociationRow, ExtensionRow } from './appconfig.ts'
 import { namingIn } from './named.ts'
+import { AssociationLists } from './read-associations.ts'
 import { readAssociation, readNamedExtension, readOwnedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
@@ -23,8 +24,10 @@ export interface ReadOptions {
  * The number of requests, a page being 50 rows:
  *
  *     pages(extensions of the account)
+ *   + pages(associations of the account), with `prune`, or if they are at most one for 10 manifests; else one more
+ *     than that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
- *       GetExtension, ListTagsForResource, pages(its associations)
+ *       GetExtension, ListTagsForResource
  *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension and the version
  *       declares parameters, GetExtensionAssociation
  *     + for each further version that is pinned or in use: GetExtension, ListTagsForResource
@@ -33,8 +36,7 @@ export interface ReadOptions {
  *   + where any association stands or is declared: pages(applications)
  *   + for each application in which an environment (a configuration profile) is meant: pages(of them)
  *   + with `keepVersions` as a number, for each version of a declared extension: GetExtension
- *   + with `prune`: pages(associations of the account), and for each that is with none of those extensions:
- *     ListTagsForResource
+ *   + with `prune`, for each association of the account that is with none of those extensions: ListTagsForResource
  */
 export function readDeployed(reads: Reads, options: ReadOptions): Promise<Deployed> {
   return reads.all(() => read(reads, options))
@@ -44,17 +46,17 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
   const namingOf = namingIn(manifests)
   const resources = new ResourceReader(reads, target)
   for (const association of manifests.flatMap(({ Associations }) => Associations ?? [])) resources.declared(association)
-  if (prune) void reads.associations().catch(() => undefined)
+  const lists = new AssociationLists(reads, { extensions: manifests.length, account: prune })
 
   const { rows, ...listed } = await readListed(reads, resources, (row) => {
     const naming = namingOf(row)
     if (naming !== undefined) {
       const everyVersion = naming.declared && keepVersions !== 'all'
-      return readNamedExtension(reads, row, { pins: naming.pins, everyVersion })
+      return readNamedExtension(reads, row, lists, { ...naming, everyVersion })
     }
-    return row.authoredByAws ? undefined : readOwnedExtension(reads, row, owner)
+    return row.authoredByAws ? undefined : readOwnedExtension(reads, row, lists, owner)
   })
-  const strays = prune ? await readStrays(reads, owner, listed.extensions) : []
+  const strays = prune ? await readStrays(reads, await lists.ofAccount(), owner, listed.extensions) : []
   for (const { resource } of strays) resources.standing(resource)
   const others = new Set(strays.map(({ extensionId }) => extensionId))
   return {
@@ -66,10 +68,15 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
 }
 
 /** This owner's associations with extensions that are neither named nor this owner's. */
-async function readStrays(reads: Reads, owner: string, known: DeployedExtension[]): Promise<DeployedAssociation[]> {
+async function readStrays(
+  reads: Reads,
+  rows: AssociationRow[],
+  owner: string,
+  known: DeployedExtension[]
+): Promise<DeployedAssociation[]> {
   const ids = new Set(known.map(({ id }) => id))
-  const rows = (await reads.associations()).filter(({ extensionId }) => !ids.has(extensionId))
-  const unique = new Map(rows.map((row) => [row.id, row]))
+  const strays = rows.filter(({ extensionId }) => !ids.has(extensionId))
+  const unique = new Map(strays.map((row) => [row.id, row]))
   const read = await Promise.all(
     [...unique.values()].map((row) => readAssociation(reads, row, { withParameters: false }))
   )

@@ -2,6 +2,7 @@ import type { Tags } from '../manifest/definition.ts'
 import type { NamedResource } from '../plan/deployed.ts'
 import type { AppConfig, Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
 import { AppConfigError } from './error.ts'
+import { everyRow } from './pages.ts'
 
 /** As many as `max-parallel-requests` may be; the rest waits here, where it can be dropped. */
 const mostSent = 50
@@ -72,11 +73,18 @@ export class Reads {
     return this.#once('tags', arn, () => this.#appconfig.listTagsForResource(arn))
   }
 
-  /** Of an extension by its Id, else of the account. */
-  associations(extension?: string): Promise<AssociationRow[]> {
-    return this.#once('associations', extension ?? '', () =>
-      this.#appconfig.listExtensionAssociations(extension === undefined ? {} : { extension })
+  /** Of an extension, by its Id. */
+  associations(extension: string): Promise<AssociationRow[]> {
+    return this.#once('associations', extension, () =>
+      everyRow(this.#appconfig.listExtensionAssociations({ extension }))
     )
+  }
+
+  /** Of the account, page by page. */
+  async *accountAssociations(): AsyncGenerator<AssociationRow[]> {
+    const pages = this.#appconfig.listExtensionAssociations({})[Symbol.asyncIterator]()
+    const next = () => this.#send('associations', () => pages.next())
+    for (let page = await next(); page.done !== true; page = await next()) yield page.value
   }
 
   association(id: string): Promise<Association | undefined> {

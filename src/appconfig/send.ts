@@ -15,6 +15,8 @@ export interface Request<T> extends Subject {
    * reply is an error whose `outcomeUnknown` is true.
    */
   creates?: boolean
+  /** True of a further page of a list: it goes first, for nobody knows before it how many are still to come. */
+  continues?: boolean
 }
 
 interface SenderOptions {
@@ -41,11 +43,11 @@ export class Sender {
   async send<T>(request: Request<T>): Promise<T> {
     const { signal } = this.#options
     // The minute of a request begins with its first turn: waiting for others is not its failure.
-    const first = await this.#pace.turn({ again: false })
+    const first = await this.#pace.turn({ first: request.continues ?? false })
     try {
       return await retry(
         async (attempt, msLeft) => {
-          const turn = attempt === 1 ? first : await this.#pace.turn({ again: true })
+          const turn = attempt === 1 ? first : await this.#pace.turn({ first: true })
           return this.#attempt(request, attempt, turn, msLeft())
         },
         {

@@ -1,4 +1,5 @@
 import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
+import { everyRow } from '../appconfig/pages.ts'
 import { hasEntries, sameEntries } from './entries.ts'
 import type { Run } from './run.ts'
 import { sendOnce } from './send-once.ts'
@@ -18,7 +19,7 @@ async function findAssociation(run: Run, wanted: CreateExtensionAssociationInput
   const leaving = new Set(
     run.plan.steps.flatMap((step) => ('fromVersion' in step && 'associationId' in step ? step.associationId : []))
   )
-  const rows = await run.appconfig.listExtensionAssociations({ resource: wanted.resource })
+  const rows = await everyRow(run.appconfig.listExtensionAssociations({ resource: wanted.resource }))
   for (const { id, arn, extensionId, version } of rows) {
     if (extensionId !== wanted.extensionId || version !== wanted.version || leaving.has(id)) continue
     const association = await run.appconfig.getExtensionAssociation(id)

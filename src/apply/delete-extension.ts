@@ -1,3 +1,4 @@
+import { everyRow } from '../appconfig/pages.ts'
 import type { DeleteExtension } from '../plan/step.ts'
 import { deployedId } from './run.ts'
 import type { Run } from './run.ts'
@@ -10,7 +11,7 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
   const id = deployedId(step)
   const [newest, users] = await Promise.all([
     run.appconfig.getExtension(id),
-    run.appconfig.listExtensionAssociations({ extension: id })
+    everyRow(run.appconfig.listExtensionAssociations({ extension: id }))
   ])
   if (newest !== undefined && newest.version > step.fromVersion) {
     throw new Error(

@@ -1,4 +1,5 @@
 import type { Association, AssociationRow } from '../appconfig/appconfig.ts'
+import { everyRow } from '../appconfig/pages.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { sameEntries } from './entries.ts'
@@ -34,7 +35,7 @@ export async function settleAssociations(run: Run, book: LedgerBook): Promise<vo
 /** By extension: the list of the whole account would grow with what others have there. */
 async function listRows(run: Run): Promise<AssociationRow[]> {
   const extensions = [...new Set(run.associated.map((own) => own.extensionId))]
-  const lists = extensions.map((extension) => run.appconfig.listExtensionAssociations({ extension }))
+  const lists = extensions.map((extension) => everyRow(run.appconfig.listExtensionAssociations({ extension })))
   return (await Promise.all(lists)).flat()
 }
 

@@ -1,0 +1,45 @@
+import { groupBy } from '../plan/group-by.ts'
+import type { AssociationRow } from './appconfig.ts'
+import type { Reads } from './reads.ts'
+
+/** A page of the account's list is worth reading for so many extensions; for fewer, a list for each costs less. */
+const extensionsPerPage = 10
+
+/** Associations by extension: from one list of the account where that is short, else from a list for each extension. */
+export class AssociationLists {
+  readonly #reads: Reads
+  readonly #account: Promise<Map<string, AssociationRow[]> | undefined>
+
+  /** `account`: reads the list of the account however long it is, for there all of it is wanted. */
+  constructor(reads: Reads, { extensions, account = false }: { extensions: number; account?: boolean }) {
+    const mostPages = account ? Infinity : Math.floor(extensions / extensionsPerPage)
+    this.#reads = reads
+    this.#account = mostPages < 1 ? Promise.resolve(undefined) : readAccount(reads, mostPages)
+    // Whoever asks for a list is told of a failure.
+    this.#account.catch(() => undefined)
+  }
+
+  /** Of an extension, of which manifests declare so many. */
+  async of(extension: string, declared: number): Promise<AssociationRow[]> {
+    const account = await this.#account
+    const rows = account?.get(extension) ?? []
+    // What seems to be missing may have slipped to a page that was read already, while others were deleted.
+    return account === undefined || rows.length < declared ? this.#reads.associations(extension) : rows
+  }
+
+  /** Of all extensions; only with `account`. */
+  async ofAccount(): Promise<AssociationRow[]> {
+    return [...((await this.#account)?.values() ?? [])].flat()
+  }
+}
+
+/** By extension; `undefined` where the list is longer. */
+async function readAccount(reads: Reads, mostPages: number): Promise<Map<string, AssociationRow[]> | undefined> {
+  const rows: AssociationRow[] = []
+  let pages = 0
+  for await (const page of reads.accountAssociations()) {
+    if (++pages > mostPages) return undefined
+    rows.push(...page)
+  }
+  return groupBy(rows, ({ extensionId }) => extensionId)
+}
