@@ -3216,7 +3216,7 @@ class Reads {
     /** Of the account, page by page. */
     async *accountAssociations() {
         const pages = this.#appconfig.listExtensionAssociations({})[Symbol.asyncIterator]();
-        const next = () => this.#send('associations', () => pages.next());
+        const next = () => this.#send('associations', () => pages.next(), { first: true });
         for (let page = await next(); page.done !== true; page = await next())
             yield page.value;
     }
@@ -3244,10 +3244,11 @@ class Reads {
         return answer;
     }
     #nextPage() {
-        return this.#send('extensions', () => this.#pages.next());
+        return this.#send('extensions', () => this.#pages.next(), { first: true });
     }
-    async #send(kind, read) {
-        while (this.#sent.size >= mostSent && this.#matters(kind)) {
+    /** `first`: before all that waits, for it tells what else there is to read. */
+    async #send(kind, read, { first = false } = {}) {
+        while (!first && this.#sent.size >= mostSent && this.#matters(kind)) {
             await new Promise((resolve) => this.#waiting.push(resolve));
         }
         if (!this.#matters(kind))

@@ -83,7 +83,7 @@ export class Reads {
   /** Of the account, page by page. */
   async *accountAssociations(): AsyncGenerator<AssociationRow[]> {
     const pages = this.#appconfig.listExtensionAssociations({})[Symbol.asyncIterator]()
-    const next = () => this.#send('associations', () => pages.next())
+    const next = () => this.#send('associations', () => pages.next(), { first: true })
     for (let page = await next(); page.done !== true; page = await next()) yield page.value
   }
 
@@ -117,11 +117,12 @@ export class Reads {
   }
 
   #nextPage(): Promise<IteratorResult<ExtensionRow[]>> {
-    return this.#send('extensions', () => this.#pages.next())
+    return this.#send('extensions', () => this.#pages.next(), { first: true })
   }
 
-  async #send<T>(kind: Kind, read: () => Promise<T>): Promise<T> {
-    while (this.#sent.size >= mostSent && this.#matters(kind)) {
+  /** `first`: before all that waits, for it tells what else there is to read. */
+  async #send<T>(kind: Kind, read: () => Promise<T>, { first = false } = {}): Promise<T> {
+    while (!first && this.#sent.size >= mostSent && this.#matters(kind)) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
     if (!this.#matters(kind)) throw new Error('Not read, for another read had failed.')
