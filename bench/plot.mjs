@@ -1,6 +1,6 @@
 const width = 720
 const bar = 26
-const left = 190
+const left = 215
 const shown = [
   ['no-op plan', 'AppConfig Extensions, plan'],
   ['SDK reader', 'SDK, ten at a time, read only'],
@@ -26,10 +26,12 @@ export function plot(rows) {
   <rect x="${left}" y="${y}" width="${length(seconds).toFixed(1)}" height="${bar}" rx="3" fill="${own ? '#e8833a' : '#8b949e'}"/>
   <text x="${(end + 6).toFixed(1)}" y="${y + 18}">${seconds.toFixed(1)} s</text>`
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${20 + bars.length * (bar + 8)}" role="img">
-  <title>Time for 50 extensions with 2 associations each, 50 ms a request (logarithmic)</title>
-  <style>text { font: 13px system-ui, sans-serif; fill: #57606a } @media (prefers-color-scheme: dark) { text { fill: #c9d1d9 } }</style>
+  const height = 36 + bars.length * (bar + 8)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img">
+  <title>Time of each tool</title>
+  <style>text { font: 13px system-ui, sans-serif; fill: #57606a } .scale { font-size: 11px } @media (prefers-color-scheme: dark) { text { fill: #c9d1d9 } }</style>
 ${drawn.join('\n')}
+  <text class="scale" x="${left}" y="${height - 8}">50 extensions with 2 associations each, 50 ms a request; logarithmic scale</text>
 </svg>
 `
 }
