@@ -56,6 +56,12 @@ test('running text loses nothing but the marks of code', () => {
   )
 })
 
+test('code in running text stays code, whatever ends the sentence', () => {
+  for (const end of ['', '.', ',', '?', '!', '?)']) {
+    expect(text(`Did you mean \`Name\`${end}`)).toBe(`Did you mean \`Name\`${end}`)
+  }
+})
+
 test('a block shows its lines as they are', () => {
   fc.assert(
     fc.property(nasty, (value) => {
