@@ -1,5 +1,12 @@
+import { explain } from '../../src/appconfig/explain.ts'
+import { obstacle } from '../../src/apply/obstacle.ts'
+import { RequestFailure } from '../../src/aws/retry.ts'
+import { checkManifests } from '../../src/manifest/check.ts'
 import type { ActionPoint } from '../../src/manifest/definition.ts'
+import type { Finding } from '../../src/manifest/finding.ts'
+import { parseManifest } from '../../src/manifest/read.ts'
 import type { Coverage, Plan } from '../../src/plan/plan.ts'
+import { tagReason } from '../../src/plan/reasons.ts'
 import type { Change, Step } from '../../src/plan/step.ts'
 import type { Report } from '../../src/report/report.ts'
 
@@ -44,9 +51,11 @@ const reason = {
   move: 'The declared version is the newest one.'
 }
 
+const target = { label: `${account}/eu-central-1`, accountId: account, region: 'eu-central-1', partition: 'aws' }
+
 function planOf(steps: Step[], coverage: Coverage[], more: Partial<Plan> = {}): Plan {
   return {
-    target: { label: `${account}/eu-central-1`, accountId: account, region: 'eu-central-1', partition: 'aws' },
+    target,
     owner,
     fingerprint,
     steps,
@@ -60,10 +69,9 @@ function planOf(steps: Step[], coverage: Coverage[], more: Partial<Plan> = {}): 
 }
 
 function reportOf(command: Report['command'], more: Partial<Report> = {}): Report {
-  const target = command === 'validate' ? undefined : `${account}/eu-central-1`
   return {
     command,
-    target,
+    target: command === 'validate' ? undefined : target.label,
     owner,
     findings: [],
     errors: [],
@@ -137,6 +145,14 @@ function moving(extension: string, fromVersion: number, toVersion: number, name:
 const guardPoints: ActionPoint[] = ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION', 'PRE_START_DEPLOYMENT']
 const chatPoints: ActionPoint[] = ['ON_DEPLOYMENT_START', 'ON_DEPLOYMENT_COMPLETE', 'ON_DEPLOYMENT_ROLLED_BACK']
 
+const creatingBackup = creating('Backup', [
+  { path: '/Description', after: 'Writes each new configuration to S3' },
+  { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Name', after: 'BackUp' },
+  { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Uri', after: lambda('backup') },
+  { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/RoleArn', after: role('appconfig-backup') },
+  { path: '/Parameters/S3_BUCKET/Description', after: 'Where backups go' },
+  { path: '/Parameters/S3_BUCKET/Required', after: true }
+])
 const firstSteps: Step[] = [
   creating('Guard', [
     { path: '/Description', after: 'Refuses configurations that do not match their schema' },
@@ -148,14 +164,7 @@ const firstSteps: Step[] = [
     { path: '/Actions/PRE_START_DEPLOYMENT/0/RoleArn', after: role('appconfig-guard') },
     { path: '/Tags/team', after: 'platform' }
   ]),
-  creating('Backup', [
-    { path: '/Description', after: 'Writes each new configuration to S3' },
-    { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Name', after: 'BackUp' },
-    { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Uri', after: lambda('backup') },
-    { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/RoleArn', after: role('appconfig-backup') },
-    { path: '/Parameters/S3_BUCKET/Description', after: 'Where backups go' },
-    { path: '/Parameters/S3_BUCKET/Required', after: true }
-  ]),
+  creatingBackup,
   associating('Guard', 1, 'MobileApps'),
   associating('Guard', 1, 'Checkout/Production'),
   associating('Backup', 1, 'MobileApps/Settings', [{ path: '/Parameters/S3_BUCKET', after: 'mobile-backups' }]),
@@ -166,6 +175,7 @@ const firstCoverage = [
   ...runs('Backup', 1, 'added', ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION'], ['MobileApps/Settings', 'Checkout/Prices'])
 ]
 
+const digestChange: Change[] = [{ path: '/Tags/appconfig-extensions:digest', before: 'v1:3f0a', after: 'v1:91bc' }]
 const newVersionSteps: Step[] = [
   {
     operation: 'create-version',
@@ -207,8 +217,8 @@ const newVersionSteps: Step[] = [
     resource: arnOf('MobileApps/Settings'),
     associationId: 'as5back',
     toVersion: 2,
-    reason: 'The tags differ in /Tags/appconfig-extensions:digest.',
-    changes: [{ path: '/Tags/appconfig-extensions:digest', before: 'v1:3f0a', after: 'v1:91bc' }],
+    reason: tagReason(digestChange),
+    changes: digestChange,
     input: { arn: '', set: {}, remove: [] }
   },
   {
@@ -217,7 +227,7 @@ const newVersionSteps: Step[] = [
     resource: arnOf('MobileApps/Beta'),
     associationId: 'as6chat',
     fromVersion: 1,
-    reason: 'No manifest declares it any more, and prune is set.'
+    reason: 'No manifest declares this association, it is this owner’s, and prune is on.'
   }
 ]
 const newVersionCoverage = [
@@ -240,6 +250,43 @@ const newVersionPlan = planOf(newVersionSteps, newVersionCoverage, {
   ]
 })
 
+/** What the checks say of a manifest. */
+function findingsOf(name: string, manifest: string): Finding[] {
+  const parsed = parseManifest(`appconfig/extensions/${name}`, Buffer.from(manifest))
+  return checkManifests(parsed, { variables: new Map(), target }).findings
+}
+
+const misspelt = `Name: Guard
+Description: Refuses configurations that do not match their schema
+Actions:
+  PRE_START_DEPLOYMENTS:
+    - Name: Check
+      Uri: ${lambda('guard')}
+      RoleArn: ${role('appconfig-guard')}
+Associations:
+  - Application: \${APPLICATION}
+`
+
+const notifyChat = `Name: Notify chat
+Actions:
+  ON_DEPLOYMENT_START:
+    - Name: Tell
+      Description: Tells the channel of the team
+      Uri: arn:aws:sns:eu-central-1:${account}:chat
+`
+
+/** What a failed step says where IAM refused its request. */
+function notAllowed(operation: string, of: string): string {
+  const refusal = {
+    kind: 'refused' as const,
+    status: 403,
+    code: 'AccessDeniedException',
+    message: `User: arn:aws:sts::${account}:assumed-role/deploy/ci is not authorized to perform: appconfig:${operation}`
+  }
+  const circumstances = { target, sessionPolicy: false, outcomeUnknown: false, answered: 16 }
+  return explain(new RequestFailure(refusal, 1, 20, undefined), { operation, of }, circumstances).message
+}
+
 const many = Array.from({ length: 200 }, (_, index) => `Team ${String(index + 1).padStart(3, '0')} guard`)
 
 export const reports: Record<string, Report> = {
@@ -257,16 +304,7 @@ export const reports: Record<string, Report> = {
   'new-version': reportOf('plan', {
     plan: newVersionPlan,
     requestCount: 31,
-    findings: [
-      {
-        file: 'appconfig/extensions/notify-chat.yaml',
-        line: 6,
-        column: 7,
-        level: 'warning',
-        code: 'missing-role',
-        message: 'The action `Tell` sends to an SNS topic without a `RoleArn`: AppConfig may not be allowed to publish.'
-      }
-    ]
+    findings: findingsOf('notify-chat.yaml', notifyChat)
   }),
   '200-extensions': reportOf('plan', {
     plan: planOf(
@@ -285,32 +323,7 @@ export const reports: Record<string, Report> = {
     requestCount: 11
   }),
   'findings-only': reportOf('validate', {
-    findings: [
-      {
-        file: 'appconfig/extensions/guard.yaml',
-        line: 4,
-        column: 3,
-        level: 'error',
-        code: 'action-point',
-        message: '`PRE_START_DEPLOYMENTS` is no action point; the nearest is `PRE_START_DEPLOYMENT`.'
-      },
-      {
-        file: 'appconfig/extensions/guard.yaml',
-        line: 9,
-        column: 12,
-        level: 'error',
-        code: 'unresolved-variable',
-        message: '${BUCKET} is not defined: add BUCKET to the input variables, or write $${ for a literal ${.'
-      },
-      {
-        file: 'appconfig/extensions/notify-chat.yaml',
-        line: 6,
-        column: 7,
-        level: 'warning',
-        code: 'missing-role',
-        message: 'The action `Tell` sends to an SNS topic without a `RoleArn`: AppConfig may not be allowed to publish.'
-      }
-    ]
+    findings: [...findingsOf('guard.yaml', misspelt), ...findingsOf('notify-chat.yaml', notifyChat)]
   }),
   'partial-failure': reportOf('apply', {
     plan: planOf(firstSteps, firstCoverage),
@@ -318,11 +331,9 @@ export const reports: Record<string, Report> = {
       entries: firstSteps.map((step) => {
         if (step.extension === 'Guard') return { step, status: 'done' }
         if (step.operation === 'create-association') {
-          return { step, status: 'not-started', message: 'create-extension of Backup failed before it.' }
+          return { step, status: 'not-started', message: obstacle(step, [creatingBackup]) ?? '' }
         }
-        const message =
-          'CreateExtension was refused: User: arn:aws:sts::123456789012:assumed-role/deploy/ci is not authorized to perform: appconfig:CreateExtension (403 AccessDeniedException).\nAdd to the policy of the role:\n  { "Effect": "Allow", "Action": "appconfig:CreateExtension", "Resource": "*" }'
-        return { step, status: 'failed', message }
+        return { step, status: 'failed', message: notAllowed('CreateExtension', 'Backup') }
       })
     },
     requestCount: 17
