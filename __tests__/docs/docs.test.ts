@@ -42,6 +42,13 @@ test('docs/troubleshooting.md quotes errors as the code has them', async () => {
 })
 
 describe('what the docs show to copy', () => {
+  test('commands fetch no package: this project publishes none', async () => {
+    for (const page of docs) {
+      const commands = [...(await readFile(page, 'utf8')).matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, code]) => code)
+      expect(commands.filter((code) => /\bnpx\b|\bnpm (i|install|exec) /.test(code ?? ''))).toEqual([])
+    }
+  })
+
   test('manifests are without errors', () => {
     const manifests = samples.filter(({ code }) => /^(Name|ExtensionIdentifier):/m.test(code))
     expect(manifests.length).toBeGreaterThan(1)
@@ -64,14 +71,17 @@ interface Schema {
   definitions: Record<string, { properties?: object }>
 }
 
+const docs = [
+  'README.md',
+  ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)
+]
 const samples = (
   await Promise.all(
-    ['README.md', ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)].map(
-      async (page) =>
-        [...(await readFile(page, 'utf8')).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, code = '']) => ({
-          page,
-          code
-        }))
+    docs.map(async (page) =>
+      [...(await readFile(page, 'utf8')).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, code = '']) => ({
+        page,
+        code
+      }))
     )
   )
 ).flat()
