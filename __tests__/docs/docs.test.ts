@@ -64,6 +64,12 @@ describe('what the docs show to copy', () => {
     expect(steps.length).toBeGreaterThan(5)
     for (const step of steps) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step)))
   })
+
+  test('steps that assume a role say in which region', () => {
+    const steps = samples.flatMap(({ code }) => stepsIn(parse(code))).filter((step) => 'role-to-assume' in step)
+    expect(steps.length).toBeGreaterThan(2)
+    for (const step of steps) expect(step).toHaveProperty('aws-region')
+  })
 })
 
 interface Schema {
