@@ -35,21 +35,39 @@ function ratios(rows) {
   const wall = (what, extensions, associations = 2) =>
     rows.find((row) => row.what === what && row.extensions === extensions && row.associations === associations)?.wall
   const bare = rows.find((row) => row.what === 'bare Node').wall
-  const compare = (label, slow, fast) =>
-    slow === undefined || fast === undefined ? [] : [`- ${label}: ${(slow / fast).toFixed(1)} times`]
+  const compare = (slow, fast, sentence) =>
+    slow === undefined || fast === undefined ? [] : [`- ${sentence(`${(slow / fast).toFixed(1)} times`)}`]
+  const [plan, apply] = [wall('no-op plan', 50), wall('first apply', 50)]
   const [small, large] = [wall('no-op plan', 50, 3), wall('no-op plan', 1000, 3)]
   return [
-    ...compare('Terraform’s no-op plan takes', wall('Terraform no-op plan', 50), wall('no-op plan', 50)),
-    ...compare('The AWS CLI loop takes', wall('AWS CLI loop', 50), wall('no-op plan', 50)),
-    ...compare('The SDK reader takes', wall('SDK reader', 50), wall('no-op plan', 50)),
-    ...compare('Terraform’s first apply takes', wall('Terraform first apply', 50), wall('first apply', 50)),
-    ...compare('`validate` of one manifest takes, of bare Node’s start-up,', wall('validate', 1), bare),
+    'With 50 extensions of 2 associations each:',
+    '',
+    ...compare(
+      wall('Terraform no-op plan', 50),
+      plan,
+      (times) => `Terraform’s no-op plan takes ${times} as long as ours.`
+    ),
+    ...compare(wall('AWS CLI loop', 50), plan, (times) => `The AWS CLI loop takes ${times} as long as our no-op plan.`),
+    ...compare(wall('SDK reader', 50), plan, (times) => `The SDK reader takes ${times} as long as our no-op plan.`),
+    ...compare(
+      wall('Terraform first apply', 50),
+      apply,
+      (times) => `Terraform’s first apply takes ${times} as long as ours.`
+    ),
+    '',
+    'And by themselves:',
+    '',
+    ...compare(
+      wall('validate', 1),
+      bare,
+      (times) => `\`validate\` of one manifest takes ${times} as long as bare Node takes to start.`
+    ),
     ...(small === undefined || large === undefined
       ? []
       : compare(
-          'A plan of 1,000 × 3 takes, of 20 plans of 50 × 3 (start-up taken off),',
           large - bare,
-          20 * (small - bare)
+          20 * (small - bare),
+          (times) => `A no-op plan of 1,000 × 3 takes ${times} as long as 20 of 50 × 3, start-up taken off.`
         ))
   ]
 }
