@@ -35,13 +35,16 @@ export const findingCodes: Record<FindingCode, { level: Level; when: string }> =
   'never-invoked': { level: 'warning', when: 'none of the action points can run for the resource of an association' },
   'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
   'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
-  'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
+  'reserved-tag': {
+    level: 'error',
+    when: 'a tag key starts, in whatever case, with `aws:` or `appconfig-extensions:`'
+  },
   'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
   'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
   'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
   'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
   'unknown-resource': {
     level: 'error',
-    when: 'an application, environment, profile, extension or pinned version does not exist'
+    when: 'an application, environment, profile, extension or pinned version does not exist, or several have its name'
   }
 }
