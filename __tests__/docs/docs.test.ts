@@ -65,6 +65,14 @@ describe('what the docs show to copy', () => {
     for (const step of steps) expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step)))
   })
 
+  test('the tag that steps use is the one that a release of this version moves', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+    const workflows = (await readdir('examples/workflows')).map((name) => `examples/workflows/${name}`)
+    const texts = await Promise.all([...docs, ...workflows].map((path) => readFile(path, 'utf8')))
+    const tags = texts.flatMap((text) => [...text.matchAll(/uses: appconfig-extensions\/[\w-]+@(\S+)/g)])
+    expect(new Set(tags.map(([, tag]) => tag))).toEqual(new Set([`v${version.split('.')[0] ?? ''}`]))
+  })
+
   test('steps that assume a role say in which region', () => {
     const steps = samples.flatMap(({ code }) => stepsIn(parse(code))).filter((step) => 'role-to-assume' in step)
     expect(steps.length).toBeGreaterThan(2)
