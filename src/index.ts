@@ -11,6 +11,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+// Whoever read the log may be gone; that is no reason to stop half-way, and without a ledger.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 process.exitCode = await run({
   env: process.env,
   workingDirectory: process.cwd(),

@@ -14,6 +14,8 @@ export interface ActionStep {
   env?: Record<string, string>
   /** Sends SIGTERM as soon as the log says this. */
   cancelWhen?: RegExp
+  /** Nobody reads the log, as behind `| head`. */
+  unread?: boolean
   /** Kills it, without a word, when this fires. */
   killed?: AbortSignal
 }
@@ -92,6 +94,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   step.killed?.addEventListener('abort', () => child.kill('SIGKILL'))
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
+  if (step.unread === true) for (const stream of [child.stdout, child.stderr]) stream.destroy()
   const { code, signal } = await new Promise<Pick<ActionRun, 'code' | 'signal'>>((settle) => {
     child.once('close', (code, signal) => {
       settle({ code, signal })

@@ -56,3 +56,11 @@ test.each(['plan', 'drift', 'export'])(
     expect(run.outputs['summary-file']).toBeDefined()
   }
 )
+
+test('an apply whose log nobody reads any more goes on to its end', async () => {
+  aws = await local([])
+  const run = await runAction({ aws: aws.url, inputs: { command: 'apply' }, files, unread: true })
+  expect(run.code).toBe(0)
+  const { steps = [] } = await run.plan()
+  expect(steps.map(({ status }) => status)).toEqual(['done', 'done'])
+})
