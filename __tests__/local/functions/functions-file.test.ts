@@ -92,6 +92,7 @@ describe('what is wrong names the file and the key', () => {
     ['"Gu ard": ./guard.mjs', /functions\.yaml: Gu ard: a function is written as/],
     ['arn:aws:sns:us-east-1:111122223333:x: ./guard.mjs', /functions\.yaml: arn:aws:sns.*: a function is written as/],
     ['Guard: ./guard.mjs\nGuard: ./backup.py', /functions\.yaml: is not YAML: .*unique/],
+    ['Guard: *nobody', /functions\.yaml: is not YAML: .*nobody$/],
     ['- Guard', /functions\.yaml: has to be a map/],
     ['Guard: {', /functions\.yaml: is not YAML/]
   ])('%s', async (text, message) => {

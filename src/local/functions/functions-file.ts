@@ -43,12 +43,21 @@ async function readEntries(file: string): Promise<Map<string, unknown>> {
   })
   // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false })
-  const [error] = document.errors
-  if (error) throw new Error(`${file}: is not YAML: ${error.message}`, { cause: error })
-  const content: unknown = document.toJS({ mapAsMap: true })
+  const content = contentOf(document, file)
   if (content === null || content === '') return new Map()
   if (!(content instanceof Map)) throw new Error(`${file}: has to be a map, function → target`)
   return content as Map<string, unknown>
+}
+
+/** An alias that nothing stands behind, or too many of them, shows only here. */
+function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    const [error] = document.errors
+    if (error) throw error
+    return document.toJS({ mapAsMap: true })
+  } catch (error) {
+    throw new Error(`${file}: is not YAML: ${(error as Error).message}`, { cause: error })
+  }
 }
 
 function parseEntry(value: unknown, folder: string): Target {
