@@ -41,6 +41,10 @@ test('exponential: G·2^N, up to 100', () => {
   ])
 })
 
+test('a percentage is what was multiplied, without the noise of floating point', () => {
+  expect(steps({ growthFactor: 33.3 }).map(([, percentage]) => percentage)).toEqual([33.3, 66.6, 99.9, 100])
+})
+
 test('a tick at the start and every minute until the deployment is over, baking included', () => {
   expect(shown({ deploymentDurationInMinutes: 1, growthFactor: 50, finalBakeTimeInMinutes: 2 })).toEqual([
     '0 tick',

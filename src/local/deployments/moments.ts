@@ -34,7 +34,12 @@ function percentagesOf({ growthType, growthFactor }: Growth): number[] {
   const percentages: number[] = []
   for (let step = 0; percentages.at(-1) !== 100; step++) {
     const percentage = growthType === 'LINEAR' ? growthFactor * (step + 1) : growthFactor * 2 ** step
-    percentages.push(Math.min(100, percentage))
+    percentages.push(Math.min(100, withoutNoise(percentage)))
   }
   return percentages
+}
+
+/** 3 × 33.3 is 99.9, and not 99.89999999999999. */
+function withoutNoise(percentage: number): number {
+  return Number(percentage.toPrecision(12))
 }
