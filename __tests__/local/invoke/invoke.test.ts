@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { runInvoke } from '../../../src/local/invoke/run-invoke.ts'
 import { folderWith, run } from './workbench.ts'
@@ -281,6 +282,15 @@ describe('what is wrong', () => {
     const result = await run(runInvoke, args, { cwd })
     expect(result).toMatchObject({ exit, stdout: '' })
     expect(result.stderr.replace(/^appconfig-local invoke: /, '')).toMatch(message)
+  })
+
+  test('a standard input that does not end can be stopped', async () => {
+    const args = [...point, '--content', '-']
+    const stdin = new PassThrough()
+    const result = await run(runInvoke, args, { cwd, stdin, signal: AbortSignal.timeout(100) })
+    expect(result).toMatchObject({ exit: 1, stdout: '' })
+    expect(result.stderr).toMatch(/^appconfig-local invoke: --content -: cannot be read: .*aborted/)
+    expect(stdin.destroyed).toBe(true)
   })
 
   test('--help says it all', async () => {

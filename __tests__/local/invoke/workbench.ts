@@ -18,17 +18,22 @@ export function folderWith(files: Record<string, string>): string {
 export async function run(
   subcommand: (args: string[], io: Io) => Promise<number>,
   args: string[],
-  { cwd, stdin = '', env = {} }: { cwd: string; stdin?: string; env?: NodeJS.ProcessEnv }
+  {
+    cwd,
+    stdin = '',
+    env = {},
+    signal = new AbortController().signal
+  }: { cwd: string; stdin?: string | Readable; env?: NodeJS.ProcessEnv; signal?: AbortSignal }
 ): Promise<{ exit: number; stdout: string; stderr: string }> {
   const stdout = new Sink()
   const stderr = new Sink()
   const exit = await subcommand(args, {
     stdout,
     stderr,
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin: typeof stdin === 'string' ? Readable.from([Buffer.from(stdin)]) : stdin,
     env: { PATH: process.env.PATH, ...env },
     cwd,
-    signal: new AbortController().signal
+    signal
   })
   return { exit, stdout: stdout.text, stderr: stderr.text }
 }

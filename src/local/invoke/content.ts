@@ -1,15 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
+import { addAbortSignal } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { Io } from '../command/io.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The content that `--content` names. @throws Error where it cannot be read */
-export async function readContent(file: string | undefined, { cwd, stdin }: Io): Promise<Buffer> {
+export async function readContent(file: string | undefined, { cwd, stdin, signal }: Io): Promise<Buffer> {
   if (file === undefined) throw new UsageError('--content is required at PRE_*: a file, or - for standard input')
-  if (file === '-') return Buffer.concat((await stdin.toArray()).map((chunk) => Buffer.from(chunk as Uint8Array)))
-  return readFile(resolve(cwd, file)).catch((error: unknown) => {
+  const reading = file === '-' ? readToEnd(stdin, signal) : readFile(resolve(cwd, file))
+  return reading.catch((error: unknown) => {
     throw new Error(`--content ${file}: cannot be read: ${(error as Error).message}`, { cause: error })
   })
+}
+
+/** Whoever waits for an end that does not come can be stopped. */
+async function readToEnd(stdin: Readable, signal: AbortSignal): Promise<Buffer> {
+  const chunks = await addAbortSignal(signal, stdin).toArray()
+  return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as Uint8Array)))
 }
 
 const contentTypes = new Map([
