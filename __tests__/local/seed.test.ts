@@ -138,7 +138,10 @@ describe('what keeps the server from starting is named with its file, place and 
     ],
     ['DeploymentStrategies: [{ Name: x }]', '2 validation errors detected'],
     ['Extensions: [{ Name: x, Actoins: {} }]', '/Extensions/0/Actoins: '],
-    ["Extensions: [{ Name: x, Actions: { PRE_START_DEPLOYMENT: [{ Name: n, Uri: '${MINE}' }] } }]", '${MINE}'],
+    [
+      "Extensions: [{ Name: x, Actions: { PRE_START_DEPLOYMENT: [{ Name: n, Uri: '${MINE}' }] } }]",
+      '`${MINE}` is not replaced: a seed has no variables.'
+    ],
     [
       'Extensions: [{ ExtensionIdentifier: nobody, Associations: [{ Application: a }] }]',
       'There is no application a in this seed.'

@@ -16,16 +16,24 @@ import { asJudged, shapeProblems } from './shape.ts'
 import { soundPart } from './sound.ts'
 import { unresolvedMessage, variableInKeyMessage } from './unresolved-variable.ts'
 
+interface CheckOptions {
+  variables: Map<string, string>
+  target: Partial<Target>
+  allowedAccountIds?: string[]
+  variablesPlace?: string
+}
+
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
- * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account.
+ * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
+ * `variablesPlace` where variables are defined, if not in the action's input.
  */
 export function checkManifests(
   parsed: ParsedManifests,
-  options: { variables: Map<string, string>; target: Partial<Target>; allowedAccountIds?: string[] }
+  options: CheckOptions
 ): { manifests: Manifest[]; findings: Finding[] } {
   const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] }
-  const checked = parsed.documents.map((document) => checkDocument(document, options.variables, surroundings))
+  const checked = parsed.documents.map((document) => checkDocument(document, options, surroundings))
   const drafts = checked.map(({ draft }) => draft)
   const together = setRules.flatMap(({ code, check }) =>
     check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem))
@@ -41,7 +49,7 @@ export function checkManifests(
 
 function checkDocument(
   document: ParsedDocument,
-  variables: Map<string, string>,
+  { variables, variablesPlace }: CheckOptions,
   surroundings: Surroundings
 ): { draft: PlacedDraft; findings: Finding[] } {
   const { root, problems } = renameTick(document.root)
@@ -56,7 +64,8 @@ function checkDocument(
     onUnresolved: (pointer, names, of) => {
       unknown[of].add(pointer)
       for (const name of new Set(names)) {
-        const message = of === 'key' ? variableInKeyMessage(name) : unresolvedMessage(name, replacements)
+        const message =
+          of === 'key' ? variableInKeyMessage(name) : unresolvedMessage(name, replacements, variablesPlace)
         add('unresolved-variable', { pointer, of, message })
       }
     }

@@ -7,14 +7,21 @@ export function variableInKeyMessage(name: string | undefined): string {
   return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`
 }
 
-/** `name` is undefined where a `${` has no `}`. */
-export function unresolvedMessage(name: string | undefined, known: Map<string, string>): string {
+/** Where the action's users define variables. */
+const inputVariables = 'the input `variables`'
+
+/** `name` is undefined where a `${` has no `}`; `place` is where variables are defined. */
+export function unresolvedMessage(
+  name: string | undefined,
+  known: Map<string, string>,
+  place = inputVariables
+): string {
   if (name === undefined) return '`${` has no `}` after it. Write `$${` for a literal `${`.'
   const variable = shorten(`\${${name}}`)
   if (name.startsWith('{')) {
-    return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through the input \`variables\`, and write \`\${KEY}\` here.`
+    return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`
   }
   const meant = nearest(name, [...known.keys()])
   const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`
-  return `Nobody defined ${variable}.${guess} Define it in the input \`variables\`, or write \`$\${\` for a literal \`\${\`.`
+  return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`
 }

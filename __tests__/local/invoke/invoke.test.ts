@@ -284,6 +284,16 @@ describe('what is wrong', () => {
     expect(result.stderr.replace(/^appconfig-local invoke: /, '')).toMatch(message)
   })
 
+  test('a variable that nobody defined, and the option that defines it', async () => {
+    const undefinedUri = extension('A', [preCreate], app, { Uri: '${URI}' })
+    const args = [...point, '--content', 'config.json']
+    const result = await run(runInvoke, args, { cwd: workspace({ 'a.json': undefinedUri }) })
+    expect(result).toMatchObject({ exit: 1, stdout: '' })
+    expect(result.stderr).toMatch(
+      /unresolved-variable: Nobody defined `\$\{URI\}`\. Define it in the option `--variable`/
+    )
+  })
+
   test('a standard input that does not end can be stopped', async () => {
     const args = [...point, '--content', '-']
     const stdin = new PassThrough()

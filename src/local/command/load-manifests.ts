@@ -26,7 +26,11 @@ export async function loadManifests(
     workspace,
     patterns: within ? patterns : patterns.map((pattern) => absolute(cwd, pattern))
   })
-  const { manifests, findings } = checkManifests(parsed, { variables, target })
+  const { manifests, findings } = checkManifests(parsed, {
+    variables,
+    target,
+    variablesPlace: 'the option `--variable`'
+  })
   const errors = findings.filter(({ level }) => level === 'error')
   if (errors.length === 0) return manifests
   throw new ManifestErrors(errors.map((finding) => lineOf(finding, cwd, workspace)).join('\n'))

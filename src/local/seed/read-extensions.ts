@@ -5,6 +5,7 @@ import { plainOf } from '../../manifest/plain.ts'
 import { renameTick } from '../../manifest/rename-tick.ts'
 import { shapeProblems } from '../../manifest/shape.ts'
 import { unresolvedMessage } from '../../manifest/unresolved-variable.ts'
+import { shorten } from '../../manifest/wording.ts'
 import type { Target } from '../../plan/target.ts'
 import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
 import { randomId } from '../state/account-region.ts'
@@ -22,8 +23,8 @@ export function readExtensions(nodes: [Node, string][], target: Target): SeedExt
   return nodes.map(([node, at]) => {
     const { id, manifest } = withoutId(node, at)
     const written = plainOf(renameTick(manifest).root, replacements, {
-      onUnresolved: (pointer, [name]) => {
-        throw new SeedError(at + pointer, unresolvedMessage(name, replacements))
+      onUnresolved: (pointer, [name], of) => {
+        throw new SeedError(at + pointer, unresolvedHere(name, replacements), { of })
       }
     })
     const problems = shapeProblems(written, written)
@@ -32,6 +33,12 @@ export function readExtensions(nodes: [Node, string][], target: Target): SeedExt
     if (problem) throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' })
     return seedExtension(written as WrittenManifest, id, at)
   })
+}
+
+/** A seed has no variables of its own. */
+function unresolvedHere(name: string | undefined, known: Map<string, string>): string {
+  if (name === undefined) return unresolvedMessage(name, known)
+  return `${shorten(`\${${name}}`)} is not replaced: a seed has no variables. Write the value out, or \`$\${\` for a literal \`\${\`.`
 }
 
 function seedExtension(
