@@ -204,9 +204,15 @@ describe('PRE_START_DEPLOYMENT', () => {
       parameters: { WHO: { Dynamic: true }, FIXED: {} }
     })
     const arn = extension.Arn ?? ''
-    for (const key of ['nobody1#WHO', `${extension.Id}#WHOM`, `${extension.Id}#FIXED`]) {
+    for (const [key, reason] of [
+      ['nobody1#WHO', 'no extension with the Id or ARN nobody1 is associated with this deployment.'],
+      ['Gate#WHO', 'no extension with the Id or ARN Gate is associated with this deployment.'],
+      [`${extension.Id}#WHOM`, `extension ${extension.Id} has no dynamic parameter WHOM.`],
+      [`${extension.Id}#FIXED`, `extension ${extension.Id} has no dynamic parameter FIXED.`]
+    ] as const) {
       await expect(scene.deploy({}, { DynamicExtensionParameters: { [key]: 'x' } })).rejects.toMatchObject({
-        name: 'BadRequestException'
+        name: 'BadRequestException',
+        message: `Dynamic parameter ${key}: ${reason}`
       })
     }
     for (const key of [`${arn}#WHO`, `${arn.replace(/\/1$/, '')}#WHO`]) {

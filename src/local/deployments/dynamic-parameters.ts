@@ -17,7 +17,9 @@ export function readDynamicParameters(
     const [identifier = '', name = ''] = key.split('#')
     const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier))
     if (versions.length === 0) {
-      throw badRequest(`Dynamic parameter ${key}: extension ${identifier} is not associated with this deployment.`)
+      throw badRequest(
+        `Dynamic parameter ${key}: no extension with the Id or ARN ${identifier} is associated with this deployment.`
+      )
     }
     const takers = versions.filter(({ parameters }) => parameters?.get(name)?.Dynamic)
     if (takers.length === 0) {
