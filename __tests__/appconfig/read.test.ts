@@ -417,6 +417,41 @@ describe('what goes away while it is read is gone', () => {
     expect(deployed.associations).toHaveLength(1)
   })
   const seedAssociations = ['App0', 'App1']
+
+  test.each([1, 10])(
+    'an association that moves, among %i extensions: the one that it moved to is read',
+    async (count) => {
+      const seed = new Seed()
+      const names = Array.from({ length: count }, (_, index) => `Extension${index}`)
+      for (const name of names) seed.extension(name, { Tags: ours, Associations: seed.applications(1) })
+      const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
+      const { appconfig, http } = connect(server.url)
+      ending.push(() => {
+        http.destroy()
+        return server.close()
+      })
+      let movedTo: string | undefined
+      const moving: AppConfig = {
+        ...appconfig,
+        async *listExtensionAssociations(filter) {
+          for await (const page of appconfig.listExtensionAssociations(filter)) {
+            const [first] = page
+            if (movedTo === undefined && first !== undefined) {
+              const { id } = await appconfig.createExtensionAssociation({ ...first, parameters: {}, tags: ours })
+              await appconfig.deleteExtensionAssociation(first.id)
+              movedTo = id
+            }
+            yield page
+          }
+        }
+      }
+      const manifests = names.map((name) => declaring(name, seed.applications(1)))
+      const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+      const { associations } = await readDeployed(new Reads(moving), options)
+      expect(associations).toHaveLength(count)
+      expect(associations.map(({ id }) => id)).toContain(movedTo)
+    }
+  )
 })
 
 describe('for an export', () => {

@@ -98,9 +98,13 @@ async function readAssociations(
   list: Promise<AssociationRow[]>,
   options: { withParameters: boolean }
 ): Promise<DeployedAssociation[]> {
-  const rows = await list
-  const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
-  const read = await Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
+  const readRows = (rows: AssociationRow[]) => {
+    const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
+    return Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
+  }
+  const listed = await readRows(await list)
+  // One that is gone since may have moved, and what it moved to was not there yet when the list was read.
+  const read = listed.includes(undefined) ? await readRows(await reads.associationsAgain(id)) : listed
   return read.filter((association) => association !== undefined)
 }
 

@@ -75,9 +75,12 @@ export class Reads {
 
   /** Of an extension, by its Id. */
   associations(extension: string): Promise<AssociationRow[]> {
-    return this.#once('associations', extension, () =>
-      everyRow(this.#appconfig.listExtensionAssociations({ extension }))
-    )
+    return this.#once('associations', extension, () => this.#listAssociations(extension))
+  }
+
+  /** Of an extension, as they are now that something of the list that was read before is gone. */
+  associationsAgain(extension: string): Promise<AssociationRow[]> {
+    return this.#once('associations', `${extension} again`, () => this.#listAssociations(extension))
   }
 
   /** Of the account, page by page. */
@@ -103,6 +106,10 @@ export class Reads {
     return this.#once('profiles', application, () =>
       emptyIfGone(this.#appconfig.listConfigurationProfiles(application))
     )
+  }
+
+  #listAssociations(extension: string): Promise<AssociationRow[]> {
+    return everyRow(this.#appconfig.listExtensionAssociations({ extension }))
   }
 
   #once<T>(kind: Kind, of: string, read: () => Promise<T>): Promise<T> {
