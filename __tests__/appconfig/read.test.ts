@@ -136,7 +136,10 @@ describe('requests', () => {
     expect(pruning.deployed.associations).toHaveLength(10)
   })
 
-  test('an association that slipped from page to page, for others were deleted meanwhile, is not lost', async () => {
+  test.each([
+    ['for others were deleted meanwhile', 0],
+    ['and others twice', 1]
+  ])('an association that slipped from page to page, %s, is not lost', async (_, twice) => {
     const seed = new Seed()
     const names = Array.from({ length: 20 }, (_, index) => `Extension${index}`)
     for (const name of names) seed.extension(name, { Tags: ours, Associations: seed.applications(3) })
@@ -150,7 +153,7 @@ describe('requests', () => {
       ...appconfig,
       async *listExtensionAssociations(filter) {
         for await (const page of appconfig.listExtensionAssociations(filter)) {
-          yield filter.extension === undefined ? page.slice(1) : page
+          yield filter.extension === undefined ? [...page.slice(1, 1 + twice), ...page.slice(1)] : page
         }
       }
     }

@@ -23,8 +23,9 @@ export class AssociationLists {
   async of(extension: string, declared: number): Promise<AssociationRow[]> {
     const account = await this.#account
     const rows = account?.get(extension) ?? []
+    const resources = new Set(rows.map(({ resource }) => resource))
     // What seems to be missing may have slipped to a page that was read already, while others were deleted.
-    return account === undefined || rows.length < declared ? this.#reads.associations(extension) : rows
+    return account === undefined || resources.size < declared ? this.#reads.associations(extension) : rows
   }
 
   /** Of all extensions; only with `account`. */
