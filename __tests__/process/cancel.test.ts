@@ -40,6 +40,36 @@ test('an apply that is cancelled while a request hangs writes its ledger, and en
   expect(run.summary).toContain('apply to')
 })
 
+test.each([
+  [
+    'the new association was on its way',
+    ['CreateExtensionAssociation#2=after-hang'],
+    /whether it took effect could not/
+  ],
+  [
+    'the old one was being put back',
+    ['CreateExtensionAssociation#2=400', 'CreateExtensionAssociation#3=after-hang'],
+    /Failure on purpose.* version 1, .* was being put back: whether it was could not/
+  ]
+])('a DeleteBeforeCreate that is cancelled when %s does not say that nothing runs', async (_, fail, said) => {
+  aws = await local(fail)
+  const [[path, guard] = ['', '']] = Object.entries(files)
+  const inputs = { command: 'apply' }
+  const { workspace } = await runAction({ aws: aws.url, inputs, files })
+  const run = await runAction({
+    aws: aws.url,
+    inputs,
+    workspace,
+    files: { [path]: `${guard}Description: newer\nReplaceAssociations: DeleteBeforeCreate\n` },
+    cancelWhen: /DeleteExtensionAssociation .* => 204/,
+    env: { RUNNER_DEBUG: '1' }
+  })
+  expect(run.millisecondsAfterCancel).toBeLessThan(5_000)
+  const { steps = [] } = await run.plan()
+  expect(steps.at(-1)).toMatchObject({ status: 'failed', message: expect.stringMatching(said) })
+  expect(run.log).not.toContain('nothing of Guard runs there')
+})
+
 test.each(['plan', 'drift', 'export'])(
   'a %s that is cancelled while a read hangs ends within five seconds',
   async (command) => {

@@ -1,6 +1,7 @@
 import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
 import type { Tags } from '../manifest/definition.ts'
 import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
+import { isCancellation } from './cancellation.ts'
 import { createAssociation } from './create-association.ts'
 import { message } from './message.ts'
 import { deployedId, wantedAssociation } from './run.ts'
@@ -37,6 +38,8 @@ async function isMade(run: Run, { input }: ReplaceAssociation): Promise<boolean>
 }
 
 async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Promise<never> {
+  // Nobody refused: the new one may stand, and nothing can be sent any more.
+  if (isCancellation(refusal, run.signal)) throw refusal
   const previous: CreateExtensionAssociationInput = {
     extensionId: deployedId(step),
     version: step.fromVersion,
@@ -47,6 +50,12 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
   try {
     await createAssociation(run, previous)
   } catch (error) {
+    if (isCancellation(error, run.signal)) {
+      throw new Error(
+        `${message(refusal)} The run was cancelled while version ${step.fromVersion}, which had been taken away for it, was being put back: whether it was could not be learnt. Run apply again.`,
+        { cause: error }
+      )
+    }
     const reason = message(error) === message(refusal) ? '.' : `: ${message(error)}`
     throw new Error(
       `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then nothing of ${step.extension} runs there.`,
