@@ -227,6 +227,21 @@ test('mask-aws-account-id: the account is in no summary and no file, and in no l
   for (const text of [masked.summary, file, log]) expect(text).not.toContain(accountId)
 })
 
+test('mask-aws-account-id masks accounts alone, also where what the inputs have is no account id', async () => {
+  const refused = await run('plan', {
+    files: { [manifest]: guard },
+    inputs: { 'mask-aws-account-id': 'true', 'allowed-account-ids': 'dev 11112222333 111122223333;444455556666' }
+  })
+  const told = ['dev', '11112222333', '***;***'].map(
+    (id) => `\`allowed-account-ids\` is \`${id}\`; allowed is a comma list of account ids of 12 digits.`
+  )
+  for (const mistake of told) {
+    expect(refused.log).toContain(`::error::${mistake}`)
+    expect(refused.summary).toContain(mistake)
+  }
+  expect(refused.log).not.toContain('::add-mask::dev')
+})
+
 /** As somebody does in the console. */
 async function takeAssociationAway(): Promise<void> {
   const headers = {

@@ -3,8 +3,8 @@ import type { Target } from '../plan/target.ts'
 
 /** As much of the target as the inputs tell without asking anyone. */
 export function knownOffline({ region, role, allowedAccountIds }: Inputs): Partial<Target> {
-  const [, partition, , , roleAccount] = role?.arn.split(':') ?? []
-  const accountId = roleAccount ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined)
+  const partition = role?.arn.split(':')[1]
+  const accountId = accountOf(role) ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined)
   return {
     ...(accountId !== undefined && { accountId }),
     ...(region !== undefined && { region }),
@@ -14,13 +14,18 @@ export function knownOffline({ region, role, allowedAccountIds }: Inputs): Parti
 
 /** Of a run that has not learnt its account, that of the role: what it tells belongs to the same target. */
 export function labelKnownOffline({ target, role, region }: Inputs): string | undefined {
-  const roleAccount = role?.arn.split(':')[4]
+  const roleAccount = accountOf(role)
   if (target !== undefined || roleAccount === undefined || region === undefined) return target
   return `${roleAccount}/${region}`
 }
 
-/** The accounts that the inputs name. */
+/** The accounts that the inputs name, in what is no ARN and no account id as well: an error quotes it. */
 export function accountsIn({ role, allowedAccountIds }: Inputs): string[] {
-  const roleAccount = role?.arn.split(':')[4]
-  return [...(roleAccount === undefined ? [] : [roleAccount]), ...allowedAccountIds]
+  const [roleAccount] = role?.arn.match(/\d{12}/) ?? []
+  const allowed = allowedAccountIds.flatMap((id) => id.match(/\d{12}/g) ?? [])
+  return roleAccount === undefined ? allowed : [roleAccount, ...allowed]
+}
+
+function accountOf(role: Inputs['role']): string | undefined {
+  return /^arn:[^:]+:iam::(\d{12}):/.exec(role?.arn ?? '')?.[1]
 }

@@ -7,6 +7,7 @@ import { comment } from './comment.ts'
 import type { Context } from './context.ts'
 import { driftIssue } from './drift-issue.ts'
 import { hideSecrets } from './hide-secrets.ts'
+import { accountsIn } from './known-offline.ts'
 import type { Result } from './result.ts'
 
 /** GitHub drops a job summary of 1 MiB; something else may have written to it before. */
@@ -43,8 +44,7 @@ async function setOutputs({ outputFile }: RunEnvironment, outputs: Record<string
 }
 
 function knownAccounts({ inputs }: Context, { accountId }: Result): string[] {
-  const roleAccount = inputs.role?.arn.split(':')[4]
-  return [accountId, roleAccount, ...inputs.allowedAccountIds].filter((account) => account !== undefined)
+  return [...(accountId === undefined ? [] : [accountId]), ...accountsIn(inputs)]
 }
 
 function planOf({ command, plan, ledger, driftReport }: Result): object | undefined {
