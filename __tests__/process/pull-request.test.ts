@@ -183,6 +183,15 @@ describe('require-reviewed-plan', () => {
     expect(bot.login).not.toBe('mallory')
   })
 
+  test('without a token the error says so, and not that there is no plan', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    const refused = await onPullRequest('apply', { workspace, inputs: { ...required, 'github-token': '' } })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toContain('There is no `github-token` to read the reviewed plan with.')
+    expect(refused.log).not.toContain('has no plan of this target')
+    expect(wrote()).toBe(false)
+  })
+
   test('an apply with nothing to do needs no pull request', async () => {
     const { workspace } = await onPush('apply', { files: { [manifest]: guard } })
     const again = await onPush('apply', { workspace, inputs: required })

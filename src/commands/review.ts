@@ -15,7 +15,8 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
     const place = await findPullRequest(context, { insist: true })
     if (typeof place === 'string') return [refusal(place)]
     const github = await context.github()
-    const posted = github && (await readReviewed(github, { ...place, target: plan.target.label }))
+    if (github === undefined) return [refusal('There is no `github-token` to read the reviewed plan with.')]
+    const posted = await readReviewed(github, { ...place, target: plan.target.label })
     if (typeof posted !== 'string') {
       return [
         refusal(
