@@ -40,6 +40,23 @@ test('the first plan makes a comment, the next one edits it, and so does the app
   expect(await readReviewed(github, place)).toBe('1.ghi')
 })
 
+test('two runs that begin at the same time leave one comment, and what the later one posted', async () => {
+  api = await startGitHubApi({
+    answer: (request, attempt) => {
+      if (request === 'POST /issues/7/comments' && attempt === 1) {
+        api.comments.push({ id: 900, body: `${mark}\n# Of the other run`, user: bot })
+      }
+      return undefined
+    }
+  })
+  const { github } = await connect(api)
+  const url = await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
+  expect(api.comments.map(({ id }) => id)).toEqual([900])
+  expect(api.comments[0]?.body).toContain('# Plan')
+  expect(url).toBe('https://github.com/example/repo/pull/7#issuecomment-900')
+  expect(await readReviewed(github, place)).toBe('1.abc')
+})
+
 test('a plan that fails leaves nothing that could be applied as reviewed', async () => {
   api = await startGitHubApi()
   const { github } = await connect(api)
@@ -237,7 +254,7 @@ test('passing failures are tried again, but nothing that might be posted twice',
   })
   const { github, printed } = await connect(api)
   await writeComment(github, place, content('x'))
-  expect(api.requests.join(' ')).toMatch(/^viewer viewer GET \S+ GET \S+ POST \S+$/)
+  expect(api.requests.join(' ')).toMatch(/^viewer viewer GET \S+ GET \S+ POST \S+ GET \S+$/)
   expect(printed()).toMatch(/::debug::GitHub: GET \S+ 503 in \d+ ms/)
   expect(printed()).not.toContain('ghs_secret')
 

@@ -148,6 +148,13 @@ function respond(name: string, state: State, query: URLSearchParams, body: Body,
     comment.body = body.body ?? ''
     return { status: 200, data: shown(comment) }
   }
+  if (route === 'DELETE /issues/comments') {
+    comments.splice(
+      comments.findIndex((each) => each.id === number),
+      1
+    )
+    return { status: 204, data: undefined }
+  }
   if (name === 'GET /issues') {
     const found = issues.filter((issue) => issue.labels.includes(query.get('labels') ?? ''))
     return page(found.map(shownIssue), query, url)

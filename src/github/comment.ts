@@ -51,24 +51,38 @@ export async function findComment(github: GitHub, { repository, pullRequest, tar
 export async function writeComment(
   github: GitHub,
   place: CommentPlace,
-  { render, reviewed, create }: CommentContent
+  content: CommentContent
 ): Promise<string | undefined> {
   const found = await findComment(github, place)
-  if (found === undefined && !create) return undefined
-  const kept = reviewed === 'keep' ? hiddenLine(found?.body) : reviewed && hide(reviewed.steps)
-  const body = bodyOf(marker('plan', place.target), kept, render)
+  if (found !== undefined) return edit(github, place, content, found)
+  if (!content.create) return undefined
   const repository = ownerAndName(place.repository)
-  if (found === undefined) {
-    const { data } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...repository,
-      issue_number: place.pullRequest,
-      body
-    })
-    return data.html_url
-  }
+  const { data: made } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    ...repository,
+    issue_number: place.pullRequest,
+    body: bodyWith(content, place, undefined)
+  })
+  // Another run may have looked, and found none, at the same time: the first comment stays.
+  const first = await findComment(github, place).catch(() => undefined)
+  if (first === undefined || first.id === made.id) return made.html_url
+  const url = await edit(github, place, content, first)
+  await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    ...repository,
+    comment_id: made.id
+  })
+  return url
+}
+
+async function edit(
+  github: GitHub,
+  place: CommentPlace,
+  content: CommentContent,
+  found: { id: number; html_url: string; body?: string | null }
+): Promise<string> {
+  const body = bodyWith(content, place, found.body)
   if (found.body !== body) {
     await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...repository,
+      ...ownerAndName(place.repository),
       comment_id: found.id,
       body
     })
@@ -84,6 +98,15 @@ export async function readReviewed(github: GitHub, place: CommentPlace): Promise
 export function ownerAndName(repository: string): { owner: string; repo: string } {
   const [owner = '', repo = ''] = repository.split('/')
   return { owner, repo }
+}
+
+function bodyWith(
+  { render, reviewed }: CommentContent,
+  { target }: CommentPlace,
+  before: string | null | undefined
+): string {
+  const kept = reviewed === 'keep' ? hiddenLine(before) : reviewed && hide(reviewed.steps)
+  return bodyOf(marker('plan', target), kept, render)
 }
 
 /** The hidden line goes before the report: without it `require-reviewed-plan` could never let this plan through. */
