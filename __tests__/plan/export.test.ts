@@ -154,6 +154,25 @@ test('duplicates, and the older of two versions on one resource, are named in a 
   expect(warnings).toEqual([expect.stringContaining('(a3)'), expect.stringContaining('version 1 (a1)')])
 })
 
+test('an association whose values do not fit its version, which was edited in place, is left out with a warning', () => {
+  const state = deployed(
+    [backup],
+    [
+      association('a1', backup, 2, production, { parameters: { ...parameters, OLD: 'x' } }),
+      association('a2', backup, 1, staging),
+      association('a3', backup, 2, web, { parameters })
+    ]
+  )
+  const { files, warnings } = exported(state)
+  expect(files[0]?.text).toMatch(/Associations:\n {2}- Application: Web\n {4}Parameters:\n {6}S3_BUCKET: backups\n$/)
+  expect(warnings).toEqual([
+    expect.stringMatching(/: association a1 is left out, .* declares no parameter `OLD`/),
+    expect.stringMatching(
+      /: association a2 is left out, .* The parameter `S3_BUCKET`, which `Backup` requires, is missing/
+    )
+  ])
+})
+
 test('a masked account stands nowhere, not even in a sentence', () => {
   const said = { ...definition, Description: `made in ${target.accountId}` }
   const [file] = exported(deployed([extension('Backup', [{ definition: said }])]), { maskAccountId: true }).files

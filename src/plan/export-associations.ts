@@ -1,4 +1,5 @@
 import type { AssociationManifest } from '../manifest/manifest.ts'
+import { parameterProblems } from '../manifest/rules/association-parameters.ts'
 import type { DeployedAssociation, DeployedExtension, Resources } from './deployed.ts'
 import { byKey, exportedTags } from './exported-form.ts'
 import { groupBy } from './group-by.ts'
@@ -39,6 +40,13 @@ export function exportedAssociations(
         other.version === chosen.version ? 'a second association' : `an association at version ${other.version}`
       warnings.push(`${named}: ${kind} (${other.id}) is left out, a manifest has one for each resource.`)
     }
+    const problem = problemWith(extension, chosen)
+    if (problem !== undefined) {
+      warnings.push(
+        `${named}: association ${chosen.id} is left out, because a plan refuses what stands there. ${problem}`
+      )
+      continue
+    }
     const tags = exportedTags(chosen.tags, `${named}: association ${chosen.id}`)
     warnings.push(...tags.warnings)
     list.push({
@@ -49,6 +57,13 @@ export function exportedAssociations(
     })
   }
   return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings }
+}
+
+/** An edit of its version in place may leave an association with values that do not fit it any more. */
+function problemWith(extension: DeployedExtension, association: DeployedAssociation): string | undefined {
+  const version = extension.versions.find(({ number }) => number === association.version)
+  if (!version) return undefined
+  return parameterProblems(extension.name, version.definition.Parameters, association.parameters)[0]?.message
 }
 
 function sortKey({ ResourceIdentifier, Application, Environment, ConfigurationProfile }: AssociationManifest): string {
