@@ -139,6 +139,20 @@ test('what has a variable in a key is no manifest: the extension or its tags are
   ])
 })
 
+test('what AWS AppConfig took, and a plan refuses, is left out with a warning', () => {
+  const acting = (name: string, action: object) =>
+    extension(name, [{ definition: { Actions: { ON_DEPLOYMENT_START: [{ Name: 'Run', Uri, ...action }] } } }])
+  const Uri = 'arn:aws:lambda:eu-central-1:111122223333:function:F'
+  const odd = acting('Odd', { Uri: 'https://sqs.eu-central-1.amazonaws.com/111122223333/q' })
+  const user = acting('User', { RoleArn: 'arn:aws:iam::111122223333:user/deployer' })
+  const { files, warnings } = exported(deployed([odd, user, acting('Plain', {})]))
+  expect(files.map(({ path }) => path)).toEqual(['Plain.yaml'])
+  expect(warnings).toEqual([
+    expect.stringMatching(/^Extension Odd is left out: a plan refuses .* Write the ARN of the queue, not its URL/),
+    expect.stringMatching(/^Extension User is left out: a plan refuses .* must be the ARN of an IAM role/)
+  ])
+})
+
 test('a name that no extension has is an error with the nearest ones', () => {
   expect(exported(deployed([backup]), { names: ['Bakcup'] })).toMatchObject({
     files: [],

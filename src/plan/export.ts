@@ -1,4 +1,6 @@
+import { checkManifests } from '../manifest/check.ts'
 import { hasVariable } from '../manifest/expand.ts'
+import { parseManifest } from '../manifest/read.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
 import { exportText } from './export-text.ts'
@@ -37,22 +39,40 @@ export function exportManifests(request: ExportRequest): Export {
   const { chosen: wanted, notices, errors } = choose(request)
   const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
   const warnings: string[] = []
-  const chosen = wanted.filter((extension) => {
-    const parameter = parameterNames(extension, associations.get(extension.id)).find(hasVariable)
-    if (parameter === undefined) return true
-    warnings.push(
-      `Extension ${extension.name} is left out: a manifest cannot have its parameter ${parameter} as a key.`
-    )
-    return false
-  })
-  const paths = fileNames(chosen.map(({ id, name, authoredByAws }) => ({ id, name: authoredByAws ? id : name })))
-  const files = chosen.map((extension) => {
+  const written = wanted.flatMap((extension) => {
     const found = exportManifest(extension, associations.get(extension.id) ?? [], request)
-    warnings.push(...found.warnings)
-    const text = exportText(found.manifest, extension, target, request.maskAccountId)
-    return { path: `${paths.get(extension.id) ?? extension.id}.yaml`, text, extension: extension.name }
+    const textOf = (manifest: object) => exportText(manifest, extension, target, request.maskAccountId)
+    const obstacle =
+      keyObstacle(parameterNames(extension, associations.get(extension.id))) ??
+      // A name that is no name is the service's affair.
+      refusal(textOf('Name' in found.manifest ? { ...found.manifest, Name: 'Any' } : found.manifest), target)
+    warnings.push(
+      ...(obstacle === undefined ? found.warnings : [`Extension ${extension.name} is left out: ${obstacle}`])
+    )
+    return obstacle === undefined ? [{ extension, text: textOf(found.manifest) }] : []
   })
+  const paths = fileNames(
+    written.map(({ extension: { id, name, authoredByAws } }) => ({ id, name: authoredByAws ? id : name }))
+  )
+  const files = written.map(({ extension: { id, name }, text }) => ({
+    path: `${paths.get(id) ?? id}.yaml`,
+    text,
+    extension: name
+  }))
   return { files, warnings, notices, errors }
+}
+
+function keyObstacle(keys: string[]): string | undefined {
+  const key = keys.find(hasVariable)
+  return key === undefined ? undefined : `a manifest cannot have its parameter ${key} as a key.`
+}
+
+/** Why a plan would take no such manifest: AWS AppConfig checks less. */
+function refusal(text: string, target: Target): string | undefined {
+  const parsed = parseManifest('export.yaml', Buffer.from(text))
+  const { findings } = checkManifests(parsed, { variables: new Map(), target })
+  const error = findings.find(({ level }) => level === 'error')
+  return error && `a plan refuses what stands there. ${error.message}`
 }
 
 function parameterNames({ versions }: DeployedExtension, associations: DeployedAssociation[] = []): string[] {
