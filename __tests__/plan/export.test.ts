@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { actionPoints, type Definition } from '../../src/manifest/definition.ts'
+import { actionPoints, type Actions, type Definition } from '../../src/manifest/definition.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { readManifests } from '../../src/manifest/read.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
@@ -145,9 +145,13 @@ test('what AWS AppConfig took, and a plan refuses, is left out with a warning', 
   const Uri = 'arn:aws:lambda:eu-central-1:111122223333:function:F'
   const odd = acting('Odd', { Uri: 'https://sqs.eu-central-1.amazonaws.com/111122223333/q' })
   const user = acting('User', { RoleArn: 'arn:aws:iam::111122223333:user/deployer' })
-  const { files, warnings } = exported(deployed([odd, user, acting('Plain', {})]))
+  const later = extension('Later', [
+    { definition: { Actions: { ...changed('').Actions, ON_DEPLOYMENT_PAUSE: [{ Name: 'Run', Uri }] } as Actions } }
+  ])
+  const { files, warnings } = exported(deployed([odd, user, later, acting('Plain', {})]))
   expect(files.map(({ path }) => path)).toEqual(['Plain.yaml'])
   expect(warnings).toEqual([
+    expect.stringMatching(/^Extension Later is left out: a plan refuses .* no action point `ON_DEPLOYMENT_PAUSE`/),
     expect.stringMatching(/^Extension Odd is left out: a plan refuses .* Write the ARN of the queue, not its URL/),
     expect.stringMatching(/^Extension User is left out: a plan refuses .* must be the ARN of an IAM role/)
   ])

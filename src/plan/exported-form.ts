@@ -1,5 +1,5 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
-import { actionPoints, type Definition, type Tags } from '../manifest/definition.ts'
+import { actionPoints, type ActionPoint, type Definition, type Tags } from '../manifest/definition.ts'
 import { hasVariable } from '../manifest/expand.ts'
 import { compare } from './stable-json.ts'
 import { userTags } from './tags.ts'
@@ -10,7 +10,10 @@ const mostTags = 48
 /** Keys in the order of the CreateExtension request, action points in that of a deployment's life. */
 export function inApiOrder(definition: Definition): object {
   const { Description, Actions, Parameters } = canonicalDefinition(definition)
-  const points = actionPoints.filter((point) => Actions[point] !== undefined)
+  // One that only the service knows yet comes last: without it, a plan would take it away.
+  const points = [...new Set([...actionPoints, ...(Object.keys(Actions) as ActionPoint[])])].filter(
+    (point) => Actions[point] !== undefined
+  )
   return {
     ...(Description !== undefined && { Description }),
     Actions: Object.fromEntries(points.map((point) => [point, Actions[point]])),
