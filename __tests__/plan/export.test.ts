@@ -198,6 +198,31 @@ test('a masked account stands nowhere, not even in a sentence', () => {
   expect(file?.text).toContain('Description: made in ${AWS::AccountId}')
 })
 
+test('a masked account stands in no file name and in no key: what cannot be said without it is left out', () => {
+  const { accountId } = target
+  const withParameter = { ...definition, Parameters: { [`p-${accountId}`]: {} } }
+  const priced = { ...definition, Description: `$${accountId}` }
+  const state = deployed(
+    [
+      extension(`Of ${accountId}`, [{ definition, tags: { [`of-${accountId}`]: '' } }], 'id1'),
+      extension('Of ___', [{ definition }], 'id2'),
+      extension('Keyed', [{ definition: withParameter }]),
+      extension('Priced', [{ definition: priced }])
+    ],
+    []
+  )
+  const { files, warnings } = exported(state, { maskAccountId: true })
+  expect(files.map(({ path }) => path)).toEqual(['Of ___-id1.yaml', 'Of ___-id2.yaml'])
+  expect(files.map(({ text }) => text).join('')).not.toContain(accountId)
+  expect(files[0]?.text).toContain('Name: Of ${AWS::AccountId}')
+  expect(warnings).toEqual([
+    `Extension Keyed is left out: a manifest cannot have its parameter p-${accountId} as a key.`,
+    `Extension Of ${accountId} is exported without its tags: a manifest cannot have of-${accountId} as a key.`,
+    'Extension Priced is left out: a manifest cannot have a `$` right before the masked account.'
+  ])
+  expect(exported(state).files).toHaveLength(4)
+})
+
 describe('file names', () => {
   test.each([
     ['..', /^_[^.]*\.yaml$/],

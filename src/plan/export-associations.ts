@@ -1,7 +1,7 @@
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import { parameterProblems } from '../manifest/rules/association-parameters.ts'
 import type { DeployedAssociation, DeployedExtension, Resources } from './deployed.ts'
-import { byKey, exportedTags } from './exported-form.ts'
+import { byKey, exportedTags, type Masking } from './exported-form.ts'
 import { groupBy } from './group-by.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import { nameOfResource } from './name-of-resource.ts'
@@ -12,8 +12,7 @@ import { ownerOf } from './tags.ts'
 export function exportedAssociations(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
-  resources: Resources,
-  owner: string
+  { deployed: { resources }, owner, ...masking }: Masking & { deployed: { resources: Resources }; owner: string }
 ): { list: AssociationManifest[]; warnings: string[] } {
   const isForeign = ({ tags }: DeployedAssociation) => ![undefined, owner].includes(ownerOf(tags))
   const rank = ({ tags }: DeployedAssociation) => (ownerOf(tags) === owner ? 0 : 1)
@@ -47,7 +46,7 @@ export function exportedAssociations(
       )
       continue
     }
-    const tags = exportedTags(chosen.tags, `${named}: association ${chosen.id}`)
+    const tags = exportedTags(chosen.tags, `${named}: association ${chosen.id}`, masking)
     warnings.push(...tags.warnings)
     list.push({
       ...nameOfResource(resource, resources),

@@ -1,10 +1,9 @@
 import { checkManifests } from '../manifest/check.ts'
-import { hasVariable } from '../manifest/expand.ts'
 import { parseManifest } from '../manifest/read.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
 import { exportText } from './export-text.ts'
-import { exportedTags, inApiOrder } from './exported-form.ts'
+import { exportedTags, inApiOrder, isNoKey, type Masking } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
@@ -12,15 +11,12 @@ import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { compare } from './stable-json.ts'
 import type { Target } from './target.ts'
 
-export interface ExportRequest {
+export interface ExportRequest extends Masking {
   /** All custom extensions, and the AWS-authored ones in `names`, with all their associations and their values. */
   deployed: Deployed
-  target: Target
   owner: string
   /** Names or Ids; absent: every custom extension that this owner or nobody owns. */
   names?: string[] | undefined
-  /** Write `${AWS::AccountId}` wherever the account stands, not in ARNs alone. */
-  maskAccountId: boolean
 }
 
 export interface Export {
@@ -43,7 +39,8 @@ export function exportManifests(request: ExportRequest): Export {
     const found = exportManifest(extension, associations.get(extension.id) ?? [], request)
     const textOf = (manifest: object) => exportText(manifest, extension, target, request.maskAccountId)
     const obstacle =
-      keyObstacle(parameterNames(extension, associations.get(extension.id))) ??
+      keyObstacle(parameterNames(extension, associations.get(extension.id)), request) ??
+      maskObstacle(found.manifest, request) ??
       // A name that is no name is the service's affair.
       refusal(textOf('Name' in found.manifest ? { ...found.manifest, Name: 'Any' } : found.manifest), target)
     warnings.push(
@@ -51,8 +48,9 @@ export function exportManifests(request: ExportRequest): Export {
     )
     return obstacle === undefined ? [{ extension, text: textOf(found.manifest) }] : []
   })
+  const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
   const paths = fileNames(
-    written.map(({ extension: { id, name, authoredByAws } }) => ({ id, name: authoredByAws ? id : name }))
+    written.map(({ extension: { id, name, authoredByAws } }) => ({ id, name: authoredByAws ? id : masked(name) }))
   )
   const files = written.map(({ extension: { id, name }, text }) => ({
     path: `${paths.get(id) ?? id}.yaml`,
@@ -62,9 +60,15 @@ export function exportManifests(request: ExportRequest): Export {
   return { files, warnings, notices, errors }
 }
 
-function keyObstacle(keys: string[]): string | undefined {
-  const key = keys.find(hasVariable)
+function keyObstacle(keys: string[], masking: Masking): string | undefined {
+  const key = keys.find((key) => isNoKey(key, masking))
   return key === undefined ? undefined : `a manifest cannot have its parameter ${key} as a key.`
+}
+
+/** `$${` would be a literal `${`. */
+function maskObstacle(manifest: object, { maskAccountId, target }: Masking): string | undefined {
+  if (!maskAccountId || !JSON.stringify(manifest).includes(`$${target.accountId}`)) return undefined
+  return 'a manifest cannot have a `$` right before the masked account.'
 }
 
 /** Why a plan would take no such manifest: AWS AppConfig checks less. */
@@ -83,14 +87,14 @@ function parameterNames({ versions }: DeployedExtension, associations: DeployedA
 function exportManifest(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
-  { owner, deployed }: ExportRequest
+  request: ExportRequest
 ): { manifest: object; warnings: string[] } {
   const [newest] = extension.versions
-  const { list, warnings } = exportedAssociations(extension, associations, deployed.resources, owner)
+  const { list, warnings } = exportedAssociations(extension, associations, request)
   if (extension.authoredByAws || !newest) {
     return { manifest: { ExtensionIdentifier: extension.id, Associations: list }, warnings }
   }
-  const tags = exportedTags(newest.tags, `Extension ${extension.name}`)
+  const tags = exportedTags(newest.tags, `Extension ${extension.name}`, request)
   const manifest = {
     Name: extension.name,
     ...inApiOrder(newest.definition),

@@ -3,6 +3,7 @@ import { actionPoints, type ActionPoint, type Definition, type Tags } from '../m
 import { hasVariable } from '../manifest/expand.ts'
 import { compare } from './stable-json.ts'
 import { userTags } from './tags.ts'
+import type { Target } from './target.ts'
 
 /** AWS takes 50, two are this project's. */
 const mostTags = 48
@@ -21,15 +22,26 @@ export function inApiOrder(definition: Definition): object {
   }
 }
 
+export interface Masking {
+  target: Target
+  /** Write `${AWS::AccountId}` wherever the account stands, not in ARNs alone. */
+  maskAccountId: boolean
+}
+
+/** No variable is replaced in a key. */
+export function isNoKey(key: string, { target, maskAccountId }: Masking): boolean {
+  return hasVariable(key) || (maskAccountId && key.includes(target.accountId))
+}
+
 /** No `Tags`, which leaves them to others, where a manifest may not have what stands there. */
-export function exportedTags(tags: Tags, of: string): { Tags?: Tags; warnings: string[] } {
+export function exportedTags(tags: Tags, of: string, masking: Masking): { Tags?: Tags; warnings: string[] } {
   const all = userTags(tags)
   const keys = Object.keys(all)
   const reserved = keys.find((key) => /^appconfig-extensions:/i.test(key))
   if (reserved !== undefined) {
     return { warnings: [`${of} is exported without its tags: the key ${reserved} is reserved.`] }
   }
-  const variable = keys.find(hasVariable)
+  const variable = keys.find((key) => isNoKey(key, masking))
   if (variable !== undefined) {
     return { warnings: [`${of} is exported without its tags: a manifest cannot have ${variable} as a key.`] }
   }
