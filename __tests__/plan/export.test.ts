@@ -127,6 +127,25 @@ Associations:
 `)
 })
 
+test('an AWS-authored extension whose Id is the name of a custom one is written with its ARN', async () => {
+  const topic = { topicArn: 'arn:aws:sns:eu-central-1:999999999999:t' }
+  const state = deployed(
+    [sns, extension(snsId, [{ definition }], 'abc1234')],
+    [association('a1', sns, 1, flags, { parameters: topic })]
+  )
+  const { files } = exported(state, { names: [snsId] })
+  expect(files.map(({ text }) => /^(?:Name|ExtensionIdentifier): .*$/m.exec(text)?.[0])).toEqual(
+    expect.arrayContaining([
+      `Name: ${snsId}`,
+      `ExtensionIdentifier: arn:\${AWS::Partition}:appconfig:\${AWS::Region}::extension/${snsId}`
+    ])
+  )
+  const { manifests } = await readBack(files)
+  const { steps, findings } = plan(manifests, state)
+  expect(findings.filter(({ level }) => level === 'error')).toEqual([])
+  expect(steps.map(({ operation }) => operation).sort()).toEqual(['adopt-extension', 'tag-association'])
+})
+
 test('what has a variable in a key is no manifest: the extension or its tags are left out, with a warning', () => {
   const odd = extension('Odd', [{ definition: { ...definition, Parameters: { 'a${X}': {}, 'b$${X}': {} } } }])
   const tagged = extension('Tagged', [{ definition, tags: { 'a${X}': '' } }])

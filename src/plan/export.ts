@@ -92,7 +92,7 @@ function exportManifest(
   const [newest] = extension.versions
   const { list, warnings } = exportedAssociations(extension, associations, request)
   if (extension.authoredByAws || !newest) {
-    return { manifest: { ExtensionIdentifier: extension.id, Associations: list }, warnings }
+    return { manifest: { ExtensionIdentifier: identifierOf(extension, request), Associations: list }, warnings }
   }
   const tags = exportedTags(newest.tags, `Extension ${extension.name}`, request)
   const manifest = {
@@ -102,6 +102,13 @@ function exportManifest(
     ...(list.length > 0 && { Associations: list })
   }
   return { manifest, warnings: [...tags.warnings, ...warnings] }
+}
+
+/** A custom extension may have the Id of one that AWS authored as its name: the ARN tells them apart. */
+function identifierOf({ id }: DeployedExtension, { deployed, target }: ExportRequest): string {
+  const { extensionNames, extensionIds } = deployed
+  const isTaken = extensionNames.some((name, index) => name === id && extensionIds[index] !== id)
+  return isTaken ? `arn:${target.partition}:appconfig:${target.region}::extension/${id}` : id
 }
 
 function choose({ deployed, owner, names, target }: ExportRequest): {
