@@ -272,3 +272,27 @@ test('the debug log has a line for each request, and no secret', async () => {
   ])
   expect(lines.join('\n')).not.toContain('secret-access-key')
 })
+
+test('a parameter may be named __proto__, as a value and a tag may, too', async () => {
+  const { appconfig } = await local([])
+  const Parameters = JSON.parse('{"__proto__":{"Description":"\\"__proto__\\":{","Required":true},"b":{}}') as Record<
+    string,
+    object
+  >
+  const tags = JSON.parse('{"__proto__":"x"}') as Record<string, string>
+  const {
+    id,
+    arn,
+    definition: made
+  } = await appconfig.createExtension({
+    name: 'Guard',
+    definition: { ...definition, Parameters },
+    tags
+  })
+  expect(Object.entries(made.Parameters ?? {})).toEqual([
+    ['__proto__', { Description: '"__proto__":{', Required: true, Dynamic: false }],
+    ['b', { Required: false, Dynamic: false }]
+  ])
+  expect((await appconfig.getExtension(id, 1))?.definition).toEqual(made)
+  expect(Object.entries((await appconfig.listTagsForResource(arn)) ?? {})).toEqual([['__proto__', 'x']])
+})

@@ -32,6 +32,7 @@ import type { Target } from '../plan/target.ts'
 import type { AppConfig } from './appconfig.ts'
 import { AppConfigError } from './error.ts'
 import { everyPage, pages } from './pages.ts'
+import { readingProto } from './proto-parameter.ts'
 import { association, associationRow, extensionRow, extensionVersion, namedResource } from './rows.ts'
 import { Sender } from './send.ts'
 
@@ -66,13 +67,15 @@ const MaxResults = 50
 
 export function createAppConfig(options: AppConfigOptions): AppConfig {
   const { region, target, endpoint, requestTimeoutMs = attemptTimeoutMs, sessionPolicy = false } = options
-  const client = withoutRetries(
-    new AppConfigClient({
-      region,
-      credentials: options.credentials,
-      requestHandler: options.http,
-      ...(endpoint !== undefined && { endpoint })
-    })
+  const client = readingProto(
+    withoutRetries(
+      new AppConfigClient({
+        region,
+        credentials: options.credentials,
+        requestHandler: options.http,
+        ...(endpoint !== undefined && { endpoint })
+      })
+    )
   )
   // Every request of the run and every wait listens to it, and Node takes more than ten listeners for a leak.
   setMaxListeners(0, options.signal)

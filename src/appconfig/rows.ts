@@ -4,6 +4,7 @@ import type { NamedResource } from '../plan/deployed.ts'
 import type { Target } from '../plan/target.ts'
 import type { Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
 import { associationArn, extensionVersionArn, isAuthoredByAws, parseExtensionArn } from './arn.ts'
+import { withProto } from './proto-parameter.ts'
 
 interface ExtensionAnswer {
   Id?: string | undefined
@@ -47,7 +48,7 @@ export async function extensionVersion(answer: DefinitionAnswer, target: Promise
   const definition: Definition = {
     ...(answer.Description !== undefined && { Description: answer.Description }),
     Actions: (answer.Actions ?? {}) as Definition['Actions'],
-    ...(answer.Parameters !== undefined && { Parameters: answer.Parameters as Record<string, never> })
+    ...(answer.Parameters !== undefined && { Parameters: withProto(answer.Parameters as Record<string, never>) })
   }
   return { ...(await extensionRow(answer, target)), definition }
 }
