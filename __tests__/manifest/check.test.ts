@@ -257,3 +257,13 @@ test('does without what is empty, and not without what is null', () => {
     'c.yaml:1:5 schema'
   ])
 })
+
+test('the Id in an ARN is no name: an extension that is named like it is another one', () => {
+  const { findings } = judge({
+    'a.yaml': `${guard.replace('Guard', 'abc1234')}Associations: [{ Application: A }]\n`,
+    'b.yaml': `ExtensionIdentifier: arn:aws:appconfig:us-east-1:111122223333:extension/abc1234
+Associations: [{ Application: A, Parameters: { TEAM: a } }]
+`
+  })
+  expect(brief(findings)).toEqual([])
+})

@@ -8,18 +8,27 @@ export interface PlacedAssociation {
   association: AssociationManifest
   /** Name or Id of the extension. */
   extension: string
+  /** What declares the extension: by its name, which the Id in an ARN is not. */
+  declaration: Draft | undefined
   /** JSON Pointer to the association. */
   at: string
 }
 
 export function associationsOf(subjects: PlacedDraft[]): PlacedAssociation[] {
+  const declarations = new Map<string, Draft>()
+  for (const { draft } of subjects) {
+    if (draft.Name !== undefined && !declarations.has(draft.Name)) declarations.set(draft.Name, draft)
+  }
   return subjects.flatMap((subject) => {
-    const extension = extensionOf(subject.draft)
+    const { draft } = subject
+    const extension = extensionOf(draft)
     if (extension === undefined) return []
-    return (subject.draft.Associations ?? []).map((association, index) => ({
+    const declaration = draft.Actions ? draft : declarations.get(draft.ExtensionIdentifier ?? extension)
+    return (draft.Associations ?? []).map((association, index) => ({
       subject,
       association,
       extension,
+      declaration,
       at: pointer('Associations', index)
     }))
   })
@@ -27,14 +36,9 @@ export function associationsOf(subjects: PlacedDraft[]): PlacedAssociation[] {
 
 /** Those that stand at what a manifest declares: a pin may mean an older version, which only AppConfig knows. */
 export function declaredAssociationsOf(subjects: PlacedDraft[]): (PlacedAssociation & { declaration: Draft })[] {
-  const declarations = new Map<string, Draft>()
-  for (const { draft } of subjects) {
-    if (draft.Name !== undefined && !declarations.has(draft.Name)) declarations.set(draft.Name, draft)
-  }
-  return associationsOf(subjects).flatMap((placed) => {
-    const own = placed.subject.draft
-    const declaration = own.Actions ? own : declarations.get(placed.extension)
-    if (declaration === undefined || pinOf(own, placed.association) !== undefined) return []
-    return [{ ...placed, declaration }]
-  })
+  return associationsOf(subjects).flatMap(({ declaration, ...placed }) =>
+    declaration === undefined || pinOf(placed.subject.draft, placed.association) !== undefined
+      ? []
+      : [{ ...placed, declaration }]
+  )
 }

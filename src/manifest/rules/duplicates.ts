@@ -19,11 +19,11 @@ export const duplicateExtension: SetRule = {
 export const duplicateAssociation: SetRule = {
   code: 'duplicate-association',
   check: (subjects) => {
-    const resources = associationsOf(subjects).flatMap(({ subject, association, extension, at }) => {
+    const resources = associationsOf(subjects).flatMap(({ subject, association, extension, declaration, at }) => {
       const spelling = resourceSpelling(association)
       return spelling === undefined
         ? []
-        : [{ subject, pointer: at, extension, key: JSON.stringify([extension, spelling]) }]
+        : [{ subject, pointer: at, extension, key: JSON.stringify([declaration !== undefined, extension, spelling]) }]
     })
     return repeated(resources, ({ extension }, first, second) => duplicateAssociationMessage(extension, first, second))
   }
