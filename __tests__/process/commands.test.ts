@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
@@ -143,6 +144,19 @@ describe('export', () => {
     const outside = await run('export', { inputs: { 'export-directory': '../elsewhere' } })
     expect(outside.code).toBe(1)
     expect(outside.log).toContain('leads out of the workspace')
+  })
+
+  test('what is no directory, and a symbolic link that leads nowhere, are named, and nothing is written', async () => {
+    await run('apply', { files: { [manifest]: guard } })
+    const file = await run('export', { inputs: { 'export-directory': 'notes/aws' }, files: { notes: 'a file' } })
+    expect(file.code).toBe(1)
+    expect(file.log).toContain('::error::`export-directory` is notes/aws, but notes is no directory. Set another.')
+
+    const workspace = await mkdtemp(join(tmpdir(), 'export-'))
+    await symlink('nowhere', join(workspace, 'Guard.yaml'))
+    const link = await run('export', { workspace, inputs: { 'export-directory': '.' } })
+    expect(link.code).toBe(1)
+    expect(link.log).toContain('::error::Guard.yaml is there already and says something else. Nothing was written.')
   })
 })
 

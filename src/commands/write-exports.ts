@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 
 export interface ExportedFile {
@@ -19,6 +19,16 @@ export async function writeExports(
   const folder = await folderWithin(workspace, directory)
   if (folder === undefined) {
     return { written: [], conflicts: [`\`export-directory\` is ${directory}, which leads out of the workspace.`] }
+  }
+  const obstacle = await noFolder(folder.absolute)
+  if (obstacle !== undefined) {
+    const shown = relative(await realpath(workspace), obstacle)
+      .split(sep)
+      .join('/')
+    return {
+      written: [],
+      conflicts: [`\`export-directory\` is ${directory}, but ${shown} is no directory. Set another.`]
+    }
   }
   const there = await Promise.all(files.map(({ path }) => contentOf(join(folder.absolute, path))))
   const paths = files.map(({ path }) => posix.join(folder.shown, path))
@@ -43,7 +53,7 @@ async function contentOf(path: string): Promise<string | null | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    return isMissing(error) ? undefined : null
+    return isMissing(error) && !(await isThere(path)) ? undefined : null
   }
 }
 
@@ -58,6 +68,23 @@ async function folderWithin(
   return { absolute, shown: relative(root, absolute).split(sep).join('/') }
 }
 
+/** What stands on the way to the folder, or in its place, and is none; a symbolic link that leads nowhere, too. */
+async function noFolder(path: string): Promise<string | undefined> {
+  if (!(await isThere(path))) return noFolder(dirname(path))
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false
+  )
+  return isFolder ? undefined : path
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false
+  )
+}
+
 /** Of the path, or of the nearest folder above it that is there: a symbolic link on the way may lead anywhere. */
 async function realpathOfNearest(path: string): Promise<string> {
   try {
@@ -69,5 +96,5 @@ async function realpathOfNearest(path: string): Promise<string> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
