@@ -8,11 +8,18 @@ import { nameOfResource } from './name-of-resource.ts'
 import { compare, stableJson } from './stable-json.ts'
 import { ownerOf } from './tags.ts'
 
+interface Exporting extends Masking {
+  deployed: { resources: Resources }
+  owner: string
+  /** What people call a resource, by its ARN. */
+  labels: Record<string, string>
+}
+
 /** One association for each resource: the newest version there, of several this owner's, then the lowest Id. */
 export function exportedAssociations(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
-  { deployed: { resources }, owner, ...masking }: Masking & { deployed: { resources: Resources }; owner: string }
+  { deployed: { resources }, owner, labels, ...masking }: Exporting
 ): { list: AssociationManifest[]; warnings: string[] } {
   const isForeign = ({ tags }: DeployedAssociation) => ![undefined, owner].includes(ownerOf(tags))
   const rank = ({ tags }: DeployedAssociation) => (ownerOf(tags) === owner ? 0 : 1)
@@ -23,7 +30,7 @@ export function exportedAssociations(
   const warnings: string[] = []
   const list: AssociationManifest[] = []
   for (const [resource, group] of groups) {
-    const named = `Extension ${extension.name}, ${resource}`
+    const named = `Extension ${extension.name} on ${labels[resource] ?? resource}`
     const [chosen, ...others] = group
       .filter((association) => !isForeign(association))
       .sort((a, b) => b.version - a.version || rank(a) - rank(b) || compare(a.id, b.id))

@@ -8,6 +8,7 @@ import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
+import { resourceNames } from './resource-names.ts'
 import { compare } from './stable-json.ts'
 import type { Target } from './target.ts'
 
@@ -34,9 +35,10 @@ export function exportManifests(request: ExportRequest): Export {
   const { deployed, target } = request
   const { chosen: wanted, notices, errors } = choose(request)
   const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
+  const labels = resourceNames(deployed.resources)
   const warnings: string[] = []
   const written = wanted.flatMap((extension) => {
-    const found = exportManifest(extension, associations.get(extension.id) ?? [], request)
+    const found = exportManifest(extension, associations.get(extension.id) ?? [], { ...request, labels })
     const textOf = (manifest: object) => exportText(manifest, extension, target, request.maskAccountId)
     const obstacle =
       keyObstacle(parameterNames(extension, associations.get(extension.id)), request) ??
@@ -87,7 +89,7 @@ function parameterNames({ versions }: DeployedExtension, associations: DeployedA
 function exportManifest(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
-  request: ExportRequest
+  request: ExportRequest & { labels: Record<string, string> }
 ): { manifest: object; warnings: string[] } {
   const [newest] = extension.versions
   const { list, warnings } = exportedAssociations(extension, associations, request)
