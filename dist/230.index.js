@@ -416,6 +416,49 @@ function content({ definition }) {
     return (0,stable_json/* stableJson */._)(canonicalDefinition(definition));
 }
 
+;// CONCATENATED MODULE: ./src/apply/cancellation.ts
+/** How long requests that are under way when the run is cancelled may take to end, so that their outcome is known. */
+const graceMs = 1_500;
+const cancelledBefore = 'The run was cancelled before this step began.';
+const cancelledUnderWay = 'The run was cancelled while this step was under way: whether it took effect could not be learnt. The next apply finds out, and finishes it.';
+/**
+ * The signal for the requests of an apply: fires with the reason of `signal`, but `graceMs` later. What is under way
+ * then mostly gets its answer, and a `DeleteBeforeCreate` its second half.
+ */
+function afterGrace(signal) {
+    const later = new AbortController();
+    const start = () => {
+        // Unreferenced: a process that has nothing left to wait for need not wait for this.
+        setTimeout(() => {
+            later.abort(signal.reason);
+        }, graceMs).unref();
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return later.signal;
+}
+/** Waits for `work`, but no longer than until `signal` fires. */
+async function unlessAborted(signal, work) {
+    const settled = new AbortController();
+    const aborted = new Promise((resolve) => {
+        const over = () => {
+            resolve();
+        };
+        if (signal.aborted)
+            over();
+        else
+            signal.addEventListener('abort', over, { once: true, signal: settled.signal });
+    });
+    await Promise.race([work, aborted]);
+    settled.abort();
+}
+/** Whether that is what the run was cancelled with, or what Node makes of it. */
+function isCancellation(error, signal) {
+    return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));
+}
+
 ;// CONCATENATED MODULE: ./src/apply/create-association.ts
 
 
@@ -458,6 +501,7 @@ function message(error) {
 
 
 
+
 async function associate(run, step) {
     const wanted = wantedAssociation(run, step);
     const id = await createAssociation(run, wanted);
@@ -488,6 +532,9 @@ async function isMade(run, { input }) {
     return (await run.appconfig.getExtensionAssociation(input.madeAlready)) !== undefined;
 }
 async function putBack(run, step, refusal) {
+    // Nobody refused: the new one may stand, and nothing can be sent any more.
+    if (isCancellation(refusal, run.signal))
+        throw refusal;
     const previous = {
         extensionId: deployedId(step),
         version: step.fromVersion,
@@ -499,6 +546,9 @@ async function putBack(run, step, refusal) {
         await createAssociation(run, previous);
     }
     catch (error) {
+        if (isCancellation(error, run.signal)) {
+            throw new Error(`${message(refusal)} The run was cancelled while version ${step.fromVersion}, which had been taken away for it, was being put back: whether it was could not be learnt. Run apply again.`, { cause: error });
+        }
         const reason = message(error) === message(refusal) ? '.' : `: ${message(error)}`;
         throw new Error(`${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then nothing of ${step.extension} runs there.`, { cause: error });
     }
@@ -576,49 +626,6 @@ async function runLanes(lanes, atOnce, run) {
             for (const step of lane)
                 await run(step);
     }));
-}
-
-;// CONCATENATED MODULE: ./src/apply/cancellation.ts
-/** How long requests that are under way when the run is cancelled may take to end, so that their outcome is known. */
-const graceMs = 1_500;
-const cancelledBefore = 'The run was cancelled before this step began.';
-const cancelledUnderWay = 'The run was cancelled while this step was under way: whether it took effect could not be learnt. The next apply finds out, and finishes it.';
-/**
- * The signal for the requests of an apply: fires with the reason of `signal`, but `graceMs` later. What is under way
- * then mostly gets its answer, and a `DeleteBeforeCreate` its second half.
- */
-function afterGrace(signal) {
-    const later = new AbortController();
-    const start = () => {
-        // Unreferenced: a process that has nothing left to wait for need not wait for this.
-        setTimeout(() => {
-            later.abort(signal.reason);
-        }, graceMs).unref();
-    };
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return later.signal;
-}
-/** Waits for `work`, but no longer than until `signal` fires. */
-async function unlessAborted(signal, work) {
-    const settled = new AbortController();
-    const aborted = new Promise((resolve) => {
-        const over = () => {
-            resolve();
-        };
-        if (signal.aborted)
-            over();
-        else
-            signal.addEventListener('abort', over, { once: true, signal: settled.signal });
-    });
-    await Promise.race([work, aborted]);
-    settled.abort();
-}
-/** Whether that is what the run was cancelled with, or what Node makes of it. */
-function isCancellation(error, signal) {
-    return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));
 }
 
 // EXTERNAL MODULE: ./src/plan/describe.ts
@@ -960,8 +967,9 @@ class AssociationLists {
     async of(extension, declared) {
         const account = await this.#account;
         const rows = account?.get(extension) ?? [];
+        const resources = new Set(rows.map(({ resource }) => resource));
         // What seems to be missing may have slipped to a page that was read already, while others were deleted.
-        return account === undefined || rows.length < declared ? this.#reads.associations(extension) : rows;
+        return account === undefined || resources.size < declared ? this.#reads.associations(extension) : rows;
     }
     /** Of all extensions; only with `account`. */
     async ofAccount() {
@@ -1049,9 +1057,13 @@ async function newestOwned(reads, row) {
     return undefined;
 }
 async function readAssociations(reads, { id }, list, options) {
-    const rows = await list;
-    const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]));
-    const read = await Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)));
+    const readRows = (rows) => {
+        const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]));
+        return Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)));
+    };
+    const listed = await readRows(await list);
+    // One that is gone since may have moved, and what it moved to was not there yet when the list was read.
+    const read = listed.includes(undefined) ? await readRows(await reads.associationsAgain(id)) : listed;
     return read.filter((association) => association !== undefined);
 }
 /** `undefined` where it was deleted since it was listed. */
@@ -2467,7 +2479,9 @@ async function reviewRefusals(context, plan) {
         if (typeof place === 'string')
             return [refusal(place)];
         const github = await context.github();
-        const posted = github && (await (0,comment/* readReviewed */.qC)(github, { ...place, target: plan.target.label }));
+        if (github === undefined)
+            return [refusal('There is no `github-token` to read the reviewed plan with.')];
+        const posted = await (0,comment/* readReviewed */.qC)(github, { ...place, target: plan.target.label });
         if (typeof posted !== 'string') {
             return [
                 refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`)
@@ -3239,7 +3253,11 @@ class Reads {
     }
     /** Of an extension, by its Id. */
     associations(extension) {
-        return this.#once('associations', extension, () => everyRow(this.#appconfig.listExtensionAssociations({ extension })));
+        return this.#once('associations', extension, () => this.#listAssociations(extension));
+    }
+    /** Of an extension, as they are now that something of the list that was read before is gone. */
+    associationsAgain(extension) {
+        return this.#once('associations', `${extension} again`, () => this.#listAssociations(extension));
     }
     /** Of the account, page by page. */
     async *accountAssociations() {
@@ -3259,6 +3277,9 @@ class Reads {
     }
     configurationProfiles(application) {
         return this.#once('profiles', application, () => emptyIfGone(this.#appconfig.listConfigurationProfiles(application)));
+    }
+    #listAssociations(extension) {
+        return everyRow(this.#appconfig.listExtensionAssociations({ extension }));
     }
     #once(kind, of, read) {
         const key = `${kind} ${of}`;
@@ -3726,8 +3747,8 @@ function unknown({ failure, attempts, cause }, region) {
 
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __webpack_require__(6001);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 7 modules
-var manifest_read = __webpack_require__(5609);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
+var manifest_read = __webpack_require__(9482);
 // EXTERNAL MODULE: ./src/commands/known-offline.ts
 var known_offline = __webpack_require__(9595);
 ;// CONCATENATED MODULE: ./src/commands/session.ts
@@ -4224,6 +4245,8 @@ function readForExport(reads, { owner, target, names }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 5 modules
+var parse = __webpack_require__(9140);
 // EXTERNAL MODULE: ./src/manifest/expand.ts
 var expand = __webpack_require__(741);
 ;// CONCATENATED MODULE: ./src/plan/exported-form.ts
@@ -4306,14 +4329,14 @@ function nameAmong({ id, name }, siblings) {
 
 
 /** One association for each resource: the newest version there, of several this owner's, then the lowest Id. */
-function exportedAssociations(extension, associations, { deployed: { resources }, owner, ...masking }) {
+function exportedAssociations(extension, associations, { deployed: { resources }, owner, labels, ...masking }) {
     const isForeign = ({ tags }) => ![undefined, owner].includes((0,plan_tags/* ownerOf */.bf)(tags));
     const rank = ({ tags }) => ((0,plan_tags/* ownerOf */.bf)(tags) === owner ? 0 : 1);
     const groups = (0,group_by/* groupBy */.$)(associations.filter((association) => !isMadeByAws(association)), ({ resource }) => resource);
     const warnings = [];
     const list = [];
     for (const [resource, group] of groups) {
-        const named = `Extension ${extension.name}, ${resource}`;
+        const named = `Extension ${extension.name} on ${labels[resource] ?? resource}`;
         const [chosen, ...others] = group
             .filter((association) => !isForeign(association))
             .sort((a, b) => b.version - a.version || rank(a) - rank(b) || (0,stable_json/* compare */.U)(a.id, b.id));
@@ -4473,14 +4496,16 @@ function folded(name) {
 
 
 
+
 /** A manifest for each extension. Pure: writing is the caller's. */
 function exportManifests(request) {
     const { deployed, target } = request;
     const { chosen: wanted, notices, errors } = choose(request);
     const associations = (0,group_by/* groupBy */.$)(deployed.associations, ({ extensionId }) => extensionId);
+    const labels = resourceNames(deployed.resources);
     const warnings = [];
     const written = wanted.flatMap((extension) => {
-        const found = exportManifest(extension, associations.get(extension.id) ?? [], request);
+        const found = exportManifest(extension, associations.get(extension.id) ?? [], { ...request, labels });
         const textOf = (manifest) => exportText(manifest, extension, target, request.maskAccountId);
         const obstacle = keyObstacle(parameterNames(extension, associations.get(extension.id)), request) ??
             maskObstacle(found.manifest, request) ??
@@ -4510,7 +4535,7 @@ function maskObstacle(manifest, { maskAccountId, target }) {
 }
 /** Why a plan would take no such manifest: AWS AppConfig checks less. */
 function export_refusal(text, target) {
-    const parsed = (0,manifest_read/* parseManifest */.N)('export.yaml', Buffer.from(text));
+    const parsed = (0,parse/* parseManifest */.N)('export.yaml', Buffer.from(text));
     const { findings } = (0,check/* checkManifests */.d)(parsed, { variables: new Map(), target });
     const error = findings.find(({ level }) => level === 'error');
     return error && `a plan refuses what stands there. ${error.message}`;
@@ -4574,6 +4599,16 @@ async function writeExports(workspace, directory, files) {
     if (folder === undefined) {
         return { written: [], conflicts: [`\`export-directory\` is ${directory}, which leads out of the workspace.`] };
     }
+    const obstacle = await noFolder(folder.absolute);
+    if (obstacle !== undefined) {
+        const shown = (0,external_node_path_.relative)(await (0,external_node_fs_promises_.realpath)(workspace), obstacle)
+            .split(external_node_path_.sep)
+            .join('/');
+        return {
+            written: [],
+            conflicts: [`\`export-directory\` is ${directory}, but ${shown} is no directory. Set another.`]
+        };
+    }
     const there = await Promise.all(files.map(({ path }) => contentOf((0,external_node_path_.join)(folder.absolute, path))));
     const paths = files.map(({ path }) => external_node_path_.posix.join(folder.shown, path));
     const conflicts = files.flatMap(({ text }, index) => there[index] === undefined || there[index] === text
@@ -4597,7 +4632,7 @@ async function contentOf(path) {
         return await (0,external_node_fs_promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        return isMissing(error) ? undefined : null;
+        return isMissing(error) && !(await isThere(path)) ? undefined : null;
     }
 }
 async function folderWithin(workspace, directory) {
@@ -4607,6 +4642,16 @@ async function folderWithin(workspace, directory) {
     if (!inside(absolute) || !inside(await realpathOfNearest(absolute)))
         return undefined;
     return { absolute, shown: (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/') };
+}
+/** What stands on the way to the folder, or in its place, and is none; a symbolic link that leads nowhere, too. */
+async function noFolder(path) {
+    if (!(await isThere(path)))
+        return noFolder((0,external_node_path_.dirname)(path));
+    const isFolder = await (0,external_node_fs_promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    return isFolder ? undefined : path;
+}
+async function isThere(path) {
+    return (0,external_node_fs_promises_.lstat)(path).then(() => true, () => false);
 }
 /** Of the path, or of the nearest folder above it that is there: a symbolic link on the way may lead anywhere. */
 async function realpathOfNearest(path) {
@@ -4620,7 +4665,7 @@ async function realpathOfNearest(path) {
     }
 }
 function isMissing(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 ;// CONCATENATED MODULE: ./src/commands/export.ts

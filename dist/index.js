@@ -2633,8 +2633,8 @@ async function findPullRequest({ inputs, environment, event, github, reporting }
 /* harmony export */ });
 /** As much of the target as the inputs tell without asking anyone. */
 function knownOffline({ region, role, allowedAccountIds }) {
-    const [, partition, , , roleAccount] = role?.arn.split(':') ?? [];
-    const accountId = roleAccount ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined);
+    const partition = role?.arn.split(':')[1];
+    const accountId = accountOf(role) ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined);
     return {
         ...(accountId !== undefined && { accountId }),
         ...(region !== undefined && { region }),
@@ -2643,15 +2643,19 @@ function knownOffline({ region, role, allowedAccountIds }) {
 }
 /** Of a run that has not learnt its account, that of the role: what it tells belongs to the same target. */
 function labelKnownOffline({ target, role, region }) {
-    const roleAccount = role?.arn.split(':')[4];
+    const roleAccount = accountOf(role);
     if (target !== undefined || roleAccount === undefined || region === undefined)
         return target;
     return `${roleAccount}/${region}`;
 }
-/** The accounts that the inputs name. */
+/** The accounts that the inputs name, in what is no ARN and no account id as well: an error quotes it. */
 function accountsIn({ role, allowedAccountIds }) {
-    const roleAccount = role?.arn.split(':')[4];
-    return [...(roleAccount === undefined ? [] : [roleAccount]), ...allowedAccountIds];
+    const [roleAccount] = role?.arn.match(/\d{12}/) ?? [];
+    const allowed = allowedAccountIds.flatMap((id) => id.match(/\d{12}/g) ?? []);
+    return roleAccount === undefined ? allowed : [roleAccount, ...allowed];
+}
+function accountOf(role) {
+    return /^arn:[^:]+:iam::(\d{12}):/.exec(role?.arn ?? '')?.[1];
 }
 
 
@@ -3569,7 +3573,7 @@ const linking = /:\/\/|@|#\d|\$|www\.|:[\w+-]+:|\b[A-Z]{2,}-\d|\b[0-9a-f]{7,40}\
  * code as well: it reads as it was written, can be copied, and is nothing but text.
  */
 function markdown_text(value) {
-    const words = visible(value).matchAll(/(?<=^|[\s(])`[^`]+`(?=[.,;:)]*(?:\s|$))|\s+|[^\s`]+|`/g);
+    const words = visible(value).matchAll(/(?<=^|[\s(])`[^`]+`(?=[.,;:?!)]*(?:\s|$))|\s+|[^\s`]+|`/g);
     let result = '';
     for (const [word] of words) {
         if (/^`.+`$/.test(word))
@@ -4666,6 +4670,7 @@ function hideSecrets(result, hide) {
 
 
 
+
 /** GitHub drops a job summary of 1 MiB; something else may have written to it before. */
 const summaryLimit = 1_000_000;
 /** Tells what a run knows, in every place that it belongs to: files, job summary, comment, issue, outputs. */
@@ -4697,8 +4702,7 @@ async function setOutputs({ outputFile }, outputs) {
     }
 }
 function knownAccounts({ inputs }, { accountId }) {
-    const roleAccount = inputs.role?.arn.split(':')[4];
-    return [accountId, roleAccount, ...inputs.allowedAccountIds].filter((account) => account !== undefined);
+    return [...(accountId === undefined ? [] : [accountId]), ...(0,known_offline/* accountsIn */.wQ)(inputs)];
 }
 function planOf({ command, plan, ledger, driftReport }) {
     if (plan === undefined)
@@ -4782,8 +4786,8 @@ function tell(log, result) {
 
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 7 modules
-var read = __nccwpck_require__(5609);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
+var read = __nccwpck_require__(9482);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
 
 
@@ -4808,7 +4812,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4824,7 +4828,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
             await nameTarget(context, result);
         }
     }
@@ -4968,24 +4972,34 @@ async function findComment(github, { repository, pullRequest, target }) {
  * Writes the one comment, in place where it is there already.
  * @returns its URL, where there is one now
  */
-async function writeComment(github, place, { render, reviewed, create }) {
+async function writeComment(github, place, content) {
     const found = await findComment(github, place);
-    if (found === undefined && !create)
+    if (found !== undefined)
+        return edit(github, place, content, found);
+    if (!content.create)
         return undefined;
-    const kept = reviewed === 'keep' ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenLine */ .re)(found?.body) : reviewed && (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hide */ .jD)(reviewed.steps);
-    const body = bodyOf((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('plan', place.target), kept, render);
     const repository = ownerAndName(place.repository);
-    if (found === undefined) {
-        const { data } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...repository,
-            issue_number: place.pullRequest,
-            body
-        });
-        return data.html_url;
-    }
+    const { data: made } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...repository,
+        issue_number: place.pullRequest,
+        body: bodyWith(content, place, undefined)
+    });
+    // Another run may have looked, and found none, at the same time: the first comment stays.
+    const first = await findComment(github, place).catch(() => undefined);
+    if (first === undefined || first.id === made.id)
+        return made.html_url;
+    const url = await edit(github, place, content, first);
+    await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...repository,
+        comment_id: made.id
+    });
+    return url;
+}
+async function edit(github, place, content, found) {
+    const body = bodyWith(content, place, found.body);
     if (found.body !== body) {
         await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...repository,
+            ...ownerAndName(place.repository),
             comment_id: found.id,
             body
         });
@@ -4999,6 +5013,10 @@ async function readReviewed(github, place) {
 function ownerAndName(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
+}
+function bodyWith({ render, reviewed }, { target }, before) {
+    const kept = reviewed === 'keep' ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenLine */ .re)(before) : reviewed && (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hide */ .jD)(reviewed.steps);
+    return bodyOf((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('plan', target), kept, render);
 }
 /** The hidden line goes before the report: without it `require-reviewed-plan` could never let this plan through. */
 function bodyOf(line, kept, render) {
@@ -5126,6 +5144,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         setTimeout(() => process.exit(1), lastMomentMs).unref();
     });
 }
+// Whoever read the log may be gone; that is no reason to stop half-way, and without a ledger.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({
     env: process.env,
     workingDirectory: process.cwd(),
@@ -5741,17 +5762,19 @@ function variableInKeyMessage(name) {
     const variable = name === undefined ? '`${`' : (0,wording/* shorten */.ml)(`\${${name}}`);
     return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`;
 }
-/** `name` is undefined where a `${` has no `}`. */
-function unresolvedMessage(name, known) {
+/** Where the action's users define variables. */
+const inputVariables = 'the input `variables`';
+/** `name` is undefined where a `${` has no `}`; `place` is where variables are defined. */
+function unresolvedMessage(name, known, place = inputVariables) {
     if (name === undefined)
         return '`${` has no `}` after it. Write `$${` for a literal `${`.';
     const variable = (0,wording/* shorten */.ml)(`\${${name}}`);
     if (name.startsWith('{')) {
-        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through the input \`variables\`, and write \`\${KEY}\` here.`;
+        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const meant = (0,nearest/* nearest */.p)(name, [...known.keys()]);
     const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`;
-    return `Nobody defined ${variable}.${guess} Define it in the input \`variables\`, or write \`$\${\` for a literal \`\${\`.`;
+    return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/check.ts
@@ -5768,11 +5791,12 @@ function unresolvedMessage(name, known) {
 
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
- * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account.
+ * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
+ * `variablesPlace` where variables are defined, if not in the action's input.
  */
 function checkManifests(parsed, options) {
     const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
-    const checked = parsed.documents.map((document) => checkDocument(document, options.variables, surroundings));
+    const checked = parsed.documents.map((document) => checkDocument(document, options, surroundings));
     const drafts = checked.map(({ draft }) => draft);
     const together = setRules.flatMap(({ code, check }) => check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem)));
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
@@ -5780,7 +5804,7 @@ function checkManifests(parsed, options) {
     const usable = checked.filter(({ draft, findings }) => findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file));
     return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: (0,finding_order/* inOrder */.a)(findings) };
 }
-function checkDocument(document, variables, surroundings) {
+function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const { root, problems } = renameTick(document.root);
     const placeOf = (pointer, of) => document.source.placeAt((0,manifest_node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
@@ -5793,7 +5817,7 @@ function checkDocument(document, variables, surroundings) {
         onUnresolved: (pointer, names, of) => {
             unknown[of].add(pointer);
             for (const name of new Set(names)) {
-                const message = of === 'key' ? variableInKeyMessage(name) : unresolvedMessage(name, replacements);
+                const message = of === 'key' ? variableInKeyMessage(name) : unresolvedMessage(name, replacements, variablesPlace);
                 add('unresolved-variable', { pointer, of, message });
             }
         }
@@ -5951,14 +5975,17 @@ const findingCodes = {
     'never-invoked': { level: 'warning', when: 'none of the action points can run for the resource of an association' },
     'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
     'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
-    'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
+    'reserved-tag': {
+        level: 'error',
+        when: 'a tag key starts, in whatever case, with `aws:` or `appconfig-extensions:`'
+    },
     'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
     'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
     'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
     'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
     'unknown-resource': {
         level: 'error',
-        when: 'an application, environment, profile, extension or pinned version does not exist'
+        when: 'an application, environment, profile, extension or pinned version does not exist, or several have its name'
     }
 };
 
@@ -6154,19 +6181,15 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 5609:
+/***/ 9140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ readManifests)
+  N: () => (/* binding */ parseManifest)
 });
 
-// UNUSED EXPORTS: parseManifest
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/manifest/decode.ts
@@ -6196,198 +6219,10 @@ function firstInvalidByte(bytes) {
     return length;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/manifest/workspace.ts
-
-
-/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
-class Workspace {
-    #path;
-    #root;
-    constructor(path, root) {
-        this.#path = path;
-        this.#root = root;
-    }
-    static async at(path) {
-        return new Workspace(path, await (0,promises_.realpath)(path));
-    }
-    absolute(path) {
-        return (0,external_node_path_.join)(this.#root, path);
-    }
-    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
-    normalize(path) {
-        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
-        const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
-            return undefined;
-        return normal === '.' ? '' : normal;
-    }
-    /** The file, or every file below the directory; none where nothing is there. */
-    async find(path) {
-        const found = [];
-        if (!isInGit(path))
-            await this.#visit(path, new Set(), found);
-        return found;
-    }
-    async #visit(path, links, found) {
-        try {
-            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
-            if (real === undefined || isInGit(real)) {
-                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
-                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
-                return;
-            }
-            const stats = await (0,promises_.stat)(this.absolute(real));
-            if (stats.isFile())
-                found.push({ path, real });
-            else if (stats.isDirectory())
-                await this.#enter(path, real, links, found);
-        }
-        catch (error) {
-            const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
-            if (there?.isSymbolicLink())
-                found.push({ path, problem: 'a symbolic link that leads nowhere' });
-            else if (there)
-                found.push({ path, problem: reason(error), closed: there.isDirectory() });
-        }
-    }
-    /** A directory that links lead to is entered once for all of them: they may form circles. */
-    async #enter(path, real, links, found) {
-        if (path !== real) {
-            if (links.has(real))
-                return;
-            links.add(real);
-        }
-        const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
-        for (const entry of entries) {
-            if (entry.name === '.git')
-                continue;
-            const below = external_node_path_.posix.join(path, entry.name);
-            if (entry.isFile())
-                found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
-            else if (entry.isDirectory() || entry.isSymbolicLink())
-                await this.#visit(below, links, found);
-        }
-    }
-    #inside(real) {
-        const path = (0,external_node_path_.relative)(this.#root, real);
-        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
-    }
-}
-function isInGit(path) {
-    return path.split('/').includes('.git');
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-// EXTERNAL MODULE: ./src/manifest/wording.ts
-var wording = __nccwpck_require__(5437);
-;// CONCATENATED MODULE: ./src/manifest/find-files.ts
-
-
-
-/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
-async function findFiles(workspace, patterns) {
-    const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
-    const includes = lines.filter((line) => !line.startsWith('!'));
-    const excludes = lines.filter((line) => line.startsWith('!'));
-    const isExcluded = await excluder(workspace, excludes);
-    const files = new Set();
-    const findings = [];
-    let matched = false;
-    for (const line of includes) {
-        const found = await matches(workspace, line);
-        if (found.length === 0)
-            findings.push(noManifests(line, unmatched(workspace, line)));
-        matched ||= found.length > 0;
-        for (const { path, real, problem } of found) {
-            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
-                continue;
-            if (real !== undefined)
-                files.add(real);
-            else
-                findings.push(unreadable(path, problem ?? ''));
-        }
-    }
-    const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
-    if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes[0] ?? ''));
-    return { files: [...files].sort(), findings };
-}
-async function matches(workspace, line) {
-    const path = workspace.normalize(line);
-    if (path === undefined)
-        return [];
-    const literal = await workspace.find(path);
-    if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
-        return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path));
-    }
-    const base = workspace.normalize(picomatch_default().scan(path).base);
-    if (base === undefined)
-        return [];
-    const matchesFile = glob(path);
-    const matchesItOrAbove = withParents(matchesFile);
-    const namesExtension = /\.\w+$/.test(path);
-    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
-        ? true
-        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
-}
-async function excluder(workspace, lines) {
-    // A `!` by itself names nothing; everything is `!.`.
-    const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '');
-    const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined);
-    const tests = await Promise.all(paths.map(async (path) => {
-        const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
-        const matchesGlob = isLiteral ? () => false : glob(path);
-        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
-    }));
-    return (path) => tests.some((test) => test(path));
-}
-function glob(pattern) {
-    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
-}
-/** A directory that matches stands for everything below it. */
-function withParents(test) {
-    const known = new Map();
-    const matchesDirectory = (path) => {
-        let result = known.get(path);
-        if (result === undefined) {
-            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-            known.set(path, result);
-        }
-        return result;
-    };
-    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-}
-function isManifestFile(path) {
-    return /\.(?:ya?ml|json)$/.test(path);
-}
-function unmatched(workspace, line) {
-    if (workspace.normalize(line) === undefined) {
-        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
-    }
-    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
-}
-function nothingLeft(exclude) {
-    const message = exclude
-        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
-        : 'No files, directories or globs are named in the input `manifests`.';
-    return noManifests(exclude, message);
-}
-function noManifests(pattern, message) {
-    return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
-}
-function unreadable(file, problem) {
-    return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
-}
-
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
 
 
@@ -6822,10 +6657,238 @@ function countUpTo(numbers, limit) {
     return low;
 }
 
+;// CONCATENATED MODULE: ./src/manifest/parse.ts
+
+
+
+
+/** Parses the bytes of one file, or says why they could not be read. */
+function parseManifest(file, content) {
+    if (!Buffer.isBuffer(content)) {
+        const source = new SourceText(file, '');
+        return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
+    }
+    const { text, problem } = decode(content);
+    const source = new SourceText(file, text);
+    if (problem)
+        return { documents: [], findings: [syntax(source, problem)] };
+    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+    return {
+        documents: documents.map((root) => ({ source, root })),
+        findings: problems.map((found) => syntax(source, found))
+    };
+}
+function syntax(source, { offset, message }) {
+    return { ...source.placeAt(offset), level: 'error', code: 'syntax', message };
+}
+
+
+/***/ }),
+
+/***/ 9482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readManifests)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/manifest/workspace.ts
+
+
+/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+class Workspace {
+    #path;
+    #root;
+    constructor(path, root) {
+        this.#path = path;
+        this.#root = root;
+    }
+    static async at(path) {
+        return new Workspace(path, await (0,promises_.realpath)(path));
+    }
+    absolute(path) {
+        return (0,external_node_path_.join)(this.#root, path);
+    }
+    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
+    normalize(path) {
+        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
+        const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
+        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
+            return undefined;
+        return normal === '.' ? '' : normal;
+    }
+    /** The file, or every file below the directory; none where nothing is there. */
+    async find(path) {
+        const found = [];
+        if (!isInGit(path))
+            await this.#visit(path, new Set(), found);
+        return found;
+    }
+    async #visit(path, links, found) {
+        try {
+            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
+            if (real === undefined || isInGit(real)) {
+                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
+                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
+                return;
+            }
+            const stats = await (0,promises_.stat)(this.absolute(real));
+            if (stats.isFile())
+                found.push({ path, real });
+            else if (stats.isDirectory())
+                await this.#enter(path, real, links, found);
+        }
+        catch (error) {
+            const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
+            if (there?.isSymbolicLink())
+                found.push({ path, problem: 'a symbolic link that leads nowhere' });
+            else if (there)
+                found.push({ path, problem: reason(error), closed: there.isDirectory() });
+        }
+    }
+    /** A directory that links lead to is entered once for all of them: they may form circles. */
+    async #enter(path, real, links, found) {
+        if (path !== real) {
+            if (links.has(real))
+                return;
+            links.add(real);
+        }
+        const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
+        for (const entry of entries) {
+            if (entry.name === '.git')
+                continue;
+            const below = external_node_path_.posix.join(path, entry.name);
+            if (entry.isFile())
+                found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
+            else if (entry.isDirectory() || entry.isSymbolicLink())
+                await this.#visit(below, links, found);
+        }
+    }
+    #inside(real) {
+        const path = (0,external_node_path_.relative)(this.#root, real);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    }
+}
+function isInGit(path) {
+    return path.split('/').includes('.git');
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
+;// CONCATENATED MODULE: ./src/manifest/find-files.ts
+
+
+
+/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
+async function findFiles(workspace, patterns) {
+    const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
+    const includes = lines.filter((line) => !line.startsWith('!'));
+    const excludes = lines.filter((line) => line.startsWith('!'));
+    const isExcluded = await excluder(workspace, excludes);
+    const files = new Set();
+    const findings = [];
+    let matched = false;
+    for (const line of includes) {
+        const found = await matches(workspace, line);
+        if (found.length === 0)
+            findings.push(noManifests(line, unmatched(workspace, line)));
+        matched ||= found.length > 0;
+        for (const { path, real, problem } of found) {
+            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
+                continue;
+            if (real !== undefined)
+                files.add(real);
+            else
+                findings.push(unreadable(path, problem ?? ''));
+        }
+    }
+    const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
+    if (none && (matched || includes.length === 0))
+        findings.push(nothingLeft(excludes[0] ?? ''));
+    return { files: [...files].sort(), findings };
+}
+async function matches(workspace, line) {
+    const path = workspace.normalize(line);
+    if (path === undefined)
+        return [];
+    const literal = await workspace.find(path);
+    if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
+        return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path));
+    }
+    const base = workspace.normalize(picomatch_default().scan(path).base);
+    if (base === undefined)
+        return [];
+    const matchesFile = glob(path);
+    const matchesItOrAbove = withParents(matchesFile);
+    const namesExtension = /\.\w+$/.test(path);
+    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
+        ? true
+        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
+}
+async function excluder(workspace, lines) {
+    // A `!` by itself names nothing; everything is `!.`.
+    const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '');
+    const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined);
+    const tests = await Promise.all(paths.map(async (path) => {
+        const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
+        const matchesGlob = isLiteral ? () => false : glob(path);
+        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
+    }));
+    return (path) => tests.some((test) => test(path));
+}
+function glob(pattern) {
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
+}
+/** A directory that matches stands for everything below it. */
+function withParents(test) {
+    const known = new Map();
+    const matchesDirectory = (path) => {
+        let result = known.get(path);
+        if (result === undefined) {
+            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+            known.set(path, result);
+        }
+        return result;
+    };
+    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+}
+function isManifestFile(path) {
+    return /\.(?:ya?ml|json)$/.test(path);
+}
+function unmatched(workspace, line) {
+    if (workspace.normalize(line) === undefined) {
+        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
+    }
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
+}
+function nothingLeft(exclude) {
+    const message = exclude
+        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+        : 'No files, directories or globs are named in the input `manifests`.';
+    return noManifests(exclude, message);
+}
+function noManifests(pattern, message) {
+    return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
+}
+function unreadable(file, problem) {
+    return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
+}
+
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 5 modules
+var parse = __nccwpck_require__(9140);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
-
-
-
 
 
 
@@ -6845,27 +6908,11 @@ async function readManifests({ workspace, patterns }) {
     for (let start = 0; start < files.length; start += batch) {
         const names = files.slice(start, start + batch);
         const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
-        names.forEach((file, index) => parsed.push(parseManifest(file, contents[index] ?? Buffer.alloc(0))));
+        names.forEach((file, index) => parsed.push((0,parse/* parseManifest */.N)(file, contents[index] ?? Buffer.alloc(0))));
     }
     return {
         documents: parsed.flatMap(({ documents }) => documents),
         findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
-    };
-}
-/** Parses the bytes of one file, or says why they could not be read. */
-function parseManifest(file, content) {
-    if (!Buffer.isBuffer(content)) {
-        const source = new SourceText(file, '');
-        return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
-    }
-    const { text, problem } = decode(content);
-    const source = new SourceText(file, text);
-    if (problem)
-        return { documents: [], findings: [syntax(source, problem)] };
-    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
-    return {
-        documents: documents.map((root) => ({ source, root })),
-        findings: problems.map((found) => syntax(source, found))
     };
 }
 async function contentOf(path) {
@@ -6877,9 +6924,6 @@ async function contentOf(path) {
     catch (error) {
         return error instanceof Error ? error : new Error(String(error));
     }
-}
-function syntax(source, { offset, message }) {
-    return { ...source.placeAt(offset), level: 'error', code: 'syntax', message };
 }
 
 
@@ -6978,32 +7022,31 @@ function undeclaredMessage(extension, name, names) {
 
 
 function associationsOf(subjects) {
+    const declarations = new Map();
+    for (const { draft } of subjects) {
+        if (draft.Name !== undefined && !declarations.has(draft.Name))
+            declarations.set(draft.Name, draft);
+    }
     return subjects.flatMap((subject) => {
-        const extension = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(subject.draft);
+        const { draft } = subject;
+        const extension = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(draft);
         if (extension === undefined)
             return [];
-        return (subject.draft.Associations ?? []).map((association, index) => ({
+        const declaration = draft.Actions ? draft : declarations.get(draft.ExtensionIdentifier ?? extension);
+        return (draft.Associations ?? []).map((association, index) => ({
             subject,
             association,
             extension,
+            declaration,
             at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)('Associations', index)
         }));
     });
 }
 /** Those that stand at what a manifest declares: a pin may mean an older version, which only AppConfig knows. */
 function declaredAssociationsOf(subjects) {
-    const declarations = new Map();
-    for (const { draft } of subjects) {
-        if (draft.Name !== undefined && !declarations.has(draft.Name))
-            declarations.set(draft.Name, draft);
-    }
-    return associationsOf(subjects).flatMap((placed) => {
-        const own = placed.subject.draft;
-        const declaration = own.Actions ? own : declarations.get(placed.extension);
-        if (declaration === undefined || (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(own, placed.association) !== undefined)
-            return [];
-        return [{ ...placed, declaration }];
-    });
+    return associationsOf(subjects).flatMap(({ declaration, ...placed }) => declaration === undefined || (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .pinOf */ .nZ)(placed.subject.draft, placed.association) !== undefined
+        ? []
+        : [{ ...placed, declaration }]);
 }
 
 
@@ -7037,11 +7080,11 @@ const duplicateExtension = {
 const duplicateAssociation = {
     code: 'duplicate-association',
     check: (subjects) => {
-        const resources = (0,_declared_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .associationsOf */ .u)(subjects).flatMap(({ subject, association, extension, at }) => {
+        const resources = (0,_declared_associations_js__WEBPACK_IMPORTED_MODULE_1__/* .associationsOf */ .u)(subjects).flatMap(({ subject, association, extension, declaration, at }) => {
             const spelling = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceSpelling */ .d7)(association);
             return spelling === undefined
                 ? []
-                : [{ subject, pointer: at, extension, key: JSON.stringify([extension, spelling]) }];
+                : [{ subject, pointer: at, extension, key: JSON.stringify([declaration !== undefined, extension, spelling]) }];
         });
         return repeated(resources, ({ extension }, first, second) => duplicateAssociationMessage(extension, first, second));
     }

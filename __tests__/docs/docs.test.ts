@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { pages, written } from '../../scripts/docs.ts'
 import { parse } from 'yaml'
 import { checkManifests } from '../../src/manifest/check.ts'
-import { parseManifest } from '../../src/manifest/read.ts'
+import { parseManifest } from '../../src/manifest/parse.ts'
 import { driftKinds } from '../../src/plan/drift.ts'
 
 describe('the docs and the code say the same', () => {

@@ -33590,7 +33590,7 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
 
 /***/ }),
 
-/***/ 9491:
+/***/ 3135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33661,14 +33661,17 @@ const findingCodes = {
     'never-invoked': { level: 'warning', when: 'none of the action points can run for the resource of an association' },
     'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
     'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
-    'reserved-tag': { level: 'error', when: 'a tag key starts with `aws:` or `appconfig-extensions:`' },
+    'reserved-tag': {
+        level: 'error',
+        when: 'a tag key starts, in whatever case, with `aws:` or `appconfig-extensions:`'
+    },
     'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
     'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
     'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
     'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
     'unknown-resource': {
         level: 'error',
-        when: 'an application, environment, profile, extension or pinned version does not exist'
+        when: 'an application, environment, profile, extension or pinned version does not exist, or several have its name'
     }
 };
 
@@ -33768,32 +33771,31 @@ var identity = __nccwpck_require__(6951);
 
 
 function associationsOf(subjects) {
+    const declarations = new Map();
+    for (const { draft } of subjects) {
+        if (draft.Name !== undefined && !declarations.has(draft.Name))
+            declarations.set(draft.Name, draft);
+    }
     return subjects.flatMap((subject) => {
-        const extension = (0,identity/* extensionOf */.je)(subject.draft);
+        const { draft } = subject;
+        const extension = (0,identity/* extensionOf */.je)(draft);
         if (extension === undefined)
             return [];
-        return (subject.draft.Associations ?? []).map((association, index) => ({
+        const declaration = draft.Actions ? draft : declarations.get(draft.ExtensionIdentifier ?? extension);
+        return (draft.Associations ?? []).map((association, index) => ({
             subject,
             association,
             extension,
+            declaration,
             at: (0,node/* pointer */.Wn)('Associations', index)
         }));
     });
 }
 /** Those that stand at what a manifest declares: a pin may mean an older version, which only AppConfig knows. */
 function declaredAssociationsOf(subjects) {
-    const declarations = new Map();
-    for (const { draft } of subjects) {
-        if (draft.Name !== undefined && !declarations.has(draft.Name))
-            declarations.set(draft.Name, draft);
-    }
-    return associationsOf(subjects).flatMap((placed) => {
-        const own = placed.subject.draft;
-        const declaration = own.Actions ? own : declarations.get(placed.extension);
-        if (declaration === undefined || (0,identity/* pinOf */.nZ)(own, placed.association) !== undefined)
-            return [];
-        return [{ ...placed, declaration }];
-    });
+    return associationsOf(subjects).flatMap(({ declaration, ...placed }) => declaration === undefined || (0,identity/* pinOf */.nZ)(placed.subject.draft, placed.association) !== undefined
+        ? []
+        : [{ ...placed, declaration }]);
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/never-invoked.ts
@@ -33850,11 +33852,11 @@ const duplicateExtension = {
 const duplicateAssociation = {
     code: 'duplicate-association',
     check: (subjects) => {
-        const resources = associationsOf(subjects).flatMap(({ subject, association, extension, at }) => {
+        const resources = associationsOf(subjects).flatMap(({ subject, association, extension, declaration, at }) => {
             const spelling = (0,identity/* resourceSpelling */.d7)(association);
             return spelling === undefined
                 ? []
-                : [{ subject, pointer: at, extension, key: JSON.stringify([extension, spelling]) }];
+                : [{ subject, pointer: at, extension, key: JSON.stringify([declaration !== undefined, extension, spelling]) }];
         });
         return repeated(resources, ({ extension }, first, second) => duplicateAssociationMessage(extension, first, second));
     }
@@ -34144,11 +34146,12 @@ var unresolved_variable = __nccwpck_require__(3899);
 
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
- * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account.
+ * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
+ * `variablesPlace` where variables are defined, if not in the action's input.
  */
 function checkManifests(parsed, options) {
     const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
-    const checked = parsed.documents.map((document) => checkDocument(document, options.variables, surroundings));
+    const checked = parsed.documents.map((document) => checkDocument(document, options, surroundings));
     const drafts = checked.map(({ draft }) => draft);
     const together = setRules.flatMap(({ code, check }) => check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem)));
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
@@ -34156,7 +34159,7 @@ function checkManifests(parsed, options) {
     const usable = checked.filter(({ draft, findings }) => findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file));
     return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) };
 }
-function checkDocument(document, variables, surroundings) {
+function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const { root, problems } = (0,rename_tick/* renameTick */.e)(document.root);
     const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
@@ -34169,7 +34172,7 @@ function checkDocument(document, variables, surroundings) {
         onUnresolved: (pointer, names, of) => {
             unknown[of].add(pointer);
             for (const name of new Set(names)) {
-                const message = of === 'key' ? (0,unresolved_variable/* variableInKeyMessage */.A)(name) : (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements);
+                const message = of === 'key' ? (0,unresolved_variable/* variableInKeyMessage */.A)(name) : (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements, variablesPlace);
                 add('unresolved-variable', { pointer, of, message });
             }
         }
@@ -34194,8 +34197,234 @@ function findingOf(placeOf, code, { pointer, of, message }) {
     return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message };
 }
 
-// EXTERNAL MODULE: ./src/manifest/read.ts + 8 modules
-var read = __nccwpck_require__(2759);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/manifest/workspace.ts
+
+
+/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+class Workspace {
+    #path;
+    #root;
+    constructor(path, root) {
+        this.#path = path;
+        this.#root = root;
+    }
+    static async at(path) {
+        return new Workspace(path, await (0,promises_.realpath)(path));
+    }
+    absolute(path) {
+        return (0,external_node_path_.join)(this.#root, path);
+    }
+    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
+    normalize(path) {
+        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
+        const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
+        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
+            return undefined;
+        return normal === '.' ? '' : normal;
+    }
+    /** The file, or every file below the directory; none where nothing is there. */
+    async find(path) {
+        const found = [];
+        if (!isInGit(path))
+            await this.#visit(path, new Set(), found);
+        return found;
+    }
+    async #visit(path, links, found) {
+        try {
+            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
+            if (real === undefined || isInGit(real)) {
+                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
+                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
+                return;
+            }
+            const stats = await (0,promises_.stat)(this.absolute(real));
+            if (stats.isFile())
+                found.push({ path, real });
+            else if (stats.isDirectory())
+                await this.#enter(path, real, links, found);
+        }
+        catch (error) {
+            const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
+            if (there?.isSymbolicLink())
+                found.push({ path, problem: 'a symbolic link that leads nowhere' });
+            else if (there)
+                found.push({ path, problem: reason(error), closed: there.isDirectory() });
+        }
+    }
+    /** A directory that links lead to is entered once for all of them: they may form circles. */
+    async #enter(path, real, links, found) {
+        if (path !== real) {
+            if (links.has(real))
+                return;
+            links.add(real);
+        }
+        const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
+        for (const entry of entries) {
+            if (entry.name === '.git')
+                continue;
+            const below = external_node_path_.posix.join(path, entry.name);
+            if (entry.isFile())
+                found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
+            else if (entry.isDirectory() || entry.isSymbolicLink())
+                await this.#visit(below, links, found);
+        }
+    }
+    #inside(real) {
+        const path = (0,external_node_path_.relative)(this.#root, real);
+        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+    }
+}
+function isInGit(path) {
+    return path.split('/').includes('.git');
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./src/manifest/find-files.ts
+
+
+
+/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
+async function findFiles(workspace, patterns) {
+    const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
+    const includes = lines.filter((line) => !line.startsWith('!'));
+    const excludes = lines.filter((line) => line.startsWith('!'));
+    const isExcluded = await excluder(workspace, excludes);
+    const files = new Set();
+    const findings = [];
+    let matched = false;
+    for (const line of includes) {
+        const found = await matches(workspace, line);
+        if (found.length === 0)
+            findings.push(noManifests(line, unmatched(workspace, line)));
+        matched ||= found.length > 0;
+        for (const { path, real, problem } of found) {
+            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
+                continue;
+            if (real !== undefined)
+                files.add(real);
+            else
+                findings.push(unreadable(path, problem ?? ''));
+        }
+    }
+    const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
+    if (none && (matched || includes.length === 0))
+        findings.push(nothingLeft(excludes[0] ?? ''));
+    return { files: [...files].sort(), findings };
+}
+async function matches(workspace, line) {
+    const path = workspace.normalize(line);
+    if (path === undefined)
+        return [];
+    const literal = await workspace.find(path);
+    if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
+        return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path));
+    }
+    const base = workspace.normalize(picomatch_default().scan(path).base);
+    if (base === undefined)
+        return [];
+    const matchesFile = glob(path);
+    const matchesItOrAbove = withParents(matchesFile);
+    const namesExtension = /\.\w+$/.test(path);
+    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
+        ? true
+        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
+}
+async function excluder(workspace, lines) {
+    // A `!` by itself names nothing; everything is `!.`.
+    const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '');
+    const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined);
+    const tests = await Promise.all(paths.map(async (path) => {
+        const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
+        const matchesGlob = isLiteral ? () => false : glob(path);
+        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
+    }));
+    return (path) => tests.some((test) => test(path));
+}
+function glob(pattern) {
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
+}
+/** A directory that matches stands for everything below it. */
+function withParents(test) {
+    const known = new Map();
+    const matchesDirectory = (path) => {
+        let result = known.get(path);
+        if (result === undefined) {
+            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+            known.set(path, result);
+        }
+        return result;
+    };
+    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+}
+function isManifestFile(path) {
+    return /\.(?:ya?ml|json)$/.test(path);
+}
+function unmatched(workspace, line) {
+    if (workspace.normalize(line) === undefined) {
+        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
+    }
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
+}
+function nothingLeft(exclude) {
+    const message = exclude
+        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+        : 'No files, directories or globs are named in the input `manifests`.';
+    return noManifests(exclude, message);
+}
+function noManifests(pattern, message) {
+    return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
+}
+function unreadable(file, problem) {
+    return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
+}
+
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
+var parse = __nccwpck_require__(4873);
+;// CONCATENATED MODULE: ./src/manifest/read.ts
+
+
+
+
+/** Far more than a file of manifests holds, and what still fits into memory many times. */
+const maxBytes = 16 * 1024 * 1024;
+/** Open at a time. */
+const batch = 32;
+/**
+ * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
+ * relative to the workspace; `!` excludes.
+ */
+async function readManifests({ workspace, patterns }) {
+    const within = await Workspace.at(workspace);
+    const { files, findings } = await findFiles(within, patterns);
+    const parsed = [];
+    for (let start = 0; start < files.length; start += batch) {
+        const names = files.slice(start, start + batch);
+        const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
+        names.forEach((file, index) => parsed.push((0,parse/* parseManifest */.N)(file, contents[index] ?? Buffer.alloc(0))));
+    }
+    return {
+        documents: parsed.flatMap(({ documents }) => documents),
+        findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
+    };
+}
+async function contentOf(path) {
+    try {
+        if ((await (0,promises_.stat)(path)).size > maxBytes)
+            return new Error('a manifest file has at most 16 MiB');
+        return await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/local/command/load-manifests.ts
 
 
@@ -34212,11 +34441,15 @@ class ManifestErrors extends Error {
 async function loadManifests(patterns, { cwd, variables, target }) {
     const within = patterns.every((pattern) => isWithin(cwd, pattern));
     const workspace = within ? cwd : (0,external_node_path_.parse)(cwd).root;
-    const parsed = await (0,read/* readManifests */.P)({
+    const parsed = await readManifests({
         workspace,
         patterns: within ? patterns : patterns.map((pattern) => absolute(cwd, pattern))
     });
-    const { manifests, findings } = checkManifests(parsed, { variables, target });
+    const { manifests, findings } = checkManifests(parsed, {
+        variables,
+        target,
+        variablesPlace: 'the option `--variable`'
+    });
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0)
         return manifests;
@@ -34244,7 +34477,7 @@ function lineOf({ file, line, column, code, message }, cwd, workspace) {
 /* harmony export */   v: () => (/* binding */ runSubcommand)
 /* harmony export */ });
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
-/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9491);
+/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3135);
 
 
 /** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
@@ -34340,15 +34573,24 @@ async function readEntries(file) {
     });
     // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', prettyErrors: false });
-    const [error] = document.errors;
-    if (error)
-        throw new Error(`${file}: is not YAML: ${error.message}`, { cause: error });
-    const content = document.toJS({ mapAsMap: true });
+    const content = contentOf(document, file);
     if (content === null || content === '')
         return new Map();
     if (!(content instanceof Map))
         throw new Error(`${file}: has to be a map, function → target`);
     return content;
+}
+/** An alias that nothing stands behind, or too many of them, shows only here. */
+function contentOf(document, file) {
+    try {
+        const [error] = document.errors;
+        if (error)
+            throw error;
+        return document.toJS({ mapAsMap: true });
+    }
+    catch (error) {
+        throw new Error(`${file}: is not YAML: ${error.message}`, { cause: error });
+    }
 }
 function parseEntry(value, folder) {
     const entry = value instanceof Map ? value : new Map([['Target', value]]);
@@ -34465,8 +34707,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 19 modules
-var load_manifests = __nccwpck_require__(9491);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 22 modules
+var load_manifests = __nccwpck_require__(3135);
 // EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
 var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
@@ -34538,19 +34780,26 @@ Exit code: 0 passed; 1 refused, failed, a file that cannot be read, or an error 
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./src/local/invoke/content.ts
 
 
 
+
 /** The content that `--content` names. @throws Error where it cannot be read */
-async function readContent(file, { cwd, stdin }) {
+async function readContent(file, { cwd, stdin, signal }) {
     if (file === undefined)
         throw new usage_error/* UsageError */.e('--content is required at PRE_*: a file, or - for standard input');
-    if (file === '-')
-        return Buffer.concat((await stdin.toArray()).map((chunk) => Buffer.from(chunk)));
-    return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((error) => {
+    const reading = file === '-' ? readToEnd(stdin, signal) : (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file));
+    return reading.catch((error) => {
         throw new Error(`--content ${file}: cannot be read: ${error.message}`, { cause: error });
     });
+}
+/** Whoever waits for an end that does not come can be stopped. */
+async function readToEnd(stdin, signal) {
+    const chunks = await (0,external_node_stream_.addAbortSignal)(signal, stdin).toArray();
+    return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
 }
 const contentTypes = new Map([
     ['.json', 'application/json'],
@@ -35649,8 +35898,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 19 modules
-var load_manifests = __nccwpck_require__(9491);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 22 modules
+var load_manifests = __nccwpck_require__(3135);
 // EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
 var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/usage-error.ts
@@ -37332,8 +37581,8 @@ function refusedAt(at, create) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var manifest_node = __nccwpck_require__(5153);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 8 modules
-var read = __nccwpck_require__(2759);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
+var parse = __nccwpck_require__(4873);
 // EXTERNAL MODULE: ./src/manifest/expand.ts
 var expand = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
@@ -37344,9 +37593,12 @@ var rename_tick = __nccwpck_require__(1641);
 var shape = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./src/manifest/unresolved-variable.ts
 var unresolved_variable = __nccwpck_require__(3899);
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
 // EXTERNAL MODULE: ./src/local/state/account-region.ts + 1 modules
 var account_region = __nccwpck_require__(2937);
 ;// CONCATENATED MODULE: ./src/local/seed/read-extensions.ts
+
 
 
 
@@ -37360,8 +37612,8 @@ function readExtensions(nodes, target) {
     return nodes.map(([node, at]) => {
         const { id, manifest } = withoutId(node, at);
         const written = (0,plain/* plainOf */.oi)((0,rename_tick/* renameTick */.e)(manifest).root, replacements, {
-            onUnresolved: (pointer, [name]) => {
-                throw new SeedError(at + pointer, (0,unresolved_variable/* unresolvedMessage */.L)(name, replacements));
+            onUnresolved: (pointer, [name], of) => {
+                throw new SeedError(at + pointer, unresolvedHere(name, replacements), { of });
             }
         });
         const problems = (0,shape/* shapeProblems */.q)(written, written);
@@ -37371,6 +37623,12 @@ function readExtensions(nodes, target) {
             throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' });
         return seedExtension(written, id, at);
     });
+}
+/** A seed has no variables of its own. */
+function unresolvedHere(name, known) {
+    if (name === undefined)
+        return (0,unresolved_variable/* unresolvedMessage */.L)(name, known);
+    return `${(0,wording/* shorten */.ml)(`\${${name}}`)} is not replaced: a seed has no variables. Write the value out, or \`$\${\` for a literal \`\${\`.`;
 }
 function seedExtension({ ExtensionIdentifier, Associations = [], Name, Description, Actions, Parameters, Tags }, id, at) {
     return {
@@ -37668,7 +37926,7 @@ async function readSeed(file, target) {
     const content = await (0,promises_.readFile)(file).catch((cause) => {
         throw new Error(`--seed ${file}: this file cannot be read (${codeOf(cause)}).`, { cause });
     });
-    const { documents, findings } = (0,read/* parseManifest */.N)(file, content);
+    const { documents, findings } = (0,parse/* parseManifest */.N)(file, content);
     const [problem] = findings;
     if (problem)
         throw new Error(`--seed ${file}:${problem.line}:${problem.column}: ${problem.message}`);
@@ -38011,9 +38269,13 @@ function percentagesOf({ growthType, growthFactor }) {
     const percentages = [];
     for (let step = 0; percentages.at(-1) !== 100; step++) {
         const percentage = growthType === 'LINEAR' ? growthFactor * (step + 1) : growthFactor * 2 ** step;
-        percentages.push(Math.min(100, percentage));
+        percentages.push(Math.min(100, withoutNoise(percentage)));
     }
     return percentages;
+}
+/** 3 × 33.3 is 99.9, and not 99.89999999999999. */
+function withoutNoise(percentage) {
+    return Number(percentage.toPrecision(12));
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/deployment-run.ts
@@ -38159,7 +38421,7 @@ function readDynamicParameters(values, associations) {
         const [identifier = '', name = ''] = key.split('#');
         const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier));
         if (versions.length === 0) {
-            throw badRequest(`Dynamic parameter ${key}: extension ${identifier} is not associated with this deployment.`);
+            throw badRequest(`Dynamic parameter ${key}: no extension with the Id or ARN ${identifier} is associated with this deployment.`);
         }
         const takers = versions.filter(({ parameters }) => parameters?.get(name)?.Dynamic);
         if (takers.length === 0) {
@@ -40833,65 +41095,15 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 2673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   oi: () => (/* binding */ plainOf)
-/* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
-
-
-const none = new Map();
-/** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
-function plainOf(node, replacements, options = {}, at = '') {
-    if (node.kind === 'list') {
-        return node.items.map((item, index) => plainOf(item, replacements, options, `${at}/${index}`));
-    }
-    if (node.kind === 'map') {
-        const plain = Object.create(null);
-        for (const [key, { value }] of node.entries) {
-            const below = at + (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(key);
-            const { unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(key, none);
-            if (unresolved.length > 0)
-                options.onUnresolved?.(below, unresolved, 'key');
-            plain[key] = plainOf(value, replacements, options, below);
-        }
-        return plain;
-    }
-    if (typeof node.value !== 'string')
-        return node.value;
-    const { text, unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(node.value, replacements, options.literal);
-    if (unresolved.length > 0)
-        options.onUnresolved?.(at, unresolved, 'value');
-    return text;
-}
-/** What stands under a JSON Pointer's keys. */
-function valueAt(plain, keys) {
-    return keys.reduce((value, key) => (isMap(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined), plain);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 2759:
+/***/ 4873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ parseManifest),
-  P: () => (/* binding */ readManifests)
+  N: () => (/* binding */ parseManifest)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/manifest/decode.ts
@@ -40921,198 +41133,10 @@ function firstInvalidByte(bytes) {
     return length;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/manifest/workspace.ts
-
-
-/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
-class Workspace {
-    #path;
-    #root;
-    constructor(path, root) {
-        this.#path = path;
-        this.#root = root;
-    }
-    static async at(path) {
-        return new Workspace(path, await (0,promises_.realpath)(path));
-    }
-    absolute(path) {
-        return (0,external_node_path_.join)(this.#root, path);
-    }
-    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
-    normalize(path) {
-        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
-        const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
-            return undefined;
-        return normal === '.' ? '' : normal;
-    }
-    /** The file, or every file below the directory; none where nothing is there. */
-    async find(path) {
-        const found = [];
-        if (!isInGit(path))
-            await this.#visit(path, new Set(), found);
-        return found;
-    }
-    async #visit(path, links, found) {
-        try {
-            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
-            if (real === undefined || isInGit(real)) {
-                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
-                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
-                return;
-            }
-            const stats = await (0,promises_.stat)(this.absolute(real));
-            if (stats.isFile())
-                found.push({ path, real });
-            else if (stats.isDirectory())
-                await this.#enter(path, real, links, found);
-        }
-        catch (error) {
-            const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
-            if (there?.isSymbolicLink())
-                found.push({ path, problem: 'a symbolic link that leads nowhere' });
-            else if (there)
-                found.push({ path, problem: reason(error), closed: there.isDirectory() });
-        }
-    }
-    /** A directory that links lead to is entered once for all of them: they may form circles. */
-    async #enter(path, real, links, found) {
-        if (path !== real) {
-            if (links.has(real))
-                return;
-            links.add(real);
-        }
-        const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
-        for (const entry of entries) {
-            if (entry.name === '.git')
-                continue;
-            const below = external_node_path_.posix.join(path, entry.name);
-            if (entry.isFile())
-                found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
-            else if (entry.isDirectory() || entry.isSymbolicLink())
-                await this.#visit(below, links, found);
-        }
-    }
-    #inside(real) {
-        const path = (0,external_node_path_.relative)(this.#root, real);
-        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
-    }
-}
-function isInGit(path) {
-    return path.split('/').includes('.git');
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-// EXTERNAL MODULE: ./src/manifest/wording.ts
-var wording = __nccwpck_require__(5437);
-;// CONCATENATED MODULE: ./src/manifest/find-files.ts
-
-
-
-/** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
-async function findFiles(workspace, patterns) {
-    const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
-    const includes = lines.filter((line) => !line.startsWith('!'));
-    const excludes = lines.filter((line) => line.startsWith('!'));
-    const isExcluded = await excluder(workspace, excludes);
-    const files = new Set();
-    const findings = [];
-    let matched = false;
-    for (const line of includes) {
-        const found = await matches(workspace, line);
-        if (found.length === 0)
-            findings.push(noManifests(line, unmatched(workspace, line)));
-        matched ||= found.length > 0;
-        for (const { path, real, problem } of found) {
-            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
-                continue;
-            if (real !== undefined)
-                files.add(real);
-            else
-                findings.push(unreadable(path, problem ?? ''));
-        }
-    }
-    const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
-    if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes[0] ?? ''));
-    return { files: [...files].sort(), findings };
-}
-async function matches(workspace, line) {
-    const path = workspace.normalize(line);
-    if (path === undefined)
-        return [];
-    const literal = await workspace.find(path);
-    if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
-        return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path));
-    }
-    const base = workspace.normalize(picomatch_default().scan(path).base);
-    if (base === undefined)
-        return [];
-    const matchesFile = glob(path);
-    const matchesItOrAbove = withParents(matchesFile);
-    const namesExtension = /\.\w+$/.test(path);
-    return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
-        ? true
-        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
-}
-async function excluder(workspace, lines) {
-    // A `!` by itself names nothing; everything is `!.`.
-    const named = lines.map((line) => line.slice(1).trim()).filter((line) => line !== '');
-    const paths = named.map((line) => workspace.normalize(line)).filter((path) => path !== undefined);
-    const tests = await Promise.all(paths.map(async (path) => {
-        const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
-        const matchesGlob = isLiteral ? () => false : glob(path);
-        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
-    }));
-    return (path) => tests.some((test) => test(path));
-}
-function glob(pattern) {
-    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
-}
-/** A directory that matches stands for everything below it. */
-function withParents(test) {
-    const known = new Map();
-    const matchesDirectory = (path) => {
-        let result = known.get(path);
-        if (result === undefined) {
-            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-            known.set(path, result);
-        }
-        return result;
-    };
-    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-}
-function isManifestFile(path) {
-    return /\.(?:ya?ml|json)$/.test(path);
-}
-function unmatched(workspace, line) {
-    if (workspace.normalize(line) === undefined) {
-        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
-    }
-    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
-}
-function nothingLeft(exclude) {
-    const message = exclude
-        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
-        : 'No files, directories or globs are named in the input `manifests`.';
-    return noManifests(exclude, message);
-}
-function noManifests(pattern, message) {
-    return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
-}
-function unreadable(file, problem) {
-    return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
-}
-
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
 
 
@@ -41547,36 +41571,11 @@ function countUpTo(numbers, limit) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./src/manifest/read.ts
+;// CONCATENATED MODULE: ./src/manifest/parse.ts
 
 
 
 
-
-
-
-/** Far more than a file of manifests holds, and what still fits into memory many times. */
-const maxBytes = 16 * 1024 * 1024;
-/** Open at a time. */
-const batch = 32;
-/**
- * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
- * relative to the workspace; `!` excludes.
- */
-async function readManifests({ workspace, patterns }) {
-    const within = await Workspace.at(workspace);
-    const { files, findings } = await findFiles(within, patterns);
-    const parsed = [];
-    for (let start = 0; start < files.length; start += batch) {
-        const names = files.slice(start, start + batch);
-        const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
-        names.forEach((file, index) => parsed.push(parseManifest(file, contents[index] ?? Buffer.alloc(0))));
-    }
-    return {
-        documents: parsed.flatMap(({ documents }) => documents),
-        findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
-    };
-}
 /** Parses the bytes of one file, or says why they could not be read. */
 function parseManifest(file, content) {
     if (!Buffer.isBuffer(content)) {
@@ -41593,18 +41592,55 @@ function parseManifest(file, content) {
         findings: problems.map((found) => syntax(source, found))
     };
 }
-async function contentOf(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > maxBytes)
-            return new Error('a manifest file has at most 16 MiB');
-        return await (0,promises_.readFile)(path);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
 function syntax(source, { offset, message }) {
     return { ...source.placeAt(offset), level: 'error', code: 'syntax', message };
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   oi: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
+
+
+const none = new Map();
+/** The document as plain data, its variables replaced. Maps have no prototype: their keys are foreign. */
+function plainOf(node, replacements, options = {}, at = '') {
+    if (node.kind === 'list') {
+        return node.items.map((item, index) => plainOf(item, replacements, options, `${at}/${index}`));
+    }
+    if (node.kind === 'map') {
+        const plain = Object.create(null);
+        for (const [key, { value }] of node.entries) {
+            const below = at + (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(key);
+            const { unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(key, none);
+            if (unresolved.length > 0)
+                options.onUnresolved?.(below, unresolved, 'key');
+            plain[key] = plainOf(value, replacements, options, below);
+        }
+        return plain;
+    }
+    if (typeof node.value !== 'string')
+        return node.value;
+    const { text, unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(node.value, replacements, options.literal);
+    if (unresolved.length > 0)
+        options.onUnresolved?.(at, unresolved, 'value');
+    return text;
+}
+/** What stands under a JSON Pointer's keys. */
+function valueAt(plain, keys) {
+    return keys.reduce((value, key) => (isMap(value) ? value[key] : Array.isArray(value) ? value[Number(key)] : undefined), plain);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -41848,17 +41884,19 @@ function variableInKeyMessage(name) {
     const variable = name === undefined ? '`${`' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
     return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`;
 }
-/** `name` is undefined where a `${` has no `}`. */
-function unresolvedMessage(name, known) {
+/** Where the action's users define variables. */
+const inputVariables = 'the input `variables`';
+/** `name` is undefined where a `${` has no `}`; `place` is where variables are defined. */
+function unresolvedMessage(name, known, place = inputVariables) {
     if (name === undefined)
         return '`${` has no `}` after it. Write `$${` for a literal `${`.';
     const variable = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
     if (name.startsWith('{')) {
-        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through the input \`variables\`, and write \`\${KEY}\` here.`;
+        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [...known.keys()]);
     const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`;
-    return `Nobody defined ${variable}.${guess} Define it in the input \`variables\`, or write \`$\${\` for a literal \`\${\`.`;
+    return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
 

@@ -1,23 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import { decode } from './decode.ts'
 import { findFiles } from './find-files.ts'
-import type { Finding } from './finding.ts'
-import type { Node } from './node.ts'
-import { parseJson } from './parse-json.ts'
-import { parseYaml } from './parse-yaml.ts'
-import { SourceText } from './source-text.ts'
+import { parseManifest } from './parse.ts'
+import type { ParsedManifests } from './parse.ts'
 import { Workspace } from './workspace.ts'
-
-/** The documents of all manifest files, in the order of the files' paths, and what kept others from being read. */
-export interface ParsedManifests {
-  documents: ParsedDocument[]
-  findings: Finding[]
-}
-
-export interface ParsedDocument {
-  source: SourceText
-  root: Node
-}
 
 /** Far more than a file of manifests holds, and what still fits into memory many times. */
 const maxBytes = 16 * 1024 * 1024
@@ -50,22 +35,6 @@ export async function readManifests({
   }
 }
 
-/** Parses the bytes of one file, or says why they could not be read. */
-export function parseManifest(file: string, content: Buffer | Error): ParsedManifests {
-  if (!Buffer.isBuffer(content)) {
-    const source = new SourceText(file, '')
-    return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] }
-  }
-  const { text, problem } = decode(content)
-  const source = new SourceText(file, text)
-  if (problem) return { documents: [], findings: [syntax(source, problem)] }
-  const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text)
-  return {
-    documents: documents.map((root) => ({ source, root })),
-    findings: problems.map((found) => syntax(source, found))
-  }
-}
-
 async function contentOf(path: string): Promise<Buffer | Error> {
   try {
     if ((await stat(path)).size > maxBytes) return new Error('a manifest file has at most 16 MiB')
@@ -73,8 +42,4 @@ async function contentOf(path: string): Promise<Buffer | Error> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
-}
-
-function syntax(source: SourceText, { offset, message }: { offset: number; message: string }): Finding {
-  return { ...source.placeAt(offset), level: 'error', code: 'syntax', message }
 }

@@ -1,5 +1,5 @@
 import { checkManifests } from '../manifest/check.ts'
-import { parseManifest } from '../manifest/read.ts'
+import { parseManifest } from '../manifest/parse.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
 import { exportText } from './export-text.ts'

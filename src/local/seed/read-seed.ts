@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { offsetOf } from '../../manifest/node.ts'
 import type { Node } from '../../manifest/node.ts'
-import { parseManifest } from '../../manifest/read.ts'
+import { parseManifest } from '../../manifest/parse.ts'
 import type { Target } from '../../plan/target.ts'
 import { readExtensions } from './read-extensions.ts'
 import { listUnder, mapOf } from './plain.ts'
