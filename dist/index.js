@@ -4812,7 +4812,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8010));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4828,7 +4828,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8010));
             await nameTarget(context, result);
         }
     }

@@ -1,16 +1,14 @@
-import { checkManifests } from '../manifest/check.ts'
-import { parseManifest } from '../manifest/parse.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
+import { exportObstacle } from './export-obstacle.ts'
 import { exportText } from './export-text.ts'
-import { exportedTags, inApiOrder, isNoKey, type Masking } from './exported-form.ts'
+import { exportedTags, inApiOrder, type Masking } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { resourceNames } from './resource-names.ts'
 import { compare } from './stable-json.ts'
-import type { Target } from './target.ts'
 
 export interface ExportRequest extends Masking {
   /** All custom extensions, and the AWS-authored ones in `names`, with all their associations and their values. */
@@ -38,17 +36,15 @@ export function exportManifests(request: ExportRequest): Export {
   const labels = resourceNames(deployed.resources)
   const warnings: string[] = []
   const written = wanted.flatMap((extension) => {
-    const found = exportManifest(extension, associations.get(extension.id) ?? [], { ...request, labels })
-    const textOf = (manifest: object) => exportText(manifest, extension, target, request.maskAccountId)
-    const obstacle =
-      keyObstacle(parameterNames(extension, associations.get(extension.id)), request) ??
-      maskObstacle(found.manifest, request) ??
-      // A name that is no name is the service's affair.
-      refusal(textOf('Name' in found.manifest ? { ...found.manifest, Name: 'Any' } : found.manifest), target)
+    const own = associations.get(extension.id) ?? []
+    const found = exportManifest(extension, own, { ...request, labels })
+    const obstacle = exportObstacle(extension, own, { ...request, manifest: found.manifest })
     warnings.push(
       ...(obstacle === undefined ? found.warnings : [`Extension ${extension.name} is left out: ${obstacle}`])
     )
-    return obstacle === undefined ? [{ extension, text: textOf(found.manifest) }] : []
+    return obstacle === undefined
+      ? [{ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) }]
+      : []
   })
   const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
   const paths = fileNames(
@@ -60,30 +56,6 @@ export function exportManifests(request: ExportRequest): Export {
     extension: name
   }))
   return { files, warnings, notices, errors }
-}
-
-function keyObstacle(keys: string[], masking: Masking): string | undefined {
-  const key = keys.find((key) => isNoKey(key, masking))
-  return key === undefined ? undefined : `a manifest cannot have its parameter ${key} as a key.`
-}
-
-/** `$${` would be a literal `${`. */
-function maskObstacle(manifest: object, { maskAccountId, target }: Masking): string | undefined {
-  if (!maskAccountId || !JSON.stringify(manifest).includes(`$${target.accountId}`)) return undefined
-  return 'a manifest cannot have a `$` right before the masked account.'
-}
-
-/** Why a plan would take no such manifest: AWS AppConfig checks less. */
-function refusal(text: string, target: Target): string | undefined {
-  const parsed = parseManifest('export.yaml', Buffer.from(text))
-  const { findings } = checkManifests(parsed, { variables: new Map(), target })
-  const error = findings.find(({ level }) => level === 'error')
-  return error && `a plan refuses what stands there. ${error.message}`
-}
-
-function parameterNames({ versions }: DeployedExtension, associations: DeployedAssociation[] = []): string[] {
-  const values = associations.flatMap(({ parameters }) => Object.keys(parameters))
-  return [...Object.keys(versions[0]?.definition.Parameters ?? {}), ...values]
 }
 
 function exportManifest(

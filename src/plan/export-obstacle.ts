@@ -1,0 +1,45 @@
+import { checkManifests } from '../manifest/check.ts'
+import { parseManifest } from '../manifest/parse.ts'
+import type { DeployedAssociation, DeployedExtension } from './deployed.ts'
+import { exportText } from './export-text.ts'
+import { isNoKey, type Masking } from './exported-form.ts'
+import type { Target } from './target.ts'
+
+/** Why an extension cannot be exported: `undefined` where a plan would take its manifest. */
+export function exportObstacle(
+  extension: DeployedExtension,
+  associations: DeployedAssociation[],
+  { manifest, ...masking }: Masking & { manifest: object }
+): string | undefined {
+  // A name that is no name is the service's affair.
+  const checked = 'Name' in manifest ? { ...manifest, Name: 'Any' } : manifest
+  return (
+    keyObstacle(parameterNames(extension, associations), masking) ??
+    maskObstacle(manifest, masking) ??
+    refusal(exportText(checked, extension, masking.target, masking.maskAccountId), masking.target)
+  )
+}
+
+function keyObstacle(keys: string[], masking: Masking): string | undefined {
+  const key = keys.find((key) => isNoKey(key, masking))
+  return key === undefined ? undefined : `a manifest cannot have its parameter ${key} as a key.`
+}
+
+/** `$${` would be a literal `${`. */
+function maskObstacle(manifest: object, { maskAccountId, target }: Masking): string | undefined {
+  if (!maskAccountId || !JSON.stringify(manifest).includes(`$${target.accountId}`)) return undefined
+  return 'a manifest cannot have a `$` right before the masked account.'
+}
+
+/** Why a plan would take no such manifest: AWS AppConfig checks less. */
+function refusal(text: string, target: Target): string | undefined {
+  const parsed = parseManifest('export.yaml', Buffer.from(text))
+  const { findings } = checkManifests(parsed, { variables: new Map(), target })
+  const error = findings.find(({ level }) => level === 'error')
+  return error && `a plan refuses what stands there. ${error.message}`
+}
+
+function parameterNames({ versions }: DeployedExtension, associations: DeployedAssociation[]): string[] {
+  const values = associations.flatMap(({ parameters }) => Object.keys(parameters))
+  return [...Object.keys(versions[0]?.definition.Parameters ?? {}), ...values]
+}
