@@ -196,6 +196,7 @@ describe('require-reviewed-plan', () => {
     const { workspace } = await onPush('apply', { files: { [manifest]: guard } })
     const again = await onPush('apply', { workspace, inputs: required })
     expect(again.code).toBe(0)
+    expect(again.log).toContain('No changes.')
   })
 })
 

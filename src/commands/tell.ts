@@ -8,9 +8,13 @@ import type { Result } from './result.ts'
 export function tell(log: RunnerLog, result: Result): void {
   const { plan, ledger, driftReport, exported, findings, warnings, notices, errors, failures } = result
   log.annotate(findings)
-  if (plan !== undefined && driftReport === undefined && ledger === undefined) {
-    log.info(plan.steps.length === 0 ? 'No changes.' : `${count(plan.steps.length, 'step')}:`)
-    for (const step of plan.steps) log.info(`  ${describeStep(step, plan)}: ${step.reason}`)
+  if (plan !== undefined && driftReport === undefined) {
+    if (plan.steps.length === 0) log.info('No changes.')
+    // An apply has told its steps while it carried them out.
+    else if (ledger === undefined) {
+      log.info(`${count(plan.steps.length, 'step')}:`)
+      for (const step of plan.steps) log.info(`  ${describeStep(step, plan)}: ${step.reason}`)
+    }
   }
   for (const { kind, extension, resource, path } of driftReport?.drift ?? []) {
     const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean)
