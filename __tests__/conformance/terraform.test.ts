@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -72,14 +72,14 @@ interface State {
   resources: { type: string; instances: { attributes: { id: string } }[] }[]
 }
 
-/** `TF_PLUGIN_DIR`, or where Terraform itself and common set-ups look for providers. */
+/** `TF_PLUGIN_DIR`, where Terraform itself looks for providers, or a folder of their own that an image has in /opt. */
 async function providerMirror(): Promise<string | undefined> {
   const places = [
     process.env.TF_PLUGIN_DIR,
     join(homedir(), '.terraform.d/plugins'),
     '/usr/local/share/terraform/plugins',
     '/usr/share/terraform/plugins',
-    '/opt/tf-plugins'
+    ...(await readdir('/opt').catch(() => [])).map((name) => join('/opt', name))
   ]
   for (const place of places) {
     if (place === undefined) continue
