@@ -32,6 +32,6 @@ export function explain(error: unknown, permission: string): string {
     'The token may lack a permission; the job needs:',
     '  permissions:',
     `    ${permission}`,
-    'For a pull request from a fork, or by Dependabot, GitHub gives the job a token that may only read.'
+    'For a pull request from a fork GitHub gives the job a token that may only read, whatever it asks for.'
   ].join('\n')
 }
