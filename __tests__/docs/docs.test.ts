@@ -42,7 +42,8 @@ test('docs/troubleshooting.md quotes errors as the code has them', async () => {
 })
 
 describe('what the docs show to copy', () => {
-  test('commands fetch no package: this project publishes none', async () => {
+  test('commands fetch no package: this project publishes none, and npm would refuse to', async () => {
+    expect(JSON.parse(await readFile('package.json', 'utf8'))).toMatchObject({ private: true })
     for (const page of docs) {
       const commands = [...(await readFile(page, 'utf8')).matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, code]) => code)
       expect(commands.filter((code) => /\bnpx\b|\bnpm (i|install|exec) /.test(code ?? ''))).toEqual([])
