@@ -83,13 +83,18 @@ async function providerMirror(): Promise<string | undefined> {
   ]
   for (const place of places) {
     if (place === undefined) continue
-    const found = await access(join(place, 'registry.terraform.io/hashicorp/aws')).then(
-      () => true,
-      () => false
-    )
-    if (found) return place
+    const hosts = await readdir(place).catch(() => [])
+    const found = await Promise.all(hosts.map((host) => isThere(join(place, host, 'hashicorp/aws'))))
+    if (found.includes(true)) return place
   }
   return undefined
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false
+  )
 }
 
 function configuration(url: string, description: string): string {
