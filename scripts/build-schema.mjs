@@ -7,7 +7,7 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
 /** What only editors read. */
-const editorKeywords = ['deprecationMessage', 'patternErrorMessage']
+const editorKeywords = ['deprecationMessage', 'doNotSuggest', 'patternErrorMessage']
 
 export function compileSchema() {
   const schema = JSON.parse(readFileSync(new URL('../schema/extension.schema.json', import.meta.url), 'utf8'))

@@ -16,7 +16,7 @@ const schema = JSON.parse(readFileSync(join(root, 'schema/extension.schema.json'
 /** As an editor checks a file: by the schema alone. */
 function editor(): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false })
-  ajv.addVocabulary(['deprecationMessage', 'patternErrorMessage'])
+  ajv.addVocabulary(['deprecationMessage', 'doNotSuggest', 'patternErrorMessage'])
   return ajv.compile(schema)
 }
 
@@ -46,6 +46,34 @@ test('explains every key in an editor', () => {
   }
   visit(schema, '')
   expect(undescribed).toEqual([])
+})
+
+/** Each part of the schema that is an object; examples are none. */
+function partsOf(part: unknown): Record<string, unknown>[] {
+  if (typeof part !== 'object' || part === null) return []
+  const below = Object.entries(part).flatMap(([key, value]) => (key === 'examples' ? [] : partsOf(value)))
+  return Array.isArray(part) ? below : [part as Record<string, unknown>, ...below]
+}
+
+test('loses nothing where editors put a definition in the place of its `$ref`, and all that stands beside it', () => {
+  const definitions = schema.definitions as Record<string, object>
+  for (const { $ref, ...beside } of partsOf(schema)) {
+    if (typeof $ref !== 'string') continue
+    const definition = definitions[$ref.replace('#/definitions/', '')] ?? {}
+    expect(Object.keys(beside).filter((key) => key !== 'description')).toEqual([])
+    expect(Object.keys(beside).filter((key) => key in definition)).toEqual([])
+  }
+})
+
+test('takes keys that editors read as numbers, such as the tag `2026: year`', () => {
+  const names = partsOf(schema).flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames]))
+  expect(names.length).toBeGreaterThan(3)
+  for (const name of names) expect(name).not.toHaveProperty('type')
+})
+
+test('offers each action point once', () => {
+  const { Actions } = schema.definitions as Record<string, { propertyNames?: object }>
+  expect(Actions?.propertyNames).toHaveProperty('doNotSuggest', true)
 })
 
 test('knows the action points of the service', () => {
