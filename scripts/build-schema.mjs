@@ -7,10 +7,14 @@ import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
 /** What only editors read. */
-const editorKeywords = ['deprecationMessage', 'doNotSuggest', 'patternErrorMessage']
+export const editorKeywords = ['deprecationMessage', 'doNotSuggest', 'errorMessage', 'patternErrorMessage']
+
+/** Parts of the schema that say to editors what validation has a rule, a code and a better message for. */
+const forEditors = 'For editors: validation has a rule of its own for it.'
 
 export function compileSchema() {
-  const schema = JSON.parse(readFileSync(new URL('../schema/extension.schema.json', import.meta.url), 'utf8'))
+  const text = readFileSync(new URL('../schema/extension.schema.json', import.meta.url), 'utf8')
+  const schema = JSON.parse(text, (_, part) => (part?.$comment === forEditors ? {} : part))
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, code: { source: true } })
   ajv.addVocabulary(editorKeywords)
   return `// Made from schema/extension.schema.json by \`npm run build:schema\`.\n${standalone.default(ajv, ajv.compile(schema))}\n`

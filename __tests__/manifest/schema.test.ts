@@ -5,7 +5,7 @@ import type { ValidateFunction } from 'ajv'
 import { Ajv } from 'ajv'
 import { parseAllDocuments } from 'yaml'
 // @ts-expect-error: a script without types
-import { compileSchema } from '../../scripts/build-schema.mjs'
+import { compileSchema, editorKeywords } from '../../scripts/build-schema.mjs'
 import { actionPoints } from '../../src/manifest/definition.ts'
 import { brief, judge, marked } from './judge.ts'
 import { samples } from './samples.ts'
@@ -15,8 +15,8 @@ const schema = JSON.parse(readFileSync(join(root, 'schema/extension.schema.json'
 
 /** As an editor checks a file: by the schema alone. */
 function editor(): ValidateFunction {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false })
-  ajv.addVocabulary(['deprecationMessage', 'doNotSuggest', 'patternErrorMessage'])
+  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, strictTypes: false })
+  ajv.addVocabulary(editorKeywords as string[])
   return ajv.compile(schema)
 }
 
@@ -42,7 +42,10 @@ test('explains every key in an editor', () => {
       const referred = definitions[$ref?.replace('#/definitions/', '') ?? '']?.description
       if (!(description ?? referred)) undescribed.push(`${path}/${key}`)
     }
-    for (const [key, below] of Object.entries(part)) if (key !== 'examples') visit(below, `${path}/${key}`)
+    // What is under `allOf` says more of keys that stand, and are explained, beside it.
+    for (const [key, below] of Object.entries(part)) {
+      if (!['examples', 'allOf'].includes(key)) visit(below, `${path}/${key}`)
+    }
   }
   visit(schema, '')
   expect(undescribed).toEqual([])
@@ -94,16 +97,60 @@ test('agrees with its own examples', () => {
   }
 })
 
-describe('agrees in an editor with what validate says of the shape', () => {
+describe('agrees in an editor with what validate says', () => {
   const validate = editor()
-  const shapes = new Set(['schema', 'action-point'])
+  /** Of the errors, those that a schema can say; never a warning, which leaves the manifest as it is. */
+  const errors = new Set([
+    'schema',
+    'action-point',
+    'lambda-only-action-point',
+    'unsupported-uri',
+    'eventbridge-role',
+    'required-and-dynamic',
+    'reserved-tag'
+  ])
 
   test.each(
     samples.filter(({ code }) => code !== 'syntax').map((sample) => [`${sample.code}: ${sample.name}`, sample] as const)
-  )('%s', (_, { code, yaml, good }) => {
-    const wrong = documentsIn(marked(yaml).text).some((document) => !validate(document))
-    expect(wrong).toBe(shapes.has(code))
+  )('%s', (_, { code, yaml, json, good }) => {
+    for (const text of [yaml, json]) {
+      const wrong = documentsIn(marked(text).text).some((document) => !validate(document))
+      expect(wrong).toBe(errors.has(code))
+    }
     for (const document of documentsIn(good)) expect([validate(document), validate.errors]).toEqual([true, null])
+  })
+
+  test('of an action point beside its older name', () => {
+    const actions = [{ Name: 'A', Uri: 'arn:aws:lambda:us-east-1:111122223333:function:Backup' }]
+    const manifest = { Name: 'Guard', Actions: { AT_DEPLOYMENT_TICK: actions, PRE_DEPLOYMENT_TICK: actions } }
+    expect(brief(judge({ 'a.json': JSON.stringify(manifest) }).findings)).toEqual(['a.json:1:126 action-point'])
+    expect(validate(manifest)).toBe(false)
+  })
+
+  test('of the Uri and the role at each action point, with and without variables', () => {
+    const variables = { STAGE: 'dev' }
+    const resources = ['function:B', 'function:B:live', 'function:B-${STAGE}', 'function:${AWS::Region}', 'layer:B:1']
+    resources.push('topic', 'queue.fifo', 'event-bus/default', 'event-bus/mine', 'event-bus/${STAGE}')
+    const uris = ['lambda', 'sns', 'sqs', 'events', 's3'].flatMap((service) =>
+      ['aws', '${AWS::Partition}', 'gcp'].flatMap((partition) =>
+        ['us-east-1:111122223333', '${AWS::Region}:${AWS::AccountId}', '${STAGE}:1', ':'].flatMap((where) =>
+          resources.map((resource) => `arn:${partition}:${service}:${where}:${resource}`)
+        )
+      )
+    )
+    let refused = 0
+    for (const Uri of [...uris, '', 'B', '${STAGE}', 'https://sqs.us-east-1.amazonaws.com/111122223333/q'])
+      for (const point of ['PRE_START_DEPLOYMENT', 'AT_DEPLOYMENT_TICK', 'ON_DEPLOYMENT_START'])
+        for (const role of [{}, { RoleArn: 'arn:aws:iam::111122223333:role/A' }]) {
+          const manifest = { Name: 'Guard', Actions: { [point]: [{ Name: 'A', Uri, ...role }] } }
+          const { findings } = judge({ 'a.json': JSON.stringify(manifest) }, { variables })
+          const found = findings.filter(({ level }) => level === 'error')
+          if (!validate(manifest)) {
+            refused++
+            expect({ manifest, found }).not.toMatchObject({ found: [] })
+          }
+        }
+    expect(refused).toBeGreaterThan(1000)
   })
 })
 
