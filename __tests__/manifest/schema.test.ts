@@ -97,6 +97,28 @@ test('agrees with its own examples', () => {
   }
 })
 
+test('leaves a variable alone wherever text may stand: only that nobody defined it is told', () => {
+  const text = '${STAGE}'
+  const action = { Name: text, Description: text, Uri: text, RoleArn: text }
+  const common = { Parameters: { P: text }, Tags: { team: text } }
+  const associations = [
+    { Application: text, Environment: text, ...common },
+    { Application: text, ConfigurationProfile: text },
+    { ResourceIdentifier: text }
+  ]
+  const rest = { ReplaceAssociations: text, Associations: associations }
+  const extension = { Name: text, Description: text, Actions: { PRE_START_DEPLOYMENT: [action] }, ...rest }
+  const validate = editor()
+  for (const manifest of [
+    { $schema: text, ...extension, Parameters: { P: { Description: text } }, Tags: { team: text } },
+    { ExtensionIdentifier: text, ...rest }
+  ]) {
+    expect([validate(manifest), validate.errors]).toEqual([true, null])
+    const codes = judge({ 'a.json': JSON.stringify(manifest) }).findings.map(({ code }) => code)
+    expect(new Set(codes)).toEqual(new Set(['unresolved-variable']))
+  }
+})
+
 describe('agrees in an editor with what validate says', () => {
   const validate = editor()
   /** Of the errors, those that a schema can say; never a warning, which leaves the manifest as it is. */
