@@ -55,6 +55,17 @@ test.each([
   expect(findings.every(({ code }) => code === 'schema')).toBe(true)
 })
 
+test('names no key as allowed that does not go with what stands there', () => {
+  const text = 'ExtensionIdentifier: Other\nTag: {}\nAssociations: [{ ResourceIdentifier: R, App: A }]\n'
+  const messages = judge({ 'a.yaml': text }).findings.map(({ message }) => message)
+  expect(messages).toEqual(
+    expect.arrayContaining([
+      'Unknown key `Tag`. Allowed here: `ExtensionIdentifier`, `ReplaceAssociations` or `Associations`.',
+      'Unknown key `App`. Allowed here: `ResourceIdentifier`, `ExtensionVersionNumber`, `Parameters` or `Tags`.'
+    ])
+  )
+})
+
 test('takes the limits themselves, and values that may be empty', () => {
   const tags = Array.from({ length: 48 }, (_, index) => `t${index}: ''`).join(', ')
   const points = ['PRE_START_DEPLOYMENT', 'AT_DEPLOYMENT_TICK', 'ON_DEPLOYMENT_STEP', 'ON_DEPLOYMENT_BAKING']

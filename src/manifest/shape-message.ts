@@ -16,6 +16,8 @@ interface Limits {
   maximum?: number
   enum?: string[]
   patternErrorMessage?: string
+  if?: { required?: string[] }
+  then?: { properties?: Record<string, unknown> }
 }
 
 /** What an error of the schema's validator means to the author of a manifest. */
@@ -31,7 +33,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
     case 'required':
       return missing(String(error.params.missingProperty), keys)
     case 'additionalProperties':
-      return unknownKey(String(error.params.additionalProperty), Object.keys(schema.properties ?? {}), value)
+      return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value), value)
     case 'false schema':
       return misplaced(keys)
     case 'minLength':
@@ -93,6 +95,13 @@ function missing(key: string, keys: string[]): string {
     return '`Application` is missing. An association names its application, or has the ARN of a resource as `ResourceIdentifier`.'
   }
   return `${shorten(key)} is missing: every action has \`Name\` and \`Uri\`.`
+}
+
+/** Without those that do not go with another key that stands there, such as `Name` with `ExtensionIdentifier`. */
+function allowedKeys({ properties = {}, if: condition, then }: Limits, parent: unknown): string[] {
+  const applies = condition?.required?.every((key) => isMap(parent) && key in parent) === true
+  const excluded = applies ? (then?.properties ?? {}) : {}
+  return Object.keys(properties).filter((key) => excluded[key] !== false)
 }
 
 function unknownKey(key: string, allowed: string[], parent: unknown): string {
