@@ -172,6 +172,14 @@ describe('what stops a run', () => {
     expect(run.log).toContain(`::error file=${manifest},line=4,col=3`)
   })
 
+  test('validate tells by the region alone what is in another partition, as plan would', async () => {
+    const role = guard.replace('Name: Check', 'Name: Check\n      RoleArn: arn:aws:iam::111122223333:role/Guard')
+    const inputs = { command: 'validate', 'aws-region': 'cn-north-1' }
+    const run = await runAction({ inputs, files: { [manifest]: role } })
+    expect(run.code).toBe(0)
+    expect(JSON.parse(run.outputs.findings ?? '')).toMatchObject([{ code: 'foreign-region', line: 6, column: 16 }])
+  })
+
   test('a manifest with an error stops an apply before any write', async () => {
     const stopped = await run('apply', {
       files: { [manifest]: guard.replace('Environment: Production', 'Environment: Prodution') }

@@ -1,9 +1,10 @@
+import { partitionOf } from '../aws/partition.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Target } from '../plan/target.ts'
 
 /** As much of the target as the inputs tell without asking anyone. */
 export function knownOffline({ region, role, allowedAccountIds }: Inputs): Partial<Target> {
-  const partition = role?.arn.split(':')[1]
+  const partition = region === undefined ? role?.arn.split(':')[1] : partitionOf(region, role?.arn)
   const accountId = accountOf(role) ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined)
   return {
     ...(accountId !== undefined && { accountId }),
