@@ -99,6 +99,17 @@ describe('a function of a JavaScript file', () => {
     )
   })
 
+  test('loses nothing of what it prints, however fast', async () => {
+    const text = `export const handler = event => {
+      for (let line = 1; line <= 20_000; line++) console.log(line)
+      if (event.exits) process.exit(3)
+      return {}
+    }`
+    const all = Array.from({ length: 20_000 }, (_, index) => `[Guard] ${index + 1}`)
+    expect((await invoke({ 'fn.mjs': text })).log).toEqual(all)
+    expect((await invoke({ 'fn.mjs': text }, { event: { exits: true } })).log).toEqual(all)
+  })
+
   test.each([
     ['what it throws', 'throw new TypeError("no good")', 'TypeError', 'no good'],
     [

@@ -6,6 +6,9 @@ export const javascriptRuntime = String.raw`
 import { readFileSync, writeSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
+// What is printed is written at once, or the end of the process would lose what the server has not read yet.
+for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
+
 const { file, handler, event, context, deadline } = JSON.parse(readFileSync(0, 'utf8'))
 const expected = handler ?? 'handler'
 let replied = false
