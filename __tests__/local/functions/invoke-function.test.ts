@@ -261,6 +261,12 @@ describe('a command', () => {
     ['a bad exit', 'echo "{}"; exit 7', 'Runtime.ExitError', /exit status 7$/],
     ['a reply that is not JSON', 'echo not json', 'Runtime.MarshalError', /is not JSON/],
     ['a command that is not there', 'no-such-command --now', 'Runtime.ExitError', /exit status 127$/],
+    [
+      'a reply that is nested too deep to be shown',
+      `node -p "'['.repeat(1e5) + ']'.repeat(1e5)"`,
+      'Runtime.MarshalError',
+      /more than 1000 levels/
+    ],
     ['an endless reply', 'yes {}', 'Function.ResponseSizeTooLarge', /6291556 bytes/]
   ])('fails with %s', async (_, target, type, message) => {
     expect(await invoke({ 'in.txt': '' }, { target })).toMatchObject({ type, message: expect.stringMatching(message) })

@@ -1,14 +1,30 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
 
+/** What is nested much deeper can be read, but not written any more: into the record, or into a message. */
+const mostNested = 1000
+
 /** What a function replied; nothing at all is `null`. */
 export function parseReply(text: string): unknown {
   if (!text.trim()) return null
+  const reply = parse(text)
+  if (isDeeper(reply, mostNested)) {
+    throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${mostNested} levels deep`)
+  }
+  return reply
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(text)
   } catch (error) {
     throw new FunctionError('Runtime.MarshalError', `The reply is not JSON: ${(error as Error).message}`, error)
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1))
 }
 
 /** A process that ended without a reply, in the words of Lambda. */
