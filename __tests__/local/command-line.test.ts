@@ -100,6 +100,7 @@ test.each([
   [['--fail', '-x'], '--fail -x'],
   [['--rate-limit', '0'], '--rate-limit 0'],
   [['--time-scale', '0'], '--time-scale 0'],
+  [['--time-scale', '1000001'], '--time-scale 1000001'],
   [['--fail', 'GetExtension=418'], '--fail GetExtension=418'],
   [['--quiet=yes'], '--quiet'],
   [['nonsense'], 'nonsense']

@@ -4,6 +4,8 @@ import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 const longestLatency = 2_147_483_647
+/** A day lasts a tenth of a second then; much faster, and time would soon be beyond what a date can be. */
+const fastestTime = 1_000_000
 
 export interface ServerArguments {
   options: Options & { port: number }
@@ -43,7 +45,12 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ser
       accountId,
       region,
       latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
-      timeScale: number('--time-scale', given['time-scale'] ?? '1', (scale) => scale > 0, 'a number above 0'),
+      timeScale: number(
+        '--time-scale',
+        given['time-scale'] ?? '1',
+        (scale) => scale > 0 && scale <= fastestTime,
+        `a number above 0, at most ${fastestTime}`
+      ),
       fail,
       ...(given.functions !== undefined && { functions: text('--functions', given.functions, /./s, 'a file') }),
       ...(given.seed !== undefined && { seed: text('--seed', given.seed, /./s, 'a file') }),
