@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
@@ -30,6 +31,15 @@ async function aws(...args: string[]): Promise<Printed> {
 }
 
 if (present) {
+  test('the AWS CLI needs no more than the environment that the page shows', async () => {
+    const page = await readFile('docs/appconfig-local.md', 'utf8')
+    const [, shown = ''] = /^```sh\n(export AWS_ENDPOINT_URL[^`]*)^```/m.exec(page) ?? []
+    const script = `${shown.replace('http://127.0.0.1:2771', local.url)}aws appconfig list-applications --output json`
+    const { PATH, HOME } = process.env
+    const { out, err } = await runClient('sh', ['-c', script], { env: { PATH, HOME } })
+    expect([out && JSON.parse(out), err]).toEqual([{ Items: [] }, ''])
+  })
+
   test('the AWS CLI manages an extension, its versions, associations and tags', async () => {
     const application = await aws('appconfig', 'create-application', '--name', 'MobileApps')
     const actions = 'PRE_START_DEPLOYMENT=[{Name=Guard,Uri=arn:aws:lambda:us-east-1:111122223333:function:Guard}]'
