@@ -36,6 +36,7 @@ describe('who', () => {
     const sample = { Name: 'mine', Actions: { PRE_START_DEPLOYMENT: [{ Name: 'n', Uri: 'u' }] } }
     expect(await arnOf('999988887777')).toContain(':us-east-1:999988887777:extension/')
     expect(await arnOf('AKIAIOSFODNN7EXAMPLE')).toContain(':us-east-1:444455556666:extension/')
+    expect(await arnOf('any key: /will do')).toContain(':us-east-1:444455556666:extension/')
   })
 
   test('credentials from an assumed role belong to the account of the role', async () => {

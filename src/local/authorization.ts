@@ -9,7 +9,7 @@ export interface Caller {
   service: string
 }
 
-const credentialScope = /Credential=([\w.+=@-]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/
+const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/
 
 /** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
 export function readCaller(headers: IncomingHttpHeaders, query: URLSearchParams): Caller {
