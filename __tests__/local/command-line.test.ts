@@ -6,8 +6,9 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { at, send } from './request.ts'
+import { account, at, send } from './request.ts'
 
 const bundle = resolve('dist/local/index.js')
 
@@ -19,15 +20,22 @@ interface Running {
 }
 
 function run(...options: string[]): Omit<Running, 'url'> {
-  const child = spawn(process.execPath, [bundle, ...options], { env: { PATH: process.env.PATH } })
+  return launch(process.execPath, [bundle, ...options])
+}
+
+function launch(command: string, args: string[]): Omit<Running, 'url'> {
+  const child = spawn(command, args, { env: { PATH: process.env.PATH } })
   const printed = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString()))
   return { child, printed }
 }
 
-async function serve(...options: string[]): Promise<Running> {
-  const { child, printed } = run('--port', '0', ...options)
+function serve(...options: string[]): Promise<Running> {
+  return listening(run('--port', '0', ...options))
+}
+
+async function listening({ child, printed }: Omit<Running, 'url'>): Promise<Running> {
   while (!printed.out.includes('\n')) await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
   return { child, printed, url: /http:\S+/.exec(printed.out)?.[0] ?? '' }
 }
@@ -130,3 +138,41 @@ test.each(['--seed', '--functions'])('a file for %s that is missing or wrong is 
   const wrong = await end(run('--port', '0', option, file))
   expect([wrong.code, wrong.err.includes(file), wrong.err.includes('    at ')]).toEqual([1, true, false])
 })
+
+test('where no more files may be open, functions fail, and the server goes on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'appconfig-local-'))
+  const [functions, seed] = [join(folder, 'functions.yaml'), join(folder, 'seed.yaml')]
+  await writeFile(functions, 'Tell: sleep 1; echo')
+  await writeFile(
+    seed,
+    `
+      Applications:
+        - Name: MobileApps
+          Id: abc1234
+          Environments: [{ Name: Production, Id: env1234 }]
+          ConfigurationProfiles: [{ Name: flags, Id: flg1234, HostedConfigurationVersions: [{ Content: '{}' }] }]
+      Extensions:
+        - Name: Tell
+          Actions: { ON_DEPLOYMENT_START: [{ Name: Tell, Uri: Tell }] }
+          Associations: [${'{ Application: MobileApps }, '.repeat(12)}]`
+  )
+  const limited = ['-c', 'ulimit -n 48; exec "$0" "$@"', process.execPath, bundle, '--account-id', account]
+  const server = await listening(launch('sh', [...limited, '--port', '0', '--functions', functions, '--seed', seed]))
+  const deployments = '/applications/abc1234/environments/env1234/deployments'
+  const body = {
+    DeploymentStrategyId: 'AppConfig.AllAtOnce',
+    ConfigurationProfileId: 'flg1234',
+    ConfigurationVersion: '1'
+  }
+  expect((await send(server, 'POST', deployments, { body })).status).toBe(201)
+  const told = () => fetch(`${server.url}/_local/invocations`).then((response) => response.json() as Promise<Told>)
+  while ((await told()).Items.length < 12) await wait(50)
+  const codes = (await told()).Items.map(({ ErrorCode }) => ErrorCode)
+  expect(new Set(codes)).toEqual(new Set([undefined, 'Runtime.InvalidEntrypoint']))
+  server.child.kill()
+  expect((await end(server)).code).toBe(0)
+})
+
+interface Told {
+  Items: { ErrorCode?: string }[]
+}

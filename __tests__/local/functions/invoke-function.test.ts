@@ -239,6 +239,13 @@ def lambda_handler(event, context):
     expect(broken).toMatchObject({ type: 'Runtime.UserCodeSyntaxError' })
   })
 
+  test('needs python3', async () => {
+    expect(await invoke({ 'fn.py': '' }, { env: { PATH: '/nowhere' } })).toMatchObject({
+      type: 'Runtime.InvalidEntrypoint',
+      message: 'Cannot run python3: spawn python3 ENOENT'
+    })
+  })
+
   test('is the one that its target names', async () => {
     const text = 'def strict(event, context):\n  return "strict"'
     expect(await invoke({ 'fn.py': text }, { target: './fn.py:strict' })).toMatchObject({ reply: 'strict' })

@@ -11,12 +11,20 @@ export function descendantsOf(pid: number): number[] {
 
 function childrenByParent(): Map<number, number[]> {
   const children = new Map<number, number[]>()
-  if (process.platform !== 'linux') return children
-  for (const name of readdirSync('/proc')) {
+  for (const name of namesInProc()) {
     const parent = /^\d+$/.test(name) ? parentOf(name) : undefined
     if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(name)])
   }
   return children
+}
+
+function namesInProc(): string[] {
+  try {
+    return readdirSync('/proc')
+  } catch {
+    // Not on this system, or files are all open that may be.
+    return []
+  }
 }
 
 function parentOf(pid: string): number | undefined {

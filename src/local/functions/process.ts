@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { descendantsOf } from './descendants.ts'
 import { FunctionError } from './function-error.ts'
@@ -35,18 +36,20 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   const stoppedByUs = new FunctionError('Sandbox.Stopped', 'AppConfig Local stopped the function')
   if (signal.aborted) throw stoppedByUs
   const child = spawn(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] })
+  const { pid } = child
+  // Where files are all open that may be, there are no streams either.
+  if (pid === undefined) throw await notStarted(child, command)
   const [stdin, stdout, stderr, pipe] = child.stdio as unknown as [Writable, Readable, Readable, Readable]
   const chunks: Buffer[] = []
   let size = 0
   let stopped: FunctionError | undefined
 
   const killAll = () => {
-    if (child.pid === undefined) return
     const lives = child.exitCode === null && child.signalCode === null
     // Found before anybody is killed: whose parent is gone has another.
-    const descendants = lives ? descendantsOf(child.pid) : []
-    for (const pid of [child.pid, ...descendants]) kill(-pid)
-    for (const pid of descendants) kill(pid)
+    const descendants = lives ? descendantsOf(pid) : []
+    for (const leader of [pid, ...descendants]) kill(-leader)
+    for (const descendant of descendants) kill(descendant)
   }
   const stop = (error: FunctionError) => {
     stopped ??= error
@@ -90,6 +93,11 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   }
 }
 
+async function notStarted(child: ChildProcess, command: string): Promise<FunctionError> {
+  const [error] = (await once(child, 'error')) as [Error]
+  return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error)
+}
+
 /** Kills a process, or with a negative id a group. */
 function kill(pid: number): void {
   try {
@@ -103,10 +111,7 @@ function kill(pid: number): void {
 const drainMs = 2000
 
 function ended(child: ChildProcess, killAll: () => void): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => {
-      reject(new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${child.spawnfile}: ${error.message}`, error))
-    })
+  return new Promise((resolve) => {
     child.once('exit', () => {
       killAll()
       const drained = setTimeout(() => {
