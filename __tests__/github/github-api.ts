@@ -43,6 +43,8 @@ export interface Issue {
 
 export interface Pull {
   number: number
+  /** Of the repository that it was to be merged into; absent: this one. */
+  base?: { repo: { full_name: string } }
   merged_at: string | null
   merge_commit_sha: string | null
 }
@@ -135,7 +137,7 @@ function respond(name: string, state: State, query: URLSearchParams, body: Body,
       data: { data: { viewer: viewer && { login: viewer.login, databaseId: viewer.id } } }
     }
   }
-  if (/^GET \/commits\/\w+\/pulls$/.test(name)) return page(pulls, query, url)
+  if (/^GET \/commits\/\w+\/pulls$/.test(name)) return page(pulls.map(shownPull), query, url)
   if (/^GET \/issues\/\d+\/comments$/.test(name)) return page(comments.map(shown), query, url)
   if (/^POST \/issues\/7\/comments$/.test(name)) {
     const comment = { id: 1000 + comments.length, body: body.body ?? '', user }
@@ -207,6 +209,10 @@ function page(items: object[], query: URLSearchParams, url: string): Reply {
 
 function shown(comment: Comment): object {
   return { ...comment, html_url: `https://github.com/example/repo/pull/7#issuecomment-${comment.id}` }
+}
+
+function shownPull(pull: Pull): object {
+  return { base: { repo: { full_name: 'example/repo' } }, ...pull }
 }
 
 function shownIssue(issue: Issue): object {

@@ -34,6 +34,28 @@ test('else it is the one merged last; one that is open does not count', async ()
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(4)
 })
 
+test('in a fork, what was merged into the repository it came from is none of its pull requests', async () => {
+  api = await startGitHubApi()
+  api.pulls.push(
+    {
+      number: 7,
+      merged_at: '2026-05-03T00:00:00Z',
+      merge_commit_sha: 'abc123',
+      base: { repo: { full_name: 'upstream/repo' } }
+    },
+    {
+      number: 4,
+      merged_at: '2026-05-01T00:00:00Z',
+      merge_commit_sha: 'x',
+      base: { repo: { full_name: 'Example/Repo' } }
+    }
+  )
+  const { github } = await connect(api)
+  expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(4)
+  api.pulls.pop()
+  expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBeUndefined()
+})
+
 test('an empty answer is asked again where a review is required, and only there', async () => {
   api = await startGitHubApi()
   const { github } = await connect(api)

@@ -41,11 +41,16 @@ async function ask(github: GitHub, repository: string, sha: string): Promise<num
       if (isUnknownCommit(error)) return []
       throw error
     })
-  const merged = pullRequests.filter(({ merged_at: at }) => at !== null)
+  const merged = pullRequests.filter((each) => each.merged_at !== null && isInto(repository, each))
   const own = merged.find(({ merge_commit_sha: commit }) => commit === sha)
   // Times are ISO 8601 in UTC: their order is that of their letters.
   const [last] = merged.sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? '') || b.number - a.number)
   return (own ?? last)?.number
+}
+
+/** Asked in a fork, GitHub names the pull requests of the repository that it was forked from, too. */
+function isInto(repository: string, { base }: { base?: { repo?: { full_name?: string } } }): boolean {
+  return (base?.repo?.full_name ?? repository).toLowerCase() === repository.toLowerCase()
 }
 
 /** Right after a merge GitHub may not even know the commit. */
