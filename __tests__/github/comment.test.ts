@@ -243,6 +243,15 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).toContain('GitHub answered 502')
     expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
   })
+
+  test('without the page that GitHub or a proxy has for browsers', async () => {
+    api = await startGitHubApi({
+      answer: (request) => (request.startsWith('POST') ? { status: 502, page: '<html>Unicorn!</html>' } : undefined)
+    })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain('::notice::No comment was written. GitHub answered 502\n')
+  })
 })
 
 test('passing failures are tried again, but nothing that might be posted twice', async () => {

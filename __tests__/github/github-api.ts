@@ -49,9 +49,10 @@ export interface Pull {
   merge_commit_sha: string | null
 }
 
-/** What is answered in place of the usual; `hang` never answers. */
+/** What is answered in place of the usual, a page in place of JSON; `hang` never answers. */
 export type Answer =
   | { status: number; headers?: Record<string, string>; message: string; errors?: { code: string }[] }
+  | { status: number; page: string }
   | 'hang'
   | undefined
 
@@ -84,6 +85,10 @@ export async function startGitHubApi({
 
       const special = answer(name, state.requests.filter((other) => other === name).length)
       if (special === 'hang') return
+      if (special !== undefined && 'page' in special) {
+        response.writeHead(special.status, { 'content-type': 'text/html' }).end(special.page)
+        return
+      }
       const { status, data, headers } =
         special === undefined
           ? respond(

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import { isRateLimit, statusOf } from './status.ts'
+import { isPage, isRateLimit, statusOf } from './status.ts'
 
 /**
  * Does what a run's result must not depend on. What fails is told in a notice, with the permission that may be
@@ -25,10 +25,11 @@ export function explain(error: unknown, permission: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const status = statusOf(error)
   if (status === undefined) return `GitHub could not be asked: ${message}`
+  const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`
   const mayLackPermission = status === 401 || status === 404 || (status === 403 && !isRateLimit(error))
-  if (!mayLackPermission) return `GitHub answered ${status}: ${message}`
+  if (!mayLackPermission) return answer
   return [
-    `GitHub answered ${status}: ${message}`,
+    answer,
     'The token may lack a permission; the job needs:',
     '  permissions:',
     `    ${permission}`,

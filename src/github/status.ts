@@ -4,6 +4,11 @@ export function statusOf(error: unknown): number | undefined {
   return (error.response as { status: number } | undefined)?.status
 }
 
+/** Whether the answer was no JSON: a page of a GitHub that is out of order, or of a proxy, for a browser to show. */
+export function isPage(error: unknown): boolean {
+  return statusOf(error) !== undefined && typeof (error as { response: { data?: unknown } }).response.data === 'string'
+}
+
 /**
  * Whether GitHub refused what it was sent for this reason.
  * @param code as in the `errors` of a 422: `already_exists`
