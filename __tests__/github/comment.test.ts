@@ -224,7 +224,9 @@ describe('the run goes on with a notice', () => {
     api = await startGitHubApi({ answer: () => 'hang' })
     const connection = await connect(api, 100)
     expect(await write(connection)).toBeUndefined()
-    expect(connection.printed()).toContain('::notice::No comment was written. GitHub could not be asked')
+    expect(connection.printed()).toContain(
+      '::notice::No comment was written. GitHub could not be asked: no answer within 0.1 s\n'
+    )
   })
 
   test('at once where the run is cancelled meanwhile', async () => {

@@ -27,11 +27,9 @@ export function patientFetch({
       const tell = (outcome: string): void => {
         log.debug(`GitHub: ${method} ${url} ${outcome} in ${Math.round(performance.now() - started)} ms`)
       }
+      const late = AbortSignal.timeout(timeoutMs)
       try {
-        const response = await send(input, {
-          ...init,
-          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-        })
+        const response = await send(input, { ...init, signal: AbortSignal.any([signal, late]) })
         tell(String(response.status))
         const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined
         if (seconds === undefined || seconds > longestWait) return response
@@ -40,7 +38,7 @@ export function patientFetch({
       } catch (error) {
         signal.throwIfAborted()
         tell('had no answer')
-        throw error
+        throw late.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error }) : error
       }
     }
   }
