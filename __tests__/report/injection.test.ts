@@ -32,6 +32,13 @@ test('what cannot be seen can be seen', () => {
   expect(text).not.toMatch(/[\u202e\u200b\u001b]/)
 })
 
+test('what only chooses the form of an emoji stays with the emoji, and tells names apart anywhere else', () => {
+  const shown = (name: string): string =>
+    rendered(renderReport(reportsWith(name).plan ?? fail(), { limit, at: 'summary' })).text
+  expect(shown('Guard ⚠\ufe0f')).toContain('Guard ⚠\ufe0f')
+  expect(shown('Guard\ufe0f')).toContain('Guard⟨U+FE0F⟩')
+})
+
 test('a name can be copied from the report as it is', () => {
   for (const name of ['MyExt_v2', 'a|b', 'a`b', 'a\\|b', ' padded ', '*star*', '<b>']) {
     const { text } = rendered(renderReport(reportsWith(name).plan ?? fail(), { limit, at: 'summary' }))

@@ -1,8 +1,9 @@
 /**
  * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
- * or forge what a reviewer reads. U+FE0F only chooses the coloured form of an emoji.
+ * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+const unseen =
+  /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 const short = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
@@ -11,10 +12,7 @@ const short = new Map([
 
 /** One line in which every character can be seen: `a\nb` for a line break, `⟨U+202E⟩` for a right-to-left override. */
 export function visible(text: string): string {
-  return text.replace(unseen, (character) => {
-    if (character === '\ufe0f') return character
-    return short.get(character) ?? `⟨U+${codePoint(character)}⟩`
-  })
+  return text.replace(unseen, (character) => short.get(character) ?? `⟨U+${codePoint(character)}⟩`)
 }
 
 /** The lines of a text, each of them `visible`. */
