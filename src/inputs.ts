@@ -58,14 +58,13 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     return found ?? otherwise
   }
 
-  function flag(name: string, otherwise: boolean): boolean {
+  function flag(name: string, otherwise: boolean, mistyped = otherwise): boolean {
     const value = text(name)
     if (value === undefined) return otherwise
     if (['true', 'True', 'TRUE'].includes(value)) return true
-    if (!['false', 'False', 'FALSE'].includes(value)) {
-      mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are \`true\` and \`false\`.`)
-    }
-    return false
+    if (['false', 'False', 'FALSE'].includes(value)) return false
+    mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are \`true\` and \`false\`.`)
+    return mistyped
   }
 
   function number(name: string, least: number, most: number, otherwise: number): number {
@@ -150,7 +149,8 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     region: matching('aws-region', region, /^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
     role: role(),
     allowedAccountIds: allowedAccountIds(),
-    maskAccountId: flag('mask-aws-account-id', false),
+    // Whoever wrote `yes` wants it masked, in the report of this very mistake, too.
+    maskAccountId: flag('mask-aws-account-id', false, true),
     owner:
       matching(
         'owner',

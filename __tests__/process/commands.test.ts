@@ -264,6 +264,16 @@ test('mask-aws-account-id masks accounts alone, also where what the inputs have 
   expect(refused.log).not.toContain('::add-mask::dev')
 })
 
+test('a mistyped mask-aws-account-id is told without the account', async () => {
+  const refused = await run('plan', {
+    inputs: { 'mask-aws-account-id': 'yes', 'role-to-assume': `arn:aws:iam::${accountId}:role/Deploy` }
+  })
+  expect(refused.code).toBe(1)
+  expect(refused.log).toContain('`mask-aws-account-id` is `yes`; allowed are `true` and `false`.')
+  expect(refused.summary).toContain('***/us-east-1')
+  expect(refused.summary).not.toContain(accountId)
+})
+
 /** As somebody does in the console. */
 async function takeAssociationAway(): Promise<void> {
   const headers = {
