@@ -133,7 +133,14 @@ export function reportsWith(text: string): Record<string, Report> {
       driftReport: {
         drift: [
           { ...drift, kind: 'changed-tags', expected: text, found: { [text]: [text] } },
-          { ...drift, kind: 'foreign-version', expected: 1, found: { version: 2, changes } }
+          { ...drift, kind: 'foreign-version', expected: { version: 1 }, found: { version: 2, changes } },
+          {
+            ...drift,
+            kind: 'edited-version',
+            expected: { version: 1 },
+            found: { version: 1, definition: { Description: text, Parameters: { [text]: { Description: text } } } }
+          },
+          { ...drift, kind: 'undeclared-association', found: { version: 1, parameters: { [text]: text } } }
         ],
         pending: steps
       }

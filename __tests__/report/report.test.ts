@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { Drift } from '../../src/plan/drift.ts'
 import type { Change, Step } from '../../src/plan/step.ts'
 import { maskAccount } from '../../src/report/mask.ts'
 import { renderReport } from '../../src/report/render.ts'
@@ -127,6 +128,27 @@ describe('of drift', () => {
     expect(text).toMatch(/changed-parameters\s[^]*checkout-backups-eu\s+somewhere-else\s[^]*To settle it:/)
     expect(text).toContain('Never applied, or deleted since.')
     expect(text).toContain('1 step pending')
+  })
+
+  test('versions, associations and extensions are told in words; what a version says stands below the table', () => {
+    const definition = { Description: 'Edited', Actions: { PRE_START_DEPLOYMENT: [{ Name: 'Check', Uri: 'arn:x' }] } }
+    const drift: Drift[] = [
+      { kind: 'missing-extension', extension: 'Guard', expected: definition },
+      { kind: 'missing-association', extension: 'Guard', expected: { version: 4, parameters: { MODE: 'strict' } } },
+      {
+        kind: 'edited-version',
+        extension: 'Guard',
+        expected: { version: 3 },
+        found: { version: 3, definition }
+      },
+      { kind: 'undeclared-extension', extension: 'Old', found: { version: 2 } }
+    ]
+    const report = sample('drift', { driftReport: { drift, pending: [] } })
+    expect(report).toContain('| `Guard` | *what the manifest says* | *nothing* |')
+    expect(report).toContain('| `Guard` | version 4<br>`MODE: strict` | *nothing* |')
+    expect(report).toContain('| `Guard` | version 3 | version 3, edited |')
+    expect(report).toContain('`Guard` version 3 says\n\n```diff\n+ Description: Edited\n@@ Actions › ')
+    expect(report).toContain('| `Old` | *nothing* | version 2 |')
   })
 })
 

@@ -345,7 +345,7 @@ export const reports: Record<string, Report> = {
         {
           kind: 'foreign-version',
           extension: 'Guard',
-          expected: 4,
+          expected: { version: 4 },
           found: {
             version: 5,
             changes: [
@@ -362,7 +362,12 @@ export const reports: Record<string, Report> = {
           expected: 'checkout-backups-eu',
           found: 'somewhere-else'
         },
-        { kind: 'missing-association', extension: 'Guard', resource: arnOf('MobileApps'), expected: 4 }
+        {
+          kind: 'missing-association',
+          extension: 'Guard',
+          resource: arnOf('MobileApps'),
+          expected: { version: 4, parameters: { MODE: 'strict' } }
+        }
       ],
       pending: [associating('Guard', 4, 'MobileApps/Beta')]
     },

@@ -1,3 +1,4 @@
+import { leavesThatDiffer } from '../plan/changes.ts'
 import type { Drift, DriftKind } from '../plan/drift.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change } from '../plan/step.ts'
@@ -60,27 +61,54 @@ function kindSection(group: Drift[], names: ResourceNames): string {
     code(extension),
     [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)].filter(Boolean).join('<br>'),
     value(expected),
-    isForeignVersion(found) ? `version ${found.version}` : value(found)
+    value(found)
   ])
-  const published = group.flatMap(({ extension, found }) =>
-    isForeignVersion(found)
-      ? [`${code(extension)} version ${found.version} changes\n\n${fenced('diff', changeLines(found.changes))}`]
-      : []
-  )
   return [
     `### ${code(first.kind)}`,
     table(['Extension', 'Where', 'Expected', 'Found'], rows),
-    ...published,
+    ...group.flatMap(definitionFound),
     `**To settle it:** ${settling[first.kind]}`
   ].join('\n\n')
 }
 
-/** `found` of `foreign-version` */
-function isForeignVersion(found: unknown): found is { version: number; changes: Change[] } {
-  return typeof found === 'object' && found !== null && 'version' in found && 'changes' in found
+/** A version as drift tells of it: by its number, with what else belongs to its kind. */
+interface Version {
+  version: number
+  /** Of an association. */
+  parameters?: Record<string, string>
+  /** Of `foreign-version`. */
+  changes?: Change[]
+  /** Of `edited-version`, where nobody knows any more what it was. */
+  definition?: object
 }
 
+/** What a version says that is not the manifest's, below the table: nobody reads it in a cell. */
+function definitionFound({ extension, found }: Drift): string[] {
+  if (!isVersion(found)) return []
+  const { version, changes, definition } = found
+  const title = `${code(extension)} version ${version}`
+  if (changes !== undefined) return [`${title} changes\n\n${fenced('diff', changeLines(changes))}`]
+  if (definition === undefined) return []
+  return [`${title} says\n\n${fenced('diff', changeLines(leavesThatDiffer({}, definition)))}`]
+}
+
+/** In a cell. */
 function value(value: unknown): string {
   if (value === undefined) return '*nothing*'
+  if (isVersion(value)) {
+    const { version, parameters = {}, definition } = value
+    const values = Object.entries(parameters).map(([key, text]) => code(`${key}: ${text}`))
+    return [`version ${version}${definition === undefined ? '' : ', edited'}`, ...values].join('<br>')
+  }
+  if (isDefinition(value)) return '*what the manifest says*'
   return code(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+function isVersion(value: unknown): value is Version {
+  return typeof value === 'object' && value !== null && 'version' in value
+}
+
+/** Of `missing-extension`, what would be there. */
+function isDefinition(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'Actions' in value
 }
