@@ -92,6 +92,13 @@ describe('of a plan', () => {
     expect(changing([])).toContain('| `Guard` version 2 | *nothing yet* |')
   })
 
+  test('the line on top says how many warnings stand below, whoever gave them', () => {
+    const warnings = ['This plan deletes 12 extensions and associations, more than max-deletes allows (10).']
+    expect(sample('new-version', { warnings })).toMatch(/^\*\*7 steps:\*\*.* 2 warnings below\.$/m)
+    const exported = sample('no-changes', { command: 'export', plan: undefined, exported: ['Guard.yaml'], warnings })
+    expect(exported).toContain('✅ **1 manifest exported.** 1 warning below.')
+  })
+
   test('notices of the plan and of the run stand there once', () => {
     const plan = reports['no-changes']?.plan
     const report = sample('no-changes', {

@@ -9,7 +9,8 @@ export function verdict(report: Report): string {
   const { command, errors, findings, plan, ledger, driftReport, exported } = report
   const wrong = findings.filter(({ level }) => level === 'error').length
   if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0)) return applied(ledger, errors.length)
-  const warnings = findings.length > 0 ? ` ${count(findings.length, 'warning')} below.` : ''
+  const warned = findings.length + report.warnings.length
+  const warnings = warned > 0 ? ` ${count(warned, 'warning')} below.` : ''
   if (driftReport !== undefined) return drifted(driftReport.drift.length, driftReport.pending.length) + warnings
   if (errors.length > 0 || wrong > 0) {
     const inManifests = wrong > 0 ? `${count(wrong, 'error')} in the manifests` : ''
@@ -18,7 +19,7 @@ export function verdict(report: Report): string {
     return `❌ **Failed: ${reasons}.** ${plan === undefined ? consequence[command] : ''}`.trimEnd()
   }
   if (command === 'validate') return `✅ **The manifests are valid.**${warnings}`
-  if (exported !== undefined) return `✅ **${count(exported.length, 'manifest')} exported.**`
+  if (exported !== undefined) return `✅ **${count(exported.length, 'manifest')} exported.**${warnings}`
   if (plan === undefined) return ''
   return planned(plan.steps) + warnings
 }
