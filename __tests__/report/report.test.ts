@@ -69,6 +69,11 @@ describe('of a plan', () => {
     expect(report).toContain('  Description:\n    one\n-   two\n+   2\n    three')
   })
 
+  test('a line break that was added to the end of a text can be seen', () => {
+    const report = changing([{ path: '/Description', before: 'Checks', after: 'Checks\n' }])
+    expect(report).toContain('- Description: Checks\n+ Description: "Checks\\n"')
+  })
+
   test('a value that would read as something else is quoted', () => {
     const report = changing([
       { path: '/Tags/empty', before: '', after: ' padded' },

@@ -59,13 +59,19 @@ function inOrder(changes: Change[]): Change[] {
 function leafLines({ path, before, after }: Change): string[] {
   const leaf = visible(keys(path).at(-1) ?? '')
   if (typeof before === 'string' && typeof after === 'string') {
-    if (before.includes('\n') || after.includes('\n')) return [`  ${leaf}:`, ...textLines(before, after)]
+    if (differInLines(before, after)) return [`  ${leaf}:`, ...textLines(before, after)]
     ;[before, after] = shortened(before, after)
   }
   const lines: string[] = []
   if (before !== undefined) lines.push(`- ${leaf}: ${shown(before)}`)
   if (after !== undefined) lines.push(`+ ${leaf}: ${shown(after)}`)
   return lines
+}
+
+/** Line by line, a line break that was added to the end could not be seen. */
+function differInLines(before: string, after: string): boolean {
+  const [left, right] = [before, after].map((text) => text.replace(/\n+$/, ''))
+  return left !== right && (before.includes('\n') || after.includes('\n'))
 }
 
 function textLines(before: string, after: string): string[] {
