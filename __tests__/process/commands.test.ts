@@ -109,6 +109,16 @@ describe('drift', () => {
     ])
   })
 
+  test('what an apply would adopt is pending, and nothing says that it is adopted', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard }, inputs: { owner: 'team-b' } })
+    const inputs = { 'take-ownership': 'true' }
+    expect((await run('plan', { workspace, inputs })).log).toContain('::notice::')
+    const found = await run('drift', { workspace, inputs })
+    expect((await found.plan()).pending?.map(({ operation }) => operation)).toContain('adopt-extension')
+    expect(found.log).not.toContain('::notice::')
+    expect(found.summary).not.toContain('### Notices')
+  })
+
   test('what cannot be read is an error, and no clean bill', async () => {
     await aws.close()
     aws = await startAppConfigLocal({ accountId, region, fail: ['ListExtensions=403'] })

@@ -10,6 +10,8 @@ export async function drift(context: Context, result: Result): Promise<void> {
   await inSession(reading, result, async (session) => {
     const planned = await planChanges(reading, result, session)
     if (planned === undefined) return
+    // What an apply would adopt is no news of a run that adopts nothing.
+    result.plan = { ...planned.plan, notices: [] }
     result.driftReport = detectDrift(planned.request)
     const { length } = result.driftReport.drift
     if (length > 0 && context.inputs.failOnDrift) {
