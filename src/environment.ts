@@ -9,7 +9,6 @@ export interface RunEnvironment {
   outputFile: string | undefined
   summaryFile: string | undefined
   eventPath: string | undefined
-  eventName: string | undefined
   /** `owner/name` */
   repository: string | undefined
   /** The commit of the run. */
@@ -34,7 +33,6 @@ export function readEnvironment(env: Record<string, string | undefined>, working
     outputFile: text('GITHUB_OUTPUT'),
     summaryFile: text('GITHUB_STEP_SUMMARY'),
     eventPath: text('GITHUB_EVENT_PATH'),
-    eventName: text('GITHUB_EVENT_NAME'),
     repository,
     sha: text('GITHUB_SHA'),
     runUrl:
