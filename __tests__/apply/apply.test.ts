@@ -248,6 +248,19 @@ test('a new association that is gone since the plan is made again before the old
   expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
 })
 
+test('a creation that AWS asks to send again in an hour is looked up, and given up', async () => {
+  server.spoiling = {
+    fault: (request) => (request.startsWith('POST /extension') ? '503' : undefined),
+    retryAfterSeconds: 3600
+  }
+
+  const session = await planAndApply(server.url, manifest('Guard'))
+
+  expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
+  expect(messages(session)[0]).toContain('CreateExtension was sent once and not answered; it has taken no effect')
+  expect(server.requests.slice(-2)).toEqual(['POST /extensions', 'GET /extensions/Guard'])
+})
+
 describe('a run that is cancelled', () => {
   test('ends soon with every step in its ledger, even where a request hangs', async () => {
     const cancelled = new AbortController()

@@ -52,6 +52,8 @@ export class FaultyServer {
 
 export interface Spoiling {
   fault?: (request: string) => Fault | undefined
+  /** Of the statuses. */
+  retryAfterSeconds?: number
   /** Between the effect of a request and its answer. */
   afterEffect?: (request: string) => Promise<void>
 }
@@ -61,7 +63,7 @@ async function answer(
   response: ServerResponse,
   { upstream, agent, faulty }: { upstream: string; agent: Agent; faulty: FaultyServer }
 ): Promise<void> {
-  const { fault, afterEffect } = faulty.spoiling
+  const { fault, retryAfterSeconds, afterEffect } = faulty.spoiling
   const name = `${request.method ?? ''} ${request.url ?? ''}`
   faulty.requests.push(name)
   const spoilt = fault?.(name)
@@ -81,7 +83,8 @@ async function answer(
   } else if (spoilt !== 'hang') {
     response.writeHead(Number(spoilt), {
       'x-amzn-errortype': `${errorNames[spoilt]}:`,
-      'content-type': 'application/json'
+      'content-type': 'application/json',
+      ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) })
     })
     response.end(JSON.stringify({ Message: `Failed on purpose with ${spoilt}` }))
   }

@@ -22,7 +22,12 @@ export async function sendOnce<T>(request: {
   for (let sent = 1; ; sent++) {
     const lost = await sendAndCatchLoss(send)
     if ('reply' in lost) return lost.reply
-    const found = await sleep(waitMs(sent, lost.error), undefined, { signal })
+    const backoff = backoffMs(sent)
+    // No sooner than AWS asks for, and not at all where that is too late: then only the look is left.
+    const wait = Math.max(backoff, failureOf(lost.error.cause).retryAfterMs ?? 0)
+    const elapsed = performance.now() - begin
+    const isLast = elapsed + wait >= patienceMs
+    const found = await sleep(isLast ? backoff : wait, undefined, { signal })
       .then(look)
       .catch((cause: unknown) => {
         throw new AppConfigError(
@@ -31,10 +36,10 @@ export async function sendOnce<T>(request: {
         )
       })
     if (found !== undefined) return found
-    const seconds = Math.round((performance.now() - begin) / 1000)
-    if (seconds * 1000 >= patienceMs) {
+    if (isLast) {
+      const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`
       throw new AppConfigError(
-        `${operation} was sent ${sent} times in ${seconds} seconds and not answered; it has taken no effect so far. The last time: ${lost.error.message}`,
+        `${operation} was sent ${times} and not answered; it has taken no effect so far. The last time: ${lost.error.message}`,
         { operation, outcomeUnknown: true, cause: lost.error }
       )
     }
@@ -50,8 +55,7 @@ async function sendAndCatchLoss<T>(send: () => Promise<T>): Promise<{ reply: T }
   }
 }
 
-/** Doubles, with jitter, so that two runs that lost replies together do not meet again; no less than AWS asks for. */
-function waitMs(sent: number, lost: AppConfigError): number {
-  const backoff = Math.min(longestWaitMs, 100 * 2 ** sent) * (0.5 + Math.random() / 2)
-  return Math.max(backoff, failureOf(lost.cause).retryAfterMs ?? 0)
+/** Doubles, with jitter, so that two runs that lost replies together do not meet again. */
+function backoffMs(sent: number): number {
+  return Math.min(longestWaitMs, 100 * 2 ** sent) * (0.5 + Math.random() / 2)
 }
