@@ -4,6 +4,7 @@ import { createHttpHandler } from '../../src/aws/http.ts'
 import { signIn } from '../../src/aws/sign-in.ts'
 import { SignInError } from '../../src/aws/sign-in-error.ts'
 import { assertAllowed, whoAmI } from '../../src/aws/who-am-i.ts'
+import { attemptTimeoutMs } from '../../src/aws/with-timeout.ts'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import { debugLog } from '../appconfig/connect.ts'
 import { assumed, jwt, loopback, refused } from './loopback.ts'
@@ -152,6 +153,28 @@ describe('a role', () => {
     const credentials = await enter()
     expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE' })
   })
+
+  test('nor is one that is refused asked for again before the old credentials are used up', async () => {
+    const { enter, sts } = await job({
+      sts: (nth) => (nth === 1 ? assumed(new Date(Date.now() + 1_500)) : refused(403, 'AccessDenied', 'No'))
+    })
+    const credentials = await enter()
+    for (let requests = 0; requests < 3; requests++) await credentials()
+    expect(sts.asked).toHaveLength(2)
+    await new Promise((expired) => setTimeout(expired, 1_500))
+    expect(await messageOf(credentials())).toContain('could not be assumed')
+  })
+
+  test('and one that hangs holds requests up for less than they wait for an answer', async () => {
+    const { enter } = await job({
+      sts: (nth) => (nth === 1 ? assumed(new Date(Date.now() + 60_000)) : { hang: true })
+    })
+    const credentials = await enter()
+    const begin = performance.now()
+    await Promise.all([credentials(), credentials()])
+    expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE' })
+    expect(performance.now() - begin).toBeLessThan(attemptTimeoutMs)
+  }, 15_000)
 })
 
 describe('a refused role', () => {

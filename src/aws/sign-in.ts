@@ -25,13 +25,16 @@ export interface SignInOptions extends StsConnection {
  */
 export async function signIn(options: SignInOptions): Promise<Credentials> {
   const { role, mask } = options
-  const get = role === undefined ? ambientCredentials(options) : () => roleCredentials(role, options)
-  const credentials = renewed(async () => {
-    const found = await get()
+  const get =
+    role === undefined
+      ? ambientCredentials(options)
+      : (signal: AbortSignal) => roleCredentials(role, { ...options, signal })
+  const credentials = renewed(async (signal) => {
+    const found = await get(signal)
     mask(found.secretAccessKey)
     if (found.sessionToken !== undefined) mask(found.sessionToken)
     return found
-  })
+  }, options.signal)
   await credentials()
   return credentials
 }
