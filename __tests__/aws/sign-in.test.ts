@@ -253,6 +253,21 @@ describe('a refused role', () => {
     expect(message).toContain(cure)
     expect(sts.asked).toHaveLength(1)
   })
+
+  test.each([
+    [400, 'InvalidIdentityToken', 'Incorrect token audience'],
+    [403, 'IDPRejectedClaim', 'The identity provider (IdP) reported that authentication failed'],
+    [400, 'ValidationError', 'Value at roleArn failed to satisfy constraint'],
+    [403, 'Forbidden', 'Nobody knows why']
+  ])('%s %s: shows the claims and the statement, and no hope that it passes', async (status, code, words) => {
+    const { enter, sts } = await job({ sts: () => refused(status, code, words) })
+    const message = await messageOf(enter())
+    expect(message).toContain(`sub: ${claims.sub}`)
+    expect(message).toContain('aud: sts.amazonaws.com')
+    expect(message).toContain('"token.actions.githubusercontent.com:sub": "repo:octo/app:environment:production"')
+    expect(message).not.toContain('Run the job again')
+    expect(sts.asked).toHaveLength(1)
+  })
 })
 
 describe('what passes is asked for again', () => {

@@ -2,6 +2,7 @@ import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { readClaims } from './claims.ts'
 import { cureFor, failureText } from './cure.ts'
+import type { Failure } from './failure.ts'
 import { RequestFailure } from './retry.ts'
 import { SignInError } from './sign-in-error.ts'
 import { askSts } from './sts.ts'
@@ -50,16 +51,19 @@ function refusal(error: RequestFailure, role: Role, token: string, region: strin
   const { failure, attempts } = error
   const words = failureText(failure).replaceAll(token, '***')
   const times = attempts > 1 ? ` It was sent ${attempts} times.` : ''
-  const cure = cureOf(failure.code ?? '', words, role, token) ?? cureFor(failure, region) ?? 'Run the job again later.'
+  const cure =
+    cureOf(failure.code ?? '', words, role, token) ?? cureFor(failure, region) ?? otherwise(failure, role, token)
   return new SignInError(`${role.arn} could not be assumed: ${words.replace(/\.$/, '')}.${times} ${cure}`, {
     cause: error.cause
   })
 }
 
 function cureOf(code: string, words: string, role: Role, token: string): string | undefined {
-  if (code.startsWith('AccessDenied')) return notTrusted(role, token)
+  if (code.startsWith('AccessDenied')) {
+    return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, token)}`
+  }
   if (code.startsWith('InvalidIdentityToken')) {
-    return `Check that the account has an IAM identity provider for ${readClaims(token).iss ?? 'GitHub'}, with ${role.audience} among its audiences (client ids).\n${claimsText(token)}`
+    return `Check that the account has an IAM identity provider for ${readClaims(token).iss ?? 'GitHub'}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`
   }
   if (code.startsWith('IDPCommunicationError')) {
     return 'AWS could not reach GitHub to verify the token. That passes: run the job again.'
@@ -77,14 +81,20 @@ function cureOf(code: string, words: string, role: Role, token: string): string 
   return undefined
 }
 
-function notTrusted(role: Role, token: string): string {
+/** What AWS refused for a reason that has no cure of its own, it refuses again. */
+function otherwise({ kind, status }: Failure, role: Role, token: string): string {
+  if (kind !== 'refused' || status === undefined) return 'Run the job again later.'
+  return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, token)}`
+}
+
+/** The token's claims, and the statement for them. */
+function trustText(role: Role, token: string): string {
   const claims = readClaims(token)
   const { sub } = claims
   return [
-    'The role does not exist, or its trust policy does not match the token of this workflow.',
     claimsText(token),
     sub === undefined
-      ? `Its trust policy has to allow the \`aud\` ${role.audience} and the \`sub\` of this workflow.`
+      ? `The trust policy of the role has to allow the \`aud\` ${role.audience} and the \`sub\` of this workflow.`
       : `This statement in the trust policy of the role lets it in:\n${JSON.stringify(trustStatement(role.arn, role.audience, { ...claims, sub }), undefined, 2)}`,
     otherFormOfSub(claims)
   ]
