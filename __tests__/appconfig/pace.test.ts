@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { Pace } from '../../src/appconfig/pace.ts'
+import { Sender } from '../../src/appconfig/send.ts'
+import { debugLog, target } from './connect.ts'
 
 /** A service as AWS is: `limit` requests a second, `burst` at once, and so many seconds for each answer. */
 class Service {
@@ -121,6 +123,35 @@ describe('requests in flight', () => {
     only.end('accepted')
     await inTime(Promise.all(others))
     expect(order).toEqual(['again', 'new', 'new'])
+  })
+
+  test('a request whose minute ends in the queue fails as it did before, and is not sent again', async () => {
+    const options = { target: Promise.resolve(target), sessionPolicy: false, requestTimeoutMs: 60_000, signal }
+    const sender = new Sender({ ...options, maxParallelRequests: 2, log: debugLog([]) })
+    // The pause before it is sent again is not one of this clock's.
+    const random = jest.spyOn(Math, 'random').mockReturnValue(0)
+    let sent = 0
+    const throttled = sender.send({
+      operation: 'ListExtensions',
+      of: '',
+      send: async () => {
+        sent++
+        await sleep(2)
+        throw Object.assign(new Error('Rate exceeded'), { $metadata: { httpStatusCode: 429 } })
+      }
+    })
+    await jest.advanceTimersByTimeAsync(1_000)
+    // Where AWS throttles, one at a time: nothing goes out before this has ended.
+    const hanging = sender.send({
+      operation: 'ListApplications',
+      of: '',
+      send: () => new Promise<never>(() => undefined)
+    })
+    const failed = expect(throttled).rejects.toThrow('429: Rate exceeded. It was sent once in 60 s')
+    await inTime(Promise.allSettled([throttled, hanging]))
+    await failed
+    expect(sent).toBe(1)
+    random.mockRestore()
   })
 
   test('a cancelled run leaves the queue at once', async () => {

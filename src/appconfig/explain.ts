@@ -28,7 +28,7 @@ export function explain(
   const { failure, attempts } = error
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
-    ...(attempts > 1 ? [perseverance(error, circumstances.answered)] : []),
+    ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
     ...(circumstances.outcomeUnknown ? ['Whether it had its effect is not known.'] : []),
     ...cures(error, operation, circumstances)
   ]
@@ -48,7 +48,8 @@ function perseverance({ failure, attempts, elapsedMs }: RequestFailure, answered
     failure.kind === 'throttled'
       ? 'Others may be using up the request rate of this account; run it again later.'
       : 'Run it again when that has passed.'
-  return `It was sent ${attempts} times in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`
+  const times = attempts === 1 ? 'once' : `${attempts} times`
+  return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`
 }
 
 function cures({ failure }: RequestFailure, operation: string, { target, sessionPolicy }: Circumstances): string[] {

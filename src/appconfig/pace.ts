@@ -36,8 +36,11 @@ export class Pace {
     })
   }
 
-  /** @throws what the signal was aborted with */
-  turn({ first }: { first: boolean }): Promise<Turn> {
+  /**
+   * @param late ends this wait
+   * @throws what a signal was aborted with
+   */
+  turn({ first, late }: { first: boolean; late?: AbortSignal }): Promise<Turn> {
     this.#signal.throwIfAborted()
     const queue = first ? this.#first : this.#next
     return new Promise((resolve, reject) => {
@@ -52,6 +55,9 @@ export class Pace {
         }
       }
       queue.add(waiting)
+      late?.addEventListener('abort', () => {
+        waiting.leave(late.reason as Error)
+      })
       this.#advance()
     })
   }

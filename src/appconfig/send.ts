@@ -43,19 +43,16 @@ export class Sender {
   async send<T>(request: Request<T>): Promise<T> {
     const { signal } = this.#options
     // The minute of a request begins with its first turn: waiting for others is not its failure.
-    const first = await this.#pace.turn({ first: request.continues ?? false })
+    let turn = await this.#pace.turn({ first: request.continues ?? false })
     try {
-      return await retry(
-        async (attempt, msLeft) => {
-          const turn = attempt === 1 ? first : await this.#pace.turn({ first: true })
-          return this.#attempt(request, attempt, turn, msLeft())
-        },
-        {
-          signal,
-          isWorthRetrying: (failure) =>
-            request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure)
+      return await retry((attempt, msLeft) => this.#attempt(request, attempt, turn, msLeft()), {
+        signal,
+        isWorthRetrying: (failure) =>
+          request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure),
+        beforeNext: async (late) => {
+          turn = await this.#pace.turn({ first: true, late })
         }
-      )
+      })
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error
       const outcomeUnknown = request.creates === true && error.failure.kind === 'lost'

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** Most that one request may take, its retries included. */
 const requestBudgetMs = 60_000
@@ -30,7 +31,16 @@ export class RequestFailure extends Error {
  */
 export async function retry<T>(
   attempt: (number: number, msLeft: () => number) => Promise<T>,
-  { signal, isWorthRetrying }: { signal: AbortSignal; isWorthRetrying: (failure: Failure) => boolean }
+  {
+    signal,
+    isWorthRetrying,
+    beforeNext = () => Promise.resolve()
+  }: {
+    signal: AbortSignal
+    isWorthRetrying: (failure: Failure) => boolean
+    /** What a further attempt has to wait for, until its signal fires. */
+    beforeNext?: (late: AbortSignal) => Promise<void>
+  }
 ): Promise<T> {
   const start = Date.now()
   const msLeft = (): number => start + requestBudgetMs - Date.now()
@@ -41,10 +51,13 @@ export async function retry<T>(
       signal.throwIfAborted()
       const failure = failureOf(error)
       const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
-      if (!isWorthRetrying(failure) || delay >= msLeft()) {
-        throw new RequestFailure(failure, number, Date.now() - start, error)
-      }
+      const failed = (): RequestFailure => new RequestFailure(failure, number, Date.now() - start, error)
+      if (!isWorthRetrying(failure) || delay >= msLeft()) throw failed()
       await pause(delay, signal)
+      await withTimeout(msLeft(), signal, beforeNext).catch(() => {
+        signal.throwIfAborted()
+        throw failed()
+      })
     }
   }
 }
