@@ -164,6 +164,27 @@ describe('a manifest that is ahead is pending', () => {
     }
   })
 
+  test('yet hides nothing that others changed in an association which it is about to move', () => {
+    const edited = [
+      manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
+    ]
+    const state = withAssociation(applied, production, (one) => [
+      {
+        ...one,
+        parameters: { S3_BUCKET: 'theirs' },
+        tags: { team: 'theirs', [digestTag]: one.tags[digestTag] ?? '' }
+      }
+    ])
+    expect(drift(edited, state)).toMatchObject({
+      drift: [
+        { kind: 'changed-parameters', path: '/Parameters/S3_BUCKET', expected: 'backups', found: 'theirs' },
+        { kind: 'changed-tags', path: `/Tags/${ownerTag}`, expected: owner },
+        { kind: 'changed-tags', path: '/Tags/team', expected: 'a', found: 'theirs' }
+      ],
+      pending: ['create-version', 'replace-association', 'replace-association']
+    })
+  })
+
   test('what nobody owned yet', () => {
     const unowned = withAssociation(
       withVersion(applied, (version) => ({ ...version, tags: {} })),

@@ -42,27 +42,38 @@ function standingDrift(
   standing: DeployedAssociation,
   { isOld, owner }: { isOld: boolean; owner: string }
 ): Judged {
-  const digest = readAssociationDigest(standing.tags[digestTag])
   if (!wasApplied(standing.tags, owner) && !(isOld && ownerOf(standing.tags) === undefined)) {
     return { drift: [], isPending: concerns(standing) }
   }
-  const where = { extension: name, resource: standing.resource, associationId: standing.id }
-  const deployedTags = userTags(standing.tags)
-  const values = leavesThatDiffer({ Parameters: declared.parameters }, { Parameters: standing.parameters })
-  const tags = declared.tags ? leavesThatDiffer({ Tags: declared.tags }, { Tags: deployedTags }) : []
-  const valuesAhead = values.length > 0 && digest?.valuesWere(standing.parameters) === true
-  const tagsAhead = tags.length > 0 && digest !== undefined && digest.tagsWere(deployedTags) !== false
-  const drift = [
-    ...lostOwnTags(where, standing.tags, { owner, digest: digestOfAssociation(declared) }, digest),
-    ...perPath({ ...where, kind: 'changed-parameters' }, valuesAhead ? [] : values),
-    ...perPath({ ...where, kind: 'changed-tags' }, tagsAhead ? [] : tags)
-  ]
+  const { drift, valuesAhead, tagsAhead } = contentDrift(name, declared, standing, owner)
   return {
     drift,
     isPending: (step) =>
       concerns(standing)(step) &&
       (step.operation === 'update-association' ? valuesAhead : drift.length === 0 || valuesAhead || tagsAhead)
   }
+}
+
+/** Of this owner's: values and tags that neither the manifest says nor the last apply left. */
+function contentDrift(
+  extension: string,
+  declared: DeclaredAssociation,
+  { resource, id, parameters, tags: all }: DeployedAssociation,
+  owner: string
+): { drift: Drift[]; valuesAhead: boolean; tagsAhead: boolean } {
+  const digest = readAssociationDigest(all[digestTag])
+  const where = { extension, resource, associationId: id }
+  const deployedTags = userTags(all)
+  const values = leavesThatDiffer({ Parameters: declared.parameters }, { Parameters: parameters })
+  const tags = declared.tags ? leavesThatDiffer({ Tags: declared.tags }, { Tags: deployedTags }) : []
+  const valuesAhead = values.length > 0 && digest?.valuesWere(parameters) === true
+  const tagsAhead = tags.length > 0 && digest !== undefined && digest.tagsWere(deployedTags) !== false
+  const drift = [
+    ...lostOwnTags(where, all, { owner, digest: digestOfAssociation(declared) }, digest),
+    ...perPath({ ...where, kind: 'changed-parameters' }, valuesAhead ? [] : values),
+    ...perPath({ ...where, kind: 'changed-tags' }, tagsAhead ? [] : tags)
+  ]
+  return { drift, valuesAhead, tagsAhead }
 }
 
 /** One that still carries a digest is what an interrupted apply left, or what the manifest is about to move. */
@@ -75,24 +86,25 @@ function movedDrift(
   const value = old.tags[digestTag]
   const found = ownerOf(old.tags)
   const carriesDigest = isDigest(value, readAssociationDigest(value))
-  const isPending = carriesDigest || (found !== owner && !(found === undefined && isOld))
-  if (isPending) return { drift: [], isPending: concerns(old) }
-  const where = { extension: name, resource: old.resource, associationId: old.id }
+  const isOurs = found === owner || (found === undefined && (carriesDigest || isOld))
   // What is declared to follow the newest version stands at the one last applied until a new one is made.
   const follows = deployed !== undefined && declared.version > deployed.newestVersion
+  if (!isOurs || carriesDigest || (follows && old.version === before)) {
+    // Beside the one that it was to become, what it says counts no more.
+    const drift = isOurs && !standing ? contentDrift(name, declared, old, owner).drift : []
+    return {
+      drift,
+      isPending: (step) => concerns(old)(step) && (step.operation === 'replace-association' || drift.length === 0)
+    }
+  }
   const expected = follows ? before : declared.version
-  const isWhereItWas = follows && old.version === before
   const covers = standing ?? moving.find(({ version }) => follows && version === before)
+  const where = { extension: name, resource: old.resource, associationId: old.id }
   const moved: Drift =
     covers === undefined || covers === old || found === owner
       ? { ...where, kind: 'moved-association', path: '/ExtensionVersionNumber', expected, found: old.version }
       : { ...where, kind: 'undeclared-association', found: { version: old.version, parameters: old.parameters } }
-  return {
-    drift: isWhereItWas
-      ? lostOwnTags(where, old.tags, { owner, digest: digestOfAssociation(declared) }, undefined)
-      : [moved],
-    isPending: () => false
-  }
+  return { drift: [moved], isPending: () => false }
 }
 
 export function duplicate(
