@@ -185,6 +185,26 @@ describe('a manifest that is ahead is pending', () => {
     })
   })
 
+  test('nor a second association, be it a copy or with other values', () => {
+    const edited = [
+      manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
+    ]
+    for (const tags of [undefined, {}]) {
+      const state = withAssociation(applied, production, (one) => [
+        one,
+        { ...one, id: 'copy123', tags: tags ?? one.tags },
+        { ...one, id: 'other12', tags: tags ?? one.tags, parameters: { S3_BUCKET: 'theirs' } }
+      ])
+      expect(drift(edited, state)).toMatchObject({
+        drift: [
+          { kind: 'duplicate-association', resource: production, associationId: 'copy123' },
+          { kind: 'undeclared-association', resource: production, associationId: 'other12' }
+        ],
+        pending: ['create-version', 'replace-association', 'replace-association']
+      })
+    }
+  })
+
   test('what nobody owned yet', () => {
     const unowned = withAssociation(
       withVersion(applied, (version) => ({ ...version, tags: {} })),

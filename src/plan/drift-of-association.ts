@@ -4,6 +4,7 @@ import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { digestOfAssociation, readAssociationDigest } from './digest.ts'
 import { lostOwnTags, perPath, type Judged } from './drift-entries.ts'
+import { surplusDrift } from './drift-of-surplus.ts'
 import type { Drift } from './drift.ts'
 import type { Match } from './match.ts'
 import { digestTag, ownerOf, userTags } from './tags.ts'
@@ -16,7 +17,7 @@ export function associationDrift(extension: DeclaredExtension, match: Match, app
   const judged = standing ? [standingDrift(extension, declared, standing, { isOld, owner })] : []
   const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion)
   const moved = moving.map((old) => movedDrift(extension, match, old, { isOld, owner, before }))
-  const copies = duplicates.map((copy) => duplicate(extension, copy, standing))
+  const copies = duplicates.map((copy) => surplusDrift(extension.name, copy, match))
   return {
     drift: [...[...judged, ...moved].flatMap(({ drift }) => drift), ...copies],
     isPending: (step) => [...judged, ...moved].some(({ isPending }) => isPending(step))
@@ -83,43 +84,33 @@ function movedDrift(
   old: DeployedAssociation,
   { isOld, owner, before }: { isOld: boolean; owner: string; before: number | undefined }
 ): Judged {
-  const value = old.tags[digestTag]
-  const found = ownerOf(old.tags)
-  const carriesDigest = isDigest(value, readAssociationDigest(value))
-  const isOurs = found === owner || (found === undefined && (carriesDigest || isOld))
+  const isOurs = wasApplied(old.tags, owner)
+  if (!isOurs && !(isOld && ownerOf(old.tags) === undefined)) return { drift: [], isPending: concerns(old) }
   // What is declared to follow the newest version stands at the one last applied until a new one is made.
   const follows = deployed !== undefined && declared.version > deployed.newestVersion
-  if (!isOurs || carriesDigest || (follows && old.version === before)) {
-    // Beside the one that it was to become, what it says counts no more.
-    const drift = isOurs && !standing ? contentDrift(name, declared, old, owner).drift : []
+  const isWhereItWas = ({ version }: DeployedAssociation) => follows && version === before
+  const covers = standing ?? moving.find(({ tags }) => wasApplied(tags, owner)) ?? moving.find(isWhereItWas)
+  if (covers && covers !== old && (!isOurs || covers.version === old.version)) {
+    return { drift: [surplusDrift(name, old, { declared, standing: covers })], isPending: () => false }
+  }
+  const value = old.tags[digestTag]
+  if (isDigest(value, readAssociationDigest(value)) || isWhereItWas(old)) {
+    const drift = covers === old ? contentDrift(name, declared, old, owner).drift : []
     return {
       drift,
       isPending: (step) => concerns(old)(step) && (step.operation === 'replace-association' || drift.length === 0)
     }
   }
-  const expected = follows ? before : declared.version
-  const covers = standing ?? moving.find(({ version }) => follows && version === before)
-  const where = { extension: name, resource: old.resource, associationId: old.id }
-  const moved: Drift =
-    covers === undefined || covers === old || found === owner
-      ? { ...where, kind: 'moved-association', path: '/ExtensionVersionNumber', expected, found: old.version }
-      : { ...where, kind: 'undeclared-association', found: { version: old.version, parameters: old.parameters } }
-  return { drift: [moved], isPending: () => false }
-}
-
-export function duplicate(
-  { name }: DeclaredExtension,
-  { id, resource }: DeployedAssociation,
-  standing: DeployedAssociation | undefined
-): Drift {
-  return {
-    kind: 'duplicate-association',
+  const moved: Drift = {
+    kind: 'moved-association',
     extension: name,
-    resource,
-    associationId: id,
-    expected: standing?.id,
-    found: id
+    resource: old.resource,
+    associationId: old.id,
+    path: '/ExtensionVersionNumber',
+    expected: follows ? before : declared.version,
+    found: old.version
   }
+  return { drift: [moved], isPending: () => false }
 }
 
 function concerns({ id }: DeployedAssociation): Judged['isPending'] {

@@ -1,10 +1,8 @@
 import { wasApplied, type Applied } from './applied.ts'
 import type { Compared } from './compare.ts'
 import type { DeployedAssociation } from './deployed.ts'
-import { duplicate } from './drift-of-association.ts'
+import { surplusDrift } from './drift-of-surplus.ts'
 import type { Drift } from './drift.ts'
-import type { Match } from './match.ts'
-import { stableJson } from './stable-json.ts'
 import { ownerOf } from './tags.ts'
 
 /** Associations that no manifest declares, where they count; what another owner's tag is on is theirs. */
@@ -20,18 +18,8 @@ export function undeclaredDrift(
     const counts = ours || (extension.manifest !== undefined && ownerOf(association.tags) === undefined)
     if (!counts) return []
     const match = byResource.get(association.resource)
-    if (match && isCopy(association, match)) return [duplicate(extension, association, match.standing)]
     if (ours && !match && wasDropped(association)) return []
-    const { id, resource, version, parameters } = association
-    return [
-      {
-        kind: 'undeclared-association',
-        extension: extension.name,
-        resource,
-        associationId: id,
-        found: { version, parameters }
-      }
-    ]
+    return [surplusDrift(extension.name, association, match)]
   })
 
   /** The manifest is ahead: it had this one at the last apply, and has it no more. */
@@ -39,11 +27,4 @@ export function undeclaredDrift(
     const { digest, listIsSame } = applied
     return digest !== undefined && listIsSame === false && digest.listHad(resource)
   }
-}
-
-function isCopy({ version, parameters }: DeployedAssociation, { declared, standing }: Match): boolean {
-  return (
-    standing?.version === version &&
-    [declared.parameters, standing.parameters].some((values) => stableJson(values) === stableJson(parameters))
-  )
 }

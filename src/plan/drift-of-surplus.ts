@@ -1,0 +1,22 @@
+import type { DeployedAssociation } from './deployed.ts'
+import type { Drift } from './drift.ts'
+import type { Match } from './match.ts'
+import { stableJson } from './stable-json.ts'
+
+type Beside = Pick<Match, 'declared' | 'standing'>
+
+/** One that stands beside what is declared: an exact copy, which runs twice, or one that nobody declared. */
+export function surplusDrift(extension: string, association: DeployedAssociation, beside?: Beside): Drift {
+  const { id, resource, version, parameters } = association
+  const where = { extension, resource, associationId: id }
+  return beside && isCopy(association, beside)
+    ? { ...where, kind: 'duplicate-association', expected: beside.standing?.id, found: id }
+    : { ...where, kind: 'undeclared-association', found: { version, parameters } }
+}
+
+function isCopy({ version, parameters }: DeployedAssociation, { declared, standing }: Beside): boolean {
+  return (
+    standing?.version === version &&
+    [declared.parameters, standing.parameters].some((values) => stableJson(values) === stableJson(parameters))
+  )
+}
