@@ -288,6 +288,14 @@ describe('what no manifest declares', () => {
     expect(plan([], state).steps).toEqual([])
   })
 
+  test('an extension stays as long as a manifest names it, which could not find it any more', () => {
+    const alone = deployed([one], state.associations.slice(0, 1))
+    const none = plan([associating('Backup', [])], alone, { prune: true })
+    expect(short(none)).toEqual(['delete-association Backup 1 a'])
+    expect(none.notices).toEqual(['Extension Backup is not deleted: a manifest still names it.'])
+    expect(plan([associating('Backup', undefined)], alone, { prune: true }).steps).toEqual([])
+  })
+
   test('with an extension of AWS only this owner’s own go', () => {
     const here = [
       association('a', sns, 1, web, { tags: ours }),

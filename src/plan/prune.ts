@@ -21,15 +21,12 @@ interface Pruning {
 
 export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning: Pruning): Undeclared {
   const names = resourceNames(deployed.resources)
-  const undeclaredIds = new Map(comparison.undeclared.map((one) => [one.extension.id, one]))
-  const keptForManifest = comparison.compared.filter(
-    ({ extension }) => undeclaredIds.has(extension.deployed?.id ?? '') && extension.associations.size > 0
-  )
+  const undeclaredIds = new Set(comparison.undeclared.map(({ extension }) => extension.id))
+  // Without it, the next plan could not find what the manifest names.
+  const keptForManifest = comparison.compared.filter(({ extension }) => undeclaredIds.has(extension.deployed?.id ?? ''))
   const kept = new Set(keptForManifest.map(({ extension }) => extension.deployed?.id))
   const parts = [
-    ...comparison.compared
-      .filter(({ extension }) => !undeclaredIds.has(extension.deployed?.id ?? '') || kept.has(extension.deployed?.id))
-      .map((one) => undeclaredAssociations(one, pruning)),
+    ...comparison.compared.map((one) => undeclaredAssociations(one, pruning)),
     ...comparison.undeclared
       .filter(({ extension }) => !kept.has(extension.id))
       .map((one) => undeclaredExtension(one, names, pruning)),
@@ -41,7 +38,7 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
     notices: [
       ...keptForManifest
         .filter(() => pruning.prune)
-        .map(({ extension }) => `Extension ${extension.name} is not deleted: a manifest still associates it.`),
+        .map(({ extension }) => `Extension ${extension.name} is not deleted: a manifest still names it.`),
       ...parts.flatMap(({ notices }) => notices)
     ]
   }
