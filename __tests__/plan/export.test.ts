@@ -107,7 +107,10 @@ test('what another owner manages is left out, unless it is asked for by name', (
   const { files, notices } = exported(state)
   expect(files.map(({ path }) => path)).toEqual(['Backup.yaml'])
   expect(files[0]?.text).not.toContain('Associations:')
-  expect(notices).toEqual([expect.stringContaining('Theirs is left out: it is owned by team/x')])
+  expect(notices).toEqual([
+    expect.stringContaining('Theirs is left out: it is owned by team/x'),
+    'Extension Backup on Web: association a1 is left out: it is owned by team/x.'
+  ])
   expect(exported(state, { names: ['Theirs'] }).files.map(({ path }) => path)).toEqual(['Theirs.yaml'])
 })
 

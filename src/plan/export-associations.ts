@@ -20,9 +20,17 @@ export function exportedAssociations(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
   { deployed: { resources }, owner, labels, ...masking }: Exporting
-): { list: AssociationManifest[]; warnings: string[] } {
+): { list: AssociationManifest[]; warnings: string[]; notices: string[] } {
   const isForeign = ({ tags }: DeployedAssociation) => ![undefined, owner].includes(ownerOf(tags))
   const rank = ({ tags }: DeployedAssociation) => (ownerOf(tags) === owner ? 0 : 1)
+  const placeOf = (resource: string) => `Extension ${extension.name} on ${labels[resource] ?? resource}`
+  const notices = associations
+    .filter(isForeign)
+    .map(
+      ({ id, resource, tags }) =>
+        `${placeOf(resource)}: association ${id} is left out: it is owned by ${ownerOf(tags) ?? ''}.`
+    )
+    .sort(compare)
   const groups = groupBy(
     associations.filter((association) => !isMadeByAws(association)),
     ({ resource }) => resource
@@ -30,7 +38,7 @@ export function exportedAssociations(
   const warnings: string[] = []
   const list: AssociationManifest[] = []
   for (const [resource, group] of groups) {
-    const named = `Extension ${extension.name} on ${labels[resource] ?? resource}`
+    const named = placeOf(resource)
     const [chosen, ...others] = group
       .filter((association) => !isForeign(association))
       .sort((a, b) => b.version - a.version || rank(a) - rank(b) || compare(a.id, b.id))
@@ -62,7 +70,7 @@ export function exportedAssociations(
       ...(tags.Tags && { Tags: tags.Tags })
     })
   }
-  return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings }
+  return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings, notices }
 }
 
 /** An edit of its version in place may leave an association with values that do not fit it any more. */

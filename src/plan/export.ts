@@ -39,12 +39,13 @@ export function exportManifests(request: ExportRequest): Export {
     const own = associations.get(extension.id) ?? []
     const found = exportManifest(extension, own, { ...request, labels })
     const obstacle = exportObstacle(extension, own, { ...request, manifest: found.manifest })
-    warnings.push(
-      ...(obstacle === undefined ? found.warnings : [`Extension ${extension.name} is left out: ${obstacle}`])
-    )
-    return obstacle === undefined
-      ? [{ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) }]
-      : []
+    if (obstacle !== undefined) {
+      warnings.push(`Extension ${extension.name} is left out: ${obstacle}`)
+      return []
+    }
+    warnings.push(...found.warnings)
+    notices.push(...found.notices)
+    return [{ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) }]
   })
   const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
   const paths = fileNames(
@@ -62,11 +63,15 @@ function exportManifest(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
   request: ExportRequest & { labels: Record<string, string> }
-): { manifest: object; warnings: string[] } {
+): { manifest: object; warnings: string[]; notices: string[] } {
   const [newest] = extension.versions
-  const { list, warnings } = exportedAssociations(extension, associations, request)
+  const { list, warnings, notices } = exportedAssociations(extension, associations, request)
   if (extension.authoredByAws || !newest) {
-    return { manifest: { ExtensionIdentifier: identifierOf(extension, request), Associations: list }, warnings }
+    return {
+      manifest: { ExtensionIdentifier: identifierOf(extension, request), Associations: list },
+      warnings,
+      notices
+    }
   }
   const tags = exportedTags(newest.tags, `Extension ${extension.name}`, request)
   const manifest = {
@@ -75,7 +80,7 @@ function exportManifest(
     ...(tags.Tags && { Tags: tags.Tags }),
     ...(list.length > 0 && { Associations: list })
   }
-  return { manifest, warnings: [...tags.warnings, ...warnings] }
+  return { manifest, warnings: [...tags.warnings, ...warnings], notices }
 }
 
 /** A custom extension may have the Id of one that AWS authored as its name: the ARN tells them apart. */
