@@ -20,6 +20,7 @@ import {
   sns,
   snsId,
   staging,
+  target,
   web
 } from './world.ts'
 
@@ -407,6 +408,23 @@ describe('what is not there', () => {
       { file: 'Backup.yaml#/Associations/0/Application', message: expect.stringContaining(`${web}9`) },
       { file: 'associating.yaml#/ExtensionIdentifier', message: expect.stringContaining('did you mean `Backup`') }
     ])
+  })
+
+  test('an extension that has the Id of another one as its name is taken for neither', () => {
+    const namesake = extension(snsId, [{ definition }], 'abc1234')
+    const state = deployed([namesake, sns])
+    const arns = [
+      `arn:aws:appconfig:${target.region}:${target.accountId}:extension/abc1234`,
+      `arn:aws:appconfig:${target.region}::extension/${snsId}`
+    ]
+    expect(plan([associating(snsId, [])], state).findings).toMatchObject([
+      {
+        code: 'unknown-resource',
+        file: 'associating.yaml#/ExtensionIdentifier',
+        message: `Several extensions have the name or Id \`${snsId}\`: write the ARN of the one you mean, \`${arns.join('` or `')}\`.`
+      }
+    ])
+    for (const arn of arns) expect(plan([associating(arn, [])], state).findings).toEqual([])
   })
 
   test('the nearest Id is named where an Id is wrong, and the nearest ARN where an ARN is', () => {

@@ -6,6 +6,7 @@ import { exportedTags, inApiOrder, type Masking } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
+import { extensionArn } from './resolve-extension.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { resourceNames } from './resource-names.ts'
 import { compare } from './stable-json.ts'
@@ -87,7 +88,7 @@ function exportManifest(
 function identifierOf({ id }: DeployedExtension, { deployed, target }: ExportRequest): string {
   const { extensionNames, extensionIds } = deployed
   const isTaken = extensionNames.some((name, index) => name === id && extensionIds[index] !== id)
-  return isTaken ? `arn:${target.partition}:appconfig:${target.region}::extension/${id}` : id
+  return isTaken ? extensionArn(id, true, target) : id
 }
 
 function choose({ deployed, owner, names, target }: ExportRequest): {

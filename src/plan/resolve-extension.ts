@@ -2,7 +2,7 @@ import { nearestNames } from '../manifest/nearest.ts'
 import { reference } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
-import { accountAndRegion, notFound, type Unknown } from './resolve-resource.ts'
+import { accountAndRegion, notFound, severalHave, type Unknown } from './resolve-resource.ts'
 import type { Target } from './target.ts'
 
 export interface ResolvedExtension {
@@ -34,11 +34,17 @@ export function resolveExtension(
     return { pointer, message: notFound('extension', identifier, arns, accountAndRegion(target)) }
   }
   const manifest = declared.get(identifier)
-  const deployed =
-    extensions.find(({ name, authoredByAws }) => !authoredByAws && name === identifier) ??
-    extensions.find(({ id, name }) => !manifest && (id === identifier || name === identifier))
-  if (manifest) return { manifest, ...(deployed && { deployed }) }
-  if (deployed) return withManifest(deployed, declared)
+  if (manifest) {
+    const there = extensions.find(({ name, authoredByAws }) => !authoredByAws && name === identifier)
+    return { manifest, ...(there && { deployed: there }) }
+  }
+  const found = extensions.filter(({ id, name }) => id === identifier || name === identifier)
+  if (found.length > 1) {
+    const arns = found.map(({ id, authoredByAws }) => extensionArn(id, authoredByAws, target))
+    return { pointer, message: severalHave('extension', identifier, arns) }
+  }
+  const [only] = found
+  if (only) return withManifest(only, declared)
   const known = [...declared.keys(), ...extensionNames, ...extensionIds]
   return { pointer, message: notFound('extension', identifier, known, accountAndRegion(target)) }
 }
@@ -49,6 +55,10 @@ function withManifest(deployed: DeployedExtension, declared: Map<string, Extensi
 }
 
 /** AWS-authored extensions have no account in their ARN. */
+export function extensionArn(id: string, authoredByAws: boolean, { partition, region, accountId }: Target): string {
+  return `arn:${partition}:appconfig:${region}:${authoredByAws ? '' : accountId}:extension/${id}`
+}
+
 function parseArn(arn: string, { partition, region, accountId }: Target): { id: string; pin?: number } | undefined {
   const parts = /^arn:([^:]+):appconfig:([^:]*):([^:]*):extension\/([^/]+)(?:\/(\d+))?$/.exec(arn)
   const [, arnPartition, arnRegion, account, id, version] = parts ?? []

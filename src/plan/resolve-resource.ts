@@ -61,14 +61,8 @@ function pick(
   )
   const pointer = `/${key}`
   if (found.length > 1) {
-    const arns = either(
-      found.map(({ arn }) => arn),
-      reference
-    )
-    return {
-      pointer,
-      message: `Several ${kinds[key]}s have the name or Id ${reference(name)}: write the ARN of the one you mean, ${arns}.`
-    }
+    const arns = found.map(({ arn }) => arn)
+    return { pointer, message: severalHave(kinds[key], name, arns) }
   }
   const [only] = found
   if (only) return only.arn
@@ -102,6 +96,10 @@ export function accountAndRegion({ accountId, region }: Target): string {
 
 function isHere(arn: string, { partition, region, accountId }: Target): boolean {
   return arn.startsWith(`arn:${partition}:appconfig:${region}:${accountId}:`)
+}
+
+export function severalHave(kind: string, name: string, arns: string[]): string {
+  return `Several ${kind}s have the name or Id ${reference(name)}: write the ARN of the one you mean, ${either(arns, reference)}.`
 }
 
 export function notFound(kind: string, name: string, names: string[], where: string): string {
