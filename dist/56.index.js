@@ -170,11 +170,9 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: sen
             const tell = (outcome) => {
                 log.debug(`GitHub: ${method} ${url} ${outcome} in ${Math.round(performance.now() - started)} ms`);
             };
+            const late = AbortSignal.timeout(timeoutMs);
             try {
-                const response = await send(input, {
-                    ...init,
-                    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-                });
+                const response = await send(input, { ...init, signal: AbortSignal.any([signal, late]) });
                 tell(String(response.status));
                 const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined;
                 if (seconds === undefined || seconds > longestWait)
@@ -185,7 +183,7 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: sen
             catch (error) {
                 signal.throwIfAborted();
                 tell('had no answer');
-                throw error;
+                throw late.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error }) : error;
             }
         }
     };
