@@ -34,7 +34,7 @@ setMaxListeners(0, signal)
 
 async function send(pace: Pace, service: Service, latency: number): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const turn = await pace.turn({ first: attempt > 1 })
+    const turn = await pace.turn({ first: attempt > 1, signal })
     await sleep(latency / 2)
     const accepted = service.ask()
     await sleep(latency / 2)
@@ -69,7 +69,7 @@ describe('under a limit on requests a second', () => {
     '$count requests take at most a fifth longer than $limit a second ($burst at once, $latency s each), few of them throttled',
     async ({ limit, burst, latency, count }) => {
       const service = new Service(limit, burst)
-      const pace = new Pace(20, signal)
+      const pace = new Pace(20)
       const start = seconds()
       await inTime(Promise.all(Array.from({ length: count }, () => send(pace, service, latency))))
       expect(seconds() - start).toBeLessThan(1.2 * ((count - burst) / limit))
@@ -80,7 +80,7 @@ describe('under a limit on requests a second', () => {
 
   test('without throttling nothing waits', async () => {
     const start = seconds()
-    const pace = new Pace(20, signal)
+    const pace = new Pace(20)
     await inTime(Promise.all(Array.from({ length: 400 }, () => send(pace, new Service(Infinity, 400), 0.1))))
     expect(seconds() - start).toBeCloseTo(2, 0)
   })
@@ -88,11 +88,11 @@ describe('under a limit on requests a second', () => {
 
 describe('requests in flight', () => {
   test('are never more than allowed', async () => {
-    const pace = new Pace(3, signal)
+    const pace = new Pace(3)
     let inFlight = 0
     let most = 0
     const work = Array.from({ length: 30 }, async () => {
-      const turn = await pace.turn({ first: false })
+      const turn = await pace.turn({ first: false, signal })
       most = Math.max(most, ++inFlight)
       await sleep(0.1)
       inFlight--
@@ -103,20 +103,20 @@ describe('requests in flight', () => {
   })
 
   test('become fewer where AWS throttles, and more again', async () => {
-    const pace = new Pace(20, signal)
+    const pace = new Pace(20)
     expect(await mostInFlight(pace, 400)).toBe(20)
-    const flying = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ first: false })))
+    const flying = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ first: false, signal })))
     for (const turn of flying) turn.end('throttled')
     expect(await mostInFlight(pace, 15)).toBe(10)
     expect(await mostInFlight(pace, 400)).toBe(20)
   })
 
   test('a request that was sent before goes first, for its minute is running', async () => {
-    const pace = new Pace(1, signal)
+    const pace = new Pace(1)
     const order: string[] = []
-    const only = await pace.turn({ first: false })
+    const only = await pace.turn({ first: false, signal })
     const others = [false, false, true].map(async (first) => {
-      const turn = await pace.turn({ first })
+      const turn = await pace.turn({ first, signal })
       order.push(first ? 'again' : 'new')
       turn.end('accepted')
     })
@@ -156,9 +156,9 @@ describe('requests in flight', () => {
 
   test('a cancelled run leaves the queue at once', async () => {
     const controller = new AbortController()
-    const pace = new Pace(1, controller.signal)
-    await pace.turn({ first: false })
-    const waiting = pace.turn({ first: false })
+    const pace = new Pace(1)
+    await pace.turn({ first: false, signal })
+    const waiting = pace.turn({ first: false, signal: controller.signal })
     controller.abort(new Error('cancelled'))
     await expect(waiting).rejects.toThrow('cancelled')
   })
@@ -168,7 +168,7 @@ async function mostInFlight(pace: Pace, count: number): Promise<number> {
   let inFlight = 0
   let most = 0
   const work = Array.from({ length: count }, async () => {
-    const turn = await pace.turn({ first: false })
+    const turn = await pace.turn({ first: false, signal })
     most = Math.max(most, ++inFlight)
     await sleep(0.2)
     inFlight--

@@ -8,56 +8,42 @@ export interface Turn {
   end(outcome: Outcome): void
 }
 
-interface Waiting {
-  start: () => void
-  leave: (reason: Error) => void
-}
-
 /** One for the whole run: how many requests are in flight, and how many are sent in a second. */
 export class Pace {
   readonly #most: number
-  readonly #signal: AbortSignal
   readonly #rate = new AdaptiveRate()
   /** How many may be in flight now: falls where AWS throttles, and grows back with what it accepts. */
   #limit: number
   #inFlight = 0
   /** Each in order of arrival. What is sent again goes first, for its minute is running; so does what others wait for. */
-  readonly #first = new Set<Waiting>()
-  readonly #next = new Set<Waiting>()
+  readonly #first = new Set<() => void>()
+  readonly #next = new Set<() => void>()
   #timer: NodeJS.Timeout | undefined
 
-  /** @param signal ends every wait */
-  constructor(maxInFlight: number, signal: AbortSignal) {
+  constructor(maxInFlight: number) {
     this.#most = maxInFlight
     this.#limit = maxInFlight
-    this.#signal = signal
-    signal.addEventListener('abort', () => {
-      for (const { leave } of [...this.#first, ...this.#next]) leave(signal.reason as Error)
-    })
   }
 
   /**
-   * @param late ends this wait
-   * @throws what a signal was aborted with
+   * @param signal ends the wait
+   * @throws what `signal` was aborted with
    */
-  turn({ first, late }: { first: boolean; late?: AbortSignal }): Promise<Turn> {
-    this.#signal.throwIfAborted()
+  async turn({ first, signal }: { first: boolean; signal: AbortSignal }): Promise<Turn> {
+    signal.throwIfAborted()
     const queue = first ? this.#first : this.#next
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
-        start: () => {
-          queue.delete(waiting)
-          resolve(this.#begin())
-        },
-        leave: (reason) => {
-          queue.delete(waiting)
-          reject(reason)
-        }
+      const start = (): void => {
+        queue.delete(start)
+        signal.removeEventListener('abort', leave)
+        resolve(this.#begin())
       }
-      queue.add(waiting)
-      late?.addEventListener('abort', () => {
-        waiting.leave(late.reason as Error)
-      })
+      const leave = (): void => {
+        queue.delete(start)
+        reject(signal.reason as Error)
+      }
+      signal.addEventListener('abort', leave, { once: true })
+      queue.add(start)
       this.#advance()
     })
   }
@@ -85,8 +71,8 @@ export class Pace {
     clearTimeout(this.#timer)
     this.#timer = undefined
     while (this.#inFlight < Math.floor(this.#limit)) {
-      const [waiting] = this.#first.size > 0 ? this.#first : this.#next
-      if (waiting === undefined) return
+      const [start] = this.#first.size > 0 ? this.#first : this.#next
+      if (start === undefined) return
       const wait = this.#rate.wait(seconds())
       if (wait > 0) {
         this.#timer = setTimeout(() => {
@@ -94,7 +80,7 @@ export class Pace {
         }, wait * 1000)
         return
       }
-      waiting.start()
+      start()
     }
   }
 }

@@ -36,22 +36,22 @@ export class Sender {
 
   constructor(options: SenderOptions) {
     this.#options = options
-    this.#pace = new Pace(options.maxParallelRequests, options.signal)
+    this.#pace = new Pace(options.maxParallelRequests)
   }
 
   /** @throws {AppConfigError} and whatever the run's signal was aborted with */
   async send<T>(request: Request<T>): Promise<T> {
     const { signal } = this.#options
     // The minute of a request begins with its first turn: waiting for others is not its failure.
-    let turn = await this.#pace.turn({ first: request.continues ?? false })
+    let turn = await this.#pace.turn({ first: request.continues ?? false, signal })
     try {
       return await retry((attempt, msLeft) => this.#attempt(request, attempt, turn, msLeft()), {
         signal,
+        again: async (signal) => {
+          turn = await this.#pace.turn({ first: true, signal })
+        },
         isWorthRetrying: (failure) =>
-          request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure),
-        beforeNext: async (late) => {
-          turn = await this.#pace.turn({ first: true, late })
-        }
+          request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure)
       })
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error

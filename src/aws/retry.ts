@@ -24,26 +24,25 @@ export class RequestFailure extends Error {
   }
 }
 
+interface RetryOptions {
+  signal: AbortSignal
+  isWorthRetrying: (failure: Failure) => boolean
+  /** Resolves when the next attempt may begin; its signal ends the wait. */
+  again?: (signal: AbortSignal) => Promise<void>
+}
+
 /**
  * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
- * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute.
+ * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute. One that `again` keeps
+ * waiting until the minute is over is not made: the failure is that of the one before.
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
 export async function retry<T>(
   attempt: (number: number, msLeft: () => number) => Promise<T>,
-  {
-    signal,
-    isWorthRetrying,
-    beforeNext = () => Promise.resolve()
-  }: {
-    signal: AbortSignal
-    isWorthRetrying: (failure: Failure) => boolean
-    /** What a further attempt has to wait for, until its signal fires. */
-    beforeNext?: (late: AbortSignal) => Promise<void>
-  }
+  { signal, isWorthRetrying, again = () => Promise.resolve() }: RetryOptions
 ): Promise<T> {
   const start = Date.now()
-  const msLeft = (): number => start + requestBudgetMs - Date.now()
+  const msLeft = (): number => Math.max(0, start + requestBudgetMs - Date.now())
   for (let number = 1; ; number++) {
     try {
       return await attempt(number, msLeft)
@@ -51,13 +50,13 @@ export async function retry<T>(
       signal.throwIfAborted()
       const failure = failureOf(error)
       const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
-      const failed = (): RequestFailure => new RequestFailure(failure, number, Date.now() - start, error)
-      if (!isWorthRetrying(failure) || delay >= msLeft()) throw failed()
-      await pause(delay, signal)
-      await withTimeout(msLeft(), signal, beforeNext).catch(() => {
+      const giveUp = (): never => {
         signal.throwIfAborted()
-        throw failed()
-      })
+        throw new RequestFailure(failure, number, Date.now() - start, error)
+      }
+      if (!isWorthRetrying(failure) || delay >= msLeft()) giveUp()
+      await pause(delay, signal)
+      await withTimeout(msLeft(), signal, again).catch(giveUp)
     }
   }
 }
