@@ -4,7 +4,7 @@ import { parseVariables } from './manifest/variables.ts'
 export const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
 export type Command = (typeof commands)[number]
 
-export const commentModes = ['always', 'changes', 'never'] as const
+const commentModes = ['always', 'changes', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
 /** Every input of `action.yml`, typed, defaulted and checked. Lists have no empty lines. */

@@ -7,6 +7,4 @@ export interface Log {
   notice(message: string): void
   warning(message: string): void
   error(message: string): void
-  /** Lines said within `work` fold under `title`. Groups do not nest. */
-  group<T>(title: string, work: () => Promise<T>): Promise<T>
 }

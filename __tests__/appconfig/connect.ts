@@ -42,7 +42,6 @@ export function debugLog(lines: string[]): Log {
     info: silent,
     notice: silent,
     warning: silent,
-    error: silent,
-    group: (_title, work) => work()
+    error: silent
   }
 }

@@ -104,7 +104,6 @@ function recordingLog(lines: string[]): Log {
     info: say,
     notice: say,
     warning: say,
-    error: say,
-    group: (_title, work) => work()
+    error: say
   }
 }

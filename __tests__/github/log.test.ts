@@ -49,13 +49,6 @@ test('what is masked is printed nowhere', () => {
   ).toBe('arn:aws:iam::***:role/x\n::error::in account ***\n')
 })
 
-test('lines of a group fold, also where its work fails', async () => {
-  let printed = ''
-  const log = createLog({ stdout: { write: (text) => (printed += text) }, debug: false })
-  await expect(log.group('Reading', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  expect(printed).toBe('::group::Reading\n::endgroup::\n')
-})
-
 test('debugging shows what is not for everybody', () => {
   expect(
     said((log) => {

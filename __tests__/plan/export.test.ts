@@ -63,7 +63,6 @@ test('an extension is written as a person would write it', () => {
     files: [
       {
         path: 'Backup.yaml',
-        extension: 'Backup',
         text: `# Exported from account 111122223333, region eu-central-1: extension idbacku, version 2.
 # Keys are those of the CreateExtension request, and Associations.
 

@@ -29,7 +29,7 @@ export interface CommentContent {
 }
 
 /** The comment of this target that this token's identity wrote, on whatever page it stands. */
-export async function findComment(github: GitHub, { repository, pullRequest, target }: CommentPlace) {
+async function findComment(github: GitHub, { repository, pullRequest, target }: CommentPlace) {
   const viewer = await github.viewer()
   const line = marker('plan', target)
   const pages = github.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {

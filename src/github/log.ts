@@ -45,14 +45,6 @@ export function createLog({ stdout, debug }: { stdout: Output; debug: boolean })
     error(message) {
       write(workflowCommand('error', message))
     },
-    async group(title, work) {
-      write(workflowCommand('group', title))
-      try {
-        return await work()
-      } finally {
-        write(workflowCommand('endgroup', ''))
-      }
-    },
     mask(value) {
       if (value.length >= shortestSecret) masked.add(value)
     },

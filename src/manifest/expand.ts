@@ -6,8 +6,6 @@ import type { Target } from '../plan/target.ts'
  */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' }
 
-export const awsVariables = Object.keys(samples)
-
 /** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
 export function replacementsFor(variables: Map<string, string>, target: Partial<Target>): Map<string, string> {
   const { accountId, region, partition } = target

@@ -39,6 +39,6 @@ function problemOf(error: ErrorObject, value: unknown): ShapeProblem {
 }
 
 /** A literal `${` as the schema sees it, which leaves alone what has variables. */
-export function asJudged<T>(value: T): T | string {
-  return typeof value === 'string' ? value.replaceAll('${', '$(') : value
+export function asJudged(text: string): string {
+  return text.replaceAll('${', '$(')
 }

@@ -21,7 +21,7 @@ export interface ExportRequest extends Masking {
 
 export interface Export {
   /** `path` is relative to the export directory, with no folder of its own. */
-  files: { path: string; text: string; extension: string }[]
+  files: { path: string; text: string }[]
   /** What a manifest cannot say. */
   warnings: string[]
   notices: string[]
@@ -52,11 +52,7 @@ export function exportManifests(request: ExportRequest): Export {
   const paths = fileNames(
     written.map(({ extension: { id, name, authoredByAws } }) => ({ id, name: authoredByAws ? id : masked(name) }))
   )
-  const files = written.map(({ extension: { id, name }, text }) => ({
-    path: `${paths.get(id) ?? id}.yaml`,
-    text,
-    extension: name
-  }))
+  const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }))
   return { files, warnings, notices, errors }
 }
 

@@ -14,7 +14,7 @@ export interface ResourceParts {
 }
 
 /** Its name; its ARN only where no name was read. */
-export function resourceName(arn: string, names: ResourceNames): string {
+function resourceName(arn: string, names: ResourceNames): string {
   return Object.hasOwn(names, arn) ? (names[arn] ?? arn) : arn
 }
 

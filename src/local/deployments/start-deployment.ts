@@ -137,7 +137,7 @@ function newestDeployment(environment: Environment): Deployment | undefined {
   return deployment
 }
 
-export function isRunning({ state }: Deployment): boolean {
+function isRunning({ state }: Deployment): boolean {
   return state === 'DEPLOYING' || state === 'BAKING' || state === 'VALIDATING' || state === 'ROLLING_BACK'
 }
 

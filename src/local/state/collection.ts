@@ -20,10 +20,6 @@ export class Collection<T extends Listed> implements Iterable<T> {
     return this.#byId.get(id)
   }
 
-  has(id: string): boolean {
-    return this.#byId.has(id)
-  }
-
   add(item: T): void {
     this.#byId.set(item.id, item)
     this.#inOrder.splice(this.#firstBehind(item.sequence), 0, item)

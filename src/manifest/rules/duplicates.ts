@@ -29,7 +29,7 @@ export const duplicateAssociation: SetRule = {
   }
 }
 
-export function duplicateExtensionMessage(name: string, first: Place, second: Place): string {
+function duplicateExtensionMessage(name: string, first: Place, second: Place): string {
   return `The extension ${shorten(name)} is declared twice: at ${spot(first)} and at ${spot(second)}. Remove one, or, where it only adds associations, write \`ExtensionIdentifier: ${name}\` in place of the definition.`
 }
 
