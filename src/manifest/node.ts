@@ -1,3 +1,5 @@
+import { pointerKeys } from './json-pointer.ts'
+
 /** A parsed YAML or JSON document with the offset in the file at which each thing stands. */
 export type Node = MapNode | ListNode | ScalarNode
 
@@ -37,18 +39,6 @@ export const maxDepth = 100
 export const tooDeep = `Nested more than ${maxDepth} levels deep.`
 
 export const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.'
-
-/** A JSON Pointer to what stands under `keys`. */
-export function pointer(...keys: (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-}
-
-export function pointerKeys(jsonPointer: string): string[] {
-  return jsonPointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
 
 /** Where the value, or its key, stands; of what is not there, where the value of the nearest parent does. */
 export function offsetOf(root: Node, jsonPointer: string, of: 'key' | 'value' = 'value'): number {

@@ -1,6 +1,6 @@
 import { expand } from './expand.ts'
+import { pointer } from './json-pointer.ts'
 import type { Node } from './node.ts'
-import { pointer } from './node.ts'
 
 /** Told of each text with variables that nobody defined, and of each key with any: none is replaced there. */
 type OnUnresolved = (pointer: string, names: (string | undefined)[], of: 'key' | 'value') => void

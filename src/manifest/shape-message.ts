@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { pointerKeys } from './node.ts'
+import { pointerKeys } from './json-pointer.ts'
 import { nearest } from './nearest.ts'
 import { isMap, valueAt } from './plain.ts'
 import { either, shorten } from './wording.ts'

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { FindingCode } from './finding.ts'
+import { pointer } from './json-pointer.ts'
 import validate from './manifest-schema.cjs'
-import { pointer } from './node.ts'
 import type { Problem } from './rules/rule.ts'
 import { shapeMessage } from './shape-message.ts'
 

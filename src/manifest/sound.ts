@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { pointerKeys } from './node.ts'
+import { pointerKeys } from './json-pointer.ts'
 import { isMap, valueAt } from './plain.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import type { Definition, Tags } from '../manifest/definition.ts'
+import { pointer } from '../manifest/json-pointer.ts'
 import { compare } from './stable-json.ts'
 import type { Change } from './step.ts'
 import { ownTags, userTags } from './tags.ts'
@@ -31,11 +32,7 @@ export function leavesThatDiffer(before: unknown, after: unknown, path = ''): Ch
   const right = new Map(isContainer(after) ? Object.entries(after) : [])
   const keys = [...new Set([...left.keys(), ...right.keys()])].sort(compare)
   if (keys.length === 0) return before === undefined || after === undefined ? [change(path, before, after)] : []
-  return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), `${path}/${pointerToken(key)}`))
-}
-
-export function pointerToken(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+  return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), path + pointer(key)))
 }
 
 function manifestForm(form: Form | undefined, select: (tags: Tags) => Tags): object {

@@ -1,5 +1,6 @@
 import { diffLines } from 'diff'
 
+import { pointerKeys } from '../manifest/json-pointer.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change, Step } from '../plan/step.ts'
 import { code, fenced } from './markdown.ts'
@@ -52,12 +53,12 @@ export function changeLines(changes: Change[]): string {
 }
 
 function inOrder(changes: Change[]): Change[] {
-  const place = ({ path }: Change): number => members.indexOf(keys(path).at(-1) ?? '')
+  const place = ({ path }: Change): number => members.indexOf(pointerKeys(path).at(-1) ?? '')
   return [...changes].sort((a, b) => place(a) - place(b))
 }
 
 function leafLines({ path, before, after }: Change): string[] {
-  const leaf = visible(keys(path).at(-1) ?? '')
+  const leaf = visible(pointerKeys(path).at(-1) ?? '')
   if (typeof before === 'string' && typeof after === 'string') {
     if (differInLines(before, after)) return [`  ${leaf}:`, ...textLines(before, after)]
     ;[before, after] = shortened(before, after)
@@ -104,14 +105,7 @@ export function shortened(before: string, after: string): [string, string] {
 
 /** `Actions › PRE_START_DEPLOYMENT` of `/Actions/PRE_START_DEPLOYMENT/0/Uri`: an action point has one action. */
 function parent(path: string): string {
-  const parents = keys(path).slice(0, -1)
+  const parents = pointerKeys(path).slice(0, -1)
   if (parents[0] === 'Actions' && parents[2] === '0') parents.splice(2, 1)
   return visible(parents.join(' › '))
-}
-
-function keys(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

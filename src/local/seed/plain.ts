@@ -1,5 +1,5 @@
+import { pointer } from '../../manifest/json-pointer.ts'
 import type { MapNode, Node } from '../../manifest/node.ts'
-import { pointer } from '../../manifest/node.ts'
 import { nearest } from '../../manifest/nearest.ts'
 import { SeedError } from './seed.ts'
 

@@ -1,5 +1,5 @@
 import type { Draft, DraftAction } from '../draft.ts'
-import { pointer } from '../node.ts'
+import { pointer } from '../json-pointer.ts'
 
 export interface PlacedAction {
   /** Also one that AWS AppConfig does not have: what stands below it is judged all the same. */

@@ -1,6 +1,6 @@
 import type { Parameter } from '../definition.ts'
+import { pointer } from '../json-pointer.ts'
 import { nearest } from '../nearest.ts'
-import { pointer } from '../node.ts'
 import { either, shorten } from '../wording.ts'
 
 /** An extension has no more; a longer list is an error of its own, and would make each message as long. */

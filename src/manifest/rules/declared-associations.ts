@@ -1,7 +1,7 @@
 import type { Draft, PlacedDraft } from '../draft.ts'
 import { extensionOf, pinOf } from '../identity.ts'
+import { pointer } from '../json-pointer.ts'
 import type { AssociationManifest } from '../manifest.ts'
-import { pointer } from '../node.ts'
 
 export interface PlacedAssociation {
   subject: PlacedDraft

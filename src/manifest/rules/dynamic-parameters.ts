@@ -1,5 +1,5 @@
 import { actionPoints } from '../definition.ts'
-import { pointer } from '../node.ts'
+import { pointer } from '../json-pointer.ts'
 import { shorten } from '../wording.ts'
 import type { ManifestRule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 import { parseArn } from '../arn.ts'
 import type { Draft } from '../draft.ts'
 import { withSamples } from '../expand.ts'
-import { pointer } from '../node.ts'
+import { pointer } from '../json-pointer.ts'
 import { either, shorten } from '../wording.ts'
 import { actionsOf } from './actions.ts'
 import type { ManifestRule } from './rule.ts'

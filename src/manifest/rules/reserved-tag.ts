@@ -1,4 +1,4 @@
-import { pointer } from '../node.ts'
+import { pointer } from '../json-pointer.ts'
 import { shorten } from '../wording.ts'
 import type { Draft } from '../draft.ts'
 import type { ManifestRule } from './rule.ts'
