@@ -1,3 +1,11 @@
+import { shorten } from './wording.ts'
+
+/** ` Did you mean …?`, to be put behind a sentence; nothing where no name is near. */
+export function didYouMean(name: string, names: readonly string[], show = (meant: string) => shorten(meant)): string {
+  const meant = nearest(name, names)
+  return meant === undefined ? '' : ` Did you mean ${show(meant)}?`
+}
+
 /** The name that `name` is most likely a misspelling of (at most a third of it may differ) or an abbreviation. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   return nearestNames(name, names, 1)[0]

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { pointerKeys } from './json-pointer.ts'
-import { nearest } from './nearest.ts'
+import { didYouMean } from './nearest.ts'
 import { isMap, valueAt } from './plain.ts'
 import { either, shorten } from './wording.ts'
 
@@ -106,16 +106,13 @@ function allowedKeys({ properties = {}, if: condition, then }: Limits, parent: u
 
 function unknownKey(key: string, allowed: string[], parent: unknown): string {
   const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed
-  const meant = nearest(key, free) ?? nearest(key, allowed)
-  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
+  const guess = didYouMean(key, free) || didYouMean(key, allowed)
   return `Unknown key ${shorten(key)}.${guess} Allowed here: ${either(allowed.filter((name) => name !== '$schema'))}.`
 }
 
 function unknownActionPoint(point: string, allowed: string[]): string {
   const current = allowed.filter((name) => name !== 'PRE_DEPLOYMENT_TICK')
-  const meant = nearest(point, current)
-  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
-  return `AWS AppConfig has no action point ${shorten(point)}.${guess} It has ${either(current)}.`
+  return `AWS AppConfig has no action point ${shorten(point)}.${didYouMean(point, current)} It has ${either(current)}.`
 }
 
 function misplaced(keys: string[]): string {
@@ -130,9 +127,7 @@ function misplaced(keys: string[]): string {
 }
 
 function unknownValue(name: string, value: string, allowed: string[]): string {
-  const meant = nearest(value, allowed)
-  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
-  return `${name} is ${shorten(value)}; it must be ${either(allowed)}.${guess}`
+  return `${name} is ${shorten(value)}; it must be ${either(allowed)}.${didYouMean(value, allowed)}`
 }
 
 function entryOf(keys: string[]): string {

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { didYouMean } from './nearest.ts'
 import { shorten } from './wording.ts'
 
 /** Of a key, in which no variable is replaced, whether anybody defined it or not. */
@@ -21,7 +21,6 @@ export function unresolvedMessage(
   if (name.startsWith('{')) {
     return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`
   }
-  const meant = nearest(name, [...known.keys()])
-  const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`
+  const guess = didYouMean(name, [...known.keys()], (meant) => `\`\${${meant}}\``)
   return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`
 }

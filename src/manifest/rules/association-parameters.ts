@@ -1,6 +1,6 @@
 import type { Parameter } from '../definition.ts'
 import { pointer } from '../json-pointer.ts'
-import { nearest } from '../nearest.ts'
+import { didYouMean } from '../nearest.ts'
 import { either, shorten } from '../wording.ts'
 
 /** An extension has no more; a longer list is an error of its own, and would make each message as long. */
@@ -41,8 +41,6 @@ export function parameterProblems(
 }
 
 function undeclaredMessage(extension: string, name: string, names: string[]): string {
-  const meant = nearest(name, names)
-  const guess = meant === undefined ? '' : ` Did you mean ${shorten(meant)}?`
   const has = names.length === 0 ? 'has no parameters' : `has ${either(names)}`
-  return `The extension ${shorten(extension)} declares no parameter ${shorten(name)}.${guess} It ${has}.`
+  return `The extension ${shorten(extension)} declares no parameter ${shorten(name)}.${didYouMean(name, names)} It ${has}.`
 }
