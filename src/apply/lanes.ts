@@ -1,16 +1,11 @@
+import { groupBy } from '../plan/group-by.ts'
 import type { Step } from '../plan/step.ts'
 
 /** Steps that run one after another, beside other lanes. */
 export type Lane = Step[]
 
 export function lanes(steps: Step[], key: (step: Step) => string): Lane[] {
-  const byKey = new Map<string, Lane>()
-  for (const step of steps) {
-    const lane = byKey.get(key(step))
-    if (lane === undefined) byKey.set(key(step), [step])
-    else lane.push(step)
-  }
-  return [...byKey.values()]
+  return [...groupBy(steps, key).values()]
 }
 
 /**

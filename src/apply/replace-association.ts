@@ -1,6 +1,6 @@
 import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
-import type { Tags } from '../manifest/definition.ts'
 import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
+import { withoutAwsTags } from '../plan/tags.ts'
 import { isCancellation } from './cancellation.ts'
 import { createAssociation } from './create-association.ts'
 import { message } from './message.ts'
@@ -63,9 +63,4 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
     )
   }
   throw new Error(`${message(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal })
-}
-
-/** AWS keeps those to itself. */
-function withoutAwsTags(tags: Tags): Tags {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)))
 }

@@ -1,3 +1,4 @@
+import { extensionVersionArn } from '../appconfig/arn.ts'
 import type { Applied } from '../apply/apply.ts'
 import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
@@ -31,6 +32,6 @@ export function withPublished(
   return { ...before, ...(Object.fromEntries(after) as Record<string, DeployedName>) }
 }
 
-function deployedName({ partition, region, accountId }: Target, id: string, version: number): DeployedName {
-  return { id, arn: `arn:${partition}:appconfig:${region}:${accountId}:extension/${id}/${version}`, version }
+function deployedName(target: Target, id: string, version: number): DeployedName {
+  return { id, arn: extensionVersionArn(target, id, version), version }
 }

@@ -5,11 +5,16 @@ export const ownerTag = 'appconfig-extensions:owner'
 /** What was applied to it (`digest.ts`). */
 export const digestTag = 'appconfig-extensions:digest'
 
-/** Tags without this project's two and without `aws:…`, which AWS keeps to itself. */
+/** Tags without this project's two and without `aws:…`. */
 export function userTags(tags: Tags): Tags {
   return Object.fromEntries(
-    Object.entries(tags).filter(([key]) => key !== ownerTag && key !== digestTag && !/^aws:/i.test(key))
+    Object.entries(withoutAwsTags(tags)).filter(([key]) => key !== ownerTag && key !== digestTag)
   )
+}
+
+/** Tags without `aws:…`, which AWS keeps to itself. */
+export function withoutAwsTags(tags: Tags): Tags {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)))
 }
 
 export function ownTags(tags: Tags): Tags {

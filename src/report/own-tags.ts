@@ -1,11 +1,9 @@
+import { isOwn } from '../plan/reasons.ts'
 import type { Change, Step } from '../plan/step.ts'
-import { digestTag, ownerTag } from '../plan/tags.ts'
-
-const ownPaths = new Set([ownerTag, digestTag].map((key) => `/Tags/${key}`))
 
 /** What a person may want to know: everything but this project's own two tags. */
 export function foreignChanges(step: Step): Change[] {
-  return 'changes' in step ? step.changes.filter(({ path }) => !ownPaths.has(path)) : []
+  return 'changes' in step ? step.changes.filter((change) => !isOwn(change)) : []
 }
 
 /** True of a step that does nothing but keep this project's own two tags. */
