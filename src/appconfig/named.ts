@@ -1,7 +1,7 @@
+import { parseExtensionArn } from '../manifest/arn.ts'
 import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { ExtensionRow } from './appconfig.ts'
-import { parseExtensionArn } from './arn.ts'
 
 /** What the manifests say about one extension, before it is known whether it is deployed. */
 export interface Naming {

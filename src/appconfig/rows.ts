@@ -1,9 +1,10 @@
 import type { Action, ActionPoint, Parameter } from '@aws-sdk/client-appconfig'
+import { parseExtensionArn } from '../manifest/arn.ts'
 import type { Definition } from '../manifest/definition.ts'
 import type { NamedResource } from '../plan/deployed.ts'
 import type { Target } from '../plan/target.ts'
 import type { Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
-import { associationArn, extensionVersionArn, isAuthoredByAws, parseExtensionArn } from './arn.ts'
+import { associationArn, extensionVersionArn, isAuthoredByAws } from './arn.ts'
 import { withProto } from './proto-parameter.ts'
 
 interface ExtensionAnswer {

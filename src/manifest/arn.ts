@@ -21,3 +21,16 @@ export function parseArn(text: string): Arn | undefined {
   }
   return { partition, service, region, account, resource: resource.join(':') }
 }
+
+/** `arn:…:extension/<id>/<version>`; the account is empty where AWS authored it. */
+export interface ExtensionArn extends Arn {
+  id: string
+  version?: number
+}
+
+export function parseExtensionArn(text: string): ExtensionArn | undefined {
+  const arn = parseArn(text)
+  if (arn?.service !== 'appconfig') return undefined
+  const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn.resource) ?? []
+  return id === undefined ? undefined : { ...arn, id, ...(version !== undefined && { version: Number(version) }) }
+}

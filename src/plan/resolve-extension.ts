@@ -1,3 +1,4 @@
+import { parseExtensionArn, type ExtensionArn } from '../manifest/arn.ts'
 import { nearestNames } from '../manifest/nearest.ts'
 import { reference } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
@@ -21,12 +22,12 @@ export function resolveExtension(
 ): ResolvedExtension | Unknown {
   const pointer = '/ExtensionIdentifier'
   if (identifier.startsWith('arn:')) {
-    const arn = parseArn(identifier, target)
+    const arn = parseArnHere(identifier, target)
     if (!arn) {
       return { pointer, message: `${reference(identifier)} is no ARN of an extension in ${accountAndRegion(target)}.` }
     }
     const deployed = extensions.find(({ id }) => id === arn.id)
-    if (deployed) return { ...withManifest(deployed, declared), ...(arn.pin !== undefined && { pin: arn.pin }) }
+    if (deployed) return { ...withManifest(deployed, declared), ...(arn.version !== undefined && { pin: arn.version }) }
     // By their Ids: as wholes, all ARNs are much alike.
     const arns = nearestNames(arn.id, extensionIds).map((id) =>
       identifier.replace(`:extension/${arn.id}`, () => `:extension/${id}`)
@@ -59,10 +60,8 @@ export function extensionArn(id: string, authoredByAws: boolean, { partition, re
   return `arn:${partition}:appconfig:${region}:${authoredByAws ? '' : accountId}:extension/${id}`
 }
 
-function parseArn(arn: string, { partition, region, accountId }: Target): { id: string; pin?: number } | undefined {
-  const parts = /^arn:([^:]+):appconfig:([^:]*):([^:]*):extension\/([^/]+)(?:\/(\d+))?$/.exec(arn)
-  const [, arnPartition, arnRegion, account, id, version] = parts ?? []
-  if (arnPartition !== partition || arnRegion !== region || id === undefined) return undefined
-  if (account !== accountId && account !== '') return undefined
-  return { id, ...(version !== undefined && { pin: Number(version) }) }
+function parseArnHere(text: string, { partition, region, accountId }: Target): ExtensionArn | undefined {
+  const arn = parseExtensionArn(text)
+  if (arn?.partition !== partition || arn.region !== region) return undefined
+  return arn.account === accountId || arn.account === '' ? arn : undefined
 }
