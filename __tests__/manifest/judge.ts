@@ -2,7 +2,7 @@ import { checkManifests } from '../../src/manifest/check.ts'
 import type { Finding } from '../../src/manifest/finding.ts'
 import type { Manifest } from '../../src/manifest/manifest.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
-import type { Target } from '../../src/plan/target.ts'
+import type { Target } from '../../src/manifest/target.ts'
 
 export interface Known {
   target?: Partial<Target>

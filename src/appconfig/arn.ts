@@ -1,4 +1,4 @@
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 
 export function extensionVersionArn(target: Target, id: string, version: number): string {
   return `arn:${target.partition}:appconfig:${target.region}:${isAuthoredByAws(id) ? '' : target.accountId}:extension/${id}/${version}`

@@ -1,6 +1,6 @@
 import { cureFor, failureText } from '../aws/cure.ts'
 import type { RequestFailure } from '../aws/retry.ts'
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 import { AppConfigError } from './error.ts'
 import { passRole, statementFor } from './permissions.ts'
 

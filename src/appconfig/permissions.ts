@@ -1,4 +1,4 @@
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 
 /** Commands that speak to AWS. */
 export type PermittedCommand = 'plan' | 'apply' | 'drift' | 'export'

@@ -1,5 +1,5 @@
 import type { Deployed } from '../plan/deployed.ts'
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 import { AssociationLists } from './read-associations.ts'
 import { readForeignExtension, readNamedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'

@@ -1,6 +1,6 @@
 import type { AssociationManifest } from '../manifest/manifest.ts'
+import type { Target } from '../manifest/target.ts'
 import type { NamedResource, Resources } from '../plan/deployed.ts'
-import type { Target } from '../plan/target.ts'
 import type { Reads } from './reads.ts'
 
 type Child = 'environment' | 'configurationprofile'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest/manifest.ts'
+import type { Target } from '../manifest/target.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
-import type { Target } from '../plan/target.ts'
 import type { AssociationRow, ExtensionRow } from './appconfig.ts'
 import { namingIn } from './named.ts'
 import { AssociationLists } from './read-associations.ts'

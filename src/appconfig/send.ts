@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts'
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 import { failureOf } from '../aws/failure.ts'
 import { passes, RequestFailure, retry } from '../aws/retry.ts'
 import { withTimeout } from '../aws/with-timeout.ts'

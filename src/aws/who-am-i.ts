@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 import { cureFor, failureText } from './cure.ts'
 import { partitionOf } from './partition.ts'
 import { RequestFailure } from './retry.ts'

@@ -2,8 +2,8 @@ import { extensionVersionArn } from '../appconfig/arn.ts'
 import type { Applied } from '../apply/apply.ts'
 import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
+import type { Target } from '../manifest/target.ts'
 import type { Deployed } from '../plan/deployed.ts'
-import type { Target } from '../plan/target.ts'
 import type { DeployedName } from './result.ts'
 
 /** The output `extensions`: of each extension that a manifest declares and that is deployed, the newest version. */

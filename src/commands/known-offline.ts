@@ -1,6 +1,6 @@
 import { partitionOf } from '../aws/partition.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Target } from '../plan/target.ts'
+import type { Target } from '../manifest/target.ts'
 
 /** As much of the target as the inputs tell without asking anyone. */
 export function knownOffline({ region, role, allowedAccountIds }: Inputs): Partial<Target> {

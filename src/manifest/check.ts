@@ -1,4 +1,3 @@
-import type { Target } from '../plan/target.ts'
 import { manifestOf } from './build-manifest.ts'
 import type { PlacedDraft } from './draft.ts'
 import { replacementsFor, withSamples } from './expand.ts'
@@ -14,6 +13,7 @@ import type { Problem, Surroundings } from './rules/rule.ts'
 import { manifestRules, setRules } from './rules/rules.ts'
 import { asJudged, shapeProblems } from './shape.ts'
 import { soundPart } from './sound.ts'
+import type { Target } from './target.ts'
 import { unresolvedMessage, variableInKeyMessage } from './unresolved-variable.ts'
 
 interface CheckOptions {

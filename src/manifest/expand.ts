@@ -1,4 +1,4 @@
-import type { Target } from '../plan/target.ts'
+import type { Target } from './target.ts'
 
 /**
  * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a

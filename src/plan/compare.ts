@@ -1,6 +1,7 @@
 import { inOrder } from '../manifest/finding-order.ts'
 import type { Finding } from '../manifest/finding.ts'
 import type { Manifest } from '../manifest/manifest.ts'
+import type { Target } from '../manifest/target.ts'
 import { declare } from './declare.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
@@ -9,7 +10,6 @@ import { groupBy } from './group-by.ts'
 import { matchAssociations, type Matches } from './match.ts'
 import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership.ts'
 import { ownerOf } from './tags.ts'
-import type { Target } from './target.ts'
 
 export interface Desired extends Owning {
   manifests: Manifest[]

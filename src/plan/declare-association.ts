@@ -5,12 +5,12 @@ import { resourceKindOfArn } from '../manifest/resource-kind.ts'
 import { parameterProblems } from '../manifest/rules/association-parameters.ts'
 import { duplicateAssociationMessage } from '../manifest/rules/duplicates.ts'
 import { neverInvoked } from '../manifest/rules/never-invoked.ts'
+import type { Target } from '../manifest/target.ts'
 import { shorten } from '../manifest/wording.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Resources } from './deployed.ts'
 import { findingAt } from './finding-at.ts'
 import { resolveResource } from './resolve-resource.ts'
-import type { Target } from './target.ts'
 
 interface Placed {
   manifest: Manifest

@@ -1,6 +1,7 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import type { Finding } from '../manifest/finding.ts'
 import { declaresExtension, type ExtensionManifest, type Manifest } from '../manifest/manifest.ts'
+import type { Target } from '../manifest/target.ts'
 import { declareAssociation } from './declare-association.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
@@ -8,7 +9,6 @@ import { findingAt } from './finding-at.ts'
 import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts'
 import type { Unknown } from './resolve-resource.ts'
 import { stableJson } from './stable-json.ts'
-import type { Target } from './target.ts'
 
 /** All manifests together, extension by extension, with what they name resolved, and findings for what is not there. */
 export function declare(

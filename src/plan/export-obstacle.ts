@@ -1,9 +1,9 @@
 import { checkManifests } from '../manifest/check.ts'
 import { parseManifest } from '../manifest/parse.ts'
+import type { Target } from '../manifest/target.ts'
 import type { DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportText } from './export-text.ts'
 import { isNoKey, type Masking } from './exported-form.ts'
-import type { Target } from './target.ts'
 
 /** Why an extension cannot be exported: `undefined` where a plan would take its manifest. */
 export function exportObstacle(

@@ -1,9 +1,9 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import { actionPoints, type ActionPoint, type Definition, type Tags } from '../manifest/definition.ts'
 import { hasVariable } from '../manifest/expand.ts'
+import type { Target } from '../manifest/target.ts'
 import { compare } from './stable-json.ts'
 import { userTags } from './tags.ts'
-import type { Target } from './target.ts'
 
 /** AWS takes 50, two are this project's. */
 const mostTags = 48

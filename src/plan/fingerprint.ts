@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stableJson } from './stable-json.ts'
 import type { Step } from './step.ts'
-import type { Target } from './target.ts'
+import type { Target } from '../manifest/target.ts'
 
 /**
  * `sha256:…` of the target, the owner and the steps alone, `reason` left out. What a request carries counts as well:

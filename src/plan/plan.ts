@@ -1,7 +1,7 @@
 import type { ActionPoint } from '../manifest/definition.ts'
 import type { Finding } from '../manifest/finding.ts'
+import type { Target } from '../manifest/target.ts'
 import type { Step } from './step.ts'
-import type { Target } from './target.ts'
 
 /** What would be done, as plain data. */
 export interface Plan {

@@ -1,10 +1,10 @@
 import { parseExtensionArn, type ExtensionArn } from '../manifest/arn.ts'
 import { nearestNames } from '../manifest/nearest.ts'
+import type { Target } from '../manifest/target.ts'
 import { reference } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
 import { accountAndRegion, notFound, severalHave, type Unknown } from './resolve-resource.ts'
-import type { Target } from './target.ts'
 
 export interface ResolvedExtension {
   manifest?: ExtensionManifest

@@ -1,8 +1,8 @@
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import { nearestNames } from '../manifest/nearest.ts'
+import type { Target } from '../manifest/target.ts'
 import { either, reference } from '../manifest/wording.ts'
 import type { NamedResource, Resources } from './deployed.ts'
-import type { Target } from './target.ts'
 
 /** What a manifest names that is not there; `pointer` into the association, or the manifest. */
 export interface Unknown {

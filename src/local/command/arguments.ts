@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
-import type { Target } from '../../plan/target.ts'
+import type { Target } from '../../manifest/target.ts'
 import { partitionOf } from '../state/partition.ts'
 import { UsageError } from '../usage-error.ts'
 

@@ -3,7 +3,7 @@ import { checkManifests } from '../../manifest/check.ts'
 import type { Finding } from '../../manifest/finding.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
 import { readManifests } from '../../manifest/read.ts'
-import type { Target } from '../../plan/target.ts'
+import type { Target } from '../../manifest/target.ts'
 
 export const defaultManifests = 'appconfig/extensions'
 

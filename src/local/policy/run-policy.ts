@@ -1,5 +1,5 @@
 import type { Manifest } from '../../manifest/manifest.ts'
-import type { Target } from '../../plan/target.ts'
+import type { Target } from '../../manifest/target.ts'
 import { commonOptions, parseOptions, readTarget, readVariables } from '../command/arguments.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'

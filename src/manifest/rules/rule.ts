@@ -1,6 +1,6 @@
-import type { Target } from '../../plan/target.ts'
 import type { Draft, PlacedDraft } from '../draft.ts'
 import type { FindingCode } from '../finding.ts'
+import type { Target } from '../target.ts'
 
 /** Something wrong at a key or a value of a manifest, by JSON Pointer. */
 export interface Problem {
