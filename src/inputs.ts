@@ -1,4 +1,5 @@
 import type { Role } from './aws/assume-role.ts'
+import { regionPattern } from './manifest/region.ts'
 import { parseVariables } from './manifest/variables.ts'
 
 export const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
@@ -146,7 +147,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     command,
     manifests: text('manifests') === undefined ? ['appconfig/extensions'] : lines('manifests'),
     variables: variables(),
-    region: matching('aws-region', region, /^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
+    region: matching('aws-region', region, regionPattern, 'a region such as `eu-central-1`'),
     role: role(),
     allowedAccountIds: allowedAccountIds(),
     // Whoever wrote `yes` wants it masked, in the report of this very mistake, too.

@@ -1,7 +1,7 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
+import { partitionOf } from '../manifest/region.ts'
 import type { Target } from '../manifest/target.ts'
 import { cureFor, failureText } from './cure.ts'
-import { partitionOf } from './partition.ts'
 import { RequestFailure } from './retry.ts'
 import type { Credentials } from './sign-in.ts'
 import { SignInError } from './sign-in-error.ts'
@@ -23,7 +23,7 @@ export async function whoAmI(options: StsConnection & { credentials: Credentials
     throw error instanceof RequestFailure ? unknown(error, region) : error
   })
   if (accountId === undefined) throw new SignInError('AWS STS answered GetCallerIdentity without an account.')
-  return { accountId, region, partition: partitionOf(region, arn) }
+  return { accountId, region, partition: partitionOf(region, arn?.split(':')[1]) }
 }
 
 /** @throws {SignInError} where the account is not among those allowed (none given: any account is) */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
+import { partitionOf, regionPattern } from '../../manifest/region.ts'
 import type { Target } from '../../manifest/target.ts'
-import { partitionOf } from '../state/partition.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The options that every subcommand has. */
@@ -62,6 +62,6 @@ export function readTarget(
     throw new UsageError(`--account-id ${accountId}: an account has 12 digits`)
   }
   const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1')
-  if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(region)) throw new UsageError(`--region ${region}: this is no region of AWS`)
+  if (!regionPattern.test(region)) throw new UsageError(`--region ${region}: this is no region of AWS`)
   return { region, partition: partitionOf(region), ...(accountId !== undefined && { accountId }) }
 }

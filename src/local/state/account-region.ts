@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { partitionOf } from '../../manifest/region.ts'
 import { Collection } from './collection.ts'
 import { Associations, Extensions } from './extension.ts'
-import { partitionOf } from './partition.ts'
 import type { Application, DeploymentStrategy, TagMap } from './resource.ts'
 
 /** All that one account has in one region. */
