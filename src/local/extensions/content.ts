@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Actions, Definition, Parameter } from '../../manifest/definition.ts'
 import { badRequest } from '../service-error.ts'
 import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
+import { notificationService } from './notification-service.ts'
 
 /** What the service judges after the constraints of its model, one at a time. */
 export function checkContent(actions: Actions | undefined, parameters: Record<string, Parameter> | undefined): void {
@@ -23,11 +24,6 @@ export function checkContent(actions: Actions | undefined, parameters: Record<st
       }
     }
   }
-}
-
-/** `sns`, `sqs` or `events`, where a Uri is an ARN of one of those. */
-function notificationService(uri: string): string | undefined {
-  return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1]
 }
 
 /** Parameters as the service replies them: both booleans always. */

@@ -1,13 +1,7 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
+import type { NotificationService } from '../extensions/notification-service.ts'
 import type { Event } from './event.ts'
 import type { Step } from './step.ts'
-
-export type NotificationService = 'sns' | 'sqs' | 'events'
-
-/** Which service is notified at `uri`; `undefined` where it is no topic, queue or bus. */
-export function notificationService(uri: string): NotificationService | undefined {
-  return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1] as NotificationService | undefined
-}
 
 const endpointVariables = {
   sns: 'AWS_ENDPOINT_URL_SNS',
