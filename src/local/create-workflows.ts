@@ -1,9 +1,5 @@
-import { showDeployment, summarizeDeployment } from './deployments/show-deployment.ts'
 import { readFunctions } from './functions/functions-file.ts'
 import type { Functions } from './functions/functions-file.ts'
-import { pageOf } from './page.ts'
-import { findDeployment } from './deployments/find-deployment.ts'
-import { findEnvironment } from './state/find.ts'
 import { WorkflowSession } from './workflow-session.ts'
 import type { WorkflowOptions, Workflows } from './workflows.ts'
 
@@ -18,11 +14,6 @@ export async function createWorkflows(options: WorkflowOptions): Promise<Workflo
   return {
     createHostedConfigurationVersion: (input, state) => session.createHostedConfigurationVersion(input, state),
     startDeployment: (input, state) => session.startDeployment(input, state),
-    getDeployment: (input, state) => showDeployment(findDeployment(input, state)),
-    listDeployments: ({ ApplicationId, EnvironmentId, ...page }, state) => {
-      const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId)
-      return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment)
-    },
     stopDeployment: (input, state) => session.stopDeployment(input, state),
     advanceClock: async (seconds) => new Date(await session.clock.advance(seconds)),
     invocations: () => session.record.list(),

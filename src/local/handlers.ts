@@ -3,20 +3,11 @@ import { configurationProfileHandlers } from './applications/configuration-profi
 import { deploymentStrategyHandlers } from './applications/deployment-strategy-handlers.ts'
 import { environmentHandlers } from './applications/environment-handlers.ts'
 import { hostedVersionHandlers } from './applications/hosted-version-handlers.ts'
+import { deploymentHandlers } from './deployments/deployment-handlers.ts'
 import { associationHandlers } from './extensions/association-handlers.ts'
 import { extensionHandlers } from './extensions/extension-handlers.ts'
 import { tagHandlers } from './extensions/tag-handlers.ts'
-import type { Context, Handler } from './handler.ts'
-import type { DeploymentInput, ListDeploymentsInput, StartDeploymentInput } from './workflows.ts'
-
-const deploymentHandlers: Record<string, Handler> = {
-  StartDeployment: (input: StartDeploymentInput, { state, workflows }: Context) =>
-    workflows.startDeployment(input, state),
-  GetDeployment: (input: DeploymentInput, { state, workflows }: Context) => workflows.getDeployment(input, state),
-  ListDeployments: (input: ListDeploymentsInput, { state, workflows }: Context) =>
-    workflows.listDeployments(input, state),
-  StopDeployment: (input: DeploymentInput, { state, workflows }: Context) => workflows.stopDeployment(input, state)
-}
+import type { Handler } from './handler.ts'
 
 /** Operation → what answers it. An operation of the model that is not here is not implemented. */
 export const handlers = new Map<string, Handler>(

@@ -15,8 +15,8 @@ import { Invoker } from './workflow/invoker.ts'
 import { Lanes } from './workflow/lanes.ts'
 import type {
   CreateHostedConfigurationVersionInput,
-  DeploymentInput,
   StartDeploymentInput,
+  StopDeploymentInput,
   WorkflowOptions
 } from './workflows.ts'
 
@@ -63,7 +63,7 @@ export class WorkflowSession {
     })
   }
 
-  stopDeployment(input: DeploymentInput & { AllowRevert?: boolean }, state: AccountRegion): object {
+  stopDeployment(input: StopDeploymentInput, state: AccountRegion): object {
     const deployment = findDeployment(input, state)
     const run = this.#runs.get(deployment)
     if (run) {

@@ -2,12 +2,7 @@ import type { AccountRegion } from './state/account-region.ts'
 import type { HostedConfigurationVersion } from './state/resource.ts'
 
 /**
- * What runs extensions. `start.ts` makes one for a server and calls it after a request was validated: input has the
- * members of the service model (`ApplicationId`, …), each of its type and within its constraints; whether what they
- * name exists is judged here (`state/find.ts` has the look-ups with the service's 404). A refusal is thrown as a
- * `ServiceError`. `state` is the account and region of the request: `state.associations.ofResource(arn)` lists what
- * stands on a resource in the order in which it runs, `state.newId()`, `state.arn('…')` and `state.tags` serve what
- * is made, `pageOf` in `page.ts` pages.
+ * What runs extensions, for the operations that do. Their input was validated; a refusal is thrown as a `ServiceError`.
  */
 export interface Workflows {
   /** `PRE_CREATE_HOSTED_CONFIGURATION_VERSION`, then the version is in `profile.hostedVersions`. */
@@ -15,11 +10,9 @@ export interface Workflows {
     input: CreateHostedConfigurationVersionInput,
     state: AccountRegion
   ): Promise<HostedConfigurationVersion>
-  /** The four below return the operation's output in the API's own form. */
+  /** The operation's output in the API's own form, as of `stopDeployment`. */
   startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object>
-  getDeployment(input: DeploymentInput, state: AccountRegion): object
-  listDeployments(input: ListDeploymentsInput, state: AccountRegion): object
-  stopDeployment(input: DeploymentInput & { AllowRevert?: boolean }, state: AccountRegion): object
+  stopDeployment(input: StopDeploymentInput, state: AccountRegion): object
 
   /** Moves the time of deployments on, runs what is due in its turn, and ends when that is done; the time then. */
   advanceClock(seconds: number): Promise<Date>
@@ -71,9 +64,6 @@ export interface DeploymentInput {
   DeploymentNumber: number
 }
 
-export interface ListDeploymentsInput {
-  ApplicationId: string
-  EnvironmentId: string
-  MaxResults?: number
-  NextToken?: string
+export interface StopDeploymentInput extends DeploymentInput {
+  AllowRevert?: boolean
 }
