@@ -51,7 +51,7 @@ describe('inputs', () => {
 
   test.each([',', ' , ', ',\n,'])('allowed-account-ids %j names no account, which would let any in', (value) => {
     expect(mistakes({ 'allowed-account-ids': value })).toEqual([
-      `\`allowed-account-ids\` is \`${value.trim()}\`; allowed is a comma list of account ids of 12 digits.`
+      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; allowed is a comma list of account ids of 12 digits.`
     ])
     expect(mistakes({ 'allowed-account-ids': ' ' })).toEqual([])
     expect(mistakes({ 'allowed-account-ids': '111122223333,' })).toEqual([])

@@ -1,6 +1,7 @@
 import type { Role } from './aws/assume-role.ts'
 import { regionPattern } from './manifest/region.ts'
 import { parseVariables } from './manifest/variables.ts'
+import { shorten } from './manifest/wording.ts'
 
 export const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
 export type Command = (typeof commands)[number]
@@ -55,7 +56,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
   function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
     const value = text(name) ?? otherwise
     const found = allowed.find((candidate) => candidate === value)
-    if (found === undefined) mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are ${enumeration(allowed)}.`)
+    if (found === undefined) mistakes.push(`\`${name}\` is ${shorten(value)}; allowed are ${enumeration(allowed)}.`)
     return found ?? otherwise
   }
 
@@ -64,7 +65,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     if (value === undefined) return otherwise
     if (['true', 'True', 'TRUE'].includes(value)) return true
     if (['false', 'False', 'FALSE'].includes(value)) return false
-    mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are \`true\` and \`false\`.`)
+    mistakes.push(`\`${name}\` is ${shorten(value)}; allowed are \`true\` and \`false\`.`)
     return mistyped
   }
 
@@ -74,13 +75,13 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     const parsed = /^\d{1,9}$/.test(value) ? Number(value) : NaN
     if (parsed >= least && parsed <= most) return parsed
     const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`
-    mistakes.push(`\`${name}\` is ${quoted(value)}; allowed is ${range}.`)
+    mistakes.push(`\`${name}\` is ${shorten(value)}; allowed is ${range}.`)
     return otherwise
   }
 
   function matching(name: string, value: string | undefined, pattern: RegExp, allowed: string): string | undefined {
     if (value !== undefined && !pattern.test(value)) {
-      mistakes.push(`\`${name}\` is ${quoted(value)}; allowed is ${allowed}.`)
+      mistakes.push(`\`${name}\` is ${shorten(value)}; allowed is ${allowed}.`)
     }
     return value
   }
@@ -137,7 +138,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     const value = text('keep-versions')
     if (value === undefined || value === 'all') return 'all'
     if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
-    mistakes.push(`\`keep-versions\` is ${quoted(value)}; allowed are \`all\` and a whole number from 1.`)
+    mistakes.push(`\`keep-versions\` is ${shorten(value)}; allowed are \`all\` and a whole number from 1.`)
     return 'all'
   }
 
@@ -190,9 +191,4 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
 function enumeration(values: readonly string[]): string {
   const names = values.map((value) => `\`${value}\``)
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-}
-
-/** Shortened, so that a file pasted into an input does not flood the log. */
-function quoted(value: string): string {
-  return `\`${value.length > 80 ? `${value.slice(0, 80)}…` : value}\``
 }
