@@ -1,9 +1,8 @@
 import { wrote } from './author.ts'
 import type { GitHub } from './github.ts'
-import { hasMarker, hidden, hiddenLine, hide, marker } from './marker.ts'
+import { hasMarker, hidden, hiddenLine, hide, longestBody, marker } from './marker.ts'
+import { ownerAndName } from './repository.ts'
 
-/** GitHub refuses more characters. */
-const longest = 65_536
 /** Below it a report says nothing any more. */
 const leastReport = 4_096
 
@@ -95,11 +94,6 @@ export async function readReviewed(github: GitHub, place: CommentPlace): Promise
   return hidden((await findComment(github, place))?.body)
 }
 
-export function ownerAndName(repository: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
-}
-
 function bodyWith(
   { render, reviewed }: CommentContent,
   { target }: CommentPlace,
@@ -111,7 +105,7 @@ function bodyWith(
 
 /** The hidden line goes before the report: without it `require-reviewed-plan` could never let this plan through. */
 function bodyOf(line: string, kept: string | undefined, render: (limit: number) => string): string {
-  const room = longest - line.length - 1
+  const room = longestBody - line.length - 1
   if (kept === undefined) return `${line}\n${render(room)}`
   const left = room - kept.length - 1
   if (left >= leastReport) return `${line}\n${kept}\n${render(left)}`

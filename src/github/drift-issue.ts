@@ -1,11 +1,10 @@
 import { wrote } from './author.ts'
-import { ownerAndName } from './comment.ts'
 import type { GitHub } from './github.ts'
-import { hasMarker, marker } from './marker.ts'
+import { hasMarker, longestBody, marker } from './marker.ts'
+import { ownerAndName, type Repository } from './repository.ts'
 import { isValidationFailure, statusOf } from './status.ts'
 
 const driftLabel = 'appconfig-drift'
-const longest = 65_536
 
 export interface DriftIssue {
   /** `owner/name` */
@@ -46,7 +45,7 @@ export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promi
   }
 
   const { title } = issue
-  const body = `${line}\n${issue.render(longest - line.length - 1)}`
+  const body = `${line}\n${issue.render(longestBody - line.length - 1)}`
   if (found !== undefined) {
     await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
       ...repository,
@@ -68,7 +67,7 @@ export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promi
 }
 
 /** An open one if there is, else the one closed last: GitHub lists the newest first. */
-async function findIssue(github: GitHub, repository: { owner: string; repo: string }, line: string) {
+async function findIssue(github: GitHub, repository: Repository, line: string) {
   const viewer = await github.viewer()
   const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
     ...repository,
@@ -83,7 +82,7 @@ async function findIssue(github: GitHub, repository: { owner: string; repo: stri
   return own.find(({ state }) => state === 'open') ?? own[0]
 }
 
-async function ensureLabel(github: GitHub, repository: { owner: string; repo: string }): Promise<void> {
+async function ensureLabel(github: GitHub, repository: Repository): Promise<void> {
   try {
     await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel })
   } catch (error) {
@@ -92,7 +91,7 @@ async function ensureLabel(github: GitHub, repository: { owner: string; repo: st
   }
 }
 
-async function createLabel(github: GitHub, repository: { owner: string; repo: string }): Promise<void> {
+async function createLabel(github: GitHub, repository: Repository): Promise<void> {
   try {
     await github.request('POST /repos/{owner}/{repo}/labels', {
       ...repository,

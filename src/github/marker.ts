@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 
+/** GitHub refuses more characters in a comment or an issue. */
+export const longestBody = 65_536
+
 /**
  * The first line of what this project wrote about a target. The label stands there as a hash: any label makes a
  * marker, distinct ones distinct markers, and a masked account is not in it.

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { ownerAndName } from './comment.ts'
 import type { GitHub } from './github.ts'
+import { ownerAndName } from './repository.ts'
 import { statusOf } from './status.ts'
 
 /** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
