@@ -1,7 +1,7 @@
-import type { FindingCode, Level } from './finding.ts'
+export type Level = 'error' | 'warning'
 
 /** Every code that a finding may have, its level, and when it is found; the documentation lists this table. */
-export const findingCodes: Record<FindingCode, { level: Level; when: string }> = {
+export const findingCodes = {
   syntax: {
     level: 'error',
     when: 'the file cannot be read, is not YAML or JSON or not UTF-8, has a duplicate key or an alias bomb'
@@ -47,4 +47,4 @@ export const findingCodes: Record<FindingCode, { level: Level; when: string }> =
     level: 'error',
     when: 'an application, environment, profile, extension or pinned version does not exist, or several have its name'
   }
-}
+} satisfies Record<string, { level: Level; when: string }>
