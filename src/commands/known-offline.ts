@@ -1,10 +1,11 @@
-import { partitionOf } from '../aws/partition.ts'
 import type { Inputs } from '../inputs.ts'
+import { partitionOf } from '../manifest/region.ts'
 import type { Target } from '../manifest/target.ts'
 
 /** As much of the target as the inputs tell without asking anyone. */
 export function knownOffline({ region, role, allowedAccountIds }: Inputs): Partial<Target> {
-  const partition = region === undefined ? role?.arn.split(':')[1] : partitionOf(region, role?.arn)
+  const ofRole = role?.arn.split(':')[1]
+  const partition = region === undefined ? ofRole : partitionOf(region, ofRole)
   const accountId = accountOf(role) ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined)
   return {
     ...(accountId !== undefined && { accountId }),
