@@ -1,10 +1,10 @@
 import type { Action, ActionPoint, Parameter } from '@aws-sdk/client-appconfig'
-import { parseExtensionArn } from '../manifest/arn.ts'
+import { isAuthoredByAws, parseExtensionArn } from '../manifest/arn.ts'
 import type { Definition } from '../manifest/definition.ts'
 import type { Target } from '../manifest/target.ts'
 import type { NamedResource } from '../plan/deployed.ts'
 import type { Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
-import { associationArn, extensionVersionArn, isAuthoredByAws } from './arn.ts'
+import { associationArn, extensionVersionArn } from './arn.ts'
 import { withProto } from './proto-parameter.ts'
 
 interface ExtensionAnswer {

@@ -1,3 +1,5 @@
+import type { Target } from './target.ts'
+
 /** `arn:partition:service:region:account:resource`; region and account are empty where the service has none. */
 export interface Arn {
   partition: string
@@ -33,4 +35,14 @@ export function parseExtensionArn(text: string): ExtensionArn | undefined {
   if (arn?.service !== 'appconfig') return undefined
   const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn.resource) ?? []
   return id === undefined ? undefined : { ...arn, id, ...(version !== undefined && { version: Number(version) }) }
+}
+
+/** Of all its versions. What AWS authored has no account in its ARN. */
+export function extensionArn({ partition, region, accountId }: Target, id: string): string {
+  return `arn:${partition}:appconfig:${region}:${isAuthoredByAws(id) ? '' : accountId}:extension/${id}`
+}
+
+/** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */
+export function isAuthoredByAws(id: string): boolean {
+  return id.startsWith('AWS.')
 }

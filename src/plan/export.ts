@@ -1,3 +1,4 @@
+import { extensionArn } from '../manifest/arn.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
 import { exportObstacle } from './export-obstacle.ts'
@@ -6,7 +7,6 @@ import { exportedTags, inApiOrder, type Masking } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
-import { extensionArn } from './resolve-extension.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { resourceNames } from './resource-names.ts'
 import { compare } from './stable-json.ts'
@@ -84,7 +84,7 @@ function exportManifest(
 function identifierOf({ id }: DeployedExtension, { deployed, target }: ExportRequest): string {
   const { extensionNames, extensionIds } = deployed
   const isTaken = extensionNames.some((name, index) => name === id && extensionIds[index] !== id)
-  return isTaken ? extensionArn(id, true, target) : id
+  return isTaken ? extensionArn(target, id) : id
 }
 
 function choose({ deployed, owner, names, target }: ExportRequest): {

@@ -1,4 +1,4 @@
-import { parseExtensionArn, type ExtensionArn } from '../manifest/arn.ts'
+import { extensionArn, parseExtensionArn, type ExtensionArn } from '../manifest/arn.ts'
 import { nearestNames } from '../manifest/nearest.ts'
 import type { Target } from '../manifest/target.ts'
 import { reference } from '../manifest/wording.ts'
@@ -41,7 +41,7 @@ export function resolveExtension(
   }
   const found = extensions.filter(({ id, name }) => id === identifier || name === identifier)
   if (found.length > 1) {
-    const arns = found.map(({ id, authoredByAws }) => extensionArn(id, authoredByAws, target))
+    const arns = found.map(({ id }) => extensionArn(target, id))
     return { pointer, message: severalHave('extension', identifier, arns) }
   }
   const [only] = found
@@ -53,11 +53,6 @@ export function resolveExtension(
 function withManifest(deployed: DeployedExtension, declared: Map<string, ExtensionManifest>): ResolvedExtension {
   const manifest = deployed.authoredByAws ? undefined : declared.get(deployed.name)
   return { deployed, ...(manifest && { manifest }) }
-}
-
-/** AWS-authored extensions have no account in their ARN. */
-export function extensionArn(id: string, authoredByAws: boolean, { partition, region, accountId }: Target): string {
-  return `arn:${partition}:appconfig:${region}:${authoredByAws ? '' : accountId}:extension/${id}`
 }
 
 function parseArnHere(text: string, { partition, region, accountId }: Target): ExtensionArn | undefined {
