@@ -476,6 +476,7 @@ function message(error) {
 
 
 
+
 async function associate(run, step) {
     const wanted = wantedAssociation(run, step);
     const id = await createAssociation(run, wanted);
@@ -514,7 +515,7 @@ async function putBack(run, step, refusal) {
         version: step.fromVersion,
         resource: step.resource,
         parameters: step.input.previous.parameters,
-        tags: withoutAwsTags(step.input.previous.tags)
+        tags: (0,plan_tags/* withoutAwsTags */.te)(step.input.previous.tags)
     };
     try {
         await createAssociation(run, previous);
@@ -527,10 +528,6 @@ async function putBack(run, step, refusal) {
         throw new Error(`${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then nothing of ${step.extension} runs there.`, { cause: error });
     }
     throw new Error(`${message(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal });
-}
-/** AWS keeps those to itself. */
-function withoutAwsTags(tags) {
-    return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
 }
 
 ;// CONCATENATED MODULE: ./src/apply/tag.ts
@@ -577,17 +574,12 @@ async function carryOut(run, step) {
     }
 }
 
+// EXTERNAL MODULE: ./src/plan/group-by.ts
+var group_by = __webpack_require__(7500);
 ;// CONCATENATED MODULE: ./src/apply/lanes.ts
+
 function lanes(steps, key) {
-    const byKey = new Map();
-    for (const step of steps) {
-        const lane = byKey.get(key(step));
-        if (lane === undefined)
-            byKey.set(key(step), [step]);
-        else
-            lane.push(step);
-    }
-    return [...byKey.values()];
+    return [...(0,group_by/* groupBy */.$)(steps, key).values()];
 }
 /**
  * As many steps at a time as there may be requests: a step that has begun has its request under way, and does not wait
@@ -681,8 +673,6 @@ function resourceOf(step) {
     return 'resource' in step ? step.resource : undefined;
 }
 
-// EXTERNAL MODULE: ./src/plan/group-by.ts
-var group_by = __webpack_require__(7500);
 ;// CONCATENATED MODULE: ./src/apply/settle-associations.ts
 
 
@@ -835,12 +825,25 @@ function cure(deletes) {
     return `If that is what you want, set \`max-deletes: ${deletes}\`.`;
 }
 
+// EXTERNAL MODULE: ./src/manifest/arn.ts
+var manifest_arn = __webpack_require__(530);
+;// CONCATENATED MODULE: ./src/appconfig/arn.ts
+
+function extensionVersionArn(target, id, version) {
+    return `${(0,manifest_arn/* extensionArn */.$3)(target, id)}/${version}`;
+}
+/** ARNs of associations are nowhere in the lists. */
+function associationArn({ partition, region, accountId }, id) {
+    return `arn:${partition}:appconfig:${region}:${accountId}:extensionassociation/${id}`;
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/manifest.ts
 function declaresExtension(manifest) {
     return 'Name' in manifest;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/declared-extensions.ts
+
 
 /** The output `extensions`: of each extension that a manifest declares and that is deployed, the newest version. */
 function declaredExtensions(manifests, { extensions }, target) {
@@ -856,28 +859,8 @@ function withPublished(before, { versions }, target) {
     ]);
     return { ...before, ...Object.fromEntries(after) };
 }
-function deployedName({ partition, region, accountId }, id, version) {
-    return { id, arn: `arn:${partition}:appconfig:${region}:${accountId}:extension/${id}/${version}`, version };
-}
-
-;// CONCATENATED MODULE: ./src/appconfig/arn.ts
-/** Of `arn:aws:appconfig:eu-central-1:111122223333:extension/abc1234/2`: the Id and the version. */
-function parseExtensionArn(arn) {
-    const [, accountId, id, version] = /^arn:[^:]+:appconfig:[^:]*:([^:]*):extension\/([^/]+)(?:\/(\d+))?$/.exec(arn) ?? [];
-    if (accountId === undefined || id === undefined)
-        return undefined;
-    return { accountId, id, ...(version !== undefined && { version: Number(version) }) };
-}
-function extensionVersionArn(target, id, version) {
-    return `arn:${target.partition}:appconfig:${target.region}:${isAuthoredByAws(id) ? '' : target.accountId}:extension/${id}/${version}`;
-}
-/** ARNs of associations are nowhere in the lists. */
-function associationArn(target, id) {
-    return `arn:${target.partition}:appconfig:${target.region}:${target.accountId}:extensionassociation/${id}`;
-}
-/** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */
-function isAuthoredByAws(id) {
-    return id.startsWith('AWS.');
+function deployedName(target, id, version) {
+    return { id, arn: extensionVersionArn(target, id, version), version };
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/named.ts
@@ -888,7 +871,7 @@ function namingIn(manifests) {
     const byName = new Map();
     const byIdentifier = new Map();
     for (const manifest of manifests) {
-        const arn = declaresExtension(manifest) ? undefined : parseExtensionArn(manifest.ExtensionIdentifier);
+        const arn = declaresExtension(manifest) ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(manifest.ExtensionIdentifier);
         const pins = (manifest.Associations ?? []).map((association) => association.ExtensionVersionNumber ?? arn?.version);
         const naming = {
             declared: declaresExtension(manifest),
@@ -1681,7 +1664,7 @@ function severalHave(kind, name, arns) {
     return `Several ${kind}s have the name or Id ${(0,wording/* reference */.ir)(name)}: write the ARN of the one you mean, ${(0,wording/* either */.gP)(arns, wording/* reference */.ir)}.`;
 }
 function notFound(kind, name, names, where) {
-    const close = (0,nearest/* nearestNames */.L)(name, names);
+    const close = (0,nearest/* nearestNames */.LE)(name, names);
     const hint = close.length > 0 ? `: did you mean ${(0,wording/* either */.gP)(close, wording/* reference */.ir)}?` : '.';
     return `There is no ${kind} ${(0,wording/* reference */.ir)(name)} in ${where}${hint}`;
 }
@@ -1752,19 +1735,20 @@ function unknownVersion({ manifest, association, pointer, pin }, { name, version
 
 
 
+
 /** The extension that `ExtensionIdentifier` names: declared by another manifest, deployed, or both. */
 function resolveExtension(identifier, declared, { extensions, extensionNames, extensionIds }, target) {
     const pointer = '/ExtensionIdentifier';
     if (identifier.startsWith('arn:')) {
-        const arn = parseArn(identifier, target);
+        const arn = parseArnHere(identifier, target);
         if (!arn) {
             return { pointer, message: `${(0,wording/* reference */.ir)(identifier)} is no ARN of an extension in ${accountAndRegion(target)}.` };
         }
         const deployed = extensions.find(({ id }) => id === arn.id);
         if (deployed)
-            return { ...withManifest(deployed, declared), ...(arn.pin !== undefined && { pin: arn.pin }) };
+            return { ...withManifest(deployed, declared), ...(arn.version !== undefined && { pin: arn.version }) };
         // By their Ids: as wholes, all ARNs are much alike.
-        const arns = (0,nearest/* nearestNames */.L)(arn.id, extensionIds).map((id) => identifier.replace(`:extension/${arn.id}`, () => `:extension/${id}`));
+        const arns = (0,nearest/* nearestNames */.LE)(arn.id, extensionIds).map((id) => identifier.replace(`:extension/${arn.id}`, () => `:extension/${id}`));
         return { pointer, message: notFound('extension', identifier, arns, accountAndRegion(target)) };
     }
     const manifest = declared.get(identifier);
@@ -1774,7 +1758,7 @@ function resolveExtension(identifier, declared, { extensions, extensionNames, ex
     }
     const found = extensions.filter(({ id, name }) => id === identifier || name === identifier);
     if (found.length > 1) {
-        const arns = found.map(({ id, authoredByAws }) => extensionArn(id, authoredByAws, target));
+        const arns = found.map(({ id }) => (0,manifest_arn/* extensionArn */.$3)(target, id));
         return { pointer, message: severalHave('extension', identifier, arns) };
     }
     const [only] = found;
@@ -1787,18 +1771,11 @@ function withManifest(deployed, declared) {
     const manifest = deployed.authoredByAws ? undefined : declared.get(deployed.name);
     return { deployed, ...(manifest && { manifest }) };
 }
-/** AWS-authored extensions have no account in their ARN. */
-function extensionArn(id, authoredByAws, { partition, region, accountId }) {
-    return `arn:${partition}:appconfig:${region}:${authoredByAws ? '' : accountId}:extension/${id}`;
-}
-function parseArn(arn, { partition, region, accountId }) {
-    const parts = /^arn:([^:]+):appconfig:([^:]*):([^:]*):extension\/([^/]+)(?:\/(\d+))?$/.exec(arn);
-    const [, arnPartition, arnRegion, account, id, version] = parts ?? [];
-    if (arnPartition !== partition || arnRegion !== region || id === undefined)
+function parseArnHere(text, { partition, region, accountId }) {
+    const arn = (0,manifest_arn/* parseExtensionArn */.EN)(text);
+    if (arn?.partition !== partition || arn.region !== region)
         return undefined;
-    if (account !== accountId && account !== '')
-        return undefined;
-    return { id, ...(version !== undefined && { pin: Number(version) }) };
+    return arn.account === accountId || arn.account === '' ? arn : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/declare.ts
@@ -2418,7 +2395,7 @@ async function reviewRefusals(context, plan) {
         const github = await context.github();
         if (github === undefined)
             return [refusal('There is no `github-token` to read the reviewed plan with.')];
-        const posted = await (0,comment/* readReviewed */.qC)(github, { ...place, target: plan.target.label });
+        const posted = await (0,comment/* readReviewed */.q)(github, { ...place, target: plan.target.label });
         if (typeof posted !== 'string') {
             return [
                 refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`)
@@ -2517,8 +2494,9 @@ function withProto(parameters) {
 ;// CONCATENATED MODULE: ./src/appconfig/rows.ts
 
 
+
 async function extensionRow({ Id, Name, VersionNumber, Arn }, target) {
-    const parsed = Arn === undefined ? undefined : parseExtensionArn(Arn);
+    const parsed = Arn === undefined ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(Arn);
     const id = Id ?? parsed?.id;
     const version = VersionNumber ?? parsed?.version;
     if (id === undefined || version === undefined)
@@ -2528,7 +2506,7 @@ async function extensionRow({ Id, Name, VersionNumber, Arn }, target) {
         name: Name ?? id,
         arn: parsed?.version === version && Arn !== undefined ? Arn : extensionVersionArn(await target, id, version),
         version,
-        authoredByAws: isAuthoredByAws(id)
+        authoredByAws: (0,manifest_arn/* isAuthoredByAws */.P0)(id)
     };
 }
 async function extensionVersion(answer, target) {
@@ -2540,7 +2518,7 @@ async function extensionVersion(answer, target) {
     return { ...(await extensionRow(answer, target)), definition };
 }
 async function associationRow(answer, target) {
-    const extension = answer.ExtensionArn === undefined ? undefined : parseExtensionArn(answer.ExtensionArn);
+    const extension = answer.ExtensionArn === undefined ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(answer.ExtensionArn);
     const version = answer.ExtensionVersionNumber ?? extension?.version;
     const { Id: id, ResourceArn: resource } = answer;
     if (id === undefined || resource === undefined || extension === undefined || version === undefined) {
@@ -2586,12 +2564,13 @@ class RequestFailure extends Error {
 }
 /**
  * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
- * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute.
+ * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute. One that `again` keeps
+ * waiting until the minute is over is not made: the failure is that of the one before.
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
-async function retry(attempt, { signal, isWorthRetrying, beforeNext = () => Promise.resolve() }) {
+async function retry(attempt, { signal, isWorthRetrying, again = () => Promise.resolve() }) {
     const start = Date.now();
-    const msLeft = () => start + requestBudgetMs - Date.now();
+    const msLeft = () => Math.max(0, start + requestBudgetMs - Date.now());
     for (let number = 1;; number++) {
         try {
             return await attempt(number, msLeft);
@@ -2600,14 +2579,14 @@ async function retry(attempt, { signal, isWorthRetrying, beforeNext = () => Prom
             signal.throwIfAborted();
             const failure = failureOf(error);
             const delay = Math.max(retry_backoffMs(failure, number), failure.retryAfterMs ?? 0);
-            const failed = () => new RequestFailure(failure, number, Date.now() - start, error);
-            if (!isWorthRetrying(failure) || delay >= msLeft())
-                throw failed();
-            await pause(delay, signal);
-            await withTimeout(msLeft(), signal, beforeNext).catch(() => {
+            const giveUp = () => {
                 signal.throwIfAborted();
-                throw failed();
-            });
+                throw new RequestFailure(failure, number, Date.now() - start, error);
+            };
+            if (!isWorthRetrying(failure) || delay >= msLeft())
+                giveUp();
+            await pause(delay, signal);
+            await withTimeout(msLeft(), signal, again).catch(giveUp);
         }
     }
 }
@@ -2859,7 +2838,6 @@ class AdaptiveRate {
 /** One for the whole run: how many requests are in flight, and how many are sent in a second. */
 class Pace {
     #most;
-    #signal;
     #rate = new AdaptiveRate();
     /** How many may be in flight now: falls where AWS throttles, and grows back with what it accepts. */
     #limit;
@@ -2868,38 +2846,29 @@ class Pace {
     #first = new Set();
     #next = new Set();
     #timer;
-    /** @param signal ends every wait */
-    constructor(maxInFlight, signal) {
+    constructor(maxInFlight) {
         this.#most = maxInFlight;
         this.#limit = maxInFlight;
-        this.#signal = signal;
-        signal.addEventListener('abort', () => {
-            for (const { leave } of [...this.#first, ...this.#next])
-                leave(signal.reason);
-        });
     }
     /**
-     * @param late ends this wait
-     * @throws what a signal was aborted with
+     * @param signal ends the wait
+     * @throws what `signal` was aborted with
      */
-    turn({ first, late }) {
-        this.#signal.throwIfAborted();
+    async turn({ first, signal }) {
+        signal.throwIfAborted();
         const queue = first ? this.#first : this.#next;
         return new Promise((resolve, reject) => {
-            const waiting = {
-                start: () => {
-                    queue.delete(waiting);
-                    resolve(this.#begin());
-                },
-                leave: (reason) => {
-                    queue.delete(waiting);
-                    reject(reason);
-                }
+            const start = () => {
+                queue.delete(start);
+                signal.removeEventListener('abort', leave);
+                resolve(this.#begin());
             };
-            queue.add(waiting);
-            late?.addEventListener('abort', () => {
-                waiting.leave(late.reason);
-            });
+            const leave = () => {
+                queue.delete(start);
+                reject(signal.reason);
+            };
+            signal.addEventListener('abort', leave, { once: true });
+            queue.add(start);
             this.#advance();
         });
     }
@@ -2925,8 +2894,8 @@ class Pace {
         clearTimeout(this.#timer);
         this.#timer = undefined;
         while (this.#inFlight < Math.floor(this.#limit)) {
-            const [waiting] = this.#first.size > 0 ? this.#first : this.#next;
-            if (waiting === undefined)
+            const [start] = this.#first.size > 0 ? this.#first : this.#next;
+            if (start === undefined)
                 return;
             const wait = this.#rate.wait(seconds());
             if (wait > 0) {
@@ -2935,7 +2904,7 @@ class Pace {
                 }, wait * 1000);
                 return;
             }
-            waiting.start();
+            start();
         }
     }
 }
@@ -2956,20 +2925,20 @@ class Sender {
     #answered = 0;
     constructor(options) {
         this.#options = options;
-        this.#pace = new Pace(options.maxParallelRequests, options.signal);
+        this.#pace = new Pace(options.maxParallelRequests);
     }
     /** @throws {AppConfigError} and whatever the run's signal was aborted with */
     async send(request) {
         const { signal } = this.#options;
         // The minute of a request begins with its first turn: waiting for others is not its failure.
-        let turn = await this.#pace.turn({ first: request.continues ?? false });
+        let turn = await this.#pace.turn({ first: request.continues ?? false, signal });
         try {
             return await retry((attempt, msLeft) => this.#attempt(request, attempt, turn, msLeft()), {
                 signal,
-                isWorthRetrying: (failure) => request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure),
-                beforeNext: async (late) => {
-                    turn = await this.#pace.turn({ first: true, late });
-                }
+                again: async (signal) => {
+                    turn = await this.#pace.turn({ first: true, signal });
+                },
+                isWorthRetrying: (failure) => request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure)
             });
         }
         catch (error) {
@@ -3657,8 +3626,8 @@ async function roleCredentials(role, options) {
     return credentials;
 }
 
-// EXTERNAL MODULE: ./src/aws/partition.ts
-var partition = __webpack_require__(2947);
+// EXTERNAL MODULE: ./src/manifest/region.ts
+var manifest_region = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./src/aws/who-am-i.ts
 
 
@@ -3677,7 +3646,7 @@ async function whoAmI(options) {
     });
     if (accountId === undefined)
         throw new SignInError('AWS STS answered GetCallerIdentity without an account.');
-    return { accountId, region, partition: (0,partition/* partitionOf */.i)(region, arn) };
+    return { accountId, region, partition: (0,manifest_region/* partitionOf */.i)(region, arn?.split(':')[1]) };
 }
 /** @throws {SignInError} where the account is not among those allowed (none given: any account is) */
 function assertAllowed({ accountId }, allowedAccountIds) {
@@ -4510,11 +4479,7 @@ function exportManifests(request) {
     });
     const masked = (name) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name);
     const paths = fileNames(written.map(({ extension: { id, name, authoredByAws } }) => ({ id, name: authoredByAws ? id : masked(name) })));
-    const files = written.map(({ extension: { id, name }, text }) => ({
-        path: `${paths.get(id) ?? id}.yaml`,
-        text,
-        extension: name
-    }));
+    const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }));
     return { files, warnings, notices, errors };
 }
 function exportManifest(extension, associations, request) {
@@ -4540,7 +4505,7 @@ function exportManifest(extension, associations, request) {
 function identifierOf({ id }, { deployed, target }) {
     const { extensionNames, extensionIds } = deployed;
     const isTaken = extensionNames.some((name, index) => name === id && extensionIds[index] !== id);
-    return isTaken ? extensionArn(id, true, target) : id;
+    return isTaken ? (0,manifest_arn/* extensionArn */.$3)(target, id) : id;
 }
 function choose({ deployed, owner, names, target }) {
     const all = [...deployed.extensions].sort((a, b) => (0,stable_json/* compare */.U)(a.name, b.name) || (0,stable_json/* compare */.U)(a.id, b.id));

@@ -2536,33 +2536,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 2947:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ partitionOf)
-/* harmony export */ });
-/** Region prefixes of the partitions beside `aws`. */
-const partitions = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eusc-', 'aws-eusc']
-];
-/** Of a region whose prefix is new: what the caller's own ARN says. */
-function partitionOf(region, callerArn) {
-    const known = partitions.find(([prefix]) => region.startsWith(prefix));
-    if (known !== undefined)
-        return known[1];
-    return callerArn?.split(':')[1] ?? 'aws';
-}
-
-
-/***/ }),
-
 /***/ 9533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2574,8 +2547,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/github/comment.ts
-var comment = __nccwpck_require__(7318);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __nccwpck_require__(651);
 // EXTERNAL MODULE: ./src/github/status.ts
 var github_status = __nccwpck_require__(957);
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
@@ -2601,7 +2574,7 @@ async function pullRequestOf(github, { repository, sha, insist, signal, waits = 
 async function ask(github, repository, sha) {
     const pullRequests = await github
         .paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-        ...(0,comment/* ownerAndName */.uD)(repository),
+        ...(0,github_repository/* ownerAndName */.u)(repository),
         commit_sha: sha,
         per_page: 100
     })
@@ -2662,11 +2635,12 @@ async function findPullRequest({ inputs, environment, event, github, reporting }
 /* harmony export */   no: () => (/* binding */ knownOffline),
 /* harmony export */   wQ: () => (/* binding */ accountsIn)
 /* harmony export */ });
-/* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2947);
+/* harmony import */ var _manifest_region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2345);
 
 /** As much of the target as the inputs tell without asking anyone. */
 function knownOffline({ region, role, allowedAccountIds }) {
-    const partition = region === undefined ? role?.arn.split(':')[1] : (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region, role?.arn);
+    const ofRole = role?.arn.split(':')[1];
+    const partition = region === undefined ? ofRole : (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region, ofRole);
     const accountId = accountOf(role) ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined);
     return {
         ...(accountId !== undefined && { accountId }),
@@ -2856,15 +2830,6 @@ function createLog({ stdout, debug }) {
         error(message) {
             write(workflowCommand('error', message));
         },
-        async group(title, work) {
-            write(workflowCommand('group', title));
-            try {
-                return await work();
-            }
-            finally {
-                write(workflowCommand('endgroup', ''));
-            }
-        },
         mask(value) {
             if (value.length >= shortestSecret)
                 masked.add(value);
@@ -2879,6 +2844,8 @@ function createLog({ stdout, debug }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/manifest/region.ts
+var manifest_region = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
@@ -2940,6 +2907,8 @@ function wrong(line, message) {
 
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
+
+
 const commands = ['validate', 'plan', 'apply', 'drift', 'export'];
 const commentModes = ['always', 'changes', 'never'];
 /**
@@ -2958,7 +2927,7 @@ function readInputs(env) {
         const value = text(name) ?? otherwise;
         const found = allowed.find((candidate) => candidate === value);
         if (found === undefined)
-            mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are ${enumeration(allowed)}.`);
+            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed are ${enumeration(allowed)}.`);
         return found ?? otherwise;
     }
     function flag(name, otherwise, mistyped = otherwise) {
@@ -2969,7 +2938,7 @@ function readInputs(env) {
             return true;
         if (['false', 'False', 'FALSE'].includes(value))
             return false;
-        mistakes.push(`\`${name}\` is ${quoted(value)}; allowed are \`true\` and \`false\`.`);
+        mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed are \`true\` and \`false\`.`);
         return mistyped;
     }
     function number(name, least, most, otherwise) {
@@ -2980,12 +2949,12 @@ function readInputs(env) {
         if (parsed >= least && parsed <= most)
             return parsed;
         const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-        mistakes.push(`\`${name}\` is ${quoted(value)}; allowed is ${range}.`);
+        mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed is ${range}.`);
         return otherwise;
     }
     function matching(name, value, pattern, allowed) {
         if (value !== undefined && !pattern.test(value)) {
-            mistakes.push(`\`${name}\` is ${quoted(value)}; allowed is ${allowed}.`);
+            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed is ${allowed}.`);
         }
         return value;
     }
@@ -3032,7 +3001,7 @@ function readInputs(env) {
             return 'all';
         if (/^[1-9]\d{0,8}$/.test(value))
             return Number(value);
-        mistakes.push(`\`keep-versions\` is ${quoted(value)}; allowed are \`all\` and a whole number from 1.`);
+        mistakes.push(`\`keep-versions\` is ${(0,wording/* shorten */.ml)(value)}; allowed are \`all\` and a whole number from 1.`);
         return 'all';
     }
     const command = oneOf('command', commands, 'plan');
@@ -3041,7 +3010,7 @@ function readInputs(env) {
         command,
         manifests: text('manifests') === undefined ? ['appconfig/extensions'] : lines('manifests'),
         variables: variables(),
-        region: matching('aws-region', region, /^[a-z]{2,}(-[a-z]+)+-\d+$/, 'a region such as `eu-central-1`'),
+        region: matching('aws-region', region, manifest_region/* regionPattern */.x, 'a region such as `eu-central-1`'),
         role: role(),
         allowedAccountIds: allowedAccountIds(),
         // Whoever wrote `yes` wants it masked, in the report of this very mistake, too.
@@ -3077,10 +3046,6 @@ function readInputs(env) {
 function enumeration(values) {
     const names = values.map((value) => `\`${value}\``);
     return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-/** Shortened, so that a file pasted into an input does not flood the log. */
-function quoted(value) {
-    return `\`${value.length > 80 ? `${value.slice(0, 80)}…` : value}\``;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3591,6 +3556,8 @@ function tokenize(value, options) {
     return retLines;
 }
 
+// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
+var json_pointer = __nccwpck_require__(2087);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 /*
@@ -3683,14 +3650,13 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-// EXTERNAL MODULE: ./src/plan/tags.ts
-var tags = __nccwpck_require__(9458);
+// EXTERNAL MODULE: ./src/plan/reasons.ts
+var reasons = __nccwpck_require__(7686);
 ;// CONCATENATED MODULE: ./src/report/own-tags.ts
 
-const ownPaths = new Set([tags/* ownerTag */.qE, tags/* digestTag */.t9].map((key) => `/Tags/${key}`));
 /** What a person may want to know: everything but this project's own two tags. */
 function foreignChanges(step) {
-    return 'changes' in step ? step.changes.filter(({ path }) => !ownPaths.has(path)) : [];
+    return 'changes' in step ? step.changes.filter((change) => !(0,reasons/* isOwn */.NP)(change)) : [];
 }
 /** True of a step that does nothing but keep this project's own two tags. */
 function setsOnlyOwnTags(step) {
@@ -3728,6 +3694,7 @@ function resourceParts(arn, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/difference.ts
+
 
 
 
@@ -3772,11 +3739,11 @@ function changeLines(changes) {
         .join('\n');
 }
 function inOrder(changes) {
-    const place = ({ path }) => members.indexOf(keys(path).at(-1) ?? '');
+    const place = ({ path }) => members.indexOf((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
     return [...changes].sort((a, b) => place(a) - place(b));
 }
 function leafLines({ path, before, after }) {
-    const leaf = visible(keys(path).at(-1) ?? '');
+    const leaf = visible((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
     if (typeof before === 'string' && typeof after === 'string') {
         if (differInLines(before, after))
             return [`  ${leaf}:`, ...textLines(before, after)];
@@ -3821,16 +3788,10 @@ function shortened(before, after) {
 }
 /** `Actions › PRE_START_DEPLOYMENT` of `/Actions/PRE_START_DEPLOYMENT/0/Uri`: an action point has one action. */
 function difference_parent(path) {
-    const parents = keys(path).slice(0, -1);
+    const parents = (0,json_pointer/* pointerKeys */.m)(path).slice(0, -1);
     if (parents[0] === 'Actions' && parents[2] === '0')
         parents.splice(2, 1);
     return visible(parents.join(' › '));
-}
-function keys(path) {
-    return path
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 ;// CONCATENATED MODULE: ./src/report/steps.ts
@@ -4557,7 +4518,7 @@ async function comment_comment(context, result, render) {
         const github = await context.github();
         if (typeof place === 'string' || github === undefined)
             return undefined;
-        return (0,comment/* writeComment */.HF)(github, { ...place, target }, {
+        return (0,comment/* writeComment */.H)(github, { ...place, target }, {
             render,
             // A plan that failed leaves nothing that could be applied as reviewed; an apply leaves what was reviewed.
             reviewed: inputs.command === 'apply' ? 'keep' : result.plan && { steps: (0,reviewed/* reviewedSteps */.p)(result.plan) },
@@ -4570,6 +4531,8 @@ async function comment_comment(context, result, render) {
 var author = __nccwpck_require__(6828);
 // EXTERNAL MODULE: ./src/github/marker.ts
 var marker = __nccwpck_require__(4329);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __nccwpck_require__(651);
 // EXTERNAL MODULE: ./src/github/status.ts
 var github_status = __nccwpck_require__(957);
 ;// CONCATENATED MODULE: ./src/github/drift-issue.ts
@@ -4578,14 +4541,13 @@ var github_status = __nccwpck_require__(957);
 
 
 const driftLabel = 'appconfig-drift';
-const longest = 65_536;
 /**
  * Opens, updates, reopens or closes the one issue of this target; another's, or one that someone else wrote, is left
  * alone. Only for a run that could read everything.
  * @returns its URL, where there is one
  */
 async function settleDriftIssue(github, issue) {
-    const repository = (0,comment/* ownerAndName */.uD)(issue.repository);
+    const repository = (0,github_repository/* ownerAndName */.u)(issue.repository);
     const line = (0,marker/* marker */.xL)('drift', issue.target);
     const found = await findIssue(github, repository, line);
     if (!issue.hasDrift) {
@@ -4604,7 +4566,7 @@ async function settleDriftIssue(github, issue) {
         return found.html_url;
     }
     const { title } = issue;
-    const body = `${line}\n${issue.render(longest - line.length - 1)}`;
+    const body = `${line}\n${issue.render(marker/* longestBody */.Pj - line.length - 1)}`;
     if (found !== undefined) {
         await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
             ...repository,
@@ -5003,17 +4965,15 @@ function wrote(author, { login, databaseId }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HF: () => (/* binding */ writeComment),
-/* harmony export */   qC: () => (/* binding */ readReviewed),
-/* harmony export */   uD: () => (/* binding */ ownerAndName)
+/* harmony export */   H: () => (/* binding */ writeComment),
+/* harmony export */   q: () => (/* binding */ readReviewed)
 /* harmony export */ });
-/* unused harmony export findComment */
-/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6828);
+/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6828);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4329);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 
 
-/** GitHub refuses more characters. */
-const longest = 65_536;
+
 /** Below it a report says nothing any more. */
 const leastReport = 4_096;
 /** The comment of this target that this token's identity wrote, on whatever page it stands. */
@@ -5021,12 +4981,12 @@ async function findComment(github, { repository, pullRequest, target }) {
     const viewer = await github.viewer();
     const line = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('plan', target);
     const pages = github.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...ownerAndName(repository),
+        ...(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(repository),
         issue_number: pullRequest,
         per_page: 100
     });
     for await (const { data } of pages) {
-        const found = data.find(({ body, user }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarker */ .xY)(body, line) && (0,_author_js__WEBPACK_IMPORTED_MODULE_1__/* .wrote */ .C)(user, viewer));
+        const found = data.find(({ body, user }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarker */ .xY)(body, line) && (0,_author_js__WEBPACK_IMPORTED_MODULE_2__/* .wrote */ .C)(user, viewer));
         if (found !== undefined)
             return found;
     }
@@ -5042,7 +5002,7 @@ async function writeComment(github, place, content) {
         return edit(github, place, content, found);
     if (!content.create)
         return undefined;
-    const repository = ownerAndName(place.repository);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(place.repository);
     const { data: made } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...repository,
         issue_number: place.pullRequest,
@@ -5063,7 +5023,7 @@ async function edit(github, place, content, found) {
     const body = bodyWith(content, place, found.body);
     if (found.body !== body) {
         await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...ownerAndName(place.repository),
+            ...(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(place.repository),
             comment_id: found.id,
             body
         });
@@ -5074,17 +5034,13 @@ async function edit(github, place, content, found) {
 async function readReviewed(github, place) {
     return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)((await findComment(github, place))?.body);
 }
-function ownerAndName(repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
 function bodyWith({ render, reviewed }, { target }, before) {
     const kept = reviewed === 'keep' ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenLine */ .re)(before) : reviewed && (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hide */ .jD)(reviewed.steps);
     return bodyOf((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('plan', target), kept, render);
 }
 /** The hidden line goes before the report: without it `require-reviewed-plan` could never let this plan through. */
 function bodyOf(line, kept, render) {
-    const room = longest - line.length - 1;
+    const room = _marker_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBody */ .Pj - line.length - 1;
     if (kept === undefined)
         return `${line}\n${render(room)}`;
     const left = room - kept.length - 1;
@@ -5101,6 +5057,7 @@ const tooLong = '**This plan cannot be reviewed:** it has too many steps for a c
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ longestBody),
 /* harmony export */   R: () => (/* binding */ hidden),
 /* harmony export */   jD: () => (/* binding */ hide),
 /* harmony export */   re: () => (/* binding */ hiddenLine),
@@ -5110,6 +5067,8 @@ const tooLong = '**This plan cannot be reviewed:** it has too many steps for a c
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+/** GitHub refuses more characters in a comment or an issue. */
+const longestBody = 65_536;
 /**
  * The first line of what this project wrote about a target. The label stands there as a hash: any label makes a
  * marker, distinct ones distinct markers, and a masked account is not in it.
@@ -5146,6 +5105,21 @@ function hiddenLine(body) {
 /** GitHub gives a comment that was edited in the browser other line breaks. */
 function lines(body) {
     return (body ?? '').split(/\r?\n/, 2);
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ownerAndName)
+/* harmony export */ });
+/** `owner/name`, as REST wants it. */
+function ownerAndName(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
 
 
@@ -5235,7 +5209,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */   $3: () => (/* binding */ extensionArn),
+/* harmony export */   EN: () => (/* binding */ parseExtensionArn),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   P0: () => (/* binding */ isAuthoredByAws)
 /* harmony export */ });
 function parseArn(text) {
     const [arn, partition, service, region, account, ...resource] = text.split(':');
@@ -5248,6 +5225,21 @@ function parseArn(text) {
         return undefined;
     }
     return { partition, service, region, account, resource: resource.join(':') };
+}
+function parseExtensionArn(text) {
+    const arn = parseArn(text);
+    if (arn?.service !== 'appconfig')
+        return undefined;
+    const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn.resource) ?? [];
+    return id === undefined ? undefined : { ...arn, id, ...(version !== undefined && { version: Number(version) }) };
+}
+/** Of all its versions. What AWS authored has no account in its ARN. */
+function extensionArn({ partition, region, accountId }, id) {
+    return `arn:${partition}:appconfig:${region}:${isAuthoredByAws(id) ? '' : accountId}:extension/${id}`;
+}
+/** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */
+function isAuthoredByAws(id) {
+    return id.startsWith('AWS.');
 }
 
 
@@ -5329,7 +5321,9 @@ var finding_codes = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./src/manifest/finding-order.ts
 var finding_order = __nccwpck_require__(5421);
 // EXTERNAL MODULE: ./src/manifest/node.ts
-var manifest_node = __nccwpck_require__(5153);
+var node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
+var json_pointer = __nccwpck_require__(2087);
 ;// CONCATENATED MODULE: ./src/manifest/plain.ts
 
 
@@ -5342,7 +5336,7 @@ function plainOf(node, replacements, options = {}, at = '') {
     if (node.kind === 'map') {
         const plain = Object.create(null);
         for (const [key, { value }] of node.entries) {
-            const below = at + (0,manifest_node/* pointer */.Wn)(key);
+            const below = at + (0,json_pointer/* pointer */.W)(key);
             const { unresolved } = (0,expand/* expand */.fT)(key, none);
             if (unresolved.length > 0)
                 options.onUnresolved?.(below, unresolved, 'key');
@@ -5442,7 +5436,7 @@ const requiredAndDynamic = {
     check: ({ Parameters = {} }) => Object.entries(Parameters)
         .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
         .map(([name]) => ({
-        pointer: (0,manifest_node/* pointer */.Wn)('Parameters', name),
+        pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
         of: 'key',
         message: `${(0,wording/* shorten */.ml)(name)} is both required and dynamic, which AWS AppConfig refuses. A dynamic parameter is set by StartDeployment, a required one by the association: keep one of the two.`
     }))
@@ -5458,7 +5452,7 @@ const dynamicWithoutPreStart = {
         : Object.entries(Parameters)
             .filter(([, { Dynamic }]) => Dynamic === true)
             .map(([name]) => ({
-            pointer: (0,manifest_node/* pointer */.Wn)('Parameters', name),
+            pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
             of: 'key',
             message: `${(0,wording/* shorten */.ml)(name)} is dynamic, but dynamic parameters reach PRE_START_DEPLOYMENT alone, and this extension has no action there.`
         }))
@@ -5469,7 +5463,7 @@ var manifest_arn = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./src/manifest/rules/actions.ts
 
 function actionsOf(draft) {
-    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,manifest_node/* pointer */.Wn)('Actions', point, index) })));
+    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,json_pointer/* pointer */.W)('Actions', point, index) })));
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/foreign-arn.ts
@@ -5481,7 +5475,7 @@ function actionsOf(draft) {
 const foreignRegion = {
     code: 'foreign-region',
     check: (draft, { target: { region, partition } }) => arnsOf(draft).flatMap(({ text, at }) => {
-        const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+        const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
         // An ARN of IAM has no region, and is in a partition all the same.
         if (arn && partition !== undefined && arn.partition !== partition) {
             const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
@@ -5502,7 +5496,7 @@ const foreignAccount = {
     check: (draft, { target: { accountId }, allowedAccountIds }) => {
         const accounts = accountId === undefined ? allowedAccountIds : [accountId];
         return arnsOf(draft).flatMap(({ text, at }) => {
-            const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+            const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
             if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
                 return [];
             if (accountId === undefined && text.includes('${AWS::AccountId}'))
@@ -5527,7 +5521,7 @@ function arnsOf(draft) {
             found.push({ text: association[key], at: `/Associations/${index}/${key}` });
         }
         for (const [name, text] of Object.entries(association.Parameters ?? {})) {
-            found.push({ text, at: (0,manifest_node/* pointer */.Wn)('Associations', index, 'Parameters', name) });
+            found.push({ text, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Parameters', name) });
         }
     });
     return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]));
@@ -5545,7 +5539,7 @@ const resources = {
 };
 /** What the Uri of an action invokes; nothing where AWS AppConfig cannot invoke it. */
 function uriKind(uri) {
-    const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(uri));
+    const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(uri));
     if (!arn || !/^aws[a-zA-Z-]*$/.test(arn.partition))
         return undefined;
     if (!/^[a-z0-9-]+$/.test(arn.region) || !/^\d{12}$/.test(arn.account))
@@ -5584,8 +5578,8 @@ const reservedTag = {
 };
 function tagKeys({ Tags = {}, Associations = [] }) {
     return [
-        ...Object.keys(Tags).map((key) => ({ key, at: (0,manifest_node/* pointer */.Wn)('Tags', key) })),
-        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,manifest_node/* pointer */.Wn)('Associations', index, 'Tags', key) })))
+        ...Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Tags', key) })),
+        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Tags', key) })))
     ];
 }
 
@@ -5673,7 +5667,7 @@ var nearest = __nccwpck_require__(4247);
 /** What an error of the schema's validator means to the author of a manifest. */
 function shapeMessage(error, root) {
     const { keyword, instancePath, propertyName } = error;
-    const keys = (0,manifest_node/* pointerKeys */.mP)(instancePath);
+    const keys = (0,json_pointer/* pointerKeys */.m)(instancePath);
     const value = propertyName ?? valueAt(root, keys);
     const name = propertyName === undefined ? nameOf(keys) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
     const schema = error.parentSchema;
@@ -5756,15 +5750,12 @@ function allowedKeys({ properties = {}, if: condition, then }, parent) {
 }
 function unknownKey(key, allowed, parent) {
     const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed;
-    const meant = (0,nearest/* nearest */.p)(key, free) ?? (0,nearest/* nearest */.p)(key, allowed);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
+    const guess = (0,nearest/* didYouMean */.au)(key, free) || (0,nearest/* didYouMean */.au)(key, allowed);
     return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${guess} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
 }
 function unknownActionPoint(point, allowed) {
     const current = allowed.filter((name) => name !== 'PRE_DEPLOYMENT_TICK');
-    const meant = (0,nearest/* nearest */.p)(point, current);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
-    return `AWS AppConfig has no action point ${(0,wording/* shorten */.ml)(point)}.${guess} It has ${(0,wording/* either */.gP)(current)}.`;
+    return `AWS AppConfig has no action point ${(0,wording/* shorten */.ml)(point)}.${(0,nearest/* didYouMean */.au)(point, current)} It has ${(0,wording/* either */.gP)(current)}.`;
 }
 function misplaced(keys) {
     const key = (0,wording/* shorten */.ml)(keys.at(-1) ?? '');
@@ -5777,9 +5768,7 @@ function misplaced(keys) {
     return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`;
 }
 function unknownValue(name, value, allowed) {
-    const meant = (0,nearest/* nearest */.p)(value, allowed);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
-    return `${name} is ${(0,wording/* shorten */.ml)(value)}; it must be ${(0,wording/* either */.gP)(allowed)}.${guess}`;
+    return `${name} is ${(0,wording/* shorten */.ml)(value)}; it must be ${(0,wording/* either */.gP)(allowed)}.${(0,nearest/* didYouMean */.au)(value, allowed)}`;
 }
 function entryOf(keys) {
     if (keys.at(-1) === 'Actions')
@@ -5815,7 +5804,7 @@ function shapeProblems(value, judged) {
 function problemOf(error, value) {
     const { keyword, instancePath, propertyName } = error;
     const key = propertyName ?? (keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined);
-    const place = key === undefined ? instancePath : instancePath + (0,manifest_node/* pointer */.Wn)(key);
+    const place = key === undefined ? instancePath : instancePath + (0,json_pointer/* pointer */.W)(key);
     const isKey = key !== undefined || keyword === 'false schema';
     const isActionPoint = propertyName !== undefined && keyword === 'enum';
     return {
@@ -5828,8 +5817,8 @@ function problemOf(error, value) {
     };
 }
 /** A literal `${` as the schema sees it, which leaves alone what has variables. */
-function asJudged(value) {
-    return typeof value === 'string' ? value.replaceAll('${', '$(') : value;
+function asJudged(text) {
+    return text.replaceAll('${', '$(');
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/sound.ts
@@ -5843,7 +5832,7 @@ function soundPart(value, unsound) {
     if (!isMap(value))
         return {};
     for (const { pointer, wanted } of unsound) {
-        const keys = (0,manifest_node/* pointerKeys */.mP)(pointer);
+        const keys = (0,json_pointer/* pointerKeys */.m)(pointer);
         const last = keys.pop() ?? '';
         const parent = valueAt(value, keys);
         const empty = keys.length === 0 ? undefined : emptyOf(wanted);
@@ -5887,8 +5876,7 @@ function unresolvedMessage(name, known, place = inputVariables) {
     if (name.startsWith('{')) {
         return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
-    const meant = (0,nearest/* nearest */.p)(name, [...known.keys()]);
-    const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`;
+    const guess = (0,nearest/* didYouMean */.au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
     return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
@@ -5921,7 +5909,7 @@ function checkManifests(parsed, options) {
 }
 function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const { root, problems } = renameTick(document.root);
-    const placeOf = (pointer, of) => document.source.placeAt((0,manifest_node/* offsetOf */.b4)(root, pointer, of));
+    const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
     const unknown = { key: new Set(), value: new Set() };
     const add = (code, problem) => findings.push(findingOf(placeOf, code, problem));
@@ -5990,13 +5978,11 @@ const actionPoints = [
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
 /* harmony export */ });
-/* unused harmony export awsVariables */
 /**
  * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
  * shorter value than these: a text that is too long with them is too long in every account.
  */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
-const awsVariables = Object.keys(samples);
 /** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
 function replacementsFor(variables, target) {
     const { accountId, region, partition } = target;
@@ -6142,7 +6128,6 @@ function compare(a, b) {
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   nZ: () => (/* binding */ pinOf)
 /* harmony export */ });
-/* unused harmony export extensionOfArn */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 
@@ -6151,19 +6136,11 @@ function compare(a, b) {
 function extensionOf({ Name, ExtensionIdentifier }) {
     if (ExtensionIdentifier === undefined)
         return Name === '' ? undefined : Name;
-    return extensionOfArn(ExtensionIdentifier)?.id ?? ExtensionIdentifier;
-}
-/** Id and version in `arn:…:extension/<id>/<version>`. */
-function extensionOfArn(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(text));
-    const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn?.service === 'appconfig' ? arn.resource : '') ?? [];
-    if (id === undefined)
-        return undefined;
-    return version === undefined ? { id } : { id, version: Number(version) };
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(ExtensionIdentifier))?.id ?? ExtensionIdentifier;
 }
 /** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */
 function pinOf(draft, association) {
-    return association.ExtensionVersionNumber ?? extensionOfArn(draft.ExtensionIdentifier ?? '')?.version;
+    return association.ExtensionVersionNumber ?? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(draft.ExtensionIdentifier ?? ''))?.version;
 }
 /** The same text for two associations whose resource is spelled in the same way. */
 function resourceSpelling(association) {
@@ -6179,13 +6156,43 @@ function resourceSpelling(association) {
 
 /***/ }),
 
+/***/ 2087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
+/* harmony export */   m: () => (/* binding */ pointerKeys)
+/* harmony export */ });
+/** A JSON Pointer to what stands under `keys`. */
+function pointer(...keys) {
+    return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** The keys that a JSON Pointer names, one after another. */
+function pointerKeys(jsonPointer) {
+    return jsonPointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+
+/***/ }),
+
 /***/ 4247:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestNames),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   LE: () => (/* binding */ nearestNames),
+/* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+
+/** ` Did you mean …?`, to be put behind a sentence; nothing where no name is near. */
+function didYouMean(name, names, show = (meant) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(meant)) {
+    const meant = nearest(name, names);
+    return meant === undefined ? '' : ` Did you mean ${show(meant)}?`;
+}
 /** The name that `name` is most likely a misspelling of (at most a third of it may differ) or an abbreviation. */
 function nearest(name, names) {
     return nearestNames(name, names, 1)[0];
@@ -6253,29 +6260,19 @@ function at(row, index) {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   Wn: () => (/* binding */ pointer),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   mP: () => (/* binding */ pointerKeys)
+/* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2087);
+
 /** More levels than any manifest has; what is deeper is refused before it can exhaust the stack. */
 const maxDepth = 100;
 const tooDeep = `Nested more than ${maxDepth} levels deep.`;
 const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.';
-/** A JSON Pointer to what stands under `keys`. */
-function pointer(...keys) {
-    return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-function pointerKeys(jsonPointer) {
-    return jsonPointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 /** Where the value, or its key, stands; of what is not there, where the value of the nearest parent does. */
 function offsetOf(root, jsonPointer, of = 'value') {
     let node = root;
     let offset = root.offset;
-    for (const key of pointerKeys(jsonPointer)) {
+    for (const key of (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerKeys */ .m)(jsonPointer)) {
         const child = childOf(node, key);
         if (child === undefined)
             return node.offset;
@@ -7044,6 +7041,33 @@ async function contentOf(path) {
 
 /***/ }),
 
+/***/ 2345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf),
+/* harmony export */   x: () => (/* binding */ regionPattern)
+/* harmony export */ });
+/** How the name of a region is made, that of one which AWS opens tomorrow, too. */
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
+/** Region prefixes of the partitions beside `aws`. */
+const partitions = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eusc-', 'aws-eusc']
+];
+/** The partition that stands in the ARNs of a region; `otherwise` where its prefix tells of none. */
+function partitionOf(region, otherwise = 'aws') {
+    return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? otherwise;
+}
+
+
+/***/ }),
+
 /***/ 6812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7071,7 +7095,7 @@ const resources = [
     [/^application\/[^/]+\/configurationprofile\/[^/]+$/, 'configuration profile']
 ];
 function resourceKindOfArn(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(text));
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(text));
     if (arn?.service !== 'appconfig')
         return undefined;
     return resources.find(([pattern]) => pattern.test(arn.resource))?.[1];
@@ -7086,8 +7110,8 @@ function resourceKindOfArn(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parameterProblems)
 /* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2087);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5153);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
 
 
@@ -7101,7 +7125,7 @@ function parameterProblems(extension, declared = {}, values = {}) {
         .filter((name) => !Object.hasOwn(declared, name))
         .map((name) => ({
         code: 'undeclared-parameter',
-        pointer: (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)('Parameters', name),
+        pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)('Parameters', name),
         of: 'key',
         message: undeclaredMessage(extension, name, names.slice(0, most))
     }));
@@ -7116,10 +7140,8 @@ function parameterProblems(extension, declared = {}, values = {}) {
     return [...undeclared, ...missing];
 }
 function undeclaredMessage(extension, name, names) {
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(meant)}?`;
     const has = names.length === 0 ? 'has no parameters' : `has ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(names)}`;
-    return `The extension ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(extension)} declares no parameter ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)}.${guess} It ${has}.`;
+    return `The extension ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(extension)} declares no parameter ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, names)} It ${has}.`;
 }
 
 
@@ -7133,7 +7155,7 @@ function undeclaredMessage(extension, name, names) {
 /* harmony export */   u: () => (/* binding */ associationsOf)
 /* harmony export */ });
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6951);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2087);
 
 
 function associationsOf(subjects) {
@@ -7153,7 +7175,7 @@ function associationsOf(subjects) {
             association,
             extension,
             declaration,
-            at: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)('Associations', index)
+            at: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .W)('Associations', index)
         }));
     });
 }
@@ -7175,7 +7197,6 @@ function declaredAssociationsOf(subjects) {
 /* harmony export */   mI: () => (/* binding */ duplicateAssociationMessage),
 /* harmony export */   nX: () => (/* binding */ duplicateAssociation)
 /* harmony export */ });
-/* unused harmony export duplicateExtensionMessage */
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6951);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5437);
 /* harmony import */ var _declared_associations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
@@ -7294,10 +7315,11 @@ function duplicateKey(key) {
 /* harmony export */   Se: () => (/* binding */ leavesThatDiffer),
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* unused harmony export pointerToken */
-/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7079);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7079);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2087);
 /* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4835);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9458);
+
 
 
 
@@ -7320,15 +7342,12 @@ function leavesThatDiffer(before, after, path = '') {
     const keys = [...new Set([...left.keys(), ...right.keys()])].sort(_stable_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U);
     if (keys.length === 0)
         return before === undefined || after === undefined ? [change(path, before, after)] : [];
-    return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), `${path}/${pointerToken(key)}`));
-}
-function pointerToken(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+    return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), path + (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointer */ .W)(key)));
 }
 function manifestForm(form, select) {
     const parameters = form?.parameters ?? {};
     return {
-        ...(form?.definition && (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalDefinition */ .A)(form.definition)),
+        ...(form?.definition && (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalDefinition */ .A)(form.definition)),
         ...(Object.keys(parameters).length > 0 && { Parameters: parameters }),
         ...tagsOf(form, select)
     };
@@ -7554,15 +7573,20 @@ function compare(a, b) {
 /* harmony export */   Wb: () => (/* binding */ ownTags),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   qE: () => (/* binding */ ownerTag),
-/* harmony export */   t9: () => (/* binding */ digestTag)
+/* harmony export */   t9: () => (/* binding */ digestTag),
+/* harmony export */   te: () => (/* binding */ withoutAwsTags)
 /* harmony export */ });
 /** Who manages an extension version or an association: the `owner` input of the run that tagged it. */
 const ownerTag = 'appconfig-extensions:owner';
 /** What was applied to it (`digest.ts`). */
 const digestTag = 'appconfig-extensions:digest';
-/** Tags without this project's two and without `aws:…`, which AWS keeps to itself. */
+/** Tags without this project's two and without `aws:…`. */
 function userTags(tags) {
-    return Object.fromEntries(Object.entries(tags).filter(([key]) => key !== ownerTag && key !== digestTag && !/^aws:/i.test(key)));
+    return Object.fromEntries(Object.entries(withoutAwsTags(tags)).filter(([key]) => key !== ownerTag && key !== digestTag));
+}
+/** Tags without `aws:…`, which AWS keeps to itself. */
+function withoutAwsTags(tags) {
+    return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
 }
 function ownTags(tags) {
     return Object.fromEntries(Object.entries(tags).filter(([key]) => key === ownerTag || key === digestTag));

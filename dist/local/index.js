@@ -33522,7 +33522,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _state_partition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9799);
+/* harmony import */ var _manifest_region_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2345);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
 
 
@@ -33582,9 +33582,9 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
     }
     const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1');
-    if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(region))
+    if (!_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPattern */ .x.test(region))
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--region ${region}: this is no region of AWS`);
-    return { region, partition: (0,_state_partition_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region), ...(accountId !== undefined && { accountId }) };
+    return { region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region), ...(accountId !== undefined && { accountId }) };
 }
 
 
@@ -33721,12 +33721,14 @@ const resources = [
     [/^application\/[^/]+\/configurationprofile\/[^/]+$/, 'configuration profile']
 ];
 function resourceKindOfArn(text) {
-    const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+    const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
     if (arn?.service !== 'appconfig')
         return undefined;
     return resources.find(([pattern]) => pattern.test(arn.resource))?.[1];
 }
 
+// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
+var json_pointer = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
 var nearest = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
@@ -33744,7 +33746,7 @@ function parameterProblems(extension, declared = {}, values = {}) {
         .filter((name) => !Object.hasOwn(declared, name))
         .map((name) => ({
         code: 'undeclared-parameter',
-        pointer: (0,node/* pointer */.Wn)('Parameters', name),
+        pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
         of: 'key',
         message: undeclaredMessage(extension, name, names.slice(0, most))
     }));
@@ -33759,10 +33761,8 @@ function parameterProblems(extension, declared = {}, values = {}) {
     return [...undeclared, ...missing];
 }
 function undeclaredMessage(extension, name, names) {
-    const meant = (0,nearest/* nearest */.p)(name, names);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
     const has = names.length === 0 ? 'has no parameters' : `has ${(0,wording/* either */.gP)(names)}`;
-    return `The extension ${(0,wording/* shorten */.ml)(extension)} declares no parameter ${(0,wording/* shorten */.ml)(name)}.${guess} It ${has}.`;
+    return `The extension ${(0,wording/* shorten */.ml)(extension)} declares no parameter ${(0,wording/* shorten */.ml)(name)}.${(0,nearest/* didYouMean */.au)(name, names)} It ${has}.`;
 }
 
 // EXTERNAL MODULE: ./src/manifest/identity.ts
@@ -33787,7 +33787,7 @@ function associationsOf(subjects) {
             association,
             extension,
             declaration,
-            at: (0,node/* pointer */.Wn)('Associations', index)
+            at: (0,json_pointer/* pointer */.W)('Associations', index)
         }));
     });
 }
@@ -33894,7 +33894,7 @@ const requiredAndDynamic = {
     check: ({ Parameters = {} }) => Object.entries(Parameters)
         .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
         .map(([name]) => ({
-        pointer: (0,node/* pointer */.Wn)('Parameters', name),
+        pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
         of: 'key',
         message: `${(0,wording/* shorten */.ml)(name)} is both required and dynamic, which AWS AppConfig refuses. A dynamic parameter is set by StartDeployment, a required one by the association: keep one of the two.`
     }))
@@ -33910,7 +33910,7 @@ const dynamicWithoutPreStart = {
         : Object.entries(Parameters)
             .filter(([, { Dynamic }]) => Dynamic === true)
             .map(([name]) => ({
-            pointer: (0,node/* pointer */.Wn)('Parameters', name),
+            pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
             of: 'key',
             message: `${(0,wording/* shorten */.ml)(name)} is dynamic, but dynamic parameters reach PRE_START_DEPLOYMENT alone, and this extension has no action there.`
         }))
@@ -33919,7 +33919,7 @@ const dynamicWithoutPreStart = {
 ;// CONCATENATED MODULE: ./src/manifest/rules/actions.ts
 
 function actionsOf(draft) {
-    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,node/* pointer */.Wn)('Actions', point, index) })));
+    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,json_pointer/* pointer */.W)('Actions', point, index) })));
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/foreign-arn.ts
@@ -33931,7 +33931,7 @@ function actionsOf(draft) {
 const foreignRegion = {
     code: 'foreign-region',
     check: (draft, { target: { region, partition } }) => arnsOf(draft).flatMap(({ text, at }) => {
-        const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+        const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
         // An ARN of IAM has no region, and is in a partition all the same.
         if (arn && partition !== undefined && arn.partition !== partition) {
             const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
@@ -33952,7 +33952,7 @@ const foreignAccount = {
     check: (draft, { target: { accountId }, allowedAccountIds }) => {
         const accounts = accountId === undefined ? allowedAccountIds : [accountId];
         return arnsOf(draft).flatMap(({ text, at }) => {
-            const arn = (0,manifest_arn/* parseArn */.L)((0,expand/* withSamples */.Kc)(text));
+            const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
             if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
                 return [];
             if (accountId === undefined && text.includes('${AWS::AccountId}'))
@@ -33977,7 +33977,7 @@ function arnsOf(draft) {
             found.push({ text: association[key], at: `/Associations/${index}/${key}` });
         }
         for (const [name, text] of Object.entries(association.Parameters ?? {})) {
-            found.push({ text, at: (0,node/* pointer */.Wn)('Associations', index, 'Parameters', name) });
+            found.push({ text, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Parameters', name) });
         }
     });
     return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]));
@@ -34015,8 +34015,8 @@ const reservedTag = {
 };
 function tagKeys({ Tags = {}, Associations = [] }) {
     return [
-        ...Object.keys(Tags).map((key) => ({ key, at: (0,node/* pointer */.Wn)('Tags', key) })),
-        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,node/* pointer */.Wn)('Associations', index, 'Tags', key) })))
+        ...Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Tags', key) })),
+        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Tags', key) })))
     ];
 }
 
@@ -34104,7 +34104,7 @@ function soundPart(value, unsound) {
     if (!(0,plain/* isMap */.jh)(value))
         return {};
     for (const { pointer, wanted } of unsound) {
-        const keys = (0,node/* pointerKeys */.mP)(pointer);
+        const keys = (0,json_pointer/* pointerKeys */.m)(pointer);
         const last = keys.pop() ?? '';
         const parent = (0,plain/* valueAt */.fK)(value, keys);
         const empty = keys.length === 0 ? undefined : emptyOf(wanted);
@@ -34499,6 +34499,20 @@ async function runSubcommand(name, { stderr }, work) {
 
 /***/ }),
 
+/***/ 9417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notificationService)
+/* harmony export */ });
+/** Which service is notified at `uri`; `undefined` where it is no topic, queue or bus. */
+function notificationService(uri) {
+    return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 4429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34666,7 +34680,7 @@ function parseTarget(text, folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1198);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9793);
 
 
 
@@ -34753,7 +34767,7 @@ function readActionPoint(text) {
     const allowed = `the action points are ${definition/* actionPoints */.q.join(', ')}`;
     if (text === undefined)
         throw new usage_error/* UsageError */.e(`--action-point is required; ${allowed}`);
-    const meant = (0,nearest/* nearest */.p)(text, definition/* actionPoints */.q);
+    const meant = (0,nearest/* nearest */.pA)(text, definition/* actionPoints */.q);
     throw new usage_error/* UsageError */.e(`--action-point ${text}: ${meant === undefined ? '' : `did you mean ${meant}? `}${allowed}`);
 }
 const help = `appconfig-local invoke: what AppConfig would run at an action point, without a server and without AWS.
@@ -34912,7 +34926,7 @@ function labelOf({ application, environment, configurationProfile }) {
 }
 /** The application, environment or profile that an ARN names, or is below. */
 function partOf(text = '', kind) {
-    const arn = (0,manifest_arn/* parseArn */.L)(text);
+    const arn = (0,manifest_arn/* parseArn */.Lw)(text);
     if (arn?.service !== 'appconfig')
         return undefined;
     const parts = arn.resource.split('/');
@@ -35761,12 +35775,12 @@ function visible(text) {
     return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
+// EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
+var notification_service = __nccwpck_require__(9417);
 // EXTERNAL MODULE: ./src/local/workflow/answer.ts
 var answer = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 16 modules
-var invoker = __nccwpck_require__(7976);
-// EXTERNAL MODULE: ./src/local/workflow/notify.ts
-var notify = __nccwpck_require__(6708);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 17 modules
+var invoker = __nccwpck_require__(5077);
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
 var run_in_turn = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./src/local/invoke/trial.ts
@@ -35793,7 +35807,7 @@ async function tryActionPoint(actionPoint, steps, options) {
         });
         turn.ran.forEach((ran, index) => {
             const resource = group[index]?.resource ?? '';
-            const told = (0,notify/* notificationService */.l)(ran.step.action.Uri) === undefined;
+            const told = (0,notification_service/* notificationService */.l)(ran.step.action.Uri) === undefined;
             tried.push({ ...ran, resource, told, durationMs: durations[index] ?? 0 });
         });
         content = turn.content;
@@ -35808,7 +35822,7 @@ async function tryActionPoint(actionPoint, steps, options) {
     };
 }
 async function call(actionPoint, step, event, options) {
-    if ((0,notify/* notificationService */.l)(step.action.Uri))
+    if ((0,notification_service/* notificationService */.l)(step.action.Uri))
         return { outcome: 'passed' };
     return (0,invoker/* callFunction */.Tx)(step.action.Uri, event, options).then((reply) => (0,answer/* judge */.S)(actionPoint, reply), invoker/* failed */.gz);
 }
@@ -36026,7 +36040,7 @@ async function dependsOnAccount(manifests, load) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 9793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36584,6 +36598,8 @@ function inOneLine(text) {
     return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 }
 
+// EXTERNAL MODULE: ./src/manifest/region.ts
+var manifest_region = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./src/local/service-error.ts
 /** A refusal in the service's own form: `x-amzn-errortype` and `{"Message": …}`. */
 class ServiceError extends Error {
@@ -37280,7 +37296,10 @@ function showAssociation({ id, arn, version, resource, parameters }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
+var notification_service = __nccwpck_require__(9417);
 ;// CONCATENATED MODULE: ./src/local/extensions/content.ts
+
 
 
 /** What the service judges after the constraints of its model, one at a time. */
@@ -37291,7 +37310,7 @@ function checkContent(actions, parameters) {
     }
     for (const [point, list] of Object.entries(actions ?? {})) {
         for (const { Uri, RoleArn } of list) {
-            const service = notificationService(Uri);
+            const service = (0,notification_service/* notificationService */.l)(Uri);
             if (service === 'events' && RoleArn !== undefined) {
                 throw badRequest('EventBridge extension actions should not be used with a custom Role ARN.');
             }
@@ -37301,10 +37320,6 @@ function checkContent(actions, parameters) {
             }
         }
     }
-}
-/** `sns`, `sqs` or `events`, where a Uri is an ARN of one of those. */
-function notificationService(uri) {
-    return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1];
 }
 /** Parameters as the service replies them: both booleans always. */
 function completeParameters(parameters) {
@@ -37582,7 +37597,7 @@ function refusedAt(at, create) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/manifest/node.ts
-var manifest_node = __nccwpck_require__(5153);
+var node = __nccwpck_require__(5153);
 // EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
 var parse = __nccwpck_require__(4873);
 // EXTERNAL MODULE: ./src/manifest/expand.ts
@@ -37662,6 +37677,8 @@ function withoutId(node, at) {
     return { id: String(id.value), manifest: { ...node, entries } };
 }
 
+// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
+var json_pointer = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
 var nearest = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./src/local/seed/plain.ts
@@ -37675,9 +37692,9 @@ function mapOf(node, at, allowed) {
     for (const key of node.entries.keys()) {
         if (allowed.includes(key))
             continue;
-        const meant = (0,nearest/* nearest */.p)(key, allowed);
+        const meant = (0,nearest/* nearest */.pA)(key, allowed);
         const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`;
-        throw new SeedError(at + (0,manifest_node/* pointer */.Wn)(key), `${key} is no key here. ${known}`, { of: 'key' });
+        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is no key here. ${known}`, { of: 'key' });
     }
     return node;
 }
@@ -37686,7 +37703,7 @@ function listUnder(map, key, at) {
     const list = map.entries.get(key)?.value;
     if (!list || (list.kind === 'scalar' && list.value === null))
         return [];
-    const place = at + (0,manifest_node/* pointer */.Wn)(key);
+    const place = at + (0,json_pointer/* pointer */.W)(key);
     if (list.kind !== 'list')
         throw new SeedError(place, `${key} has to be a list.`);
     return list.items.map((item, index) => [item, `${place}/${index}`]);
@@ -37941,7 +37958,7 @@ async function readSeed(file, target) {
     const placed = (error) => {
         if (!(error instanceof SeedError))
             return asError(error);
-        const { line, column } = source.placeAt((0,manifest_node/* offsetOf */.b4)(root, error.at, error.of));
+        const { line, column } = source.placeAt((0,node/* offsetOf */.b4)(root, error.at, error.of));
         return new Error(`--seed ${file}:${line}:${column}: ${error.at || 'the seed'}: ${error.message}`, { cause: error });
     };
     try {
@@ -37986,8 +38003,6 @@ function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
-// EXTERNAL MODULE: ./src/local/state/partition.ts
-var partition = __nccwpck_require__(9799);
 ;// CONCATENATED MODULE: ./src/local/sts/sessions.ts
 
 const mostSessions = 10_000;
@@ -38015,50 +38030,8 @@ function randomCharacters(count) {
     return Array.from((0,external_node_crypto_.randomBytes)(count), (byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(byte % 32)).join('');
 }
 
-;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
-/** A deployment in the API's own form, as it is at this moment. */
-function showDeployment(deployment) {
-    const { environment, configurationProfile, strategy, eventLog, appliedExtensions, description } = deployment;
-    return {
-        ApplicationId: environment.application.id,
-        EnvironmentId: environment.id,
-        DeploymentStrategyId: strategy.id,
-        ConfigurationProfileId: configurationProfile.id,
-        ConfigurationLocationUri: configurationProfile.locationUri,
-        ...(description !== undefined && { Description: description }),
-        ...summarizeDeployment(deployment),
-        EventLog: structuredClone(eventLog),
-        AppliedExtensions: structuredClone(appliedExtensions)
-    };
-}
-/** The row of ListDeployments. */
-function summarizeDeployment({ strategy, configurationProfile, ...deployment }) {
-    return {
-        DeploymentNumber: deployment.number,
-        ConfigurationName: configurationProfile.name,
-        ConfigurationVersion: deployment.configurationVersion,
-        DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
-        GrowthType: strategy.growthType,
-        GrowthFactor: strategy.growthFactor,
-        FinalBakeTimeInMinutes: strategy.finalBakeTimeInMinutes,
-        State: deployment.state,
-        PercentageComplete: deployment.percentageComplete,
-        StartedAt: deployment.startedAt.toISOString(),
-        ...(deployment.completedAt && { CompletedAt: deployment.completedAt.toISOString() }),
-        ...(deployment.versionLabel !== undefined && { VersionLabel: deployment.versionLabel })
-    };
-}
-
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
 var functions_file = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./src/local/deployments/find-deployment.ts
-
-/** Throws the service's 404. */
-function findDeployment(input, state) {
-    const { deployments } = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
-    return deployments.get(String(input.DeploymentNumber)) ?? missing('Deployment', state);
-}
-
 ;// CONCATENATED MODULE: ./src/local/deployments/clock.ts
 /** `setTimeout` takes no more, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1;
@@ -38168,6 +38141,48 @@ class Clock {
             this.#whenIdle.push(resolve);
         });
     }
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/find-deployment.ts
+
+/** Throws the service's 404. */
+function findDeployment(input, state) {
+    const { deployments } = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
+    return deployments.get(String(input.DeploymentNumber)) ?? missing('Deployment', state);
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
+/** A deployment in the API's own form, as it is at this moment. */
+function showDeployment(deployment) {
+    const { environment, configurationProfile, strategy, eventLog, appliedExtensions, description } = deployment;
+    return {
+        ApplicationId: environment.application.id,
+        EnvironmentId: environment.id,
+        DeploymentStrategyId: strategy.id,
+        ConfigurationProfileId: configurationProfile.id,
+        ConfigurationLocationUri: configurationProfile.locationUri,
+        ...(description !== undefined && { Description: description }),
+        ...summarizeDeployment(deployment),
+        EventLog: structuredClone(eventLog),
+        AppliedExtensions: structuredClone(appliedExtensions)
+    };
+}
+/** The row of ListDeployments. */
+function summarizeDeployment({ strategy, configurationProfile, ...deployment }) {
+    return {
+        DeploymentNumber: deployment.number,
+        ConfigurationName: configurationProfile.name,
+        ConfigurationVersion: deployment.configurationVersion,
+        DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
+        GrowthType: strategy.growthType,
+        GrowthFactor: strategy.growthFactor,
+        FinalBakeTimeInMinutes: strategy.finalBakeTimeInMinutes,
+        State: deployment.state,
+        PercentageComplete: deployment.percentageComplete,
+        StartedAt: deployment.startedAt.toISOString(),
+        ...(deployment.completedAt && { CompletedAt: deployment.completedAt.toISOString() }),
+        ...(deployment.versionLabel !== undefined && { VersionLabel: deployment.versionLabel })
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/applied.ts
@@ -38662,8 +38677,8 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
 }
 
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 16 modules
-var invoker = __nccwpck_require__(7976);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 17 modules
+var invoker = __nccwpck_require__(5077);
 ;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
 /** Runs work that concerns one thing one after another, and side by side what concerns different things. */
 class Lanes {
@@ -38742,10 +38757,6 @@ class WorkflowSession {
 ;// CONCATENATED MODULE: ./src/local/create-workflows.ts
 
 
-
-
-
-
 /**
  * What runs extensions, for one server.
  * @throws Error with one sentence that names the file of `--functions` and the key, where something is wrong there.
@@ -38756,11 +38767,6 @@ async function createWorkflows(options) {
     return {
         createHostedConfigurationVersion: (input, state) => session.createHostedConfigurationVersion(input, state),
         startDeployment: (input, state) => session.startDeployment(input, state),
-        getDeployment: (input, state) => showDeployment(findDeployment(input, state)),
-        listDeployments: ({ ApplicationId, EnvironmentId, ...page }, state) => {
-            const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId);
-            return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment);
-        },
         stopDeployment: (input, state) => session.stopDeployment(input, state),
         advanceClock: async (seconds) => new Date(await session.clock.advance(seconds)),
         invocations: () => session.record.list(),
@@ -38957,6 +38963,21 @@ function hosted_version_handlers_showSummary({ id, application }, { number, desc
     };
 }
 
+;// CONCATENATED MODULE: ./src/local/deployments/deployment-handlers.ts
+
+
+
+
+const deploymentHandlers = {
+    StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
+    GetDeployment: (input, { state }) => showDeployment(findDeployment(input, state)),
+    ListDeployments: ({ ApplicationId, EnvironmentId, ...page }, { state }) => {
+        const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId);
+        return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment);
+    },
+    StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
+};
+
 ;// CONCATENATED MODULE: ./src/local/extensions/tag-handlers.ts
 
 const mostTags = 50;
@@ -38996,12 +39017,7 @@ function findTags(state, arn) {
 
 
 
-const deploymentHandlers = {
-    StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
-    GetDeployment: (input, { state, workflows }) => workflows.getDeployment(input, state),
-    ListDeployments: (input, { state, workflows }) => workflows.listDeployments(input, state),
-    StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
-};
+
 /** Operation → what answers it. An operation of the model that is not here is not implemented. */
 const handlers = new Map(Object.entries({
     ...applicationHandlers,
@@ -39127,7 +39143,7 @@ function callerIdentity({ accessKeyId, region }, sessions, otherwise) {
     const session = sessions.of(accessKeyId);
     const account = accountOf(accessKeyId, sessions, otherwise);
     if (!session)
-        return { Arn: `arn:${(0,partition/* partitionOf */.i)(region)}:iam::${account}:root`, UserId: account, Account: account };
+        return { Arn: `arn:${(0,manifest_region/* partitionOf */.i)(region)}:iam::${account}:root`, UserId: account, Account: account };
     const { Arn, AssumedRoleId } = assumedRoleUser(session);
     return { Arn, UserId: AssumedRoleId, Account: account };
 }
@@ -39574,7 +39590,7 @@ async function createService(options, environment, log) {
 async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
     if (file === undefined)
         return () => new World();
-    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,partition/* partitionOf */.i)(region) });
+    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,manifest_region/* partitionOf */.i)(region) });
     return () => {
         const world = new World();
         try {
@@ -39665,6 +39681,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/manifest/region.ts
+var manifest_region = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./src/local/state/collection.ts
 var collection = __nccwpck_require__(5589);
 ;// CONCATENATED MODULE: ./src/local/state/extension.ts
@@ -39724,8 +39742,6 @@ function indexKeys({ resource, version }) {
     return [resource, version.extension.id, version.arn];
 }
 
-// EXTERNAL MODULE: ./src/local/state/partition.ts
-var partition = __nccwpck_require__(9799);
 ;// CONCATENATED MODULE: ./src/local/state/account-region.ts
 
 
@@ -39748,7 +39764,7 @@ class AccountRegion {
     constructor(accountId, region) {
         this.accountId = accountId;
         this.region = region;
-        this.partition = (0,partition/* partitionOf */.i)(region);
+        this.partition = (0,manifest_region/* partitionOf */.i)(region);
     }
     /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
     arn(resource) {
@@ -39796,9 +39812,6 @@ class Collection {
     get(id) {
         return this.#byId.get(id);
     }
-    has(id) {
-        return this.#byId.has(id);
-    }
     add(item) {
         this.#byId.set(item.id, item);
         this.#inOrder.splice(this.#firstBehind(item.sequence), 0, item);
@@ -39833,30 +39846,6 @@ class Collection {
         }
         return low;
     }
-}
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ partitionOf)
-/* harmony export */ });
-/** Region prefixes of the partitions beside `aws`. */
-const partitions = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eusc-', 'aws-eusc']
-];
-/** The partition that stands in the ARNs of a region. */
-function partitionOf(region) {
-    return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 
 
@@ -39980,7 +39969,7 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 7976:
+/***/ 5077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39991,6 +39980,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   gz: () => (/* binding */ failed)
 });
 
+// EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
+var notification_service = __nccwpck_require__(9417);
 ;// CONCATENATED MODULE: ./src/local/functions/function-error.ts
 /** Why a function gave no reply, in Lambda's terms: `type` is its `errorType`, the message its `errorMessage`. */
 class FunctionError extends Error {
@@ -40637,99 +40628,7 @@ async function invokeFunction(invocation, { targets, folder }, environment) {
 
 // EXTERNAL MODULE: ./src/local/workflow/answer.ts
 var answer = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./src/local/workflow/notify.ts
-var notify = __nccwpck_require__(6708);
-;// CONCATENATED MODULE: ./src/local/workflow/slots.ts
-/** So much work side by side and no more; what comes later waits for its turn. */
-class Slots {
-    #free;
-    #waiting = [];
-    constructor(count) {
-        this.#free = count;
-    }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((begin) => this.#waiting.push(begin));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next)
-                next();
-            else
-                this.#free++;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/local/workflow/invoker.ts
-
-
-
-
-
-
-/** A function's time begins when its process does, so that many at once do not run out of it for want of a processor. */
-const concurrentFunctions = 16;
-/** Calls functions, topics, queues and buses, and puts each call on record. */
-class Invoker {
-    #options;
-    #slots = new Slots(concurrentFunctions);
-    #underWay = new Set();
-    constructor(options) {
-        this.#options = options;
-    }
-    at(actionPoint) {
-        return async (step, event) => {
-            const finish = this.#options.record.begin(step, actionPoint, event);
-            const called = this.#call(actionPoint, step, event);
-            this.#underWay.add(called);
-            const answer = await called;
-            this.#underWay.delete(called);
-            finish(answer);
-            return answer;
-        };
-    }
-    /** Waits for what is under way; its signal ends it. */
-    async ended() {
-        await Promise.all(this.#underWay);
-    }
-    #call(actionPoint, step, event) {
-        const service = (0,notify/* notificationService */.l)(step.action.Uri);
-        const call = service
-            ? (0,notify/* notify */.m)(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-            : this.#slots.run(() => callFunction(step.action.Uri, event, this.#options));
-        return call.then((reply) => (0,answer/* judge */.S)(actionPoint, reply), failed);
-    }
-}
-/** Runs the function at `uri`: its reply. */
-function callFunction(uri, event, { functions, environment, log, signal }) {
-    return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment);
-}
-/** The answer of what did not answer. */
-function failed(error) {
-    const { message } = error;
-    const type = error instanceof FunctionError ? error.type : error.name;
-    return { outcome: 'failed', error: { type, message } };
-}
-
-
-/***/ }),
-
-/***/ 6708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ notificationService),
-/* harmony export */   m: () => (/* binding */ notify)
-/* harmony export */ });
-/** Which service is notified at `uri`; `undefined` where it is no topic, queue or bus. */
-function notificationService(uri) {
-    return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1];
-}
+;// CONCATENATED MODULE: ./src/local/workflow/notify.ts
 const endpointVariables = {
     sns: 'AWS_ENDPOINT_URL_SNS',
     sqs: 'AWS_ENDPOINT_URL_SQS',
@@ -40792,6 +40691,84 @@ function detailType(actionPoint) {
         .join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/local/workflow/slots.ts
+/** So much work side by side and no more; what comes later waits for its turn. */
+class Slots {
+    #free;
+    #waiting = [];
+    constructor(count) {
+        this.#free = count;
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((begin) => this.#waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next)
+                next();
+            else
+                this.#free++;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/workflow/invoker.ts
+
+
+
+
+
+
+
+/** A function's time begins when its process does, so that many at once do not run out of it for want of a processor. */
+const concurrentFunctions = 16;
+/** Calls functions, topics, queues and buses, and puts each call on record. */
+class Invoker {
+    #options;
+    #slots = new Slots(concurrentFunctions);
+    #underWay = new Set();
+    constructor(options) {
+        this.#options = options;
+    }
+    at(actionPoint) {
+        return async (step, event) => {
+            const finish = this.#options.record.begin(step, actionPoint, event);
+            const called = this.#call(actionPoint, step, event);
+            this.#underWay.add(called);
+            const answer = await called;
+            this.#underWay.delete(called);
+            finish(answer);
+            return answer;
+        };
+    }
+    /** Waits for what is under way; its signal ends it. */
+    async ended() {
+        await Promise.all(this.#underWay);
+    }
+    #call(actionPoint, step, event) {
+        const service = (0,notification_service/* notificationService */.l)(step.action.Uri);
+        const call = service
+            ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
+            : this.#slots.run(() => callFunction(step.action.Uri, event, this.#options));
+        return call.then((reply) => (0,answer/* judge */.S)(actionPoint, reply), failed);
+    }
+}
+/** Runs the function at `uri`: its reply. */
+function callFunction(uri, event, { functions, environment, log, signal }) {
+    return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment);
+}
+/** The answer of what did not answer. */
+function failed(error) {
+    const { message } = error;
+    const type = error instanceof FunctionError ? error.type : error.name;
+    return { outcome: 'failed', error: { type, message } };
+}
+
 
 /***/ }),
 
@@ -40851,8 +40828,10 @@ function destination(uri, parameters) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */   EN: () => (/* binding */ parseExtensionArn),
+/* harmony export */   Lw: () => (/* binding */ parseArn)
 /* harmony export */ });
+/* unused harmony exports extensionArn, isAuthoredByAws */
 function parseArn(text) {
     const [arn, partition, service, region, account, ...resource] = text.split(':');
     if (arn !== 'arn' ||
@@ -40864,6 +40843,21 @@ function parseArn(text) {
         return undefined;
     }
     return { partition, service, region, account, resource: resource.join(':') };
+}
+function parseExtensionArn(text) {
+    const arn = parseArn(text);
+    if (arn?.service !== 'appconfig')
+        return undefined;
+    const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn.resource) ?? [];
+    return id === undefined ? undefined : { ...arn, id, ...(version !== undefined && { version: Number(version) }) };
+}
+/** Of all its versions. What AWS authored has no account in its ARN. */
+function extensionArn({ partition, region, accountId }, id) {
+    return `arn:${partition}:appconfig:${region}:${isAuthoredByAws(id) ? '' : accountId}:extension/${id}`;
+}
+/** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */
+function isAuthoredByAws(id) {
+    return id.startsWith('AWS.');
 }
 
 
@@ -40898,13 +40892,12 @@ const actionPoints = [
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
 /* harmony export */ });
-/* unused harmony exports awsVariables, hasVariable */
+/* unused harmony export hasVariable */
 /**
  * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
  * shorter value than these: a text that is too long with them is too long in every account.
  */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
-const awsVariables = Object.keys(samples);
 /** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
 function replacementsFor(variables, target) {
     const { accountId, region, partition } = target;
@@ -40965,7 +40958,6 @@ function hasVariable(text) {
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   nZ: () => (/* binding */ pinOf)
 /* harmony export */ });
-/* unused harmony export extensionOfArn */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
 
@@ -40974,19 +40966,11 @@ function hasVariable(text) {
 function extensionOf({ Name, ExtensionIdentifier }) {
     if (ExtensionIdentifier === undefined)
         return Name === '' ? undefined : Name;
-    return extensionOfArn(ExtensionIdentifier)?.id ?? ExtensionIdentifier;
-}
-/** Id and version in `arn:…:extension/<id>/<version>`. */
-function extensionOfArn(text) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(text));
-    const [, id, version] = /^extension\/([^/]+)(?:\/(\d+))?$/.exec(arn?.service === 'appconfig' ? arn.resource : '') ?? [];
-    if (id === undefined)
-        return undefined;
-    return version === undefined ? { id } : { id, version: Number(version) };
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(ExtensionIdentifier))?.id ?? ExtensionIdentifier;
 }
 /** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */
 function pinOf(draft, association) {
-    return association.ExtensionVersionNumber ?? extensionOfArn(draft.ExtensionIdentifier ?? '')?.version;
+    return association.ExtensionVersionNumber ?? (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(draft.ExtensionIdentifier ?? ''))?.version;
 }
 /** The same text for two associations whose resource is spelled in the same way. */
 function resourceSpelling(association) {
@@ -40997,6 +40981,28 @@ function resourceSpelling(association) {
     if (!Application)
         return undefined;
     return JSON.stringify([Application, Environment ?? null, ConfigurationProfile ?? null]);
+}
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
+/* harmony export */   m: () => (/* binding */ pointerKeys)
+/* harmony export */ });
+/** A JSON Pointer to what stands under `keys`. */
+function pointer(...keys) {
+    return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** The keys that a JSON Pointer names, one after another. */
+function pointerKeys(jsonPointer) {
+    return jsonPointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 
@@ -41019,9 +41025,17 @@ function declaresExtension(manifest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export nearestNames */
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+
+/** ` Did you mean …?`, to be put behind a sentence; nothing where no name is near. */
+function didYouMean(name, names, show = (meant) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(meant)) {
+    const meant = nearest(name, names);
+    return meant === undefined ? '' : ` Did you mean ${show(meant)}?`;
+}
 /** The name that `name` is most likely a misspelling of (at most a third of it may differ) or an abbreviation. */
 function nearest(name, names) {
     return nearestNames(name, names, 1)[0];
@@ -41089,29 +41103,19 @@ function at(row, index) {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   Wn: () => (/* binding */ pointer),
-/* harmony export */   b4: () => (/* binding */ offsetOf),
-/* harmony export */   mP: () => (/* binding */ pointerKeys)
+/* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2087);
+
 /** More levels than any manifest has; what is deeper is refused before it can exhaust the stack. */
 const maxDepth = 100;
 const tooDeep = `Nested more than ${maxDepth} levels deep.`;
 const tooLong = 'Too much for one manifest. Split it: several manifests may associate one extension.';
-/** A JSON Pointer to what stands under `keys`. */
-function pointer(...keys) {
-    return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-function pointerKeys(jsonPointer) {
-    return jsonPointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 /** Where the value, or its key, stands; of what is not there, where the value of the nearest parent does. */
 function offsetOf(root, jsonPointer, of = 'value') {
     let node = root;
     let offset = root.offset;
-    for (const key of pointerKeys(jsonPointer)) {
+    for (const key of (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerKeys */ .m)(jsonPointer)) {
         const child = childOf(node, key);
         if (child === undefined)
             return node.offset;
@@ -41645,7 +41649,7 @@ function syntax(source, { offset, message }) {
 /* harmony export */   oi: () => (/* binding */ plainOf)
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5153);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2087);
 
 
 const none = new Map();
@@ -41657,7 +41661,7 @@ function plainOf(node, replacements, options = {}, at = '') {
     if (node.kind === 'map') {
         const plain = Object.create(null);
         for (const [key, { value }] of node.entries) {
-            const below = at + (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(key);
+            const below = at + (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .W)(key);
             const { unresolved } = (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(key, none);
             if (unresolved.length > 0)
                 options.onUnresolved?.(below, unresolved, 'key');
@@ -41678,6 +41682,33 @@ function valueAt(plain, keys) {
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf),
+/* harmony export */   x: () => (/* binding */ regionPattern)
+/* harmony export */ });
+/** How the name of a region is made, that of one which AWS opens tomorrow, too. */
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
+/** Region prefixes of the partitions beside `aws`. */
+const partitions = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eusc-', 'aws-eusc']
+];
+/** The partition that stands in the ARNs of a region; `otherwise` where its prefix tells of none. */
+function partitionOf(region, otherwise = 'aws') {
+    return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? otherwise;
 }
 
 
@@ -41730,11 +41761,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ shapeProblems)
 });
 
+// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
+var json_pointer = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./src/manifest/manifest-schema.cjs
 var manifest_schema = __nccwpck_require__(8483);
 var manifest_schema_default = /*#__PURE__*/__nccwpck_require__.n(manifest_schema);
-// EXTERNAL MODULE: ./src/manifest/node.ts
-var node = __nccwpck_require__(5153);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
 var nearest = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
@@ -41749,7 +41780,7 @@ var wording = __nccwpck_require__(5437);
 /** What an error of the schema's validator means to the author of a manifest. */
 function shapeMessage(error, root) {
     const { keyword, instancePath, propertyName } = error;
-    const keys = (0,node/* pointerKeys */.mP)(instancePath);
+    const keys = (0,json_pointer/* pointerKeys */.m)(instancePath);
     const value = propertyName ?? (0,plain/* valueAt */.fK)(root, keys);
     const name = propertyName === undefined ? nameOf(keys) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
     const schema = error.parentSchema;
@@ -41832,15 +41863,12 @@ function allowedKeys({ properties = {}, if: condition, then }, parent) {
 }
 function unknownKey(key, allowed, parent) {
     const free = (0,plain/* isMap */.jh)(parent) ? allowed.filter((name) => !(name in parent)) : allowed;
-    const meant = (0,nearest/* nearest */.p)(key, free) ?? (0,nearest/* nearest */.p)(key, allowed);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
+    const guess = (0,nearest/* didYouMean */.au)(key, free) || (0,nearest/* didYouMean */.au)(key, allowed);
     return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${guess} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
 }
 function unknownActionPoint(point, allowed) {
     const current = allowed.filter((name) => name !== 'PRE_DEPLOYMENT_TICK');
-    const meant = (0,nearest/* nearest */.p)(point, current);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
-    return `AWS AppConfig has no action point ${(0,wording/* shorten */.ml)(point)}.${guess} It has ${(0,wording/* either */.gP)(current)}.`;
+    return `AWS AppConfig has no action point ${(0,wording/* shorten */.ml)(point)}.${(0,nearest/* didYouMean */.au)(point, current)} It has ${(0,wording/* either */.gP)(current)}.`;
 }
 function misplaced(keys) {
     const key = (0,wording/* shorten */.ml)(keys.at(-1) ?? '');
@@ -41853,9 +41881,7 @@ function misplaced(keys) {
     return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`;
 }
 function unknownValue(name, value, allowed) {
-    const meant = (0,nearest/* nearest */.p)(value, allowed);
-    const guess = meant === undefined ? '' : ` Did you mean ${(0,wording/* shorten */.ml)(meant)}?`;
-    return `${name} is ${(0,wording/* shorten */.ml)(value)}; it must be ${(0,wording/* either */.gP)(allowed)}.${guess}`;
+    return `${name} is ${(0,wording/* shorten */.ml)(value)}; it must be ${(0,wording/* either */.gP)(allowed)}.${(0,nearest/* didYouMean */.au)(value, allowed)}`;
 }
 function entryOf(keys) {
     if (keys.at(-1) === 'Actions')
@@ -41891,7 +41917,7 @@ function shapeProblems(value, judged) {
 function problemOf(error, value) {
     const { keyword, instancePath, propertyName } = error;
     const key = propertyName ?? (keyword === 'additionalProperties' ? String(error.params.additionalProperty) : undefined);
-    const place = key === undefined ? instancePath : instancePath + (0,node/* pointer */.Wn)(key);
+    const place = key === undefined ? instancePath : instancePath + (0,json_pointer/* pointer */.W)(key);
     const isKey = key !== undefined || keyword === 'false schema';
     const isActionPoint = propertyName !== undefined && keyword === 'enum';
     return {
@@ -41904,8 +41930,8 @@ function problemOf(error, value) {
     };
 }
 /** A literal `${` as the schema sees it, which leaves alone what has variables. */
-function asJudged(value) {
-    return typeof value === 'string' ? value.replaceAll('${', '$(') : value;
+function asJudged(text) {
+    return text.replaceAll('${', '$(');
 }
 
 
@@ -41937,8 +41963,7 @@ function unresolvedMessage(name, known, place = inputVariables) {
     if (name.startsWith('{')) {
         return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [...known.keys()]);
-    const guess = meant === undefined ? '' : ` Did you mean \`\${${meant}}\`?`;
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
     return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
@@ -41964,7 +41989,7 @@ const resources = {
 };
 /** What the Uri of an action invokes; nothing where AWS AppConfig cannot invoke it. */
 function uriKind(uri) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(uri));
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(uri));
     if (!arn || !/^aws[a-zA-Z-]*$/.test(arn.partition))
         return undefined;
     if (!/^[a-z0-9-]+$/.test(arn.region) || !/^\d{12}$/.test(arn.account))
@@ -49499,7 +49524,7 @@ exports.foldFlowLines = foldFlowLines;
 
 var anchors = __nccwpck_require__(1596);
 var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(2180);
+var stringifyComment = __nccwpck_require__(9799);
 var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
@@ -49638,7 +49663,7 @@ exports.stringify = stringify;
 
 var identity = __nccwpck_require__(1127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(2180);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -49793,7 +49818,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 2180:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -49831,7 +49856,7 @@ exports.stringifyComment = stringifyComment;
 
 var identity = __nccwpck_require__(1127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(2180);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -49960,7 +49985,7 @@ exports.stringifyNumber = stringifyNumber;
 var identity = __nccwpck_require__(1127);
 var Scalar = __nccwpck_require__(3301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(2180);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
