@@ -207,6 +207,14 @@ describe('moves', () => {
     ])
   })
 
+  test('two manifests that want other tags keep the same copy, so that none takes away the last at the same time', () => {
+    const copies = ['a', 'b'].map((team) => ({ ...at(team, 2), tags: { ...ours, team } }))
+    for (const team of ['a', 'b']) {
+      const wanted = [manifest('Backup', definition, { Associations: [{ ...inProduction, Tags: { team } }] })]
+      expect(short(plan(wanted, deployed([one], copies))).at(-1)).toBe('delete-association Backup 2 b')
+    }
+  })
+
   test('another owner’s copy is taken over before it goes, and only with take-ownership', () => {
     const theirs = { ...at('b', 2), tags: { ...at('b', 2).tags, [ownerTag]: 'them' } }
     const state = deployed([one], [at('a', 2), theirs])

@@ -1,11 +1,9 @@
 import { isMadeByAws } from './made-by-aws.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
-import { digestOfAssociation } from './digest.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import { groupBy } from './group-by.ts'
 import { compare, stableJson } from './stable-json.ts'
-import { digestTag, userTags } from './tags.ts'
 
 /** One declared association beside what is deployed of that extension on that resource. */
 export interface Match {
@@ -64,17 +62,18 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
   return { declared, ...(standing && { standing }), moving, duplicates }
 }
 
-/** Of several, the one that stays is this owner's, needs the fewest steps, and has the lowest Id. */
+/**
+ * Of several, the one that stays is this owner's, has the declared values, and the lowest Id. Its tags do not count: of
+ * copies that differ in nothing else, two runs at a time with different manifests have to keep the same one.
+ */
 function preference(declared: DeclaredAssociation, owning: Owning) {
   const rank = { ours: 0, taken: 1, nobody: 2, foreign: 3 }
   const values = stableJson(declared.parameters)
-  const digest = digestOfAssociation(declared)
-  const steps = ({ parameters, tags }: DeployedAssociation) => {
-    const sameTags = declared.tags === undefined || stableJson(declared.tags) === stableJson(userTags(tags))
-    return (stableJson(parameters) === values ? 0 : 4) + (sameTags ? 0 : 2) + (tags[digestTag] === digest ? 0 : 1)
-  }
+  const differs = ({ parameters }: DeployedAssociation) => (stableJson(parameters) === values ? 0 : 1)
   return (a: DeployedAssociation, b: DeployedAssociation) =>
-    rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] || steps(a) - steps(b) || compare(a.id, b.id)
+    rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] ||
+    differs(a) - differs(b) ||
+    compare(a.id, b.id)
 }
 
 function isManaged(ownership: ReturnType<typeof ownershipOf>): boolean {
