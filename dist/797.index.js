@@ -1843,8 +1843,6 @@ function newestVersionAfter(manifest, deployed) {
 
 
 
-
-
 function matchAssociations({ associations }, deployed, owning) {
     const byResource = (0,group_by/* groupBy */.$)(deployed, (association) => association.resource);
     const matches = [...associations.values()].map((declared) => match(declared, byResource.get(declared.resource) ?? [], owning));
@@ -1874,16 +1872,17 @@ function match(declared, candidates, owning) {
         .filter(({ parameters }) => (0,stable_json/* stableJson */._)(parameters) === (0,stable_json/* stableJson */._)(declared.parameters));
     return { declared, ...(standing && { standing }), moving, duplicates };
 }
-/** Of several, the one that stays is this owner's, needs the fewest steps, and has the lowest Id. */
+/**
+ * Of several, the one that stays is this owner's, has the declared values, and the lowest Id. Its tags do not count: of
+ * copies that differ in nothing else, two runs at a time with different manifests have to keep the same one.
+ */
 function preference(declared, owning) {
     const rank = { ours: 0, taken: 1, nobody: 2, foreign: 3 };
     const values = (0,stable_json/* stableJson */._)(declared.parameters);
-    const digest = digestOfAssociation(declared);
-    const steps = ({ parameters, tags }) => {
-        const sameTags = declared.tags === undefined || (0,stable_json/* stableJson */._)(declared.tags) === (0,stable_json/* stableJson */._)((0,plan_tags/* userTags */.Rz)(tags));
-        return ((0,stable_json/* stableJson */._)(parameters) === values ? 0 : 4) + (sameTags ? 0 : 2) + (tags[plan_tags/* digestTag */.t9] === digest ? 0 : 1);
-    };
-    return (a, b) => rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] || steps(a) - steps(b) || (0,stable_json/* compare */.U)(a.id, b.id);
+    const differs = ({ parameters }) => ((0,stable_json/* stableJson */._)(parameters) === values ? 0 : 1);
+    return (a, b) => rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] ||
+        differs(a) - differs(b) ||
+        (0,stable_json/* compare */.U)(a.id, b.id);
 }
 function isManaged(ownership) {
     return ownership === 'ours' || ownership === 'taken';
