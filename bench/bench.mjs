@@ -93,15 +93,10 @@ async function rivalsAt(extensions, associations) {
   env.AWS_SECRET_ACCESS_KEY = 'unused'
   try {
     await action('apply', workspace, local)
-    await repeat('SDK reader', size, () => counted(local, measure(process.execPath, ['bench/sdk-reader.mjs'], { env })))
+    await repeat('SDK reader', size, () => counted(local, process.execPath, ['bench/sdk-reader.mjs'], { env }))
     if (!options.quick && available('aws', ['--version'])) {
-      await repeat(
-        'AWS CLI loop',
-        size,
-        () => counted(local, measure('bash', ['bench/cli-loop.sh'], { env })),
-        undefined,
-        1
-      )
+      const loop = () => counted(local, 'bash', ['bench/cli-loop.sh'], { env })
+      await repeat('AWS CLI loop', size, loop, undefined, 1)
     }
     if (!options.quick && available('terraform', ['version'])) await terraformAt(size, local, env)
   } finally {
@@ -118,8 +113,7 @@ async function terraformAt(size, local, env) {
     console.log('skipped: Terraform, whose AWS provider cannot be installed here')
     return
   }
-  const terraform = (...args) =>
-    counted(local, measure('terraform', [...args, '-input=false', '-no-color'], { cwd, env }))
+  const terraform = (...args) => counted(local, 'terraform', [...args, '-input=false', '-no-color'], { cwd, env })
   await repeat('Terraform first apply', size, async () => {
     await local.reset()
     await rm(join(cwd, 'terraform.tfstate'), { force: true })
@@ -139,15 +133,14 @@ function action(command, workspace, local) {
   }
   if (local === undefined) return measure(process.execPath, [resolve('dist/index.js')], { env })
   const withAws = { ...env, AWS_ENDPOINT_URL: local.url, AWS_ACCESS_KEY_ID: accountId, AWS_SECRET_ACCESS_KEY: 'unused' }
-  return counted(local, measure(process.execPath, [resolve('dist/index.js')], { env: withAws }))
+  return counted(local, process.execPath, [resolve('dist/index.js')], { env: withAws })
 }
 
-async function counted(local, running) {
-  local.takeRequests()
-  const result = await running
-  // The last lines of the server's log may still be on their way.
-  await new Promise((later) => setTimeout(later, 50))
-  return { ...result, requests: local.takeRequests() }
+/** Measures, and counts the requests that were answered meanwhile. */
+async function counted(local, ...command) {
+  await local.takeRequests()
+  const result = await measure(...command)
+  return { ...result, requests: await local.takeRequests() }
 }
 
 /** What takes long is steady enough to be measured once. */
