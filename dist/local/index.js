@@ -34680,7 +34680,7 @@ function parseTarget(text, folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9793);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 
 
 
@@ -36040,7 +36040,7 @@ async function dependsOnAccount(manifests, load) {
 
 /***/ }),
 
-/***/ 9793:
+/***/ 995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36097,6 +36097,25 @@ Clients: aws appconfig list-extensions --endpoint-url http://127.0.0.1:2771
 
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
+;// CONCATENATED MODULE: ./src/local/model/member.ts
+/** In the JSON body, under its own name. */
+function body(shape) {
+    return { shape };
+}
+/** In the JSON body, and never left out. */
+function required(shape) {
+    return { shape, required: true };
+}
+function path(shape) {
+    return { shape, required: true, location: 'path' };
+}
+function query(shape, locationName) {
+    return { shape, location: 'query', locationName };
+}
+function header(shape, locationName) {
+    return { shape, location: 'header', locationName: locationName.toLowerCase() };
+}
+
 // EXTERNAL MODULE: ./src/manifest/definition.ts
 var definition = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./src/local/model/shape.ts
@@ -36177,6 +36196,7 @@ function list(members, min, max) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/operations.ts
+
 
 const application = { ApplicationId: path(id) };
 const environment = { ...application, EnvironmentId: path(id) };
@@ -36379,21 +36399,6 @@ const operations = [
 ];
 function operation(name, method, path, status, input) {
     return { name, method, path, status, input };
-}
-function body(shape) {
-    return { shape };
-}
-function required(shape) {
-    return { shape, required: true };
-}
-function path(shape) {
-    return { shape, required: true, location: 'path' };
-}
-function query(shape, locationName) {
-    return { shape, location: 'query', locationName };
-}
-function header(shape, locationName) {
-    return { shape, location: 'header', locationName: locationName.toLowerCase() };
 }
 
 ;// CONCATENATED MODULE: ./src/local/sts/operations.ts

@@ -1,6 +1,7 @@
+import { body, header, path, query, required } from './member.ts'
 import type { OperationModel } from './operation-model.ts'
+import type { Members } from './shape.ts'
 import * as shapes from './shapes.ts'
-import type { Member, Members, Shape } from './shape.ts'
 
 const application = { ApplicationId: path(shapes.id) }
 const environment = { ...application, EnvironmentId: path(shapes.id) }
@@ -228,24 +229,4 @@ export const operations: OperationModel[] = [
 
 function operation(name: string, method: string, path: string, status: number, input: Members): OperationModel {
   return { name, method, path, status, input }
-}
-
-function body(shape: Shape): Member {
-  return { shape }
-}
-
-function required(shape: Shape): Member {
-  return { shape, required: true }
-}
-
-function path(shape: Shape): Member {
-  return { shape, required: true, location: 'path' }
-}
-
-function query(shape: Shape, locationName: string): Member {
-  return { shape, location: 'query', locationName }
-}
-
-function header(shape: Shape, locationName: string): Member {
-  return { shape, location: 'header', locationName: locationName.toLowerCase() }
 }
