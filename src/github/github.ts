@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
-import type { Log } from '../log.ts'
 import type { Viewer } from './author.ts'
 import { patientFetch } from './patient-fetch.ts'
+import type { PatientFetchOptions } from './patient-fetch.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -13,17 +13,10 @@ export interface GitHub {
   viewer(): Promise<Viewer>
 }
 
-export interface GitHubOptions {
+export interface GitHubOptions extends PatientFetchOptions {
   token: string
   /** `https://api.github.com` */
   apiUrl: string
-  graphqlUrl: string
-  signal: AbortSignal
-  log: Log
-  /** Where requests go through a proxy; else Node's own. */
-  fetch?: typeof fetch | undefined
-  /** A request that takes longer is given up. */
-  timeoutMs?: number
 }
 
 export function createGitHub(options: GitHubOptions): GitHub {

@@ -1,6 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Log } from '../log.ts'
 
-import type { GitHubOptions } from './github.ts'
+export interface PatientFetchOptions {
+  /** The one address to which a POST may be sent twice. */
+  graphqlUrl: string
+  signal: AbortSignal
+  log: Log
+  /** Where requests go through a proxy; else Node's own. */
+  fetch?: typeof fetch | undefined
+  /** A request that takes longer is given up. */
+  timeoutMs?: number
+}
 
 const attempts = 3
 const timeout = 10_000
@@ -17,7 +27,7 @@ export function patientFetch({
   graphqlUrl,
   timeoutMs = timeout,
   fetch: send = fetch
-}: GitHubOptions): typeof fetch {
+}: PatientFetchOptions): typeof fetch {
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input)
     const method = init?.method ?? 'GET'
