@@ -13,6 +13,7 @@ interface Workflow {
 }
 
 interface Job {
+  needs?: string | string[]
   permissions?: Record<string, string>
   concurrency?: Concurrency
   environment?: string
@@ -108,6 +109,12 @@ describe.each(named)('%s', (path, { text, workflow }) => {
     }
   })
 
+  test('makes the plan also where another command fails, so that no earlier comment outlives it', () => {
+    for (const [, { needs = [] }] of jobs.filter(([, job]) => commandsOf(job).includes('plan'))) {
+      expect([needs].flat().flatMap((name) => commandsOf(workflow.jobs[name]))).toEqual([])
+    }
+  })
+
   test('is not started by a fork with a token that may write', () => {
     const names = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(workflow.on as object)
     expect(names).not.toContain('pull_request_target')
@@ -163,7 +170,11 @@ test('Dependabot waits before it takes a release, of every ecosystem', async () 
 })
 
 function applies(job: Job): boolean {
-  return job.steps.some((step) => step.with?.command === 'apply')
+  return commandsOf(job).includes('apply')
+}
+
+function commandsOf(job: Job | undefined): unknown[] {
+  return (job?.steps ?? []).flatMap((step) => step.with?.command ?? [])
 }
 
 function againstAppConfigLocal(job: Job): boolean {
