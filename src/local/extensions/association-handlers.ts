@@ -4,6 +4,7 @@ import { badRequest, notFound } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import type { ExtensionAssociation, ExtensionVersion } from '../state/extension.ts'
+import { missing } from '../state/find.ts'
 import { identify, identifyVersion, otherVersion } from './identify.ts'
 
 export interface CreateExtensionAssociationInput {
@@ -140,9 +141,7 @@ function deleteAssociation(input: AssociationInput, { state }: Context): undefin
 }
 
 function findAssociation(state: AccountRegion, { ExtensionAssociationId }: AssociationInput): ExtensionAssociation {
-  const association = state.associations.all.get(ExtensionAssociationId)
-  if (!association) throw notFound(`ExtensionAssociation could not be found for account ${state.accountId}`)
-  return association
+  return state.associations.all.get(ExtensionAssociationId) ?? missing('ExtensionAssociation', state)
 }
 
 function showAssociation({ id, arn, version, resource, parameters }: ExtensionAssociation): object {

@@ -1,6 +1,7 @@
-import { badRequest, notFound } from '../service-error.ts'
+import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { Extension, ExtensionVersion } from '../state/extension.ts'
+import { missing } from '../state/find.ts'
 
 /**
  * The version that a request means: `identifier` is a name, an Id or an ARN, with or without a version; without any
@@ -9,9 +10,7 @@ import type { Extension, ExtensionVersion } from '../state/extension.ts'
 export function identifyVersion(state: AccountRegion, identifier: string, number?: number): ExtensionVersion {
   const { extension, arnVersion } = identify(state, identifier)
   if (arnVersion !== undefined && number !== undefined && arnVersion !== number) throw otherVersion(identifier, number)
-  const version = extension?.versions.get(number ?? arnVersion ?? extension.newestVersion)
-  if (!version) throw notFound(`Extension could not be found for account ${state.accountId}`)
-  return version
+  return extension?.versions.get(number ?? arnVersion ?? extension.newestVersion) ?? missing('Extension', state)
 }
 
 /** The extension that an identifier means, if there is one, and the version in it, where it is a versioned ARN. */
