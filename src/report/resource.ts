@@ -1,9 +1,8 @@
+import type { ResourceKind } from '../manifest/resource-kind.ts'
 import { code } from './markdown.ts'
 
 /** ARN → `MobileApps/Production` */
 export type ResourceNames = Record<string, string>
-
-export type ResourceKind = 'application' | 'environment' | 'configuration profile'
 
 export interface ResourceParts {
   kind: ResourceKind

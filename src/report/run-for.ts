@@ -1,6 +1,7 @@
+import type { ResourceKind } from '../manifest/resource-kind.ts'
 import { code, table } from './markdown.ts'
 import { isCarriedOut, type Report, type Section } from './report.ts'
-import { kindOf, resource, type ResourceKind } from './resource.ts'
+import { kindOf, resource } from './resource.ts'
 
 /** For whom each new version will run: a change to one extension may touch applications of other teams. */
 export function runForSections(report: Report): Section[] {
