@@ -3,7 +3,7 @@ import { regionPattern } from './manifest/region.ts'
 import { parseVariables } from './manifest/variables.ts'
 import { shorten } from './manifest/wording.ts'
 
-export const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
+const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
 export type Command = (typeof commands)[number]
 
 const commentModes = ['always', 'changes', 'never'] as const

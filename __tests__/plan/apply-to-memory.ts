@@ -1,4 +1,3 @@
-import { ownerOf } from '../../src/plan/tags.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
 import type { Step } from '../../src/plan/step.ts'
 import { target } from './world.ts'
@@ -100,8 +99,4 @@ function made(
 
 function retag(tags: Record<string, string>, { set, remove }: { set: Record<string, string>; remove: string[] }) {
   return Object.fromEntries(Object.entries({ ...tags, ...set }).filter(([key]) => !remove.includes(key)))
-}
-
-export function ownedBy(owner: string, { tags }: { tags: Record<string, string> }): boolean {
-  return ownerOf(tags) === owner
 }

@@ -17,7 +17,7 @@ export const staging = `${mobile}/environment/stag123`
 export const flags = `${mobile}/configurationprofile/flags12`
 export const web = `${prefix}:application/web1234`
 
-export const resources: Resources = {
+const resources: Resources = {
   applications: [
     { id: 'mobile1', name: 'MobileApps', arn: mobile },
     { id: 'web1234', name: 'Web', arn: web }

@@ -1,5 +1,5 @@
 /** How long requests that are under way when the run is cancelled may take to end, so that their outcome is known. */
-export const graceMs = 1_500
+const graceMs = 1_500
 
 export const cancelledBefore = 'The run was cancelled before this step began.'
 

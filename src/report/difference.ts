@@ -93,7 +93,7 @@ function shown(value: unknown): string {
 }
 
 /** Of two long Uris, what differs and the part before it: `…:BackUp:3` and `…:BackUp:4`. */
-export function shortened(before: string, after: string): [string, string] {
+function shortened(before: string, after: string): [string, string] {
   if (Math.max(before.length, after.length) <= 40 || !/^arn:|:\/\//.test(before)) return [before, after]
   const [left, right] = [before, after].map((uri) => uri.split(/(?<=[:/])/)) as [string[], string[]]
   let same = 0

@@ -170,6 +170,6 @@ export async function createScene({
 
 export type Scene = Awaited<ReturnType<typeof createScene>>
 
-export function lambda(name: string): string {
+function lambda(name: string): string {
   return `arn:aws:lambda:us-east-1:111122223333:function:${name}`
 }

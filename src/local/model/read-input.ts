@@ -51,7 +51,7 @@ function readOptionalText(member: Member, text: string | null, name: string): un
   return text === null ? undefined : readText(member.shape, text, memberName(name))
 }
 
-export function decode(segment: string): string {
+function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
