@@ -124,10 +124,10 @@ describe('of an apply', () => {
   })
 
   test('one that was refused before its first write gives the reason once', () => {
-    const plan = reports['first-apply']?.plan
+    const plan = reports['first-plan']?.plan
     const why = 'The plan deletes 12 things, and max-deletes is 10.'
     const entries = plan?.steps.map((step) => ({ step, status: 'not-started' as const, message: why })) ?? []
-    const report = sample('first-apply', { command: 'apply', ledger: { entries }, errors: [why] })
+    const report = sample('first-plan', { command: 'apply', ledger: { entries }, errors: [why] })
     expect(report).toContain('❌ **Not applied.** None of the 6 steps was started.')
     expect(report.match(/max-deletes is 10/g)).toHaveLength(1)
     expect(report).toContain('⏸️ not started')

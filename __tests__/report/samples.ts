@@ -300,7 +300,7 @@ export const reports: Record<string, Report> = {
     ),
     requestCount: 14
   }),
-  'first-apply': reportOf('plan', { plan: planOf(firstSteps, firstCoverage), requestCount: 9 }),
+  'first-plan': reportOf('plan', { plan: planOf(firstSteps, firstCoverage), requestCount: 9 }),
   'new-version': reportOf('plan', {
     plan: newVersionPlan,
     requestCount: 31,
