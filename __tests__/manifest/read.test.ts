@@ -112,6 +112,19 @@ describe('files, directories and globs', () => {
     expect((await read('odd', '!odd/[ab].yaml')).files).toEqual(['odd/[a].yaml'])
   })
 
+  test('takes `[!a]` for any other character, as a shell does', async () => {
+    write('odd/_draft.yaml', 'odd/a.yaml', 'odd/b.yaml')
+    expect((await read('odd/[!_]*.yaml')).files).toEqual(['odd/a.yaml', 'odd/b.yaml'])
+    expect((await read('odd', '!odd/[!_]*.yaml')).files).toEqual(['odd/_draft.yaml'])
+    expect((await read('odd/[!a-z]*')).files).toEqual(['odd/_draft.yaml'])
+  })
+
+  test('takes a `!` that a line does not begin with for a part of the name', async () => {
+    write('!a.yaml', 'b.yaml')
+    expect((await read('./!*.yaml')).files).toEqual(['!a.yaml'])
+    expect((await read('*.yaml', '!!*.yaml')).files).toEqual(['b.yaml'])
+  })
+
   test('excludes nothing with a bare `!`', async () => {
     expect(await read('g.txt', '!', '! ')).toEqual({ files: ['g.txt'], findings: [], messages: '' })
     expect((await read('g.txt', '!.')).findings).toEqual(['!.:1:1 no-manifests'])

@@ -64,8 +64,9 @@ async function excluder(workspace: Workspace, lines: string[]): Promise<(path: s
   return (path) => tests.some((test) => test(path))
 }
 
+/** `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their own. */
 function glob(pattern: string): (path: string) => boolean {
-  return pattern === '' ? () => true : picomatch(pattern, { dot: true })
+  return pattern === '' ? () => true : picomatch(pattern, { dot: true, posix: true, nonegate: true })
 }
 
 /** A directory that matches stands for everything below it. */
