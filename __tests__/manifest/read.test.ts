@@ -90,7 +90,12 @@ describe('files, directories and globs', () => {
   })
 
   test('says that `!` leaves no file at all', async () => {
-    expect((await read(folder, `!${folder}/**`)).findings).toEqual([`!${folder}/**:1:1 no-manifests`])
+    const { findings, messages } = await read(folder, `!${folder}/**`)
+    expect(findings).toEqual([`!${folder}/**:1:1 no-manifests`])
+    expect(messages).toContain(`\`!${folder}/**\` leaves no manifest at all.`)
+    expect((await read(folder, `!${folder}`, '!other')).messages).toContain(
+      'and the other lines with `!` leave no manifest'
+    )
     expect((await read(folder, 'other', `!${folder}`)).findings).toEqual([])
   })
 

@@ -27,7 +27,7 @@ export async function findFiles(
     }
   }
   const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax')
-  if (none && (matched || includes.length === 0)) findings.push(nothingLeft(excludes[0] ?? ''))
+  if (none && (matched || includes.length === 0)) findings.push(nothingLeft(excludes))
   return { files: [...files].sort(), findings }
 }
 
@@ -94,9 +94,10 @@ function unmatched(workspace: Workspace, line: string): string {
   return `${shorten(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`
 }
 
-function nothingLeft(exclude: string): Finding {
+function nothingLeft([exclude = '', ...others]: string[]): Finding {
+  const excluding = `${shorten(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`
   const message = exclude
-    ? `${shorten(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+    ? `${excluding} no manifest at all. Exclude less, or name more files.`
     : 'No files, directories or globs are named in the input `manifests`.'
   return noManifests(exclude, message)
 }
