@@ -90,6 +90,22 @@ Associations: [{ Application: A, Parameters: { TEAM: a, STAGE: 5 } }]
   expect(brief(judge({ 'a.yaml': illTyped }).findings)).toEqual(['a.yaml:3:15 schema', 'a.yaml:4:64 schema'])
 })
 
+test.each([
+  ['in a list', 'Parameters: ▸[TEAM]', '{ TEAM: a }', 'schema'],
+  ['nowhere', '▸Parameters:', '{ TEAM: a }', 'schema'],
+  ['by a variable', "Parameters: { ▸'${NAME}': { Required: true } }", '{ TEAM: a }', 'unresolved-variable'],
+  [
+    'for sure, and set by a variable',
+    'Parameters: { TEAM: { Required: true } }',
+    "{ ▸'${NAME}': a }",
+    'unresolved-variable'
+  ]
+])('says nothing of the parameters of associations where they are declared %s', (_, declared, set, code) => {
+  const { text, places } = marked(`${guard}${declared}\nAssociations: [{ Application: A, Parameters: ${set} }]\n`)
+  const { findings } = judge({ 'a.yaml': text }, { variables: { NAME: 'TEAM' } })
+  expect(brief(findings)).toEqual(places.map((place) => `a.yaml:${place} ${code}`))
+})
+
 test('measures what a variable puts in, and leaves alone what is not known yet', () => {
   const text = `${guard}Description: $\${literal} \${LONG}\n`
   expect(brief(judge({ 'a.yaml': text }, { variables: { LONG: 'x'.repeat(1013) } }).findings)).toEqual([])

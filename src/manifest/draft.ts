@@ -7,7 +7,8 @@ export interface Draft {
   Name?: string
   Description?: string
   Actions?: Partial<Record<ActionPoint, DraftAction[]>>
-  Parameters?: Record<string, Parameter>
+  /** `null`: something stands there that says nothing of the parameters, such as a list. */
+  Parameters?: Record<string, Parameter> | null
   Tags?: Tags
   ExtensionIdentifier?: string
   ReplaceAssociations?: string

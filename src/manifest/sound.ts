@@ -4,7 +4,7 @@ import { isMap, valueAt } from './plain.ts'
 
 /**
  * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong.
+ * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`.
  */
 export function soundPart(value: unknown, unsound: { pointer: string; wanted: string }[]): Draft {
   if (!isMap(value)) return {}
@@ -12,7 +12,7 @@ export function soundPart(value: unknown, unsound: { pointer: string; wanted: st
     const keys = pointerKeys(pointer)
     const last = keys.pop() ?? ''
     const parent = valueAt(value, keys)
-    const empty = keys.length === 0 ? undefined : emptyOf(wanted)
+    const empty = keys.length === 0 ? (last === 'Parameters' ? null : undefined) : emptyOf(wanted)
     if (Array.isArray(parent)) parent[Number(last)] = empty
     else if (isMap(parent) && empty !== undefined) parent[last] = empty
     else if (isMap(parent)) Reflect.deleteProperty(parent, last)

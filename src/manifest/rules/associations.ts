@@ -1,4 +1,5 @@
 import type { ActionPoint } from '../definition.ts'
+import { hasVariable } from '../expand.ts'
 import { resourceKind } from '../resource-kind.ts'
 import type { ParameterProblem } from './association-parameters.ts'
 import { parameterProblems } from './association-parameters.ts'
@@ -26,9 +27,16 @@ function parameterRule(code: ParameterProblem['code']): SetRule {
     code,
     check: (subjects) =>
       declaredAssociationsOf(subjects).flatMap(({ subject, association, extension, declaration, at }) =>
-        parameterProblems(extension, declaration.Parameters, association.Parameters)
-          .filter((problem) => problem.code === code)
-          .map((problem): SetProblem => ({ ...problem, subject, pointer: at + problem.pointer }))
+        areKnown(declaration.Parameters) && areKnown(association.Parameters)
+          ? parameterProblems(extension, declaration.Parameters, association.Parameters)
+              .filter((problem) => problem.code === code)
+              .map((problem): SetProblem => ({ ...problem, subject, pointer: at + problem.pointer }))
+          : []
       )
   }
+}
+
+/** Not where another finding tells that no map stands there, or a key that has a variable and means some other name. */
+function areKnown<T>(parameters?: Record<string, T> | null): parameters is Record<string, T> | undefined {
+  return parameters !== null && !Object.keys(parameters ?? {}).some(hasVariable)
 }

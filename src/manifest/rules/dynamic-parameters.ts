@@ -5,8 +5,8 @@ import type { ManifestRule } from './rule.ts'
 
 export const requiredAndDynamic: ManifestRule = {
   code: 'required-and-dynamic',
-  check: ({ Parameters = {} }) =>
-    Object.entries(Parameters)
+  check: ({ Parameters }) =>
+    Object.entries(Parameters ?? {})
       .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
       .map(([name]) => ({
         pointer: pointer('Parameters', name),
@@ -22,10 +22,10 @@ function mayBePreStart(point: string): boolean {
 
 export const dynamicWithoutPreStart: ManifestRule = {
   code: 'dynamic-without-pre-start',
-  check: ({ Actions, Parameters = {} }) =>
+  check: ({ Actions, Parameters }) =>
     Actions === undefined || Object.keys(Actions).some(mayBePreStart)
       ? []
-      : Object.entries(Parameters)
+      : Object.entries(Parameters ?? {})
           .filter(([, { Dynamic }]) => Dynamic === true)
           .map(([name]) => ({
             pointer: pointer('Parameters', name),
