@@ -49,6 +49,13 @@ describe('inputs', () => {
     expect(mistakes({ [name]: value })).toEqual([message])
   })
 
+  test('a whole number is one however it is written, and however large', () => {
+    const most = '9'.repeat(20)
+    expect(mistakes({ 'max-deletes': most, 'keep-versions': most })).toEqual([])
+    expect(read({ 'max-deletes': most }).maxDeletes).toBeGreaterThan(1_000_000)
+    expect(read({ 'max-deletes': '05', 'keep-versions': '05' })).toMatchObject({ maxDeletes: 5, keepVersions: 5 })
+  })
+
   test.each([',', ' , ', ',\n,'])('allowed-account-ids %j names no account, which would let any in', (value) => {
     expect(mistakes({ 'allowed-account-ids': value })).toEqual([
       `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; allowed is a comma list of account ids of 12 digits.`

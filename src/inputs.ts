@@ -72,7 +72,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
   function number(name: string, least: number, most: number, otherwise: number): number {
     const value = text(name)
     if (value === undefined) return otherwise
-    const parsed = /^\d{1,9}$/.test(value) ? Number(value) : NaN
+    const parsed = wholeNumber(value)
     if (parsed >= least && parsed <= most) return parsed
     const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`
     mistakes.push(`\`${name}\` is ${shorten(value)}; allowed is ${range}.`)
@@ -137,7 +137,8 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
   function keepVersions(): number | 'all' {
     const value = text('keep-versions')
     if (value === undefined || value === 'all') return 'all'
-    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+    const number = wholeNumber(value)
+    if (number >= 1) return number
     mistakes.push(`\`keep-versions\` is ${shorten(value)}; allowed are \`all\` and a whole number from 1.`)
     return 'all'
   }
@@ -186,6 +187,11 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     }
   }
   return { inputs, mistakes }
+}
+
+/** `NaN` of what is none. */
+function wholeNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : NaN
 }
 
 function enumeration(values: readonly string[]): string {
