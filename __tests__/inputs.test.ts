@@ -88,6 +88,19 @@ describe('inputs', () => {
     expect(mistakes({ prune: 'yes', comment: 'no', 'max-deletes': 'many' })).toHaveLength(3)
   })
 
+  test.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS'])(
+    '%s without http:// is named, and not taken for wrong credentials',
+    (name) => {
+      expect(mistakes({}, { ...runner, [name]: 'localhost:2771' })).toEqual([
+        `\`${name}\` is \`localhost:2771\`; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
+      ])
+      for (const good of ['', 'http://[::1]:2771/', 'https://vpce-1.appconfig.us-east-1.vpce.amazonaws.com']) {
+        expect(mistakes({}, { ...runner, [name]: good })).toEqual([])
+      }
+      expect(mistakes({ command: 'validate' }, { [name]: 'localhost:2771' })).toEqual([])
+    }
+  )
+
   test('validate needs neither region nor owner; the others do', () => {
     expect(mistakes({ command: 'validate' }, {})).toEqual([])
     expect(mistakes({ command: 'plan' }, {})).toEqual([

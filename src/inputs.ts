@@ -9,6 +9,9 @@ export type Command = (typeof commands)[number]
 const commentModes = ['always', 'changes', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
+/** What says where AWS is; the SDK reads it, and of what is no URL it would say no more than that. */
+const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS']
+
 /** Every input of `action.yml`, typed, defaulted and checked. Lists have no empty lines. */
 export interface Inputs {
   command: Command
@@ -179,6 +182,9 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
   }
 
   if (command !== 'validate') {
+    for (const name of endpoints) {
+      matching(name, env[name] || undefined, /^https?:\/\/[^\s/]/i, 'a whole URL, such as `http://127.0.0.1:2771`')
+    }
     if (inputs.region === undefined) {
       mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.')
     }
