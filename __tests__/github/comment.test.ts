@@ -254,6 +254,20 @@ describe('the run goes on with a notice', () => {
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain('::notice::No comment was written. GitHub answered 502\n')
   })
+
+  test.each([
+    ['viewer', { status: 200, page: '<html>Log in!</html>' }],
+    ['GET', { status: 200, page: '<html>Log in!</html>' }],
+    ['POST', { status: 200, page: '<html>Log in!</html>' }],
+    ['POST', { status: 302, message: 'Found' }]
+  ])('where a proxy answers %s in the place of GitHub: %j is no success', async (first, answer) => {
+    api = await startGitHubApi({ answer: (request) => (request.startsWith(first) ? answer : undefined) })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain(
+      `::notice::No comment was written. GitHub could not be asked: something else answered in its place (HTTP ${answer.status}). Check GITHUB_API_URL, and the proxy of this machine\n`
+    )
+  })
 })
 
 test('passing failures are tried again, but nothing that might be posted twice', async () => {

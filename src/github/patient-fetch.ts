@@ -39,7 +39,7 @@ export function patientFetch({
       }
       const late = AbortSignal.timeout(timeoutMs)
       try {
-        const response = await send(input, { ...init, signal: AbortSignal.any([signal, late]) })
+        const response = ofGitHub(await send(input, { ...init, signal: AbortSignal.any([signal, late]) }))
         tell(String(response.status))
         const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined
         if (seconds === undefined || seconds > longestWait) return response
@@ -52,6 +52,16 @@ export function patientFetch({
       }
     }
   }
+}
+
+/** The login page of a proxy, or a redirect that nothing that writes may follow, would pass for a success. */
+function ofGitHub(response: Response): Response {
+  const { status, ok, headers } = response
+  const isPage = headers.get('content-type')?.startsWith('text/html')
+  if (status >= 400 || (ok && !isPage)) return response
+  throw new Error(
+    `something else answered in its place (HTTP ${status}). Check GITHUB_API_URL, and the proxy of this machine`
+  )
 }
 
 /** Seconds until a request may succeed that did not; `undefined` where it did, will not, or must not be sent twice. */
