@@ -112,6 +112,16 @@ describe('the comment', () => {
     expect(github.comments[0]?.body).not.toContain(accountId)
   })
 
+  test('a plan of an event that is about no pull request has no word on comments, whatever the event is', async () => {
+    for (const event of ['{"schedule":"0 3 * * *"}', '']) {
+      await writeFile(eventOfPullRequest, event)
+      const { code, log } = await onPullRequest('plan', { files: { [manifest]: guard } })
+      expect(code).toBe(0)
+      expect(log).not.toContain('No comment was written')
+    }
+    expect(github.requests).toEqual([])
+  })
+
   test('a plan that fails puts its errors in the place of the earlier plan', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     const failed = await onPullRequest('plan', { workspace, files: { [manifest]: guard.replace('Check', '""') } })

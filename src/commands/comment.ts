@@ -26,8 +26,9 @@ export async function comment(
   }
   return attempt('No comment was written', 'pull-requests: write', { log }, async () => {
     const place = await findPullRequest(context, { insist: false })
+    if (typeof place === 'string') return undefined
     const github = await context.github()
-    if (typeof place === 'string' || github === undefined) return undefined
+    if (github === undefined) return undefined
     return writeComment(
       github,
       { ...place, target },
