@@ -202,6 +202,19 @@ describe('require-reviewed-plan', () => {
     expect(wrote()).toBe(false)
   })
 
+  test('an apply that is cancelled while GitHub does not know the merge yet does not wait for it any more', async () => {
+    const run = await onPush('apply', {
+      files: { [manifest]: guard },
+      inputs: required,
+      env: { RUNNER_DEBUG: '1' },
+      cancelWhen: /\/pulls\S* 200/
+    })
+    expect(run.code).toBe(1)
+    // All the time that a cancelled run has for its report would be three seconds.
+    expect(run.millisecondsAfterCancel).toBeLessThan(2_500)
+    expect(run.log).not.toContain('No comment was written')
+  })
+
   test('an apply with nothing to do needs no pull request', async () => {
     const { workspace } = await onPush('apply', { files: { [manifest]: guard } })
     const again = await onPush('apply', { workspace, inputs: required })

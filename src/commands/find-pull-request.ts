@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
  * @param insist wait for a GitHub that does not know it yet, right after a merge
  */
 export async function findPullRequest(
-  { inputs, environment, event, github, reporting }: Context,
+  { inputs, environment, event, github, signal }: Context,
   { insist }: { insist: boolean }
 ): Promise<{ repository: string; pullRequest: number } | string> {
   const { repository, sha } = environment
@@ -17,7 +17,7 @@ export async function findPullRequest(
   if (sha === undefined) return 'There is no commit: GITHUB_SHA is not set.'
   const connection = await github()
   if (connection === undefined) return 'There is no `github-token`.'
-  const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal: reporting })
+  const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal })
   return pullRequest === undefined
     ? `GitHub knows no merged pull request that commit ${sha} came from.`
     : { repository, pullRequest }
