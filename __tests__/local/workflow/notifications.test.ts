@@ -17,10 +17,11 @@ afterEach(async () => {
   for (const close of closing.splice(0)) close()
 })
 
-/** A service that takes whatever is sent, and answers `reply`. */
-async function service(reply: string, status = 200): Promise<{ url: string; sent: Sent[] }> {
+/** A service that takes whatever is sent, and answers `reply`; without one, nothing. */
+async function service(reply?: string, status = 200): Promise<{ url: string; sent: Sent[] }> {
   const sent: Sent[] = []
   const server = createServer((request, response) => {
+    if (reply === undefined) return
     void request.toArray().then((chunks) => {
       const target = request.headers['x-amz-target'] as string | undefined
       sent.push({ path: request.url ?? '', target, body: Buffer.concat(chunks as Buffer[]).toString() })
@@ -104,6 +105,16 @@ describe('where the environment names an endpoint', () => {
     expect(State).toBe('COMPLETE')
     expect(EventLog?.at(-1)?.ActionInvocations).toMatchObject([{ ErrorCode: 'Denied', ErrorMessage: 'not you' }])
   })
+
+  test('what it does not answer is given up after 15 seconds, and stands in the event log', async () => {
+    const { url } = await service()
+    scene = await createScene({ environment: { AWS_ENDPOINT_URL_SQS: url } })
+    await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri: arns.sqs })
+    await deploy()
+    expect(await scene.invocations()).toMatchObject([
+      { ErrorCode: 'TimeoutError', ErrorMessage: `${url} did not answer within 15 seconds` }
+    ])
+  }, 30_000)
 })
 
 test('without an endpoint they are on record alone', async () => {

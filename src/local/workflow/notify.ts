@@ -10,16 +10,38 @@ const endpointVariables = {
 }
 
 /** As long as a function has by default. */
-const timeoutMs = 15_000
+const timeoutSeconds = 15
+
+interface Told {
+  step: Step
+  actionPoint: ActionPoint
+  event: Event
+}
 
 /** Sends the event to where the environment says that the service is; nowhere, where it says nothing. */
 export async function notify(
   service: NotificationService,
-  { step, actionPoint, event }: { step: Step; actionPoint: ActionPoint; event: Event },
+  told: Told,
   { environment, signal }: { environment: NodeJS.ProcessEnv; signal: AbortSignal }
 ): Promise<void> {
   const endpoint = environment[endpointVariables[service]]
   if (!endpoint) return
+  // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
+  const late = AbortSignal.timeout(timeoutSeconds * 1000)
+  try {
+    await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
+  } catch (error) {
+    if (!late.aborted) throw error
+    const message = `${endpoint} did not answer within ${timeoutSeconds} seconds`
+    throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' })
+  }
+}
+
+async function send(
+  service: NotificationService,
+  { step, actionPoint, event }: Told,
+  { endpoint, environment, ...options }: { endpoint: string; environment: NodeJS.ProcessEnv; abortSignal: AbortSignal }
+): Promise<void> {
   const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':')
   const config = {
     endpoint,
@@ -31,7 +53,6 @@ export async function notify(
     }
   }
   const message = JSON.stringify(event)
-  const options = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) }
   // The clients are loaded when something is sent: most runs send nothing.
   if (service === 'sns') {
     const { SNS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sns')
