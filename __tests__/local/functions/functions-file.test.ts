@@ -91,10 +91,11 @@ describe('what is wrong names the file and the key', () => {
     ['Guard:', /functions\.yaml: Guard: Target is missing/],
     ['"Gu ard": ./guard.mjs', /functions\.yaml: Gu ard: a function is written as/],
     ['arn:aws:sns:us-east-1:111122223333:x: ./guard.mjs', /functions\.yaml: arn:aws:sns.*: a function is written as/],
-    ['Guard: ./guard.mjs\nGuard: ./backup.py', /functions\.yaml: is not YAML: .*unique/],
+    ['Guard: ./guard.mjs\nGuard: ./backup.py', /functions\.yaml:2:1: is not YAML: .*unique/],
     ['Guard: *nobody', /functions\.yaml: is not YAML: .*nobody$/],
     ['- Guard', /functions\.yaml: has to be a map/],
-    ['Guard: {', /functions\.yaml: is not YAML/]
+    ['Guard: {', /functions\.yaml:1:9: is not YAML/],
+    ['Guard: ./guard.mjs\n---\nScan: ./guard.mjs', /functions\.yaml:2:1: has to be one YAML document$/]
   ])('%s', async (text, message) => {
     await expect(readFunctions(functionsFile(text))).rejects.toThrow(message)
   })

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import { parseFunctionName } from './function-name.ts'
 import { defaultTimeoutSeconds, parseTarget } from './target.ts'
 import type { Target } from './target.ts'
@@ -42,7 +42,14 @@ async function readEntries(file: string): Promise<Map<string, unknown>> {
     throw new Error(`${file}: cannot be read: ${(error as Error).message}`, { cause: error })
   })
   // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false })
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, lineCounter })
+  const [problem] = document.errors
+  if (problem) {
+    const { line, col } = lineCounter.linePos(problem.pos[0])
+    const what = problem.code === 'MULTIPLE_DOCS' ? 'has to be one YAML document' : `is not YAML: ${problem.message}`
+    throw new Error(`${file}:${line}:${col}: ${what}`, { cause: problem })
+  }
   const content = contentOf(document, file)
   if (content === null || content === '') return new Map()
   if (!(content instanceof Map)) throw new Error(`${file}: has to be a map, function → target`)
@@ -52,8 +59,6 @@ async function readEntries(file: string): Promise<Map<string, unknown>> {
 /** An alias that nothing stands behind, or too many of them, shows only here. */
 function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
-    const [error] = document.errors
-    if (error) throw error
     return document.toJS({ mapAsMap: true })
   } catch (error) {
     throw new Error(`${file}: is not YAML: ${(error as Error).message}`, { cause: error })
