@@ -265,6 +265,22 @@ test('the text has it all, with the content before and after as a unified diff',
   expect(exit).toBe(0)
 })
 
+test('names in manifests begin no line of the output, and nothing in them is obeyed by a terminal', async () => {
+  const evil = 'a\u001b[31m\n::error::b'
+  const manifest = JSON.stringify({
+    Name: 'A',
+    Actions: { ON_DEPLOYMENT_START: [{ Name: evil, Uri: 'arn:aws:lambda:us-east-1:111122223333:function:A' }] },
+    Associations: [{ Application: evil }, { Application: 'B' }]
+  })
+  const cwd = workspace({ 'a.json': manifest, 'b.json': JSON.stringify({ ExtensionIdentifier: 'E\u001b[31m' }) })
+  for (const more of [[], ['--application', evil], ['--application', 'C']]) {
+    const { stdout, stderr } = await run(runInvoke, ['--action-point', 'ON_DEPLOYMENT_START', ...more], { cwd })
+    expect(stdout + stderr).toContain('a\\x1b[31m\\n::error::b')
+    expect(stdout + stderr).not.toMatch(/^\s*::/m)
+    expect(stdout + stderr).not.toContain('\u001b')
+  }
+})
+
 describe('what is wrong', () => {
   const cwd = workspace({ 'a.json': extension('A', [preCreate], app) })
   const point = ['--action-point', preCreate]

@@ -9,9 +9,10 @@ import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
 import { contentTypeOf, readContent } from './content.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
 import { madeUpEvents } from './made-up.ts'
-import { applicationsOf, declaredExtensions, sceneFor, stepsIn, unknownExtensions } from './scene.ts'
+import { applicationsOf, declaredExtensions, namesOf, sceneFor, stepsIn, unknownExtensions } from './scene.ts'
 import { trialAsJson, trialAsText } from './show-trial.ts'
 import { tryActionPoint } from './trial.ts'
+import { visibleName } from './visible.ts'
 
 /** `appconfig-local invoke …`: the exit code. */
 export function runInvoke(args: string[], io: Io): Promise<number> {
@@ -37,7 +38,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
     })
     const note = (line: string) => io.stderr.write(`${line}\n`)
     for (const extension of unknownExtensions(manifests)) {
-      note(`note: extension ${extension} is unknown here: no manifest declares it, so it does not run`)
+      note(`note: extension ${visibleName(extension)} is unknown here: no manifest declares it, so it does not run`)
     }
 
     const trial = await tryActionPoint(actionPoint, steps, {
@@ -52,8 +53,8 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
       signal: io.signal
     })
     if (steps.length === 0) {
-      const named = applicationsOf(manifests).map(({ label }) => label)
-      const none = `No association matches. Applications that the manifests name: ${named.join(', ') || 'none'}.`
+      const named = namesOf(applicationsOf(manifests))
+      const none = `No association matches. Applications that the manifests name: ${named || 'none'}.`
       if (options.output === 'json') note(none)
       else io.stdout.write(`${none}\n`)
     }

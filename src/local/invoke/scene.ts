@@ -7,6 +7,7 @@ import { stepsAt } from '../workflow/step.ts'
 import type { Step } from '../workflow/step.ts'
 import { labelOf, sameResource, written, writtenResource } from './resource.ts'
 import type { Written, WrittenResource } from './resource.ts'
+import { visibleName } from './visible.ts'
 
 /** Where it happens, as far as it was said. */
 export interface Scene {
@@ -32,6 +33,11 @@ export function applicationsOf(manifests: Manifest[]): Written[] {
     })
 }
 
+/** As a sentence names them. */
+export function namesOf(resources: Written[]): string {
+  return resources.map(({ label }) => visibleName(label)).join(', ')
+}
+
 /** @throws UsageError where no application is given, and the manifests name several */
 export function sceneFor(
   given: { application?: string; environment?: string; 'configuration-profile'?: string },
@@ -40,7 +46,7 @@ export function sceneFor(
   const { application, environment, 'configuration-profile': profile } = given
   const named = applicationsOf(manifests)
   if (application === undefined && named.length > 1) {
-    throw new UsageError(`--application is required: the manifests name ${named.map(({ label }) => label).join(', ')}`)
+    throw new UsageError(`--application is required: the manifests name ${namesOf(named)}`)
   }
   const chosen = application === undefined ? named[0] : written(application, 'application')
   return {

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import type { Trial, TriedStep } from './trial.ts'
+import { visible, visibleName } from './visible.ts'
 
 /** The JSON document of a trial. */
 export function trialAsJson({ actionPoint, outcome, message, steps, content }: Trial): object {
@@ -33,8 +34,8 @@ export function trialAsText({ actionPoint, outcome, message, steps }: Trial): st
 function stepAsText(tried: TriedStep, withContent: boolean): string {
   const { step, event, answer, resource, told, durationMs } = tried
   const lines = [
-    `${step.extensionName}: ${step.action.Name}`,
-    `   Resource: ${resource}`,
+    `${step.extensionName}: ${visibleName(step.action.Name)}`,
+    `   Resource: ${visibleName(resource)}`,
     `   Uri: ${step.action.Uri}`,
     `   Time: ${durationMs} ms`,
     `   Event: ${json(event)}`
@@ -68,12 +69,4 @@ function contentAsText({ before, after }: TriedStep): string {
 function asText(content: Buffer): string | undefined {
   const text = content.toString('utf8')
   return Buffer.from(text).equals(content) ? text : undefined
-}
-
-/** What a terminal would obey is shown instead. */
-function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) =>
-    control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
 }
