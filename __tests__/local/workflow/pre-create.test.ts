@@ -119,6 +119,13 @@ describe('a refusal', () => {
     ])
   })
 
+  test('an exception without a message is told by its type', async () => {
+    scene = await createScene({ functions: { Guard: 'throw new RangeError()' } })
+    await scene.extend('Guard', point)
+    await expect(scene.publish('{}')).rejects.toThrow(/^Error invoking extension Guard: RangeError$/)
+    expect(await scene.invocations()).toMatchObject([{ ErrorCode: 'RangeError', ErrorMessage: '' }])
+  })
+
   test('of a function that nobody has named', async () => {
     scene = await createScene()
     const { extension } = await scene.extend('Guard', point)

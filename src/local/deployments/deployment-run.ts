@@ -4,7 +4,7 @@ import type { Deployment, DeploymentEvent } from '../state/resource.ts'
 import { deploymentEvent } from '../workflow/event.ts'
 import type { Event } from '../workflow/event.ts'
 import type { Invoker } from '../workflow/invoker.ts'
-import { runInTurn } from '../workflow/run-in-turn.ts'
+import { reasonOf, runInTurn } from '../workflow/run-in-turn.ts'
 import { stepsAt } from '../workflow/step.ts'
 import type { Applied, Step } from '../workflow/step.ts'
 import type { Clock } from './clock.ts'
@@ -117,8 +117,7 @@ export class DeploymentRun {
     })
     for (const one of ran) log.begin(event)(one)
     if (!stoppedBy || this.#over.signal.aborted || signal.aborted) return
-    const { step, answer } = stoppedBy
-    const Description = `Extension ${step.extensionName} rolled the deployment back: ${answer.error?.message ?? ''}`
+    const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${reasonOf(stoppedBy)}`
     this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Description.slice(0, 1024) })
   }
 

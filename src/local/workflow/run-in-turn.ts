@@ -43,6 +43,11 @@ export async function runInTurn(
 export type Invoke = (step: Step, event: Event) => Promise<Answer>
 
 /** What the caller reads whose request an extension has stopped. */
-export function stopMessage({ step, answer }: Ran): string {
-  return `Error invoking extension ${step.extensionName}: ${answer.error?.message ?? answer.outcome}`
+export function stopMessage(ran: Ran): string {
+  return `Error invoking extension ${ran.step.extensionName}: ${reasonOf(ran)}`
+}
+
+/** What was thrown may have no message, as of a Python `assert`: its type says more than nothing. */
+export function reasonOf({ answer: { error, outcome } }: Ran): string {
+  return error ? error.message || error.type : outcome
 }
