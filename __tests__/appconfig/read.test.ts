@@ -411,15 +411,37 @@ describe('what goes away while it is read is gone', () => {
   })
 
   test('an association', async () => {
-    const seed = new Seed().extension('Guard', {
+    const { deployed } = await read(guard(), [declaring('Guard')], {}, ['GetExtensionAssociation=404'])
+    expect(deployed.associations).toEqual([])
+  })
+
+  test.each(['GetExtension#1', 'ListTagsForResource#1', 'GetExtensionAssociation#1', 'ListTagsForResource#2'])(
+    'unless it is still listed: %s says once that it is not there',
+    async (request) => {
+      const { deployed } = await read(guard(), [declaring('Guard')], {}, [`${request}=404`])
+      const association = { parameters: { P: '1' }, tags: ours }
+      expect(deployed).toMatchObject({
+        extensions: [{ newestVersion: 1, versions: [{ number: 1, tags: ours }] }],
+        associations: [association, association]
+      })
+    }
+  )
+
+  test('a version that is there, and then is not: nothing is planned on the one before it', async () => {
+    const reading = read(guard(), [declaring('Guard')], {}, ['ListTagsForResource=404'])
+    await expect(reading).rejects.toThrow(
+      'Extension Guard was changed while it was read: version 1 was there, and then was not. Run this again.'
+    )
+  })
+
+  function guard(): Seed {
+    const Parameters = { P: '1' }
+    return new Seed().extension('Guard', {
       Parameters: { P: {} },
       Tags: ours,
-      Associations: seedAssociations.map((Application) => ({ Application, Parameters: { P: '1' } }))
+      Associations: ['App0', 'App1'].map((Application) => ({ Application, Parameters, Tags: ours }))
     })
-    const { deployed } = await read(seed, [declaring('Guard')], {}, ['GetExtensionAssociation#1=404'])
-    expect(deployed.associations).toHaveLength(1)
-  })
-  const seedAssociations = ['App0', 'App1']
+  }
 
   test.each([1, 10])(
     'an association that moves, among %i extensions: the one that it moved to is read',

@@ -34,7 +34,7 @@ export async function readNamedExtension(
     ...[...numbers].map((number) => readVersion(reads, newest, number, { withTags: !row.authoredByAws })),
     ...rest.map((number) => readVersion(reads, newest, number, { withTags: false }))
   ])
-  return { extension: extensionOf(newest, versions), associations }
+  return { extension: wholeExtensionOf(newest, versions), associations }
 }
 
 /** An extension that no manifest names, if this owner's; its associations without their values, which nothing needs. */
@@ -55,7 +55,7 @@ export async function readOwnedExtension(
   const versions = await Promise.all(
     [...numbers].map((number) => readVersion(reads, newest, number, { withTags: number >= owned.version }))
   )
-  return { extension: extensionOf(newest, versions), associations }
+  return { extension: wholeExtensionOf(newest, versions), associations }
 }
 
 /** An extension of another owner: the version that says so, and no associations. `undefined` of all others. */
@@ -142,6 +142,14 @@ async function readVersion(
     withTags ? reads.tags(arnOf(extension, number)) : Promise.resolve<Tags>({})
   ])
   return version && tags && { number, arn: version.arn, definition: version.definition, tags }
+}
+
+/** @throws where the newest version came and went while it was read: without it, an older one would be taken for it */
+function wholeExtensionOf(newest: ExtensionRow, versions: (DeployedVersion | undefined)[]): DeployedExtension {
+  if (versions.some((each) => each?.number === newest.version)) return extensionOf(newest, versions)
+  throw new Error(
+    `Extension ${newest.name} was changed while it was read: version ${newest.version} was there, and then was not. Run this again.`
+  )
 }
 
 function extensionOf(

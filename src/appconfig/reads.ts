@@ -112,6 +112,7 @@ export class Reads {
     return everyRow(this.#appconfig.listExtensionAssociations({ extension }))
   }
 
+  /** What was not there is asked for again when it is wanted again: a list may show that it is. */
   #once<T>(kind: Kind, of: string, read: () => Promise<T>): Promise<T> {
     const key = `${kind} ${of}`
     const known = this.#answers.get(key) as Promise<T> | undefined
@@ -120,6 +121,10 @@ export class Reads {
     // It may be asked for ahead of time, and its failure come before anybody waits for it; `all` reports it.
     answer.catch(() => undefined)
     this.#answers.set(key, answer)
+    void answer.then(
+      (found) => found ?? this.#answers.delete(key),
+      () => undefined
+    )
     return answer
   }
 
