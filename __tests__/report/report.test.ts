@@ -162,6 +162,13 @@ describe('of drift', () => {
     expect(report).toContain('`Guard` version 3 says\n\n```diff\n+ Description: Edited\n@@ Actions › ')
     expect(report).toContain('| `Old` | *nothing* | version 2 |')
   })
+
+  test('of an older version that was edited, nobody is told that an apply would settle it', () => {
+    const drift: Drift[] = [{ kind: 'edited-version', extension: 'Guard', path: '/Description', found: 'Edited' }]
+    expect(sample('drift', { driftReport: { drift, pending: [] } })).toContain(
+      'Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.'
+    )
+  })
 })
 
 test('a plan that could not be made says so first, and links each finding to its line', () => {

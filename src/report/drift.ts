@@ -13,7 +13,7 @@ const settling: Record<DriftKind, string> = {
   'foreign-version':
     'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
   'edited-version':
-    'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest.',
+    'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
   'changed-tags':
     '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others.',
   'changed-parameters':
