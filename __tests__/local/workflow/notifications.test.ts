@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -107,6 +107,11 @@ describe('where the environment names an endpoint', () => {
   })
 
   test('what it does not answer is given up after 15 seconds, and stands in the event log', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    const hurried = jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 100))
+    closing.push(() => {
+      hurried.mockRestore()
+    })
     const { url } = await service()
     scene = await createScene({ environment: { AWS_ENDPOINT_URL_SQS: url } })
     await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri: arns.sqs })
@@ -114,7 +119,7 @@ describe('where the environment names an endpoint', () => {
     expect(await scene.invocations()).toMatchObject([
       { ErrorCode: 'TimeoutError', ErrorMessage: `${url} did not answer within 15 seconds` }
     ])
-  }, 30_000)
+  })
 })
 
 test('without an endpoint they are on record alone', async () => {
