@@ -110,6 +110,8 @@ test('an empty file is a seed without resources', async () => {
   expect((await createExtension(await start(''), 'x')).status).toBe(201)
 })
 
+const actions = 'Actions: { ON_DEPLOYMENT_START: [{ Name: n, Uri: arn:aws:sns:us-east-1:111122223333:t }] }'
+
 describe('what keeps the server from starting is named with its file, place and key', () => {
   test.each([
     ['Application: []', 'seed.yaml:1:1: /Application: Application is no key here. Did you mean Applications?'],
@@ -118,6 +120,11 @@ describe('what keeps the server from starting is named with its file, place and 
     ['Applications: [{ Id: abc1234 }]', "Value null at 'name' failed to satisfy constraint: Member must not be null"],
     ['Applications: [{ Name: x, Id: A }]', "Value 'A' at 'id' failed to satisfy constraint"],
     ['Applications: [{ Name: a, Id: abcd }, { Name: b, Id: abcd }]', '/Applications/1: Id abcd is used twice.'],
+    [
+      `Extensions: [{ Name: E, Id: abcd, ${actions} }, { Name: E, Id: abce, ${actions} }]`,
+      '/Extensions/1/Id: Versions share one Id: that of the first manifest of `E`.'
+    ],
+    ['Extensions: [{ ExtensionIdentifier: E, Id: abcd }]', '/Extensions/0/Id: Id stands beside Name alone.'],
     ['Applications: x', '/Applications: Applications has to be a list.'],
     [
       'Applications: [{ Name: a, Environments: [{ Name: e, Monitors: [{}] }] }]',

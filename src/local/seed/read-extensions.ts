@@ -20,6 +20,7 @@ interface WrittenManifest extends Omit<CreateExtensionInput, 'LatestVersionNumbe
 /** Manifests of form; what is in them is for the service to judge. `Id` may stand beside `Name`. */
 export function readExtensions(nodes: [Node, string][], target: Target): SeedExtension[] {
   const replacements = replacementsFor(new Map(), target)
+  const ids = new Map<string, string>()
   return nodes.map(([node, at]) => {
     const { id, manifest } = withoutId(node, at)
     const written = plainOf(renameTick(manifest).root, replacements, {
@@ -31,8 +32,28 @@ export function readExtensions(nodes: [Node, string][], target: Target): SeedExt
     // A key that nobody knows is often the cause of another that is missing.
     const problem = problems.find(({ of }) => of === 'key') ?? problems[0]
     if (problem) throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' })
-    return seedExtension(written as WrittenManifest, id, at)
+    return seedExtension(written as WrittenManifest, sharedId(written as WrittenManifest, id, ids, at), at)
   })
+}
+
+/** One for all versions of an extension. */
+function sharedId(
+  { Name, ExtensionIdentifier }: WrittenManifest,
+  written: string | undefined,
+  ids: Map<string, string>,
+  at: string
+): string {
+  if (ExtensionIdentifier !== undefined) {
+    if (written !== undefined) throw new SeedError(`${at}/Id`, 'Id stands beside Name alone.')
+    return randomId()
+  }
+  const known = ids.get(Name)
+  if (known !== undefined && written !== undefined && written !== known) {
+    throw new SeedError(`${at}/Id`, `Versions share one Id: that of the first manifest of ${shorten(Name)}.`)
+  }
+  const id = known ?? written ?? randomId()
+  ids.set(Name, id)
+  return id
 }
 
 /** A seed has no variables of its own. */
@@ -64,9 +85,9 @@ function seedExtension(
   }
 }
 
-function withoutId(node: Node, at: string): { id: string; manifest: Node } {
+function withoutId(node: Node, at: string): { id?: string; manifest: Node } {
   const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined
-  if (node.kind !== 'map' || !id) return { id: randomId(), manifest: node }
+  if (node.kind !== 'map' || !id) return { manifest: node }
   if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
     throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].')
   }
