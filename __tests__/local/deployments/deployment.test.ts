@@ -58,6 +58,12 @@ describe('a deployment', () => {
     ])
   })
 
+  test('names the key that it was started with', async () => {
+    await createPublished()
+    await scene.deploy({}, { KmsKeyIdentifier: 'alias/flags' })
+    expect(await scene.deployment()).toMatchObject({ KmsKeyIdentifier: 'alias/flags' })
+  })
+
   test('of no minutes is over at once', async () => {
     await createPublished()
     await scene.deploy()

@@ -2,7 +2,8 @@ import type { Deployment } from '../state/resource.ts'
 
 /** A deployment in the API's own form, as it is at this moment. */
 export function showDeployment(deployment: Deployment): object {
-  const { environment, configurationProfile, strategy, eventLog, appliedExtensions, description } = deployment
+  const { environment, configurationProfile, strategy, eventLog, appliedExtensions } = deployment
+  const { description, kmsKeyIdentifier } = deployment
   return {
     ApplicationId: environment.application.id,
     EnvironmentId: environment.id,
@@ -12,7 +13,8 @@ export function showDeployment(deployment: Deployment): object {
     ...(description !== undefined && { Description: description }),
     ...summarizeDeployment(deployment),
     EventLog: structuredClone(eventLog),
-    AppliedExtensions: structuredClone(appliedExtensions)
+    AppliedExtensions: structuredClone(appliedExtensions),
+    ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
   }
 }
 

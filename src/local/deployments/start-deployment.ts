@@ -63,6 +63,7 @@ export async function startDeployment(
     configurationVersion: configuration.version,
     ...(versionLabel !== undefined && { versionLabel }),
     ...(input.Description !== undefined && { description: input.Description }),
+    ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
     state: 'DEPLOYING',
     percentageComplete: 0,
     startedAt: new Date(engine.clock.now()),

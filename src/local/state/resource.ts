@@ -81,6 +81,7 @@ export interface Deployment extends Listed {
   readonly configurationVersion: string
   readonly versionLabel?: string
   readonly description?: string
+  readonly kmsKeyIdentifier?: string
   state: 'BAKING' | 'VALIDATING' | 'DEPLOYING' | 'COMPLETE' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
   percentageComplete: number
   readonly startedAt: Date
