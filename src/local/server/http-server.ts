@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import type { Duplex } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ServiceError } from '../service-error.ts'
@@ -54,6 +55,11 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
     request.resume()
     setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref()
   }
+  if (body instanceof Readable) {
+    response.writeHead(status, headers)
+    body.pipe(response)
+    return
+  }
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(body)
 }
@@ -66,9 +72,7 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   }
   const { status, headers, body } = appConfigError(unreadable(error))
   const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' })
-  socket.end(
-    `HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`
-  )
+  socket.end(`HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
 }
 
 function unreadable({ code }: NodeJS.ErrnoException): ServiceError {
