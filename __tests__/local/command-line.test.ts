@@ -129,6 +129,14 @@ test('a port in use is exit 1 and one sentence that names it', async () => {
   taken.close()
 })
 
+test.each(['fe80::1', 'nowhere.invalid', '192.0.2.1'])(
+  'a host that is no address of this machine is exit 1 and named: %s',
+  async (host) => {
+    const { code, err } = await end(run('--port', '0', '--host', host))
+    expect([code, err]).toEqual([1, `appconfig-local: --host ${host}: this is no address of this machine.\n`])
+  }
+)
+
 test.each(['--seed', '--functions'])('a file for %s that is missing or wrong is exit 1 and named', async (option) => {
   const missing = await end(run('--port', '0', option, 'missing.yaml'))
   expect([missing.code, missing.err.trim().split('\n').length]).toEqual([1, 1])

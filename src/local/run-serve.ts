@@ -55,6 +55,8 @@ function listenError(error: unknown, { host = '', port }: ServerArguments['optio
     case 'EACCES':
       return new Error(`--port ${port}: this port may not be used.`, { cause: error })
     case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return new Error(`--host ${host}: this is no address of this machine.`, { cause: error })
