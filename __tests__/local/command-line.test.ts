@@ -67,6 +67,17 @@ test('the log has a line for each request, and none for its own paths', async ()
   )
 })
 
+test('who sends too much is told so, and not cut off before the answer is read', async () => {
+  const server = await serve('--quiet')
+  const body = 'x'.repeat(10_000_000)
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const { status, errorType } = await send(server, 'POST', '/extensions', { body })
+    expect([status, errorType]).toEqual([413, 'PayloadTooLargeException:'])
+  }
+  server.child.kill()
+  await end(server)
+})
+
 test('--quiet leaves the lines out', async () => {
   const server = await serve('--quiet')
   await send(server, 'GET', '/extensions')

@@ -49,19 +49,29 @@ export function createHttpServer(
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
-  if (!request.complete) {
-    // A socket that is closed with unread bytes loses the reply: it is closed when the client had time to read it.
-    response.setHeader('connection', 'close')
-    request.resume()
-    setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref()
-  }
   if (body instanceof Readable) {
     response.writeHead(status, headers)
     body.pipe(response)
     return
   }
+  const early = !request.complete
+  if (early) response.setHeader('connection', 'close')
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
-  response.end(body)
+  if (!early) response.end(body)
+  else {
+    response.write(body)
+    endLater(request, response)
+  }
+}
+
+/**
+ * A socket that is closed with unread bytes loses the reply, and Node closes it as soon as the reply ends: it ends when
+ * the client has sent all that it wanted to, or has had time to read.
+ */
+function endLater(request: IncomingMessage, response: ServerResponse): void {
+  request.once('end', () => response.end())
+  request.resume()
+  setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref()
 }
 
 /** What is no HTTP request, is too long for one, or takes too long to arrive. */
