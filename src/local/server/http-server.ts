@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import type { Duplex } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ServiceError } from '../service-error.ts'
@@ -49,11 +48,6 @@ export function createHttpServer(
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
-  if (body instanceof Readable) {
-    response.writeHead(status, headers)
-    body.pipe(response)
-    return
-  }
   const early = !request.complete
   if (early) response.setHeader('connection', 'close')
   response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) })
@@ -82,7 +76,9 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   }
   const { status, headers, body } = appConfigError(unreadable(error))
   const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' })
-  socket.end(`HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`)
+  socket.end(
+    `HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`
+  )
 }
 
 function unreadable({ code }: NodeJS.ErrnoException): ServiceError {

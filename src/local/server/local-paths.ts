@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { Readable } from 'node:stream'
 import { readJson } from '../model/read-input.ts'
 import { badRequest, ServiceError } from '../service-error.ts'
 import { readBody } from './read-body.ts'
@@ -18,7 +17,7 @@ export async function answerLocally(request: IncomingMessage, service: Service):
       case 'GET /_local/health':
         return appConfigReply(200, { status: 'running' })
       case 'GET /_local/invocations':
-        return { ...appConfigReply(200, {}), body: Readable.from(itemByItem(service.workflows.invocations())) }
+        return { ...appConfigReply(200, {}), body: listOf(service.workflows.invocations()) }
       case 'POST /_local/reset':
         service.reset()
         return appConfigReply(204, undefined)
@@ -31,11 +30,10 @@ export async function answerLocally(request: IncomingMessage, service: Service):
   }
 }
 
-/** A thousand invocations with their contents are more than one string can hold. */
-function* itemByItem(items: object[]): Generator<string> {
-  yield '{"Items":['
-  for (const [index, item] of items.entries()) yield (index === 0 ? '' : ',') + JSON.stringify(item)
-  yield ']}'
+/** As bytes: a thousand invocations with their contents are more than one string can hold. */
+function listOf(items: object[]): Buffer {
+  const written = items.map((item, index) => Buffer.from(`${index === 0 ? '' : ','}${JSON.stringify(item)}`))
+  return Buffer.concat([Buffer.from('{"Items":['), ...written, Buffer.from(']}')])
 }
 
 /** A hundred years are enough for any deployment, and keep the time within what a date can be. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import { RawOutput } from '../handler.ts'
 import type { Output } from '../handler.ts'
 import { ServiceError } from '../service-error.ts'
@@ -9,8 +8,7 @@ import { stsError, stsReply } from '../sts/xml.ts'
 export interface Reply {
   status: number
   headers: Record<string, string>
-  /** A stream where all of it may be more than one string can hold. */
-  body: string | Buffer | Readable
+  body: string | Buffer
   /** What the log says of it, where it is a refusal. */
   error?: { name: string; message: string }
 }
@@ -22,7 +20,7 @@ export function appConfigReply(status: number, output: Output): Reply {
   return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(output) }
 }
 
-export function appConfigError(error: ServiceError): Reply & { body: string } {
+export function appConfigError(error: ServiceError): Reply {
   return {
     status: error.status,
     headers: {
