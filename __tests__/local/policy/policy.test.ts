@@ -110,6 +110,7 @@ test('an escaped ${AWS::AccountId} needs no account', async () => {
 test.each([
   [['--account-id', 'mine'], 2, /--account-id mine: an account has 12 digits/],
   [['--account-id', '-1'], 2, /--account-id -1: an account has 12 digits/],
+  [['--region', 'EU'], 2, /^--region EU: this is no region of AWS/],
   [['--variable', 'nothing'], 2, /--variable nothing: write KEY=VALUE/],
   [['--what'], 2, /Unknown option '--what'/],
   [['more'], 2, /Unexpected argument 'more'/],
@@ -120,6 +121,11 @@ test.each([
   const result = await run(runPolicy, args, { cwd })
   expect(result).toMatchObject({ exit, stdout: '' })
   expect(result.stderr.replace(/^appconfig-local policy: /, '')).toMatch(message)
+})
+
+test('a region of the environment is blamed on the environment', async () => {
+  const { exit, stderr } = await run(runPolicy, [], { cwd: '/', env: { AWS_REGION: 'EU' } })
+  expect([exit, stderr]).toEqual([2, expect.stringContaining(' AWS_REGION EU: this is no region of AWS')])
 })
 
 test('--help says it all', async () => {

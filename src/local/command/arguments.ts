@@ -62,6 +62,9 @@ export function readTarget(
     throw new UsageError(`--account-id ${accountId}: an account has 12 digits`)
   }
   const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1')
-  if (!regionPattern.test(region)) throw new UsageError(`--region ${region}: this is no region of AWS`)
+  if (!regionPattern.test(region)) {
+    const place = written === undefined ? 'AWS_REGION' : '--region'
+    throw new UsageError(`${place} ${region}: this is no region of AWS`)
+  }
   return { region, partition: partitionOf(region), ...(accountId !== undefined && { accountId }) }
 }
