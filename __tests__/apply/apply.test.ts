@@ -248,6 +248,44 @@ test('a new association that is gone since the plan is made again before the old
   expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
 })
 
+describe('an association that others make with the same resource since the plan', () => {
+  /** Guard is there, with no association. Returns its Id. */
+  async function withoutAssociation(): Promise<string> {
+    await account.clear()
+    return account.publish('Guard', { Description: 'new', Actions }, own)
+  }
+
+  test('stays where it is nobody’s or another owner’s, and nothing is said to be taken away', async () => {
+    const guard = await withoutAssociation()
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      planned: async () => {
+        await account.associate(guard, 1, resources.production)
+        await account.associate(guard, 1, resources.production, { tags: { [ownerTag]: 'example/rival' } })
+      }
+    })
+
+    expect(ends(session)).toContain('create-association Guard done')
+    expect(session.log.join('\n')).not.toContain('taken away')
+    expect(await account.associations()).toHaveLength(3)
+  })
+
+  // Of two, the lower Id stays, and Ids are drawn: both ends are met.
+  test('of this owner and with other tags: whichever stays, the ledger says whether it is the one declared', async () => {
+    for (let round = 0; round < 8; round++) {
+      const guard = await withoutAssociation()
+      const session = await planAndApply(server.url, manifest('Guard'), {
+        planned: () => account.associate(guard, 1, resources.production, { tags: { ...own, team: 'blue' } })
+      })
+
+      const { associations } = await account.state()
+      expect(associations).toHaveLength(1)
+      const isTheirs = associations.join().includes('blue')
+      expect(ends(session)).toContain(`create-association Guard ${isTheirs ? 'failed' : 'done'}`)
+      expect(messages(session)).toEqual(isTheirs ? [expect.stringContaining('Another run of owner')] : [])
+    }
+  })
+})
+
 test('a creation that AWS asks to send again in an hour is looked up, and given up', async () => {
   server.spoiling = {
     fault: (request) => (request.startsWith('POST /extension') ? '503' : undefined),

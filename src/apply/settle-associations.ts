@@ -1,11 +1,15 @@
-import type { Association, AssociationRow } from '../appconfig/appconfig.ts'
+import type { AssociationRow, CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
 import { everyRow } from '../appconfig/pages.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { ownerOf } from '../plan/tags.ts'
-import { sameEntries } from './entries.ts'
+import { hasEntries, sameEntries } from './entries.ts'
 import type { LedgerBook } from './ledger-book.ts'
 import { message } from './message.ts'
 import type { AssociatedStep, Run } from './run.ts'
+
+interface Standing extends CreateExtensionAssociationInput {
+  id: string
+}
 
 /**
  * Nothing in the service keeps two runs from associating one extension with one resource twice. Each run therefore
@@ -57,11 +61,13 @@ async function settle(
   book: LedgerBook
 ): Promise<void> {
   const rivals = (await Promise.all(strangers.map((row) => readOwned(run, row)))).filter((row) => row !== undefined)
-  const standing: Association[] = rows.some((row) => row.id === own.id) ? [{ ...own, arn: '' }, ...rivals] : rivals
+  const standing: Standing[] = rows.some((row) => row.id === own.id) ? [own, ...rivals] : rivals
   const [kept, ...others] = standing.sort((a, b) => b.version - a.version || (a.id < b.id ? -1 : 1))
-  if (kept === undefined) return
+  // What somebody else associated meanwhile is not this owner's to take away, and the next plan tells of it.
+  if (kept === undefined || rivals.length === 0) return
   for (const other of others) await run.appconfig.deleteExtensionAssociation(other.id)
-  if (kept.version === own.version && sameEntries(kept.parameters, own.parameters)) {
+  const isWanted = sameEntries(kept.parameters, own.parameters) && hasEntries(kept.tags, own.tags)
+  if (kept.version === own.version && isWanted) {
     run.log.info(`Another run associated ${own.step.extension} with the same resource; one of the two was taken away.`)
   } else {
     book.fail(
@@ -71,10 +77,11 @@ async function settle(
   }
 }
 
-async function readOwned(run: Run, row: AssociationRow): Promise<Association | undefined> {
+async function readOwned(run: Run, row: AssociationRow): Promise<Standing | undefined> {
   const [tags, association] = await Promise.all([
     run.appconfig.listTagsForResource(row.arn),
     run.appconfig.getExtensionAssociation(row.id)
   ])
-  return tags !== undefined && ownerOf(tags) === run.plan.owner ? association : undefined
+  if (tags === undefined || association === undefined || ownerOf(tags) !== run.plan.owner) return undefined
+  return { ...association, tags }
 }
