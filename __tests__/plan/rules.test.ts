@@ -53,7 +53,11 @@ describe('adoption', () => {
       [`/Tags/${digestTag}`, `/Tags/${ownerTag}`],
       [`/Tags/${digestTag}`, `/Tags/${ownerTag}`]
     ])
-    expect(made.notices).toHaveLength(2)
+    // What the plan would do, for an apply that is refused, or fails before it, tells the same notices.
+    expect(made.notices).toEqual([
+      expect.stringMatching(/^This plan adopts extension Backup\. .* nobody owns it/),
+      expect.stringMatching(/^This plan adopts 1 association of extension Backup for owner /)
+    ])
   })
 
   test('tags to set are part of it, tags to remove a step of their own', () => {
@@ -224,7 +228,7 @@ describe('moves', () => {
       { operation: 'tag-association', associationId: 'b', reason: expect.stringContaining('owner them') },
       { operation: 'delete-association', associationId: 'b' }
     ])
-    expect(notices.join()).toContain('1 association is adopted')
+    expect(notices.join()).toContain('adopts 1 association')
   })
 
   test('a pinned one stays, and moves to a pin that this apply makes', () => {

@@ -52,6 +52,7 @@ function stepsOf({ extension, matches }: Compared, owning: Owning): Step[] {
   ]
 }
 
+/** Said of the plan, for an apply of it may be refused, or end before they are adopted. */
 function adoptions(steps: Step[], compared: Compared[], owning: Owning): string[] {
   const extensions = steps.filter(({ operation }) => operation === 'adopt-extension')
   const associations = compared.flatMap(({ extension, matches }) => {
@@ -60,9 +61,12 @@ function adoptions(steps: Step[], compared: Compared[], owning: Owning): string[
       .filter(({ tags }) => ownershipOf(tags, owning) !== 'ours')
     return adopted.length > 0
       ? [
-          `Extension ${extension.name}: ${adopted.length === 1 ? '1 association is' : `${adopted.length} associations are`} adopted for owner ${owning.owner}.`
+          `This plan adopts ${adopted.length === 1 ? '1 association' : `${adopted.length} associations`} of extension ${extension.name} for owner ${owning.owner}.`
         ]
       : []
   })
-  return [...extensions.map(({ extension, reason }) => `Extension ${extension}: ${reason}`), ...associations]
+  return [
+    ...extensions.map(({ extension, reason }) => `This plan adopts extension ${extension}. ${reason}`),
+    ...associations
+  ]
 }
