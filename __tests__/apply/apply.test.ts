@@ -152,6 +152,18 @@ describe('a version that somebody else published since the plan', () => {
   })
 })
 
+test('a first version that is there is not told as if it were not, where its tags may not be read', async () => {
+  server.spoiling.fault = (request) => (request.startsWith('GET /tags/') ? '409' : undefined)
+
+  const session = await planAndApply(server.url, manifest('Guard'))
+
+  expect(ends(session)[0]).toBe('create-extension Guard failed')
+  expect(messages(session)[0]).toMatch(
+    /^Version 1 of Guard is there, but whose .*ListTagsForResource .*on purpose with 409/
+  )
+  expect((await account.state()).versions).toHaveLength(1)
+})
+
 describe('a new association that is refused', () => {
   test('leaves the old one where it is, under CreateBeforeDelete', async () => {
     await standing('Guard')

@@ -5,6 +5,7 @@ import { stableJson } from '../plan/stable-json.ts'
 import type { CreateExtension, CreateVersion } from '../plan/step.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { hasEntries } from './entries.ts'
+import { message } from './message.ts'
 import type { Run } from './run.ts'
 import { sendOnce } from './send-once.ts'
 
@@ -53,7 +54,13 @@ function isConflict(error: unknown, step: Publishing): error is AppConfigError {
 
 /** Takes a version that may be somebody else's in the place of the planned one, tags included, or says whose it is. */
 async function accept(run: Run, step: Publishing, found: ExtensionVersion, refusal?: AppConfigError): Promise<void> {
-  const tags = (await run.appconfig.listTagsForResource(found.arn)) ?? {}
+  const listed = run.appconfig.listTagsForResource(found.arn).catch((error: unknown) => {
+    throw new Error(
+      `Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${message(error)}`,
+      { cause: error }
+    )
+  })
+  const tags = (await listed) ?? {}
   const owner = ownerOf(tags)
   const isForeign = owner !== undefined && owner !== run.plan.owner
   if (isForeign || content(found) !== content(step.input)) {
