@@ -6,7 +6,7 @@ import { AppConfigError } from '../../src/appconfig/error.ts'
 import type { AppConfig } from '../../src/appconfig/appconfig.ts'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
-import { accountId, connect } from './connect.ts'
+import { accountId, connect, target } from './connect.ts'
 import type { Connection } from './connect.ts'
 
 const definition = {
@@ -225,6 +225,16 @@ describe('an error tells what to do', () => {
     expect(message).toContain('ENOTFOUND')
     expect(message).toContain('aws-region')
   })
+})
+
+test('while STS is asked for the account, that is one of the requests that may be in flight', async () => {
+  const answered = new Promise<typeof target>((answer) => setTimeout(answer, 100, target))
+  const { appconfig, server } = await local([], { target: answered, maxParallelRequests: 1 })
+  const listed = appconfig.listApplications()
+  await Promise.race([answered, listed])
+  expect(server.requests).toEqual([])
+  await listed
+  expect(statuses(server, 'ListApplications')).toEqual([200])
 })
 
 describe('a cancelled run', () => {

@@ -25,6 +25,16 @@ export class Pace {
     this.#limit = maxInFlight
   }
 
+  /** Counts a request that is sent beside these as in flight, until it has ended. */
+  beside(request: Promise<unknown>): void {
+    this.#inFlight++
+    const end = (): void => {
+      this.#inFlight--
+      this.#advance()
+    }
+    request.then(end, end)
+  }
+
   /**
    * @param signal ends the wait
    * @throws what `signal` was aborted with

@@ -37,6 +37,8 @@ export class Sender {
   constructor(options: SenderOptions) {
     this.#options = options
     this.#pace = new Pace(options.maxParallelRequests)
+    // STS is asked for the account while the first lists are read: that is a request to AWS as well.
+    this.#pace.beside(options.target)
   }
 
   /** @throws {AppConfigError} and whatever the run's signal was aborted with */
