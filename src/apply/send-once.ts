@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failureOf } from '../aws/failure.ts'
+import { attemptTimeoutMs } from '../aws/with-timeout.ts'
 import { AppConfigError } from '../appconfig/error.ts'
 
-const patienceMs = 60_000
+/** What is sent last has its time to be answered within the minute, too. */
+const patienceMs = 60_000 - attemptTimeoutMs
 const longestWaitMs = 5_000
 
 /**
