@@ -172,7 +172,7 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: sen
             };
             const late = AbortSignal.timeout(timeoutMs);
             try {
-                const response = await send(input, { ...init, signal: AbortSignal.any([signal, late]) });
+                const response = ofGitHub(await send(input, { ...init, signal: AbortSignal.any([signal, late]) }));
                 tell(String(response.status));
                 const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined;
                 if (seconds === undefined || seconds > longestWait)
@@ -187,6 +187,14 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: sen
             }
         }
     };
+}
+/** The login page of a proxy, or a redirect that nothing that writes may follow, would pass for a success. */
+function ofGitHub(response) {
+    const { status, ok, headers } = response;
+    const isPage = headers.get('content-type')?.startsWith('text/html');
+    if (status >= 400 || (ok && !isPage))
+        return response;
+    throw new Error(`something else answered in its place (HTTP ${status}). Check GITHUB_API_URL, and the proxy of this machine`);
 }
 /** Seconds until a request may succeed that did not; `undefined` where it did, will not, or must not be sent twice. */
 async function waitBefore(response, attempt, repeatable) {

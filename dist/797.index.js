@@ -213,6 +213,14 @@ function hasEntries(all, some) {
     return Object.entries(some).every(([key, value]) => Object.hasOwn(all, key) && all[key] === value);
 }
 
+;// CONCATENATED MODULE: ./src/apply/message.ts
+/** What went wrong, as a whole sentence that others can follow. */
+function message(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    // Lines to copy end as they are.
+    return /[.!?\]}]$/.test(text) ? text : `${text}.`;
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/aws/failure.ts
@@ -274,11 +282,47 @@ function retryAfter(header) {
     return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
+;// CONCATENATED MODULE: ./src/aws/with-timeout.ts
+
+/** How long an answer may take before the request is given up and sent again. */
+const attemptTimeoutMs = 10_000;
+/**
+ * Runs `work` with a signal that fires when `signal` does or when time is up, and does not wait for `work` to notice.
+ * @throws {RequestTimeout} and whatever `signal` was aborted with
+ */
+async function withTimeout(milliseconds, signal, work) {
+    signal.throwIfAborted();
+    const controller = new AbortController();
+    const cancel = () => {
+        controller.abort(signal.reason);
+    };
+    const timer = setTimeout(() => {
+        controller.abort(new RequestTimeout(milliseconds));
+    }, milliseconds);
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+        return await Promise.race([aborted(controller.signal), work(controller.signal)]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+    }
+}
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+            reject(signal.reason);
+        }, { once: true });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/apply/send-once.ts
 
 
 
-const patienceMs = 60_000;
+
+/** What is sent last has its time to be answered within the minute, too. */
+const patienceMs = 60_000 - attemptTimeoutMs;
 const longestWaitMs = 5_000;
 /**
  * Sends what must not take effect twice. Where the reply was lost, `look` tells whether the request took effect; only
@@ -332,6 +376,7 @@ function backoffMs(sent) {
 
 
 
+
 /**
  * Publishes a version. Others may have published since the plan was made: AppConfig refuses a version number that is
  * no longer the newest and a new name that is taken, and answers a definition that is there already with its version.
@@ -375,7 +420,10 @@ function isConflict(error, step) {
 }
 /** Takes a version that may be somebody else's in the place of the planned one, tags included, or says whose it is. */
 async function accept(run, step, found, refusal) {
-    const tags = (await run.appconfig.listTagsForResource(found.arn)) ?? {};
+    const listed = run.appconfig.listTagsForResource(found.arn).catch((error) => {
+        throw new Error(`Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${message(error)}`, { cause: error });
+    });
+    const tags = (await listed) ?? {};
     const owner = (0,plan_tags/* ownerOf */.bf)(tags);
     const isForeign = owner !== undefined && owner !== run.plan.owner;
     if (isForeign || content(found) !== content(step.input)) {
@@ -461,14 +509,6 @@ async function findAssociation(run, wanted) {
             return id;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/apply/message.ts
-/** What went wrong, as a whole sentence that others can follow. */
-function message(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    // Lines to copy end as they are.
-    return /[.!?\]}]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/replace-association.ts
@@ -718,13 +758,15 @@ function knownAssociations(run) {
 }
 async function settle(run, own, rows, strangers, book) {
     const rivals = (await Promise.all(strangers.map((row) => readOwned(run, row)))).filter((row) => row !== undefined);
-    const standing = rows.some((row) => row.id === own.id) ? [{ ...own, arn: '' }, ...rivals] : rivals;
+    const standing = rows.some((row) => row.id === own.id) ? [own, ...rivals] : rivals;
     const [kept, ...others] = standing.sort((a, b) => b.version - a.version || (a.id < b.id ? -1 : 1));
-    if (kept === undefined)
+    // What somebody else associated meanwhile is not this owner's to take away, and the next plan tells of it.
+    if (kept === undefined || rivals.length === 0)
         return;
     for (const other of others)
         await run.appconfig.deleteExtensionAssociation(other.id);
-    if (kept.version === own.version && sameEntries(kept.parameters, own.parameters)) {
+    const isWanted = sameEntries(kept.parameters, own.parameters) && hasEntries(kept.tags, own.tags);
+    if (kept.version === own.version && isWanted) {
         run.log.info(`Another run associated ${own.step.extension} with the same resource; one of the two was taken away.`);
     }
     else {
@@ -736,7 +778,9 @@ async function readOwned(run, row) {
         run.appconfig.listTagsForResource(row.arn),
         run.appconfig.getExtensionAssociation(row.id)
     ]);
-    return tags !== undefined && (0,plan_tags/* ownerOf */.bf)(tags) === run.plan.owner ? association : undefined;
+    if (tags === undefined || association === undefined || (0,plan_tags/* ownerOf */.bf)(tags) !== run.plan.owner)
+        return undefined;
+    return { ...association, tags };
 }
 
 ;// CONCATENATED MODULE: ./src/apply/apply.ts
@@ -966,7 +1010,7 @@ async function readNamedExtension(reads, row, lists, { associations: declared, p
         ...[...numbers].map((number) => readVersion(reads, newest, number, { withTags: !row.authoredByAws })),
         ...rest.map((number) => readVersion(reads, newest, number, { withTags: false }))
     ]);
-    return { extension: extensionOf(newest, versions), associations };
+    return { extension: wholeExtensionOf(newest, versions), associations };
 }
 /** An extension that no manifest names, if this owner's; its associations without their values, which nothing needs. */
 async function readOwnedExtension(reads, row, lists, owner) {
@@ -981,7 +1025,7 @@ async function readOwnedExtension(reads, row, lists, owner) {
         return undefined;
     const numbers = new Set([newest.version, owned.version, ...associations.map(({ version }) => version)]);
     const versions = await Promise.all([...numbers].map((number) => readVersion(reads, newest, number, { withTags: number >= owned.version })));
-    return { extension: extensionOf(newest, versions), associations };
+    return { extension: wholeExtensionOf(newest, versions), associations };
 }
 /** An extension of another owner: the version that says so, and no associations. `undefined` of all others. */
 async function readForeignExtension(reads, row, owner) {
@@ -1044,6 +1088,12 @@ async function readVersion(reads, extension, number, { withTags }) {
         withTags ? reads.tags(arnOf(extension, number)) : Promise.resolve({})
     ]);
     return version && tags && { number, arn: version.arn, definition: version.definition, tags };
+}
+/** @throws where the newest version came and went while it was read: without it, an older one would be taken for it */
+function wholeExtensionOf(newest, versions) {
+    if (versions.some((each) => each?.number === newest.version))
+        return extensionOf(newest, versions);
+    throw new Error(`Extension ${newest.name} was changed while it was read: version ${newest.version} was there, and then was not. Run this again.`);
 }
 function extensionOf({ id, name, authoredByAws, version }, versions) {
     const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number);
@@ -2319,6 +2369,7 @@ function stepsOf({ extension, matches }, owning) {
         ...matches.flatMap((match) => associationSteps(extension, match, owning))
     ];
 }
+/** Said of the plan, for an apply of it may be refused, or end before they are adopted. */
 function adoptions(steps, compared, owning) {
     const extensions = steps.filter(({ operation }) => operation === 'adopt-extension');
     const associations = compared.flatMap(({ extension, matches }) => {
@@ -2327,11 +2378,14 @@ function adoptions(steps, compared, owning) {
             .filter(({ tags }) => ownershipOf(tags, owning) !== 'ours');
         return adopted.length > 0
             ? [
-                `Extension ${extension.name}: ${adopted.length === 1 ? '1 association is' : `${adopted.length} associations are`} adopted for owner ${owning.owner}.`
+                `This plan adopts ${adopted.length === 1 ? '1 association' : `${adopted.length} associations`} of extension ${extension.name} for owner ${owning.owner}.`
             ]
             : [];
     });
-    return [...extensions.map(({ extension, reason }) => `Extension ${extension}: ${reason}`), ...associations];
+    return [
+        ...extensions.map(({ extension, reason }) => `This plan adopts extension ${extension}. ${reason}`),
+        ...associations
+    ];
 }
 
 // EXTERNAL MODULE: ./src/commands/result.ts
@@ -2415,40 +2469,6 @@ function refusal(why) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-cjs/index.js
 var dist_cjs = __webpack_require__(5296);
-;// CONCATENATED MODULE: ./src/aws/with-timeout.ts
-
-/** How long an answer may take before the request is given up and sent again. */
-const attemptTimeoutMs = 10_000;
-/**
- * Runs `work` with a signal that fires when `signal` does or when time is up, and does not wait for `work` to notice.
- * @throws {RequestTimeout} and whatever `signal` was aborted with
- */
-async function withTimeout(milliseconds, signal, work) {
-    signal.throwIfAborted();
-    const controller = new AbortController();
-    const cancel = () => {
-        controller.abort(signal.reason);
-    };
-    const timer = setTimeout(() => {
-        controller.abort(new RequestTimeout(milliseconds));
-    }, milliseconds);
-    signal.addEventListener('abort', cancel, { once: true });
-    try {
-        return await Promise.race([aborted(controller.signal), work(controller.signal)]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', cancel);
-    }
-}
-function aborted(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => {
-            reject(signal.reason);
-        }, { once: true });
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/aws/without-retries.ts
 /**
  * Takes the SDK's retries out of a client: they would send a creation twice after a lost reply, and know no rate that
@@ -2849,6 +2869,15 @@ class Pace {
         this.#most = maxInFlight;
         this.#limit = maxInFlight;
     }
+    /** Counts a request that is sent beside these as in flight, until it has ended. */
+    beside(request) {
+        this.#inFlight++;
+        const end = () => {
+            this.#inFlight--;
+            this.#advance();
+        };
+        request.then(end, end);
+    }
     /**
      * @param signal ends the wait
      * @throws what `signal` was aborted with
@@ -2925,6 +2954,8 @@ class Sender {
     constructor(options) {
         this.#options = options;
         this.#pace = new Pace(options.maxParallelRequests);
+        // STS is asked for the account while the first lists are read: that is a request to AWS as well.
+        this.#pace.beside(options.target);
     }
     /** @throws {AppConfigError} and whatever the run's signal was aborted with */
     async send(request) {
@@ -3198,6 +3229,7 @@ class Reads {
     #listAssociations(extension) {
         return everyRow(this.#appconfig.listExtensionAssociations({ extension }));
     }
+    /** What was not there is asked for again when it is wanted again: a list may show that it is. */
     #once(kind, of, read) {
         const key = `${kind} ${of}`;
         const known = this.#answers.get(key);
@@ -3207,6 +3239,7 @@ class Reads {
         // It may be asked for ahead of time, and its failure come before anybody waits for it; `all` reports it.
         answer.catch(() => undefined);
         this.#answers.set(key, answer);
+        void answer.then((found) => found ?? this.#answers.delete(key), () => undefined);
         return answer;
     }
     #nextPage() {

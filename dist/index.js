@@ -2605,7 +2605,7 @@ function isUnknownCommit(error) {
  * from. A sentence where there is none.
  * @param insist wait for a GitHub that does not know it yet, right after a merge
  */
-async function findPullRequest({ inputs, environment, event, github, reporting }, { insist }) {
+async function findPullRequest({ inputs, environment, event, github, signal }, { insist }) {
     const { repository, sha } = environment;
     if (repository === undefined)
         return 'There is no repository: GITHUB_REPOSITORY is not set.';
@@ -2618,7 +2618,7 @@ async function findPullRequest({ inputs, environment, event, github, reporting }
     const connection = await github();
     if (connection === undefined)
         return 'There is no `github-token`.';
-    const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal: reporting });
+    const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal });
     return pullRequest === undefined
         ? `GitHub knows no merged pull request that commit ${sha} came from.`
         : { repository, pullRequest };
@@ -2911,6 +2911,8 @@ function wrong(line, message) {
 
 const commands = ['validate', 'plan', 'apply', 'drift', 'export'];
 const commentModes = ['always', 'changes', 'never'];
+/** What says where AWS is; the SDK reads it, and of what is no URL it would say no more than that. */
+const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS'];
 /**
  * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
  * does the same where it is run without a runner. What is wrong is told all at once, one sentence each; the inputs
@@ -2945,7 +2947,7 @@ function readInputs(env) {
         const value = text(name);
         if (value === undefined)
             return otherwise;
-        const parsed = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+        const parsed = wholeNumber(value);
         if (parsed >= least && parsed <= most)
             return parsed;
         const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
@@ -2999,8 +3001,9 @@ function readInputs(env) {
         const value = text('keep-versions');
         if (value === undefined || value === 'all')
             return 'all';
-        if (/^[1-9]\d{0,8}$/.test(value))
-            return Number(value);
+        const number = wholeNumber(value);
+        if (number >= 1)
+            return number;
         mistakes.push(`\`keep-versions\` is ${(0,wording/* shorten */.ml)(value)}; allowed are \`all\` and a whole number from 1.`);
         return 'all';
     }
@@ -3034,6 +3037,9 @@ function readInputs(env) {
         githubToken: text('github-token')
     };
     if (command !== 'validate') {
+        for (const name of endpoints) {
+            matching(name, env[name] || undefined, /^https?:\/\/[^\s/]/i, 'a whole URL, such as `http://127.0.0.1:2771`');
+        }
         if (inputs.region === undefined) {
             mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.');
         }
@@ -3042,6 +3048,10 @@ function readInputs(env) {
         }
     }
     return { inputs, mistakes };
+}
+/** `NaN` of what is none. */
+function wholeNumber(text) {
+    return /^\d+$/.test(text) ? Number(text) : NaN;
 }
 function enumeration(values) {
     const names = values.map((value) => `\`${value}\``);
@@ -3892,7 +3902,7 @@ function versions(step) {
 
 const settling = {
     'foreign-version': 'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
-    'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest.',
+    'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
     'changed-tags': '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others.',
     'changed-parameters': '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
     'undeclared-association': 'Declare it under `Associations`, or delete it: `apply` with `prune: true` deletes what carries the tag of this owner.',
@@ -4515,8 +4525,10 @@ async function comment_comment(context, result, render) {
     }
     return (0,attempt/* attempt */.C)('No comment was written', 'pull-requests: write', { log }, async () => {
         const place = await (0,find_pull_request/* findPullRequest */._)(context, { insist: false });
+        if (typeof place === 'string')
+            return undefined;
         const github = await context.github();
-        if (typeof place === 'string' || github === undefined)
+        if (github === undefined)
             return undefined;
         return (0,comment/* writeComment */.H)(github, { ...place, target }, {
             render,
@@ -5401,6 +5413,7 @@ var never_invoked = __nccwpck_require__(9750);
 
 
 
+
 const undeclaredParameter = parameterRule('undeclared-parameter');
 const missingParameter = parameterRule('missing-parameter');
 const neverInvokedAssociation = {
@@ -5415,10 +5428,16 @@ const neverInvokedAssociation = {
 function parameterRule(code) {
     return {
         code,
-        check: (subjects) => (0,declared_associations/* declaredAssociationsOf */.m)(subjects).flatMap(({ subject, association, extension, declaration, at }) => (0,association_parameters/* parameterProblems */.w)(extension, declaration.Parameters, association.Parameters)
-            .filter((problem) => problem.code === code)
-            .map((problem) => ({ ...problem, subject, pointer: at + problem.pointer })))
+        check: (subjects) => (0,declared_associations/* declaredAssociationsOf */.m)(subjects).flatMap(({ subject, association, extension, declaration, at }) => areKnown(declaration.Parameters) && areKnown(association.Parameters)
+            ? (0,association_parameters/* parameterProblems */.w)(extension, declaration.Parameters, association.Parameters)
+                .filter((problem) => problem.code === code)
+                .map((problem) => ({ ...problem, subject, pointer: at + problem.pointer }))
+            : [])
     };
+}
+/** Not where another finding tells that no map stands there, or a key that has a variable and means some other name. */
+function areKnown(parameters) {
+    return parameters !== null && !Object.keys(parameters ?? {}).some(expand/* hasVariable */.$u);
 }
 
 // EXTERNAL MODULE: ./src/manifest/rules/duplicates.ts
@@ -5433,7 +5452,7 @@ var wording = __nccwpck_require__(5437);
 
 const requiredAndDynamic = {
     code: 'required-and-dynamic',
-    check: ({ Parameters = {} }) => Object.entries(Parameters)
+    check: ({ Parameters }) => Object.entries(Parameters ?? {})
         .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
         .map(([name]) => ({
         pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
@@ -5447,9 +5466,9 @@ function mayBePreStart(point) {
 }
 const dynamicWithoutPreStart = {
     code: 'dynamic-without-pre-start',
-    check: ({ Actions, Parameters = {} }) => Actions === undefined || Object.keys(Actions).some(mayBePreStart)
+    check: ({ Actions, Parameters }) => Actions === undefined || Object.keys(Actions).some(mayBePreStart)
         ? []
-        : Object.entries(Parameters)
+        : Object.entries(Parameters ?? {})
             .filter(([, { Dynamic }]) => Dynamic === true)
             .map(([name]) => ({
             pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
@@ -5826,7 +5845,7 @@ function asJudged(text) {
 
 /**
  * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong.
+ * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`.
  */
 function soundPart(value, unsound) {
     if (!isMap(value))
@@ -5835,7 +5854,7 @@ function soundPart(value, unsound) {
         const keys = (0,json_pointer/* pointerKeys */.m)(pointer);
         const last = keys.pop() ?? '';
         const parent = valueAt(value, keys);
-        const empty = keys.length === 0 ? undefined : emptyOf(wanted);
+        const empty = keys.length === 0 ? (last === 'Parameters' ? null : undefined) : emptyOf(wanted);
         if (Array.isArray(parent))
             parent[Number(last)] = empty;
         else if (isMap(parent) && empty !== undefined)
@@ -6928,7 +6947,7 @@ async function findFiles(workspace, patterns) {
     }
     const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
     if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes[0] ?? ''));
+        findings.push(nothingLeft(excludes));
     return { files: [...files].sort(), findings };
 }
 async function matches(workspace, line) {
@@ -6960,8 +6979,9 @@ async function excluder(workspace, lines) {
     }));
     return (path) => tests.some((test) => test(path));
 }
+/** `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their own. */
 function glob(pattern) {
-    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true, posix: true, nonegate: true });
 }
 /** A directory that matches stands for everything below it. */
 function withParents(test) {
@@ -6985,9 +7005,10 @@ function unmatched(workspace, line) {
     }
     return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
 }
-function nothingLeft(exclude) {
+function nothingLeft([exclude = '', ...others]) {
+    const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
     const message = exclude
-        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+        ? `${excluding} no manifest at all. Exclude less, or name more files.`
         : 'No files, directories or globs are named in the input `manifests`.';
     return noManifests(exclude, message);
 }

@@ -33582,8 +33582,10 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
     }
     const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1');
-    if (!_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPattern */ .x.test(region))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--region ${region}: this is no region of AWS`);
+    if (!_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPattern */ .x.test(region)) {
+        const place = written === undefined ? 'AWS_REGION' : '--region';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${place} ${region}: this is no region of AWS`);
+    }
     return { region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region), ...(accountId !== undefined && { accountId }) };
 }
 
@@ -33815,6 +33817,7 @@ function neverInvoked(points, kind) {
 
 
 
+
 const undeclaredParameter = parameterRule('undeclared-parameter');
 const missingParameter = parameterRule('missing-parameter');
 const neverInvokedAssociation = {
@@ -33829,10 +33832,16 @@ const neverInvokedAssociation = {
 function parameterRule(code) {
     return {
         code,
-        check: (subjects) => declaredAssociationsOf(subjects).flatMap(({ subject, association, extension, declaration, at }) => parameterProblems(extension, declaration.Parameters, association.Parameters)
-            .filter((problem) => problem.code === code)
-            .map((problem) => ({ ...problem, subject, pointer: at + problem.pointer })))
+        check: (subjects) => declaredAssociationsOf(subjects).flatMap(({ subject, association, extension, declaration, at }) => areKnown(declaration.Parameters) && areKnown(association.Parameters)
+            ? parameterProblems(extension, declaration.Parameters, association.Parameters)
+                .filter((problem) => problem.code === code)
+                .map((problem) => ({ ...problem, subject, pointer: at + problem.pointer }))
+            : [])
     };
+}
+/** Not where another finding tells that no map stands there, or a key that has a variable and means some other name. */
+function areKnown(parameters) {
+    return parameters !== null && !Object.keys(parameters ?? {}).some(expand/* hasVariable */.$u);
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/duplicates.ts
@@ -33891,7 +33900,7 @@ var definition = __nccwpck_require__(3060);
 
 const requiredAndDynamic = {
     code: 'required-and-dynamic',
-    check: ({ Parameters = {} }) => Object.entries(Parameters)
+    check: ({ Parameters }) => Object.entries(Parameters ?? {})
         .filter(([, { Required, Dynamic }]) => Required === true && Dynamic === true)
         .map(([name]) => ({
         pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
@@ -33905,9 +33914,9 @@ function mayBePreStart(point) {
 }
 const dynamicWithoutPreStart = {
     code: 'dynamic-without-pre-start',
-    check: ({ Actions, Parameters = {} }) => Actions === undefined || Object.keys(Actions).some(mayBePreStart)
+    check: ({ Actions, Parameters }) => Actions === undefined || Object.keys(Actions).some(mayBePreStart)
         ? []
-        : Object.entries(Parameters)
+        : Object.entries(Parameters ?? {})
             .filter(([, { Dynamic }]) => Dynamic === true)
             .map(([name]) => ({
             pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
@@ -34098,7 +34107,7 @@ var manifest_shape = __nccwpck_require__(9560);
 
 /**
  * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong.
+ * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`.
  */
 function soundPart(value, unsound) {
     if (!(0,plain/* isMap */.jh)(value))
@@ -34107,7 +34116,7 @@ function soundPart(value, unsound) {
         const keys = (0,json_pointer/* pointerKeys */.m)(pointer);
         const last = keys.pop() ?? '';
         const parent = (0,plain/* valueAt */.fK)(value, keys);
-        const empty = keys.length === 0 ? undefined : emptyOf(wanted);
+        const empty = keys.length === 0 ? (last === 'Parameters' ? null : undefined) : emptyOf(wanted);
         if (Array.isArray(parent))
             parent[Number(last)] = empty;
         else if ((0,plain/* isMap */.jh)(parent) && empty !== undefined)
@@ -34315,7 +34324,7 @@ async function findFiles(workspace, patterns) {
     }
     const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
     if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes[0] ?? ''));
+        findings.push(nothingLeft(excludes));
     return { files: [...files].sort(), findings };
 }
 async function matches(workspace, line) {
@@ -34347,8 +34356,9 @@ async function excluder(workspace, lines) {
     }));
     return (path) => tests.some((test) => test(path));
 }
+/** `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their own. */
 function glob(pattern) {
-    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true });
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true, posix: true, nonegate: true });
 }
 /** A directory that matches stands for everything below it. */
 function withParents(test) {
@@ -34372,9 +34382,10 @@ function unmatched(workspace, line) {
     }
     return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
 }
-function nothingLeft(exclude) {
+function nothingLeft([exclude = '', ...others]) {
+    const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
     const message = exclude
-        ? `${(0,wording/* shorten */.ml)(exclude)} and the other lines with \`!\` leave no manifest at all. Exclude less, or name more files.`
+        ? `${excluding} no manifest at all. Exclude less, or name more files.`
         : 'No files, directories or globs are named in the input `manifests`.';
     return noManifests(exclude, message);
 }
@@ -34586,7 +34597,14 @@ async function readEntries(file) {
         throw new Error(`${file}: cannot be read: ${error.message}`, { cause: error });
     });
     // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', prettyErrors: false });
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', prettyErrors: false, lineCounter });
+    const [problem] = document.errors;
+    if (problem) {
+        const { line, col } = lineCounter.linePos(problem.pos[0]);
+        const what = problem.code === 'MULTIPLE_DOCS' ? 'has to be one YAML document' : `is not YAML: ${problem.message}`;
+        throw new Error(`${file}:${line}:${col}: ${what}`, { cause: problem });
+    }
     const content = contentOf(document, file);
     if (content === null || content === '')
         return new Map();
@@ -34597,9 +34615,6 @@ async function readEntries(file) {
 /** An alias that nothing stands behind, or too many of them, shows only here. */
 function contentOf(document, file) {
     try {
-        const [error] = document.errors;
-        if (error)
-            throw error;
         return document.toJS({ mapAsMap: true });
     }
     catch (error) {
@@ -34678,7 +34693,7 @@ function parseTarget(text, folder) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
+/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
 /* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 
@@ -34708,7 +34723,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8842:
+/***/ 9495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34938,7 +34953,19 @@ function partOf(text = '', kind) {
     return { label, spellings: [label, prefix + parts.slice(0, at + 2).join('/')] };
 }
 
+;// CONCATENATED MODULE: ./src/local/invoke/visible.ts
+/** What a terminal would obey is shown instead. */
+function visible(text) {
+    // eslint-disable-next-line no-control-regex -- these are the characters meant
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+/** A name begins no line of its own, which could be a command to whoever reads the output. */
+function visibleName(name) {
+    return visible(name.replaceAll('\n', '\\n'));
+}
+
 ;// CONCATENATED MODULE: ./src/local/invoke/scene.ts
+
 
 
 
@@ -34956,12 +34983,16 @@ function applicationsOf(manifests) {
         return !known;
     });
 }
+/** As a sentence names them. */
+function namesOf(resources) {
+    return resources.map(({ label }) => visibleName(label)).join(', ');
+}
 /** @throws UsageError where no application is given, and the manifests name several */
 function sceneFor(given, manifests) {
     const { application, environment, 'configuration-profile': profile } = given;
     const named = applicationsOf(manifests);
     if (application === undefined && named.length > 1) {
-        throw new usage_error/* UsageError */.e(`--application is required: the manifests name ${named.map(({ label }) => label).join(', ')}`);
+        throw new usage_error/* UsageError */.e(`--application is required: the manifests name ${namesOf(named)}`);
     }
     const chosen = application === undefined ? named[0] : written(application, 'application');
     return {
@@ -35701,6 +35732,7 @@ function splitLines(text) {
 
 ;// CONCATENATED MODULE: ./src/local/invoke/show-trial.ts
 
+
 /** The JSON document of a trial. */
 function trialAsJson({ actionPoint, outcome, message, steps, content }) {
     return {
@@ -35731,8 +35763,8 @@ function trialAsText({ actionPoint, outcome, message, steps }) {
 function stepAsText(tried, withContent) {
     const { step, event, answer, resource, told, durationMs } = tried;
     const lines = [
-        `${step.extensionName}: ${step.action.Name}`,
-        `   Resource: ${resource}`,
+        `${step.extensionName}: ${visibleName(step.action.Name)}`,
+        `   Resource: ${visibleName(resource)}`,
         `   Uri: ${step.action.Uri}`,
         `   Time: ${durationMs} ms`,
         `   Event: ${json(event)}`
@@ -35769,11 +35801,6 @@ function asText(content) {
     const text = content.toString('utf8');
     return Buffer.from(text).equals(content) ? text : undefined;
 }
-/** What a terminal would obey is shown instead. */
-function visible(text) {
-    // eslint-disable-next-line no-control-regex -- these are the characters meant
-    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
 
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
 var notification_service = __nccwpck_require__(9417);
@@ -35796,7 +35823,7 @@ async function tryActionPoint(actionPoint, steps, options) {
     let stoppedBy;
     for (const group of groups) {
         const durations = [];
-        const turn = await (0,run_in_turn/* runInTurn */.C)(group, content, {
+        const turn = await (0,run_in_turn/* runInTurn */.Cl)(group, content, {
             eventOf: options.eventOf,
             invoke: async (step, event) => {
                 const begin = performance.now();
@@ -35816,7 +35843,7 @@ async function tryActionPoint(actionPoint, steps, options) {
     return {
         actionPoint,
         outcome: stoppedBy?.answer.outcome ?? 'passed',
-        ...(stoppedBy && { message: (0,run_in_turn/* stopMessage */.k)(stoppedBy) }),
+        ...(stoppedBy && { message: (0,run_in_turn/* stopMessage */.kB)(stoppedBy) }),
         steps: tried,
         content
     };
@@ -35828,6 +35855,7 @@ async function call(actionPoint, step, event, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/invoke/run-invoke.ts
+
 
 
 
@@ -35864,7 +35892,7 @@ function runInvoke(args, io) {
         });
         const note = (line) => io.stderr.write(`${line}\n`);
         for (const extension of unknownExtensions(manifests)) {
-            note(`note: extension ${extension} is unknown here: no manifest declares it, so it does not run`);
+            note(`note: extension ${visibleName(extension)} is unknown here: no manifest declares it, so it does not run`);
         }
         const trial = await tryActionPoint(actionPoint, steps, {
             content,
@@ -35878,8 +35906,8 @@ function runInvoke(args, io) {
             signal: io.signal
         });
         if (steps.length === 0) {
-            const named = applicationsOf(manifests).map(({ label }) => label);
-            const none = `No association matches. Applications that the manifests name: ${named.join(', ') || 'none'}.`;
+            const named = namesOf(applicationsOf(manifests));
+            const none = `No association matches. Applications that the manifests name: ${named || 'none'}.`;
             if (options.output === 'json')
                 note(none);
             else
@@ -37156,6 +37184,7 @@ function addHostedVersion(profile, content, { ContentType, Description, VersionL
 
 ;// CONCATENATED MODULE: ./src/local/extensions/identify.ts
 
+
 /**
  * The version that a request means: `identifier` is a name, an Id or an ARN, with or without a version; without any
  * version, the newest. Throws the service's 404, and its 400 where ARN and number differ.
@@ -37164,10 +37193,7 @@ function identifyVersion(state, identifier, number) {
     const { extension, arnVersion } = identify(state, identifier);
     if (arnVersion !== undefined && number !== undefined && arnVersion !== number)
         throw otherVersion(identifier, number);
-    const version = extension?.versions.get(number ?? arnVersion ?? extension.newestVersion);
-    if (!version)
-        throw notFound(`Extension could not be found for account ${state.accountId}`);
-    return version;
+    return extension?.versions.get(number ?? arnVersion ?? extension.newestVersion) ?? missing('Extension', state);
 }
 /** The extension that an identifier means, if there is one, and the version in it, where it is a versioned ARN. */
 function identify(state, identifier) {
@@ -37186,6 +37212,7 @@ function otherVersion(identifier, number) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/extensions/association-handlers.ts
+
 
 
 
@@ -37283,10 +37310,7 @@ function deleteAssociation(input, { state }) {
     state.tags.delete(association.arn);
 }
 function findAssociation(state, { ExtensionAssociationId }) {
-    const association = state.associations.all.get(ExtensionAssociationId);
-    if (!association)
-        throw notFound(`ExtensionAssociation could not be found for account ${state.accountId}`);
-    return association;
+    return state.associations.all.get(ExtensionAssociationId) ?? missing('ExtensionAssociation', state);
 }
 function showAssociation({ id, arn, version, resource, parameters }) {
     return {
@@ -37631,6 +37655,7 @@ var account_region = __nccwpck_require__(2937);
 /** Manifests of form; what is in them is for the service to judge. `Id` may stand beside `Name`. */
 function readExtensions(nodes, target) {
     const replacements = (0,expand/* replacementsFor */.Z5)(new Map(), target);
+    const ids = new Map();
     return nodes.map(([node, at]) => {
         const { id, manifest } = withoutId(node, at);
         const written = (0,plain/* plainOf */.oi)((0,rename_tick/* renameTick */.e)(manifest).root, replacements, {
@@ -37643,8 +37668,23 @@ function readExtensions(nodes, target) {
         const problem = problems.find(({ of }) => of === 'key') ?? problems[0];
         if (problem)
             throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' });
-        return seedExtension(written, id, at);
+        return seedExtension(written, sharedId(written, id, ids, at), at);
     });
+}
+/** One for all versions of an extension. */
+function sharedId({ Name, ExtensionIdentifier }, written, ids, at) {
+    if (ExtensionIdentifier !== undefined) {
+        if (written !== undefined)
+            throw new SeedError(`${at}/Id`, 'Id stands beside Name alone.');
+        return (0,account_region/* randomId */.z)();
+    }
+    const known = ids.get(Name);
+    if (known !== undefined && written !== undefined && written !== known) {
+        throw new SeedError(`${at}/Id`, `Versions share one Id: that of the first manifest of ${(0,wording/* shorten */.ml)(Name)}.`);
+    }
+    const id = known ?? written ?? (0,account_region/* randomId */.z)();
+    ids.set(Name, id);
+    return id;
 }
 /** A seed has no variables of its own. */
 function unresolvedHere(name, known) {
@@ -37673,7 +37713,7 @@ function seedExtension({ ExtensionIdentifier, Associations = [], Name, Descripti
 function withoutId(node, at) {
     const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined;
     if (node.kind !== 'map' || !id)
-        return { id: (0,account_region/* randomId */.z)(), manifest: node };
+        return { manifest: node };
     if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
         throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].');
     }
@@ -38159,7 +38199,8 @@ function findDeployment(input, state) {
 ;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
 /** A deployment in the API's own form, as it is at this moment. */
 function showDeployment(deployment) {
-    const { environment, configurationProfile, strategy, eventLog, appliedExtensions, description } = deployment;
+    const { environment, configurationProfile, strategy, eventLog, appliedExtensions } = deployment;
+    const { description, kmsKeyIdentifier } = deployment;
     return {
         ApplicationId: environment.application.id,
         EnvironmentId: environment.id,
@@ -38169,7 +38210,8 @@ function showDeployment(deployment) {
         ...(description !== undefined && { Description: description }),
         ...summarizeDeployment(deployment),
         EventLog: structuredClone(eventLog),
-        AppliedExtensions: structuredClone(appliedExtensions)
+        AppliedExtensions: structuredClone(appliedExtensions),
+        ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
     };
 }
 /** The row of ListDeployments. */
@@ -38243,7 +38285,7 @@ async function askExtensions(input, state, { profile, number, invoke }) {
     const { application } = profile;
     const associations = associationsOn(state, [application.arn, profile.arn]);
     const previous = newest(profile);
-    const turn = await (0,run_in_turn/* runInTurn */.C)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
+    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
         invoke,
         eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             application: { Id: application.id, Name: application.name },
@@ -38254,7 +38296,7 @@ async function askExtensions(input, state, { profile, number, invoke }) {
         })
     });
     if (turn.stoppedBy)
-        throw badRequest((0,run_in_turn/* stopMessage */.k)(turn.stoppedBy));
+        throw badRequest((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
     return turn.content;
 }
 function newest(profile) {
@@ -38390,7 +38432,7 @@ class DeploymentRun {
         const actionPoint = 'AT_DEPLOYMENT_TICK';
         const steps = (0,workflow_step/* stepsAt */.X)(actionPoint, applied);
         const event = log.newest;
-        const { ran, stoppedBy } = await (0,run_in_turn/* runInTurn */.C)(steps, Buffer.alloc(0), {
+        const { ran, stoppedBy } = await (0,run_in_turn/* runInTurn */.Cl)(steps, Buffer.alloc(0), {
             eventOf: (step) => this.#eventFor(actionPoint, step),
             invoke: invoker.at(actionPoint)
         });
@@ -38398,8 +38440,7 @@ class DeploymentRun {
             log.begin(event)(one);
         if (!stoppedBy || this.#over.signal.aborted || signal.aborted)
             return;
-        const { step, answer } = stoppedBy;
-        const Description = `Extension ${step.extensionName} rolled the deployment back: ${answer.error?.message ?? ''}`;
+        const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${(0,run_in_turn/* reasonOf */.A3)(stoppedBy)}`;
         this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Description.slice(0, 1024) });
     }
     /** Logs what happened, and tells of it. */
@@ -38590,6 +38631,7 @@ async function startDeployment(input, state, engine) {
         configurationVersion: configuration.version,
         ...(versionLabel !== undefined && { versionLabel }),
         ...(input.Description !== undefined && { description: input.Description }),
+        ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
         state: 'DEPLOYING',
         percentageComplete: 0,
         startedAt: new Date(engine.clock.now()),
@@ -38613,7 +38655,7 @@ async function start_deployment_askExtensions(input, asked) {
         ...one,
         parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
     }));
-    const turn = await (0,run_in_turn/* runInTurn */.C)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
+    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
         invoke: engine.invoker.at(actionPoint),
         eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             application: { Id: environment.application.id, Name: environment.application.name },
@@ -38625,7 +38667,7 @@ async function start_deployment_askExtensions(input, asked) {
         })
     });
     if (turn.stoppedBy)
-        throw badRequest((0,run_in_turn/* stopMessage */.k)(turn.stoppedBy));
+        throw badRequest((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
     return turn;
 }
 /** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
@@ -39441,7 +39483,7 @@ async function answerLocally(request, service) {
             case 'GET /_local/health':
                 return appConfigReply(200, { status: 'running' });
             case 'GET /_local/invocations':
-                return appConfigReply(200, { Items: service.workflows.invocations() });
+                return { ...appConfigReply(200, {}), body: listOf(service.workflows.invocations()) };
             case 'POST /_local/reset':
                 service.reset();
                 return appConfigReply(204, undefined);
@@ -39453,6 +39495,11 @@ async function answerLocally(request, service) {
     catch (thrown) {
         return appConfigError(asServiceError(thrown));
     }
+}
+/** As bytes: a thousand invocations with their contents are more than one string can hold. */
+function listOf(items) {
+    const written = items.map((item, index) => Buffer.from(`${index === 0 ? '' : ','}${JSON.stringify(item)}`));
+    return Buffer.concat([Buffer.from('{"Items":['), ...written, Buffer.from(']}')]);
 }
 /** A hundred years are enough for any deployment, and keep the time within what a date can be. */
 const mostSeconds = 100 * 366 * 86_400;
@@ -39503,14 +39550,25 @@ function createHttpServer(service, observe) {
     }
 }
 function send(request, response, { status, headers, body }) {
-    if (!request.complete) {
-        // A socket that is closed with unread bytes loses the reply: it is closed when the client had time to read it.
+    const early = !request.complete;
+    if (early)
         response.setHeader('connection', 'close');
-        request.resume();
-        setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref();
-    }
     response.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
-    response.end(body);
+    if (!early)
+        response.end(body);
+    else {
+        response.write(body);
+        endLater(request, response);
+    }
+}
+/**
+ * A socket that is closed with unread bytes loses the reply, and Node closes it as soon as the reply ends: it ends when
+ * the client has sent all that it wanted to, or has had time to read.
+ */
+function endLater(request, response) {
+    request.once('end', () => response.end());
+    request.resume();
+    setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref();
 }
 /** What is no HTTP request, is too long for one, or takes too long to arrive. */
 function refuseUnreadable(error, socket) {
@@ -39663,6 +39721,8 @@ function listenError(error, { host = '', port }) {
         case 'EACCES':
             return new Error(`--port ${port}: this port may not be used.`, { cause: error });
         case 'EADDRNOTAVAIL':
+        case 'EAFNOSUPPORT':
+        case 'EINVAL':
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
             return new Error(`--host ${host}: this is no address of this machine.`, { cause: error });
@@ -40640,12 +40700,25 @@ const endpointVariables = {
     events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
 };
 /** As long as a function has by default. */
-const timeoutMs = 15_000;
+const timeoutSeconds = 15;
 /** Sends the event to where the environment says that the service is; nowhere, where it says nothing. */
-async function notify(service, { step, actionPoint, event }, { environment, signal }) {
+async function notify(service, told, { environment, signal }) {
     const endpoint = environment[endpointVariables[service]];
     if (!endpoint)
         return;
+    // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
+    const late = AbortSignal.timeout(timeoutSeconds * 1000);
+    try {
+        await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) });
+    }
+    catch (error) {
+        if (!late.aborted)
+            throw error;
+        const message = `${endpoint} did not answer within ${timeoutSeconds} seconds`;
+        throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' });
+    }
+}
+async function send(service, { step, actionPoint, event }, { endpoint, environment, ...options }) {
     const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':');
     const config = {
         endpoint,
@@ -40657,7 +40730,6 @@ async function notify(service, { step, actionPoint, event }, { environment, sign
         }
     };
     const message = JSON.stringify(event);
-    const options = { abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) };
     // The clients are loaded when something is sent: most runs send nothing.
     if (service === 'sns') {
         const { SNS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8797, 19));
@@ -40781,8 +40853,9 @@ function failed(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runInTurn),
-/* harmony export */   k: () => (/* binding */ stopMessage)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Cl: () => (/* binding */ runInTurn),
+/* harmony export */   kB: () => (/* binding */ stopMessage)
 /* harmony export */ });
 /** Asks one after another, each with the content that the one before left, until one refuses or fails. */
 async function runInTurn(steps, content, { eventOf, invoke }) {
@@ -40800,8 +40873,12 @@ async function runInTurn(steps, content, { eventOf, invoke }) {
     return { ran, content };
 }
 /** What the caller reads whose request an extension has stopped. */
-function stopMessage({ step, answer }) {
-    return `Error invoking extension ${step.extensionName}: ${answer.error?.message ?? answer.outcome}`;
+function stopMessage(ran) {
+    return `Error invoking extension ${ran.step.extensionName}: ${reasonOf(ran)}`;
+}
+/** What was thrown may have no message, as of a Python `assert`: its type says more than nothing. */
+function reasonOf({ answer: { error, outcome } }) {
+    return error ? error.message || error.type : outcome;
 }
 
 
@@ -40893,11 +40970,11 @@ const actionPoints = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hasVariable),
 /* harmony export */   Kc: () => (/* binding */ withSamples),
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
 /* harmony export */ });
-/* unused harmony export hasVariable */
 /**
  * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
  * shorter value than these: a text that is too long with them is too long in every account.
@@ -44809,7 +44886,7 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
