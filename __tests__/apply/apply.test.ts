@@ -115,8 +115,20 @@ describe('a version that somebody else published since the plan', () => {
     })
 
     expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard done'])
+    expect(session.log[0]).toContain("it is used, and tagged as this owner's")
     expect((await planOnly(server.url, manifest('Guard'))).steps).toEqual([])
     expect((await account.state()).versions).toHaveLength(2)
+  })
+
+  test('is left to another owner whose tag it carries, whatever it says', async () => {
+    await standing('Guard')
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      planned: () => account.publish('Guard', { Description: 'new', Actions }, { [ownerTag]: 'example/rival' }, 1)
+    })
+
+    expect(ends(session)).toEqual(['create-version Guard failed', 'replace-association Guard not-started'])
+    expect(messages(session)[0]).toContain('published by owner example/rival')
+    expect((await account.state()).versions[1]).toContain('example/rival')
   })
 
   test('is used whatever its number', async () => {
@@ -162,6 +174,17 @@ test('a first version that is there is not told as if it were not, where its tag
     /^Version 1 of Guard is there, but whose .*ListTagsForResource .*on purpose with 409/
   )
   expect((await account.state()).versions).toHaveLength(1)
+})
+
+test('a version that is refused for another reason stops its extension with the words of AWS', async () => {
+  await standing('Guard')
+  refuse('POST /extensions', 2)
+
+  const session = await planAndApply(server.url, `${manifest('Guard')}---${manifest('Other')}`)
+
+  const [guard, other] = messages(session)
+  expect(guard).toMatch(/^CreateExtension Guard failed: ConflictException: Failed on purpose with 409\./)
+  expect(other).toMatch(/^CreateExtension Other failed: ConflictException: Failed on purpose with 409\./)
 })
 
 describe('a new association that is refused', () => {
@@ -226,6 +249,35 @@ describe('a new association that is refused', () => {
     ])
     expect(messages(session)[1]).toContain('Guard could not be associated with the same resource')
   })
+})
+
+test('what prune takes from a resource goes, whatever becomes of an extension that was there before', async () => {
+  await standing('Guard')
+  await standing('Former')
+  refuse('POST /extensionassociations', 1)
+
+  const session = await planAndApply(server.url, manifest('Guard'), { prune: true })
+
+  expect(ends(session).slice(1)).toEqual([
+    'replace-association Guard failed',
+    'delete-association Former done',
+    'delete-extension Former done'
+  ])
+})
+
+test('an extension to delete whose version others publish again and again is not deleted for ever', async () => {
+  const former = await account.publish('Former', { Actions }, own)
+  await account.publish('Former', { Description: 'newer', Actions }, own, 1)
+  server.spoiling.afterEffect = async (request) => {
+    if (!request.startsWith(`DELETE /extensions/${former}`)) return
+    await account.publish('Former', { Description: 'again', Actions }, own, 1)
+  }
+
+  const session = await planAndApply(server.url, manifest('Guard'), { prune: true })
+
+  expect(ends(session).at(-1)).toBe('delete-extension Former failed')
+  expect(messages(session)[0]).toMatch(/^Version 2 is there again after it was deleted\. Run plan again\.$/)
+  expect(writes().filter((request) => request.startsWith('DELETE'))).toHaveLength(1)
 })
 
 test('an extension to delete that got a version or an association since the plan stays whole', async () => {
@@ -312,6 +364,78 @@ test.each([
   expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
   expect(messages(session)[0]).toContain('CreateExtension was sent once and not answered; it has taken no effect')
   expect(server.requests.slice(-2)).toEqual(['POST /extensions', 'GET /extensions/Guard'])
+})
+
+describe('where somebody else associates the same right behind this run', () => {
+  let ids: string[]
+
+  function meanwhile(associate: (guard: string) => Promise<unknown>): void {
+    server.spoiling.afterEffect = async (request) => {
+      if (request !== 'POST /extensionassociations') return
+      const { Id } = await account.call<{ Id: string }>('GET', '/extensions/Guard')
+      await associate(Id)
+      ids = (await account.associations()).map((association) => association.Id).sort()
+    }
+  }
+
+  test('another run of this owner: the one with the lowest Id stays, as that run keeps it, too', async () => {
+    meanwhile((guard) => account.associate(guard, 1, resources.production, { tags: own }))
+
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
+    expect((await account.associations()).map(({ Id }) => Id)).toEqual(ids.slice(0, 1))
+    expect(session.log.at(-1)).toMatch(/^Another run associated Guard .* one of the two was taken away\.$/)
+  })
+
+  test('another run of this owner, at a newer version: that one stays, and the step says so', async () => {
+    meanwhile(async (guard) => {
+      await account.publish('Guard', { Description: 'newer', Actions }, own, 1)
+      await account.associate(guard, 2, resources.production, { tags: own })
+    })
+
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard failed'])
+    expect(messages(session)[0]).toContain('associated version 2 with this resource at the same time, and it stays')
+    expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
+  })
+
+  test('another run of this owner, with other values and a lower Id: that one stays, and the step says so', async () => {
+    meanwhile(async (guard) => {
+      const [ours] = await account.associations()
+      const associate = () =>
+        account.associate(guard, 1, resources.production, { parameters: { BUCKET: 'theirs' }, tags: own })
+      for (let id = await associate(); id > (ours?.Id ?? ''); id = await associate()) {
+        await account.call('DELETE', `/extensionassociations/${id}`)
+      }
+    })
+
+    const session = await planAndApply(server.url, manifest('Guard', { bucket: 'ours' }))
+
+    expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard failed'])
+    expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"theirs"')])
+  })
+
+  test('another owner: both stay', async () => {
+    meanwhile((guard) => account.associate(guard, 1, resources.production, { tags: { [ownerTag]: 'example/rival' } }))
+
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
+    expect((await account.associations()).map(({ Id }) => Id).sort()).toEqual(ids)
+  })
+
+  test('where that cannot be looked up, the log says so, and what was done is done', async () => {
+    server.spoiling.fault = (request) => (request.startsWith('GET /extensionassociations') ? '409' : undefined)
+
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      planned: () => (server.requests.length = 0)
+    })
+
+    expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
+    expect(session.log.at(-1)).toMatch(/could not be checked\. Plan again to see it\. .*Failed on purpose with 409/)
+  })
 })
 
 describe('a run that is cancelled', () => {
