@@ -30,8 +30,7 @@ export async function unlessAborted(signal: AbortSignal, work: Promise<void>): P
     const over = (): void => {
       resolve()
     }
-    if (signal.aborted) over()
-    else signal.addEventListener('abort', over, { once: true, signal: settled.signal })
+    signal.addEventListener('abort', over, { once: true, signal: settled.signal })
   })
   await Promise.race([work, aborted])
   settled.abort()

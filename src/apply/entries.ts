@@ -3,5 +3,5 @@ export function sameEntries(left: Record<string, string>, right: Record<string, 
 }
 
 export function hasEntries(all: Record<string, string>, some: Record<string, string>): boolean {
-  return Object.entries(some).every(([key, value]) => Object.hasOwn(all, key) && all[key] === value)
+  return Object.entries(some).every(([key, value]) => all[key] === value)
 }

@@ -48,7 +48,7 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
 
 /** A name that is taken is a `BadRequestException`, as is much else: what is there tells. */
 function isConflict(error: unknown, step: Publishing): error is AppConfigError {
-  if (!(error instanceof AppConfigError) || error.outcomeUnknown) return false
+  if (!(error instanceof AppConfigError)) return false
   return error.status === 409 || (error.status === 400 && step.operation === 'create-extension')
 }
 
