@@ -213,6 +213,34 @@ describe('a manifest that is ahead is pending', () => {
     )
     expect(drift(manifests, unowned)).toMatchObject({ drift: [], pending: ['adopt-extension', 'tag-association'] })
   })
+
+  test('nor what nobody owned yet at an older version, on a resource that was declared since', () => {
+    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+    const state = applyToMemory(applied, plan(newer, applied).steps)
+    const [one] = state.associations
+    if (!one) throw new Error('Nothing stands.')
+    const nobodys = { ...one, id: 'nobody1', resource: mobile, version: 1, tags: {} }
+    const wider = newer.map((declared) => ({
+      ...declared,
+      Associations: [inProduction, inStaging, { Application: 'MobileApps', Parameters: { S3_BUCKET: 'backups' } }]
+    }))
+    expect(drift(wider, { ...state, associations: [...state.associations, nobodys] })).toEqual({
+      drift: [],
+      pending: ['tag-extension', 'tag-association', 'replace-association']
+    })
+  })
+
+  test('of an association whose tags others changed, the values still are', () => {
+    const edited = manifests.map((declared) => ({
+      ...declared,
+      Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'other' } }, inStaging]
+    }))
+    const state = withAssociation(applied, production, (one) => [{ ...one, tags: { ...one.tags, team: 'theirs' } }])
+    expect(drift(edited, state)).toMatchObject({
+      drift: [{ kind: 'changed-tags', path: '/Tags/team', expected: 'a', found: 'theirs' }],
+      pending: ['update-association', 'tag-association']
+    })
+  })
 })
 
 describe('each kind of drift', () => {

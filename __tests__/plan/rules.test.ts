@@ -113,6 +113,10 @@ describe('adoption', () => {
     ])
     const taken = plan(declared, state, { takeOwnership: true })
     expect(short(taken)).toEqual(['adopt-extension Backup →1', 'tag-association Backup →1 a1'])
+    expect(taken.steps.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('taken from owner team/x for owner octo/repo'),
+      expect.stringContaining('taken from owner team/y for owner octo/repo')
+    ])
     expect(taken.steps[1]).toMatchObject({
       changes: [{}, { path: `/Tags/${ownerTag}`, before: 'team/y', after: owner }]
     })
@@ -201,6 +205,18 @@ describe('moves', () => {
     const both = plan(declared, deployed([one], [at('nob', 1, {} as typeof ours), at('our', 2)]))
     expect(short(both).join()).not.toContain('nob')
     expect(both.unmanaged).toEqual([{ extension: 'Backup', version: 1, resource: production, associationId: 'nob' }])
+  })
+
+  test('of two at the declared version this owner’s stands, then the one with the declared values; the other stays', () => {
+    const nobodys = at('a', 2, {} as typeof ours)
+    const besideOurs = plan(declared, deployed([one], [nobodys, at('b', 2)]))
+    expect(short(besideOurs).slice(1)).toEqual(['tag-association Backup →2 b'])
+    expect(besideOurs.unmanaged).toMatchObject([{ associationId: 'a' }])
+
+    const otherValues = { ...at('a', 2), parameters: { S3_BUCKET: 'other' } }
+    const besideDeclared = plan(declared, deployed([one], [otherValues, at('b', 2)]))
+    expect(short(besideDeclared).slice(1)).toEqual(['tag-association Backup →2 b'])
+    expect(besideDeclared.unmanaged).toMatchObject([{ associationId: 'a' }])
   })
 
   test('exact copies are deleted down to one, the same one each time, and last', () => {
@@ -319,6 +335,7 @@ describe('what no manifest declares', () => {
       `delete-association ${snsId} 1 a`
     ])
     const bare = { ...sns, versions: [] }
+    expect(plan([], deployed([bare], here.slice(0, 1))).steps).toEqual([])
     expect(short(plan([], deployed([bare], here.slice(0, 1)), { prune: true }))).toEqual([
       `delete-association ${snsId} 1 a`
     ])

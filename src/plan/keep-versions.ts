@@ -12,7 +12,6 @@ export function surplusVersions(
   const deleted = new Set(others.flatMap((step) => ('associationId' in step ? [step.associationId] : [])))
   const used = new Set([
     ...matches.map(({ declared }) => declared.version),
-    ...matches.flatMap(({ standing }) => standing?.version ?? []),
     ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version)
   ])
   const existing = deployed.versions.map(({ number }) => number).filter((number) => number !== newest)

@@ -20,7 +20,7 @@ export interface Matches {
   matches: Match[]
   /** Neither declared nor moved nor a duplicate to delete. */
   undeclared: DeployedAssociation[]
-  /** On declared resources, with another owner's tag. */
+  /** Of these, those on declared resources with another owner's tag: where there is one, nothing goes on. */
   foreign: DeployedAssociation[]
 }
 
@@ -37,11 +37,7 @@ export function matchAssociations(
   const rest = deployed.filter((association) => !matched.has(association))
   const isForeign = (association: DeployedAssociation) =>
     associations.has(association.resource) && ownershipOf(association.tags, owning) === 'foreign'
-  return {
-    matches,
-    undeclared: rest.filter((association) => !isForeign(association)),
-    foreign: rest.filter(isForeign)
-  }
+  return { matches, undeclared: rest, foreign: rest.filter(isForeign) }
 }
 
 function match(declared: DeclaredAssociation, candidates: DeployedAssociation[], owning: Owning): Match {
