@@ -33,10 +33,7 @@ export function explain(
     ...cures(error, operation, circumstances)
   ]
   return new AppConfigError(sentences.join(' '), {
-    operation,
-    ...(failure.code !== undefined && { code: failure.code }),
     ...(failure.status !== undefined && { status: failure.status }),
-    ...(failure.status !== undefined && { serviceMessage: failure.message }),
     outcomeUnknown: circumstances.outcomeUnknown,
     ...(failure.status === 403 && { missingPermission: missingPermission(failure.message, operation).action }),
     cause: error.cause

@@ -34,7 +34,7 @@ export async function sendOnce<T>(request: {
       .catch((cause: unknown) => {
         throw new AppConfigError(
           `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${String(cause instanceof Error ? cause.message : cause)}`,
-          { operation, outcomeUnknown: true, cause }
+          { outcomeUnknown: true, cause }
         )
       })
     if (found !== undefined) return found
@@ -42,7 +42,7 @@ export async function sendOnce<T>(request: {
       const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`
       throw new AppConfigError(
         `${operation} was sent ${times} and not answered; it has taken no effect so far. The last time: ${lost.error.message}`,
-        { operation, outcomeUnknown: true, cause: lost.error }
+        { outcomeUnknown: true, cause: lost.error }
       )
     }
   }
