@@ -55,6 +55,38 @@ test.each([
   expect(findings.every(({ code }) => code === 'schema')).toBe(true)
 })
 
+test.each([
+  ['an SNS topic', 'arn:aws:sns:us-east-1:111122223333:topic', ['missing-role'], /this topic\..* allows sns:Publish/],
+  [
+    'an SQS queue',
+    'arn:aws:sqs:us-east-1:111122223333:queue',
+    ['missing-role'],
+    /this queue\..* allows sqs:SendMessage/
+  ],
+  [
+    'the URL of a queue',
+    'https://sqs.us-east-1.amazonaws.com/111122223333/queue',
+    ['unsupported-uri'],
+    /Write the ARN of the queue, not its URL\./
+  ],
+  [
+    'a custom event bus',
+    'arn:aws:events:us-east-1:111122223333:event-bus/own',
+    ['unsupported-uri'],
+    /takes the default event bus alone/
+  ],
+  [
+    'an S3 bucket',
+    'arn:aws:s3:::bucket',
+    ['unsupported-uri'],
+    /^AWS AppConfig cannot invoke `arn:aws:s3:::bucket`\. A Uri/
+  ]
+])('says of an action on %s what it needs there', (_, uri, codes, message) => {
+  const { findings } = judge({ 'a.yaml': `Name: A\nActions: { ON_DEPLOYMENT_START: [{ Name: A, Uri: '${uri}' }] }\n` })
+  expect(findings.map(({ code }) => code)).toEqual(codes)
+  expect(findings[0]?.message).toMatch(message)
+})
+
 test('names no key as allowed that does not go with what stands there', () => {
   const text = 'ExtensionIdentifier: Other\nTag: {}\nAssociations: [{ ResourceIdentifier: R, App: A }]\n'
   const messages = judge({ 'a.yaml': text }).findings.map(({ message }) => message)
