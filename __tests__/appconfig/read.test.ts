@@ -7,7 +7,7 @@ import type { ReadOptions } from '../../src/appconfig/read.ts'
 import type { AppConfigError } from '../../src/appconfig/error.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed } from '../../src/plan/deployed.ts'
-import { digestTag, ownerTag } from '../../src/plan/tags.ts'
+import { digestTag, ownerOf, ownerTag } from '../../src/plan/tags.ts'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import { loopback } from '../aws/loopback.ts'
 import { accountId, connect, target } from './connect.ts'
@@ -330,6 +330,16 @@ describe('prune', () => {
     expect(deployed.associations).toHaveLength(2)
   })
 
+  test('finds the names of the resources that these are on', async () => {
+    const inEnv = { Application: 'App0', Environment: 'Env', Tags: ours }
+    const { deployed } = await read(new Seed().extension('Theirs', { Tags: theirs, Associations: [inEnv] }), [], {
+      prune: true
+    })
+    const [stray] = deployed.associations
+    const environments = [...deployed.resources.environments.values()].flat()
+    expect(environments).toMatchObject([{ name: 'Env', arn: stray?.resource }])
+  })
+
   test('without it nobody looks', async () => {
     const { deployed, paths } = await read(seed(), [])
     expect(deployed.extensions.map(({ name }) => name)).toEqual(['Ours'])
@@ -370,6 +380,17 @@ describe('what cannot be read is an error', () => {
       'appconfig:ListTagsForResource'
     ])
     expect(message).toContain('"Action": "appconfig:GetExtension"')
+  })
+
+  test('and each of them once, however many requests lack it', async () => {
+    const several = seed().extension('Backup', { Tags: ours })
+    const declared = [declaring('Guard'), declaring('Backup')]
+    const reading = read(several, declared, {}, ['GetExtension=403', 'ListTagsForResource=403'])
+    const { errors } = (await reading.catch((reason: unknown) => reason)) as AggregateError
+    expect(errors.map(({ missingPermission }: AppConfigError) => missingPermission).sort()).toEqual([
+      'appconfig:GetExtension',
+      'appconfig:ListTagsForResource'
+    ])
   })
 })
 
@@ -499,6 +520,7 @@ describe('for an export', () => {
     const idOf = new Map(deployed.extensions.map(({ id, name }) => [id, name]))
     return {
       extensions: deployed.extensions.map(({ name }) => name),
+      owners: deployed.extensions.map(({ versions: [newest] }) => newest && ownerOf(newest.tags)),
       associations: deployed.associations.map(({ extensionId, parameters }) => [idOf.get(extensionId), parameters])
     }
   }
@@ -506,6 +528,7 @@ describe('for an export', () => {
   test('every custom extension is read, those of others without what stands on them', async () => {
     expect(await readAll()).toEqual({
       extensions: ['Ours', 'Nobodys', 'Theirs'],
+      owners: [owner, undefined, 'example/others'],
       associations: [
         ['Ours', { P: '1' }],
         ['Nobodys', {}]
