@@ -173,26 +173,16 @@ async function deleteExtension(run, step) {
 /** A request to AWS that did not do what it was sent for; the message says what, why, and the cure. */
 class AppConfigError extends Error {
     name = 'AppConfigError';
-    /** `CreateExtension` */
-    operation;
-    /** The service's name for it (`ConflictException`), absent where no answer came. */
-    code;
+    /** Absent where no answer came. */
     status;
-    /** The service's own words. */
-    serviceMessage;
     /** True where the request may have had its effect although no answer came. */
     outcomeUnknown;
     /** Of a 403: `appconfig:CreateExtension`. */
     missingPermission;
     constructor(message, details) {
         super(message, { cause: details.cause });
-        this.operation = details.operation;
-        if (details.code !== undefined)
-            this.code = details.code;
         if (details.status !== undefined)
             this.status = details.status;
-        if (details.serviceMessage !== undefined)
-            this.serviceMessage = details.serviceMessage;
         this.outcomeUnknown = details.outcomeUnknown;
         if (details.missingPermission !== undefined)
             this.missingPermission = details.missingPermission;
@@ -210,7 +200,7 @@ function sameEntries(left, right) {
     return hasEntries(left, right) && hasEntries(right, left);
 }
 function hasEntries(all, some) {
-    return Object.entries(some).every(([key, value]) => Object.hasOwn(all, key) && all[key] === value);
+    return Object.entries(some).every(([key, value]) => all[key] === value);
 }
 
 ;// CONCATENATED MODULE: ./src/apply/message.ts
@@ -344,13 +334,13 @@ async function sendOnce(request) {
         const found = await (0,promises_.setTimeout)(isLast ? backoff : wait, undefined, { signal })
             .then(look)
             .catch((cause) => {
-            throw new AppConfigError(`The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${String(cause instanceof Error ? cause.message : cause)}`, { operation, outcomeUnknown: true, cause });
+            throw new AppConfigError(`The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${String(cause instanceof Error ? cause.message : cause)}`, { outcomeUnknown: true, cause });
         });
         if (found !== undefined)
             return found;
         if (isLast) {
             const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`;
-            throw new AppConfigError(`${operation} was sent ${times} and not answered; it has taken no effect so far. The last time: ${lost.error.message}`, { operation, outcomeUnknown: true, cause: lost.error });
+            throw new AppConfigError(`${operation} was sent ${times} and not answered; it has taken no effect so far. The last time: ${lost.error.message}`, { outcomeUnknown: true, cause: lost.error });
         }
     }
 }
@@ -414,7 +404,7 @@ async function publishVersion(run, step) {
 }
 /** A name that is taken is a `BadRequestException`, as is much else: what is there tells. */
 function isConflict(error, step) {
-    if (!(error instanceof AppConfigError) || error.outcomeUnknown)
+    if (!(error instanceof AppConfigError))
         return false;
     return error.status === 409 || (error.status === 400 && step.operation === 'create-extension');
 }
@@ -468,10 +458,7 @@ async function unlessAborted(signal, work) {
         const over = () => {
             resolve();
         };
-        if (signal.aborted)
-            over();
-        else
-            signal.addEventListener('abort', over, { once: true, signal: settled.signal });
+        signal.addEventListener('abort', over, { once: true, signal: settled.signal });
     });
     await Promise.race([work, aborted]);
     settled.abort();
@@ -1899,11 +1886,7 @@ function matchAssociations({ associations }, deployed, owning) {
     const matched = new Set(matches.flatMap(({ standing, moving, duplicates }) => [standing, ...moving, ...duplicates]));
     const rest = deployed.filter((association) => !matched.has(association));
     const isForeign = (association) => associations.has(association.resource) && ownershipOf(association.tags, owning) === 'foreign';
-    return {
-        matches,
-        undeclared: rest.filter((association) => !isForeign(association)),
-        foreign: rest.filter(isForeign)
-    };
+    return { matches, undeclared: rest, foreign: rest.filter(isForeign) };
 }
 function match(declared, candidates, owning) {
     const order = preference(declared, owning);
@@ -2169,7 +2152,6 @@ function surplusVersions({ extension, matches, undeclared }, keep, others) {
     const deleted = new Set(others.flatMap((step) => ('associationId' in step ? [step.associationId] : [])));
     const used = new Set([
         ...matches.map(({ declared }) => declared.version),
-        ...matches.flatMap(({ standing }) => standing?.version ?? []),
         ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version)
     ]);
     const existing = deployed.versions.map(({ number }) => number).filter((number) => number !== newest);
@@ -2745,10 +2727,7 @@ function explain(error, { operation, of }, circumstances) {
         ...cures(error, operation, circumstances)
     ];
     return new AppConfigError(sentences.join(' '), {
-        operation,
-        ...(failure.code !== undefined && { code: failure.code }),
         ...(failure.status !== undefined && { status: failure.status }),
-        ...(failure.status !== undefined && { serviceMessage: failure.message }),
         outcomeUnknown: circumstances.outcomeUnknown,
         ...(failure.status === 403 && { missingPermission: missingPermission(failure.message, operation).action }),
         cause: error.cause

@@ -32,11 +32,16 @@ export class FaultyServer {
 
   static async start(upstream: string): Promise<FaultyServer> {
     const agent = new Agent({ keepAlive: true })
+    const answering = new Set<Promise<void>>()
     const server = createServer((request, response) => {
-      void answer(request, response, { upstream, agent, faulty })
+      const answered = answer(request, response, { upstream, agent, faulty })
+      answering.add(answered)
+      void answered.finally(() => answering.delete(answered))
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const faulty = new FaultyServer(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, async () => {
+      // What its client has given up may still be on its way to AppConfig Local.
+      await Promise.all(answering)
       agent.destroy()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
