@@ -362,7 +362,9 @@ test.each([
   const session = await planAndApply(server.url, manifest('Guard'))
 
   expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
-  expect(messages(session)[0]).toContain('CreateExtension was sent once and not answered; it has taken no effect')
+  expect(messages(session)[0]).toBe(
+    'CreateExtension was sent once without success; it has taken no effect so far. The last time: CreateExtension Guard failed: ServiceUnavailableException: Failed on purpose with 503.'
+  )
   expect(server.requests.slice(-2)).toEqual(['POST /extensions', 'GET /extensions/Guard'])
 })
 

@@ -29,7 +29,6 @@ export function explain(
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
     ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
-    ...(circumstances.outcomeUnknown ? ['Whether it had its effect is not known.'] : []),
     ...cures(error, operation, circumstances)
   ]
   return new AppConfigError(sentences.join(' '), {

@@ -41,7 +41,7 @@ export async function sendOnce<T>(request: {
     if (isLast) {
       const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`
       throw new AppConfigError(
-        `${operation} was sent ${times} and not answered; it has taken no effect so far. The last time: ${lost.error.message}`,
+        `${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.error.message}`,
         { outcomeUnknown: true, cause: lost.error }
       )
     }
