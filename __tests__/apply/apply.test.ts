@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../../src/local/start.ts'
 import type { AppConfigLocal } from '../../src/local/start.ts'
+import type { Tags } from '../../src/manifest/definition.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 import { Account, accountId, region } from './account.ts'
 import { FaultyServer } from './faulty-server.ts'
@@ -381,7 +382,12 @@ describe('where somebody else associates the same right behind this run', () => 
   }
 
   test('another run of this owner: the one with the lowest Id stays, as that run keeps it, too', async () => {
-    meanwhile((guard) => account.associate(guard, 1, resources.production, { tags: own }))
+    meanwhile(async (guard) => {
+      const [ours] = await account.associations()
+      const arn = `arn:aws:appconfig:${region}:${accountId}:extensionassociation/${ours?.Id ?? ''}`
+      const { Tags: tags } = await account.call<{ Tags: Tags }>('GET', `/tags/${encodeURIComponent(arn)}`)
+      await account.associate(guard, 1, resources.production, { tags })
+    })
 
     const session = await planAndApply(server.url, manifest('Guard'))
 
