@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
+import type { AppConfigLocal } from '../local/start.ts'
 import type { Tags } from '../../src/manifest/definition.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 import { Account, accountId, region } from './account.ts'

@@ -1,5 +1,5 @@
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
+import type { AppConfigLocal } from '../local/start.ts'
 import { runAction } from '../process/action.ts'
 import { Account, accountId, region } from './account.ts'
 import type { AccountState } from './account.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
+import type { AppConfigLocal } from '../local/start.ts'
 import { clientEnvironment, reportSkipped, runClient, works } from './client.ts'
 
 const present = await works('aws', ['--version'])

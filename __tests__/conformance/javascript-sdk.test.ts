@@ -21,8 +21,8 @@ import {
   ListTagsForResourceCommand,
   paginateListExtensionAssociations
 } from '@aws-sdk/client-appconfig'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
+import type { AppConfigLocal } from '../local/start.ts'
 
 let local: AppConfigLocal
 let client: AppConfigClient

@@ -2,8 +2,8 @@ import { access, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
+import type { AppConfigLocal } from '../local/start.ts'
 import { clientEnvironment, reportSkipped, runClient, works } from './client.ts'
 
 const mirror = await providerMirror()

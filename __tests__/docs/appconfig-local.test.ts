@@ -9,7 +9,7 @@ import {
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startAppConfigLocal, type AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal, type AppConfigLocal } from '../local/start.ts'
 
 const page = await readFile('docs/appconfig-local.md', 'utf8')
 const samples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)

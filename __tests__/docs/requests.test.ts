@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
+import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from '../process/action.ts'
 import type { ActionRun } from '../process/action.ts'
 

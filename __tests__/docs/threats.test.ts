@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
 import { readManifests } from '../../src/manifest/read.ts'
-import { startAppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from '../local/start.ts'
 import { runAction } from '../process/action.ts'
 
 const threats = (await readFile('docs/security.md', 'utf8')).split(/<!-- \/?threats -->/)[1] ?? ''

@@ -5,8 +5,8 @@ import {
   AssumeRoleWithWebIdentityCommand,
   GetCallerIdentityCommand
 } from '@aws-sdk/client-sts'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from './start.ts'
+import type { AppConfigLocal } from './start.ts'
 import { authorization, createExtension, send } from './request.ts'
 
 let local: AppConfigLocal

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { parseFailRule } from '../../src/local/faults/fail-rule.ts'
 import { TokenBucket } from '../../src/local/faults/token-bucket.ts'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from './start.ts'
+import type { AppConfigLocal } from './start.ts'
 import { createExtension, send } from './request.ts'
 
 let local: AppConfigLocal

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { load } from '../../bench/load.mjs'
-import { startAppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from './start.ts'
 
 test('2,000 requests of 50 clients at once: no wrong answer, no lost write, no gap in the versions', async () => {
   const local = await startAppConfigLocal()

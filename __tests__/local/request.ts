@@ -1,4 +1,4 @@
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import type { AppConfigLocal } from './start.ts'
 
 export const account = '111122223333'
 export const lambda = 'arn:aws:lambda:us-east-1:111122223333:function:Guard'

@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from './start.ts'
+import type { AppConfigLocal } from './start.ts'
 import { createExtension, send } from './request.ts'
 
 const sample = `

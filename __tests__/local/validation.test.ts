@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startAppConfigLocal } from '../../src/local/start.ts'
-import type { AppConfigLocal } from '../../src/local/start.ts'
+import { startAppConfigLocal } from './start.ts'
+import type { AppConfigLocal } from './start.ts'
 import { associate, at, createExtension, createResources, lambda, send } from './request.ts'
 
 let local: AppConfigLocal

@@ -1,3 +1,4 @@
+import { compare } from './code-unit-order.ts'
 import type { Finding, Place } from './finding.ts'
 
 /** By file, line, column and code; what an anchor repeats is said once. */
@@ -17,8 +18,4 @@ function comparePlaces(a: Place, b: Place): number {
 
 function samePlace(a: Place, b: Place): boolean {
   return a.file === b.file && comparePlaces(a, b) === 0
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

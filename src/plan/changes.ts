@@ -1,7 +1,7 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import type { Definition, Tags } from '../manifest/definition.ts'
 import { pointer } from '../manifest/json-pointer.ts'
-import { compare } from './stable-json.ts'
 import type { Change } from './step.ts'
 import { ownTags, userTags } from './tags.ts'
 

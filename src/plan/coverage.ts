@@ -1,8 +1,8 @@
+import { compare } from '../manifest/code-unit-order.ts'
 import { actionPoints, type ActionPoint, type Definition } from '../manifest/definition.ts'
 import type { Comparison } from './compare.ts'
 import type { Deployed } from './deployed.ts'
 import type { Coverage, Unmanaged } from './plan.ts'
-import { compare } from './stable-json.ts'
 import type { Step } from './step.ts'
 
 /** What runs where once the steps are done, and what they change of it. */

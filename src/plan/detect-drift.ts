@@ -1,3 +1,4 @@
+import { compare } from '../manifest/code-unit-order.ts'
 import { appliedTo } from './applied.ts'
 import { associationSteps } from './association-steps.ts'
 import { compareWithDeployed, type Compared, type Desired } from './compare.ts'
@@ -8,7 +9,6 @@ import type { Drift, DriftReport } from './drift.ts'
 import { extensionSteps } from './extension-steps.ts'
 import { inOrder } from './order.ts'
 import type { Step } from './step.ts'
-import { compare } from './stable-json.ts'
 
 /**
  * The difference read the other way: what was changed behind the manifests' back, told by the digests from what is

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalDefinition } from '../manifest/canonical.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import type { Definition, Tags } from '../manifest/definition.ts'
 import { isMember, membersOf } from './members.ts'
-import { compare, stableJson } from './stable-json.ts'
+import { stableJson } from './stable-json.ts'
 
 /*
  * The tag `appconfig-extensions:digest` is the only memory there is of what was applied.

@@ -1,3 +1,4 @@
+import { compare } from '../manifest/code-unit-order.ts'
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import { parameterProblems } from '../manifest/rules/association-parameters.ts'
 import type { DeployedAssociation, DeployedExtension, Resources } from './deployed.ts'
@@ -5,7 +6,7 @@ import { byKey, exportedTags, type Masking } from './exported-form.ts'
 import { groupBy } from './group-by.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import { nameOfResource } from './name-of-resource.ts'
-import { compare, stableJson } from './stable-json.ts'
+import { stableJson } from './stable-json.ts'
 import { ownerOf } from './tags.ts'
 
 interface Exporting extends Masking {

@@ -1,4 +1,5 @@
 import { extensionArn } from '../manifest/arn.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { exportedAssociations } from './export-associations.ts'
 import { exportObstacle } from './export-obstacle.ts'
@@ -9,7 +10,6 @@ import { groupBy } from './group-by.ts'
 import { ownerOfExtension } from './ownership.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { resourceNames } from './resource-names.ts'
-import { compare } from './stable-json.ts'
 
 export interface ExportRequest extends Masking {
   /** All custom extensions, and the AWS-authored ones in `names`, with all their associations and their values. */

@@ -1,8 +1,8 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import { actionPoints, type ActionPoint, type Definition, type Tags } from '../manifest/definition.ts'
 import { hasVariable } from '../manifest/expand.ts'
 import type { Target } from '../manifest/target.ts'
-import { compare } from './stable-json.ts'
 import { userTags } from './tags.ts'
 
 /** AWS takes 50, two are this project's. */

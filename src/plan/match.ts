@@ -1,9 +1,10 @@
+import { compare } from '../manifest/code-unit-order.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import { groupBy } from './group-by.ts'
-import { compare, stableJson } from './stable-json.ts'
+import { stableJson } from './stable-json.ts'
 
 /** One declared association beside what is deployed of that extension on that resource. */
 export interface Match {

@@ -1,4 +1,4 @@
-import { compare } from './stable-json.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import type { Operation, Step } from './step.ts'
 
 /** All versions before any association moves; deletions last, what uses a thing before the thing. */

@@ -1,9 +1,9 @@
+import { compare } from '../manifest/code-unit-order.ts'
 import { deleteAssociation } from './association-steps.ts'
 import type { Compared, Comparison } from './compare.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import type { Unmanaged } from './plan.ts'
 import { resourceNames } from './resource-names.ts'
-import { compare } from './stable-json.ts'
 import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
 

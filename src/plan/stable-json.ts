@@ -6,8 +6,3 @@ export function stableJson(value: unknown): string {
       : member
   )
 }
-
-/** Order by code unit. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

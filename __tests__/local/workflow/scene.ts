@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { AppConfig } from '@aws-sdk/client-appconfig'
 import type { CreateExtensionCommandInput, Deployment } from '@aws-sdk/client-appconfig'
-import { startAppConfigLocal } from '../../../src/local/start.ts'
+import { startAppConfigLocal } from '../start.ts'
 
 /** What `GET /_local/invocations` shows of one. */
 export interface Invocation {

@@ -1,6 +1,6 @@
-import type { Exchange } from './server/answer.ts'
-import type { Options } from './options.ts'
-import { runServer } from './server/run-server.ts'
+import type { Exchange } from '../../src/local/server/answer.ts'
+import type { Options } from '../../src/local/options.ts'
+import { runServer } from '../../src/local/server/run-server.ts'
 
 /** A request to AWS as the server saw it, in the order in which the answers were sent. */
 export interface RecordedRequest {
