@@ -340,7 +340,7 @@ async function sendOnce(request) {
             return found;
         if (isLast) {
             const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`;
-            throw new AppConfigError(`${operation} was sent ${times} and not answered; it has taken no effect so far. The last time: ${lost.error.message}`, { outcomeUnknown: true, cause: lost.error });
+            throw new AppConfigError(`${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.error.message}`, { outcomeUnknown: true, cause: lost.error });
         }
     }
 }
@@ -1286,6 +1286,8 @@ class ForeignOwnerError extends Error {
 var plan_changes = __webpack_require__(1766);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/manifest/code-unit-order.ts
+var code_unit_order = __webpack_require__(5182);
 ;// CONCATENATED MODULE: ./src/plan/members.ts
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -1331,6 +1333,7 @@ function bitsOf(member, probes, size) {
 
 
 
+
 /*
  * The tag `appconfig-extensions:digest` is the only memory there is of what was applied.
  *
@@ -1349,7 +1352,7 @@ const membersLength = 256 - `${digest_form}:::`.length - 3 * hashLength - 1;
 const extensionDigest = /^1:([\w-]{16}):([\w-]{16}|-):([\w-]{16}):(0|[1-9][\w-]+)$/;
 const associationDigest = /^1:([\w-]{16}):([\w-]{16}|-)$/;
 function digestOfExtension({ definition, tags, resources }) {
-    const list = [...resources].sort(stable_json/* compare */.U);
+    const list = [...resources].sort(code_unit_order/* compare */.U);
     return [digest_form, definitionPart(definition), tagsPart(tags), listPart(list), membersOf(list, membersLength)].join(':');
 }
 function digestOfAssociation({ parameters, tags }) {
@@ -1362,7 +1365,7 @@ function readExtensionDigest(digest) {
     return {
         definitionWas: (now) => definitionPart(now) === definition,
         tagsWere: (now) => (tags === leftToOthers ? undefined : tagsPart(now) === tags),
-        listWas: (now) => listPart([...now].sort(stable_json/* compare */.U)) === list,
+        listWas: (now) => listPart([...now].sort(code_unit_order/* compare */.U)) === list,
         listHad: (resource) => isMember(members, resource)
     };
 }
@@ -1880,6 +1883,7 @@ function newestVersionAfter(manifest, deployed) {
 
 
 
+
 function matchAssociations({ associations }, deployed, owning) {
     const byResource = (0,group_by/* groupBy */.$)(deployed, (association) => association.resource);
     const matches = [...associations.values()].map((declared) => match(declared, byResource.get(declared.resource) ?? [], owning));
@@ -1899,7 +1903,7 @@ function match(declared, candidates, owning) {
         const ownership = ownershipOf(tags, owning);
         return isManaged(ownership) || (ownership === 'nobody' && standing === undefined);
     })
-        .sort((a, b) => b.version - a.version || (0,stable_json/* compare */.U)(a.id, b.id));
+        .sort((a, b) => b.version - a.version || (0,code_unit_order/* compare */.U)(a.id, b.id));
     const duplicates = others
         .filter(({ tags }) => isManaged(ownershipOf(tags, owning)))
         .filter(({ parameters }) => (0,stable_json/* stableJson */._)(parameters) === (0,stable_json/* stableJson */._)(declared.parameters));
@@ -1915,7 +1919,7 @@ function preference(declared, owning) {
     const differs = ({ parameters }) => ((0,stable_json/* stableJson */._)(parameters) === values ? 0 : 1);
     return (a, b) => rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] ||
         differs(a) - differs(b) ||
-        (0,stable_json/* compare */.U)(a.id, b.id);
+        (0,code_unit_order/* compare */.U)(a.id, b.id);
 }
 function isManaged(ownership) {
     return ownership === 'ours' || ownership === 'taken';
@@ -1999,7 +2003,7 @@ function coverageOf({ compared }, { extensions }, steps, unmanaged) {
         ]
         : []));
     const listed = unmanaged.map(({ extension, version, resource }) => cover({ extension, version, resource, change: 'unmanaged' }));
-    return [...standing, ...steps.flatMap((step) => stepCoverage(step).map(cover)), ...listed].sort((a, b) => (0,stable_json/* compare */.U)(a.resource, b.resource) || (0,stable_json/* compare */.U)(a.extension, b.extension) || a.version - b.version);
+    return [...standing, ...steps.flatMap((step) => stepCoverage(step).map(cover)), ...listed].sort((a, b) => (0,code_unit_order/* compare */.U)(a.resource, b.resource) || (0,code_unit_order/* compare */.U)(a.extension, b.extension) || a.version - b.version);
 }
 function stepCoverage(step) {
     if (step.operation === 'create-association') {
@@ -2192,9 +2196,9 @@ function inOrder(steps) {
     return steps
         .map((step, index) => ({ step, index }))
         .sort((a, b) => phases[a.step.operation] - phases[b.step.operation] ||
-        (0,stable_json/* compare */.U)(a.step.extension, b.step.extension) ||
-        (0,stable_json/* compare */.U)(order_resourceOf(a.step), order_resourceOf(b.step)) ||
-        (0,stable_json/* compare */.U)(deletedId(a.step), deletedId(b.step)) ||
+        (0,code_unit_order/* compare */.U)(a.step.extension, b.step.extension) ||
+        (0,code_unit_order/* compare */.U)(order_resourceOf(a.step), order_resourceOf(b.step)) ||
+        (0,code_unit_order/* compare */.U)(deletedId(a.step), deletedId(b.step)) ||
         a.index - b.index)
         .map(({ step }) => step);
 }
@@ -2249,7 +2253,7 @@ function undeclaredOf(comparison, deployed, pruning) {
     };
 }
 function byPlace(a, b) {
-    return ((0,stable_json/* compare */.U)(a.extension, b.extension) || (0,stable_json/* compare */.U)(a.resource, b.resource) || (0,stable_json/* compare */.U)(a.associationId, b.associationId));
+    return ((0,code_unit_order/* compare */.U)(a.extension, b.extension) || (0,code_unit_order/* compare */.U)(a.resource, b.resource) || (0,code_unit_order/* compare */.U)(a.associationId, b.associationId));
 }
 function undeclaredAssociations({ extension, undeclared }, { owner, prune }) {
     if (!extension.listsAssociations)
@@ -2723,7 +2727,6 @@ function explain(error, { operation, of }, circumstances) {
     const sentences = [
         `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
         ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
-        ...(circumstances.outcomeUnknown ? ['Whether it had its effect is not known.'] : []),
         ...cures(error, operation, circumstances)
     ];
     return new AppConfigError(sentences.join(' '), {
@@ -4125,11 +4128,11 @@ function isMoveTo(step, version) {
     return step.operation === 'replace-association' && step.toVersion === version && step.input.madeAlready === undefined;
 }
 function detect_drift_byPlace(a, b) {
-    return ((0,stable_json/* compare */.U)(a.extension, b.extension) ||
-        (0,stable_json/* compare */.U)(a.resource ?? '', b.resource ?? '') ||
-        (0,stable_json/* compare */.U)(a.associationId ?? '', b.associationId ?? '') ||
-        (0,stable_json/* compare */.U)(a.kind, b.kind) ||
-        (0,stable_json/* compare */.U)(a.path ?? '', b.path ?? ''));
+    return ((0,code_unit_order/* compare */.U)(a.extension, b.extension) ||
+        (0,code_unit_order/* compare */.U)(a.resource ?? '', b.resource ?? '') ||
+        (0,code_unit_order/* compare */.U)(a.associationId ?? '', b.associationId ?? '') ||
+        (0,code_unit_order/* compare */.U)(a.kind, b.kind) ||
+        (0,code_unit_order/* compare */.U)(a.path ?? '', b.path ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./src/commands/drift.ts
@@ -4220,7 +4223,7 @@ function exportedTags(tags, of, masking) {
     return { ...(keys.length > 0 && { Tags: byKey(all) }), warnings: [] };
 }
 function byKey(map) {
-    return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (0,stable_json/* compare */.U)(a, b)));
+    return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (0,code_unit_order/* compare */.U)(a, b)));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/name-of-resource.ts
@@ -4258,6 +4261,7 @@ function nameAmong({ id, name }, siblings) {
 
 
 
+
 /** One association for each resource: the newest version there, of several this owner's, then the lowest Id. */
 function exportedAssociations(extension, associations, { deployed: { resources }, owner, labels, ...masking }) {
     const isForeign = ({ tags }) => ![undefined, owner].includes((0,plan_tags/* ownerOf */.bf)(tags));
@@ -4266,7 +4270,7 @@ function exportedAssociations(extension, associations, { deployed: { resources }
     const notices = associations
         .filter(isForeign)
         .map(({ id, resource, tags }) => `${placeOf(resource)}: association ${id} is left out: it is owned by ${(0,plan_tags/* ownerOf */.bf)(tags) ?? ''}.`)
-        .sort(stable_json/* compare */.U);
+        .sort(code_unit_order/* compare */.U);
     const groups = (0,group_by/* groupBy */.$)(associations.filter((association) => !isMadeByAws(association)), ({ resource }) => resource);
     const warnings = [];
     const list = [];
@@ -4274,7 +4278,7 @@ function exportedAssociations(extension, associations, { deployed: { resources }
         const named = placeOf(resource);
         const [chosen, ...others] = group
             .filter((association) => !isForeign(association))
-            .sort((a, b) => b.version - a.version || rank(a) - rank(b) || (0,stable_json/* compare */.U)(a.id, b.id));
+            .sort((a, b) => b.version - a.version || rank(a) - rank(b) || (0,code_unit_order/* compare */.U)(a.id, b.id));
         if (!chosen)
             continue;
         const foreign = group.find(isForeign);
@@ -4301,7 +4305,7 @@ function exportedAssociations(extension, associations, { deployed: { resources }
             ...(tags.Tags && { Tags: tags.Tags })
         });
     }
-    return { list: list.sort((a, b) => (0,stable_json/* compare */.U)(sortKey(a), sortKey(b))), warnings, notices };
+    return { list: list.sort((a, b) => (0,code_unit_order/* compare */.U)(sortKey(a), sortKey(b))), warnings, notices };
 }
 /** An edit of its version in place may leave an association with values that do not fit it any more. */
 function problemWith(extension, association) {
@@ -4519,7 +4523,7 @@ function identifierOf({ id }, { deployed, target }) {
     return isTaken ? (0,manifest_arn/* extensionArn */.$3)(target, id) : id;
 }
 function choose({ deployed, owner, names, target }) {
-    const all = [...deployed.extensions].sort((a, b) => (0,stable_json/* compare */.U)(a.name, b.name) || (0,stable_json/* compare */.U)(a.id, b.id));
+    const all = [...deployed.extensions].sort((a, b) => (0,code_unit_order/* compare */.U)(a.name, b.name) || (0,code_unit_order/* compare */.U)(a.id, b.id));
     if (names) {
         const named = (extension) => names.includes(extension.name) || names.includes(extension.id);
         const known = new Set(all.flatMap(({ id, name }) => [id, name]));

@@ -5967,6 +5967,20 @@ function findingOf(placeOf, code, { pointer, of, message }) {
 
 /***/ }),
 
+/***/ 5182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Order by code unit: the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 3060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6118,9 +6132,11 @@ const findingCodes = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
+/* harmony import */ var _code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+
 /** By file, line, column and code; what an anchor repeats is said once. */
 function inOrder(findings) {
-    const sorted = findings.toSorted((a, b) => compare(a.file, b.file) || comparePlaces(a, b) || compare(a.code, b.code) || compare(a.message, b.message));
+    const sorted = findings.toSorted((a, b) => (0,_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.file, b.file) || comparePlaces(a, b) || (0,_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.code, b.code) || (0,_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a.message, b.message));
     return sorted.filter((finding, index) => {
         const before = sorted[index - 1];
         return before?.code !== finding.code || before.message !== finding.message || !samePlace(before, finding);
@@ -6131,9 +6147,6 @@ function comparePlaces(a, b) {
 }
 function samePlace(a, b) {
     return a.file === b.file && comparePlaces(a, b) === 0;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -7337,8 +7350,8 @@ function duplicateKey(key) {
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
 /* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7079);
+/* harmony import */ var _manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5182);
 /* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2087);
-/* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4835);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9458);
 
 
@@ -7360,7 +7373,7 @@ function leavesThatDiffer(before, after, path = '') {
     }
     const left = new Map(isContainer(before) ? Object.entries(before) : []);
     const right = new Map(isContainer(after) ? Object.entries(after) : []);
-    const keys = [...new Set([...left.keys(), ...right.keys()])].sort(_stable_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U);
+    const keys = [...new Set([...left.keys(), ...right.keys()])].sort(_manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U);
     if (keys.length === 0)
         return before === undefined || after === undefined ? [change(path, before, after)] : [];
     return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), path + (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointer */ .W)(key)));
@@ -7569,7 +7582,6 @@ function markOf({ target: { accountId, region }, owner }, mark) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ compare),
 /* harmony export */   _: () => (/* binding */ stableJson)
 /* harmony export */ });
 /** JSON in which the order of keys does not show; strings are ordered by code unit, the same on every machine. */
@@ -7577,10 +7589,6 @@ function stableJson(value) {
     return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
         ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
         : member);
-}
-/** Order by code unit. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

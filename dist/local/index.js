@@ -33592,7 +33592,7 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
 
 /***/ }),
 
-/***/ 3135:
+/***/ 2696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33677,7 +33677,14 @@ const findingCodes = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/manifest/code-unit-order.ts
+/** Order by code unit: the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/finding-order.ts
+
 /** By file, line, column and code; what an anchor repeats is said once. */
 function inOrder(findings) {
     const sorted = findings.toSorted((a, b) => compare(a.file, b.file) || comparePlaces(a, b) || compare(a.code, b.code) || compare(a.message, b.message));
@@ -33691,9 +33698,6 @@ function comparePlaces(a, b) {
 }
 function samePlace(a, b) {
     return a.file === b.file && comparePlaces(a, b) === 0;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./src/manifest/node.ts
@@ -34488,7 +34492,7 @@ function lineOf({ file, line, column, code, message }, cwd, workspace) {
 /* harmony export */   v: () => (/* binding */ runSubcommand)
 /* harmony export */ });
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
-/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3135);
+/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2696);
 
 
 /** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
@@ -34736,8 +34740,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 22 modules
-var load_manifests = __nccwpck_require__(3135);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 23 modules
+var load_manifests = __nccwpck_require__(2696);
 // EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
 var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
@@ -35940,8 +35944,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 22 modules
-var load_manifests = __nccwpck_require__(3135);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 23 modules
+var load_manifests = __nccwpck_require__(2696);
 // EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
 var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/usage-error.ts
