@@ -61,6 +61,20 @@ describe('an apply that nobody disturbs', () => {
     expect(writes()).toEqual([])
   })
 
+  test('takes a tag away that somebody added to those of the manifest, with one request', async () => {
+    const manifests = `${manifest('Guard')}Tags: { team: a }\n`
+    await planAndApply(server.url, manifests)
+    const { Id } = await account.call<{ Id: string }>('GET', '/extensions/Guard')
+    const tags = `/tags/${encodeURIComponent(`arn:aws:appconfig:${region}:${accountId}:extension/${Id}/1`)}`
+    await account.call('POST', tags, { Tags: { stray: 'yes' } })
+    server.requests.length = 0
+
+    const session = await planAndApply(server.url, manifests)
+
+    expect(ends(session)).toEqual(['tag-extension Guard done'])
+    expect(writes()).toEqual([`DELETE ${tags}?tagKeys=stray`])
+  })
+
   test('publishes every version before any association moves, and deletes last', async () => {
     const { manifests, options } = await prepare(account, resources)
 
