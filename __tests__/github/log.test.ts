@@ -49,6 +49,15 @@ test('what is masked is printed nowhere', () => {
   ).toBe('arn:aws:iam::***:role/x\n::error::in account ***\n')
 })
 
+test('what is too short for a secret spoils no word', () => {
+  expect(
+    said((log) => {
+      log.mask('plan')
+      log.info('The plan has 1 step.')
+    })
+  ).toBe('The plan has 1 step.\n')
+})
+
 test('debugging shows what is not for everybody', () => {
   expect(
     said((log) => {
