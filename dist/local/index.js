@@ -34421,8 +34421,8 @@ async function readManifests({ workspace, patterns }) {
     const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
         const names = files.slice(start, start + batch);
-        const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))));
-        names.forEach((file, index) => parsed.push((0,parse/* parseManifest */.N)(file, contents[index] ?? Buffer.alloc(0))));
+        // One by one as they arrive: in between, what AWS answers is taken.
+        parsed.push(...(await Promise.all(names.map(async (file) => (0,parse/* parseManifest */.N)(file, await contentOf(within.absolute(file)))))));
     }
     return {
         documents: parsed.flatMap(({ documents }) => documents),

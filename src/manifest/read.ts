@@ -26,8 +26,10 @@ export async function readManifests({
   const parsed: ParsedManifests[] = []
   for (let start = 0; start < files.length; start += batch) {
     const names = files.slice(start, start + batch)
-    const contents = await Promise.all(names.map((file) => contentOf(within.absolute(file))))
-    names.forEach((file, index) => parsed.push(parseManifest(file, contents[index] ?? Buffer.alloc(0))))
+    // One by one as they arrive: in between, what AWS answers is taken.
+    parsed.push(
+      ...(await Promise.all(names.map(async (file) => parseManifest(file, await contentOf(within.absolute(file))))))
+    )
   }
   return {
     documents: parsed.flatMap(({ documents }) => documents),
