@@ -2707,7 +2707,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 3648:
+/***/ 8545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2746,7 +2746,7 @@ function readEnvironment(env, workingDirectory) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/visible.ts
+;// CONCATENATED MODULE: ./src/manifest/visible.ts
 /**
  * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
  * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
@@ -5188,7 +5188,7 @@ function isRateLimit(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;

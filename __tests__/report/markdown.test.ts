@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { code, fenced, table, text } from '../../src/report/markdown.ts'
 import { label } from '../../src/report/mermaid.ts'
-import { visible } from '../../src/report/visible.ts'
+import { visible } from '../../src/manifest/visible.ts'
 import { rendered } from './rendered.ts'
 
 const pieces = [

@@ -34697,7 +34697,7 @@ function parseTarget(text, folder) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
+/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3702);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
 /* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 
@@ -34727,7 +34727,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9495:
+/***/ 3702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34738,6 +34738,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/manifest/visible.ts
+/**
+ * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
+ * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
+ */
+const unseen = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const visible_short = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t']
+]);
+/** One line in which every character can be seen: `a\nb` for a line break, `⟨U+202E⟩` for a right-to-left override. */
+function visible(text) {
+    return text.replace(unseen, (character) => visible_short.get(character) ?? `⟨U+${codePoint(character)}⟩`);
+}
+/** The lines of a text, each of them `visible`. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
 // EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 23 modules
@@ -34957,17 +34980,6 @@ function partOf(text = '', kind) {
     return { label, spellings: [label, prefix + parts.slice(0, at + 2).join('/')] };
 }
 
-;// CONCATENATED MODULE: ./src/local/invoke/visible.ts
-/** What a terminal would obey is shown instead. */
-function visible(text) {
-    // eslint-disable-next-line no-control-regex -- these are the characters meant
-    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-/** A name begins no line of its own, which could be a command to whoever reads the output. */
-function visibleName(name) {
-    return visible(name.replaceAll('\n', '\\n'));
-}
-
 ;// CONCATENATED MODULE: ./src/local/invoke/scene.ts
 
 
@@ -34989,7 +35001,7 @@ function applicationsOf(manifests) {
 }
 /** As a sentence names them. */
 function namesOf(resources) {
-    return resources.map(({ label }) => visibleName(label)).join(', ');
+    return resources.map(({ label }) => visible(label)).join(', ');
 }
 /** @throws UsageError where no application is given, and the manifests name several */
 function sceneFor(given, manifests) {
@@ -35762,13 +35774,13 @@ function trialAsText({ actionPoint, outcome, message, steps }) {
     const withContent = actionPoint.startsWith('PRE_');
     const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`);
     const verdict = message === undefined ? 'passed' : `${outcome}: ${message}`;
-    return visible(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`);
+    return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`);
 }
 function stepAsText(tried, withContent) {
     const { step, event, answer, resource, told, durationMs } = tried;
     const lines = [
-        `${step.extensionName}: ${visibleName(step.action.Name)}`,
-        `   Resource: ${visibleName(resource)}`,
+        `${step.extensionName}: ${visible(step.action.Name)}`,
+        `   Resource: ${visible(resource)}`,
         `   Uri: ${step.action.Uri}`,
         `   Time: ${durationMs} ms`,
         `   Event: ${json(event)}`
@@ -35804,6 +35816,11 @@ function contentAsText({ before, after }) {
 function asText(content) {
     const text = content.toString('utf8');
     return Buffer.from(text).equals(content) ? text : undefined;
+}
+/** What a terminal would obey is shown instead; lines stay lines. */
+function visibleText(text) {
+    // eslint-disable-next-line no-control-regex -- these are the characters meant
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
@@ -35896,7 +35913,7 @@ function runInvoke(args, io) {
         });
         const note = (line) => io.stderr.write(`${line}\n`);
         for (const extension of unknownExtensions(manifests)) {
-            note(`note: extension ${visibleName(extension)} is unknown here: no manifest declares it, so it does not run`);
+            note(`note: extension ${visible(extension)} is unknown here: no manifest declares it, so it does not run`);
         }
         const trial = await tryActionPoint(actionPoint, steps, {
             content,

@@ -1,6 +1,6 @@
 import { attempt } from '../github/attempt.ts'
 import { settleDriftIssue } from '../github/drift-issue.ts'
-import { visible } from '../report/visible.ts'
+import { visible } from '../manifest/visible.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
 

@@ -1,4 +1,4 @@
-import { visible, visibleLines } from '../report/visible.ts'
+import { visible, visibleLines } from '../manifest/visible.ts'
 
 /**
  * A line that the runner takes as a command.

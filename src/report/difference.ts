@@ -1,13 +1,13 @@
 import { diffLines } from 'diff'
 
 import { pointerKeys } from '../manifest/json-pointer.ts'
+import { visible } from '../manifest/visible.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change, Step } from '../plan/step.ts'
 import { code, fenced } from './markdown.ts'
 import { foreignChanges } from './own-tags.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
-import { visible } from './visible.ts'
 
 /** As AWS documents them. */
 const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic']

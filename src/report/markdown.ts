@@ -1,4 +1,4 @@
-import { visible, visibleLines } from './visible.ts'
+import { visible, visibleLines } from '../manifest/visible.ts'
 
 /*
  * Every text that comes from outside enters a report through one of these, one for each context. What they guard

@@ -1,4 +1,4 @@
-import { visible } from './visible.ts'
+import { visible } from '../manifest/visible.ts'
 
 /**
  * Text in a label of a diagram. Mermaid's own entities stand for all that could be its syntax, Markdown (`_it_`, `1. one`, `www.`) or HTML; a

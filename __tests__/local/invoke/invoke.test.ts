@@ -275,7 +275,7 @@ test('names in manifests begin no line of the output, and nothing in them is obe
   const cwd = workspace({ 'a.json': manifest, 'b.json': JSON.stringify({ ExtensionIdentifier: 'E\u001b[31m' }) })
   for (const more of [[], ['--application', evil], ['--application', 'C']]) {
     const { stdout, stderr } = await run(runInvoke, ['--action-point', 'ON_DEPLOYMENT_START', ...more], { cwd })
-    expect(stdout + stderr).toContain('a\\x1b[31m\\n::error::b')
+    expect(stdout + stderr).toContain('a⟨U+001B⟩[31m\\n::error::b')
     expect(stdout + stderr).not.toMatch(/^\s*::/m)
     expect(stdout + stderr).not.toContain('\u001b')
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { visible } from '../../manifest/visible.ts'
 import { readTarget, readVariables } from '../command/arguments.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
@@ -12,7 +13,6 @@ import { madeUpEvents } from './made-up.ts'
 import { applicationsOf, declaredExtensions, namesOf, sceneFor, stepsIn, unknownExtensions } from './scene.ts'
 import { trialAsJson, trialAsText } from './show-trial.ts'
 import { tryActionPoint } from './trial.ts'
-import { visibleName } from './visible.ts'
 
 /** `appconfig-local invoke …`: the exit code. */
 export function runInvoke(args: string[], io: Io): Promise<number> {
@@ -38,7 +38,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
     })
     const note = (line: string) => io.stderr.write(`${line}\n`)
     for (const extension of unknownExtensions(manifests)) {
-      note(`note: extension ${visibleName(extension)} is unknown here: no manifest declares it, so it does not run`)
+      note(`note: extension ${visible(extension)} is unknown here: no manifest declares it, so it does not run`)
     }
 
     const trial = await tryActionPoint(actionPoint, steps, {

@@ -2,12 +2,12 @@ import type { ActionPoint } from '../../manifest/definition.ts'
 import { extensionOf } from '../../manifest/identity.ts'
 import { declaresExtension } from '../../manifest/manifest.ts'
 import type { ExtensionManifest, Manifest } from '../../manifest/manifest.ts'
+import { visible } from '../../manifest/visible.ts'
 import { UsageError } from '../usage-error.ts'
 import { stepsAt } from '../workflow/step.ts'
 import type { Step } from '../workflow/step.ts'
 import { labelOf, sameResource, written, writtenResource } from './resource.ts'
 import type { Written, WrittenResource } from './resource.ts'
-import { visibleName } from './visible.ts'
 
 /** Where it happens, as far as it was said. */
 export interface Scene {
@@ -35,7 +35,7 @@ export function applicationsOf(manifests: Manifest[]): Written[] {
 
 /** As a sentence names them. */
 export function namesOf(resources: Written[]): string {
-  return resources.map(({ label }) => visibleName(label)).join(', ')
+  return resources.map(({ label }) => visible(label)).join(', ')
 }
 
 /** @throws UsageError where no application is given, and the manifests name several */

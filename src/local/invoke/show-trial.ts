@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
+import { visible } from '../../manifest/visible.ts'
 import type { Trial, TriedStep } from './trial.ts'
-import { visible, visibleName } from './visible.ts'
 
 /** The JSON document of a trial. */
 export function trialAsJson({ actionPoint, outcome, message, steps, content }: Trial): object {
@@ -28,14 +28,14 @@ export function trialAsText({ actionPoint, outcome, message, steps }: Trial): st
   const withContent = actionPoint.startsWith('PRE_')
   const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`)
   const verdict = message === undefined ? 'passed' : `${outcome}: ${message}`
-  return visible(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`)
+  return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`)
 }
 
 function stepAsText(tried: TriedStep, withContent: boolean): string {
   const { step, event, answer, resource, told, durationMs } = tried
   const lines = [
-    `${step.extensionName}: ${visibleName(step.action.Name)}`,
-    `   Resource: ${visibleName(resource)}`,
+    `${step.extensionName}: ${visible(step.action.Name)}`,
+    `   Resource: ${visible(resource)}`,
     `   Uri: ${step.action.Uri}`,
     `   Time: ${durationMs} ms`,
     `   Event: ${json(event)}`
@@ -69,4 +69,12 @@ function contentAsText({ before, after }: TriedStep): string {
 function asText(content: Buffer): string | undefined {
   const text = content.toString('utf8')
   return Buffer.from(text).equals(content) ? text : undefined
+}
+
+/** What a terminal would obey is shown instead; lines stay lines. */
+function visibleText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters meant
+  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) =>
+    control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`
+  )
 }
