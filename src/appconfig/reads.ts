@@ -119,12 +119,11 @@ export class Reads {
     if (known !== undefined) return known
     const answer = this.#send(kind, read)
     // It may be asked for ahead of time, and its failure come before anybody waits for it; `all` reports it.
-    answer.catch(() => undefined)
+    const forget = (found: T): void => {
+      if (found === undefined) this.#answers.delete(key)
+    }
+    answer.then(forget, () => undefined)
     this.#answers.set(key, answer)
-    void answer.then(
-      (found) => found ?? this.#answers.delete(key),
-      () => undefined
-    )
     return answer
   }
 
