@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createHttpHandler)
 /* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1279);
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
 
 
@@ -17,7 +17,7 @@ export const modules = {
  * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
  */
 function createHttpHandler() {
-    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler();
+    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__/* .NodeHttpHandler */ .$();
     const proxied = new Map();
     let requestCount = 0;
     const over = new AbortController();
@@ -26,7 +26,7 @@ function createHttpHandler() {
         const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
         if (proxy === '')
             return direct;
-        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler(() => throughProxy(proxy));
+        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__/* .NodeHttpHandler */ .$(() => throughProxy(proxy));
         proxied.set(proxy, handler);
         return handler;
     }

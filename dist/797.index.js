@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createHttpHandler)
 /* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1279);
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
 
 
@@ -17,7 +17,7 @@ export const modules = {
  * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
  */
 function createHttpHandler() {
-    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler();
+    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__/* .NodeHttpHandler */ .$();
     const proxied = new Map();
     let requestCount = 0;
     const over = new AbortController();
@@ -26,7 +26,7 @@ function createHttpHandler() {
         const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
         if (proxy === '')
             return direct;
-        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__.NodeHttpHandler(() => throughProxy(proxy));
+        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__/* .NodeHttpHandler */ .$(() => throughProxy(proxy));
         proxied.set(proxy, handler);
         return handler;
     }
@@ -2453,8 +2453,38 @@ function refusal(why) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-cjs/index.js
-var dist_cjs = __webpack_require__(5296);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/AppConfigClient.js + 8 modules
+var AppConfigClient = __webpack_require__(1047);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/CreateExtensionCommand.js
+var CreateExtensionCommand = __webpack_require__(5727);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/GetExtensionCommand.js
+var GetExtensionCommand = __webpack_require__(5287);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListExtensionsCommand.js
+var ListExtensionsCommand = __webpack_require__(3362);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/DeleteExtensionCommand.js
+var DeleteExtensionCommand = __webpack_require__(9908);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/CreateExtensionAssociationCommand.js
+var CreateExtensionAssociationCommand = __webpack_require__(2300);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/GetExtensionAssociationCommand.js
+var GetExtensionAssociationCommand = __webpack_require__(5780);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListExtensionAssociationsCommand.js
+var ListExtensionAssociationsCommand = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/UpdateExtensionAssociationCommand.js
+var UpdateExtensionAssociationCommand = __webpack_require__(4507);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/DeleteExtensionAssociationCommand.js
+var DeleteExtensionAssociationCommand = __webpack_require__(5761);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand = __webpack_require__(8660);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/UntagResourceCommand.js
+var UntagResourceCommand = __webpack_require__(8091);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListTagsForResourceCommand.js
+var ListTagsForResourceCommand = __webpack_require__(1916);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListApplicationsCommand.js
+var ListApplicationsCommand = __webpack_require__(9041);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListEnvironmentsCommand.js
+var ListEnvironmentsCommand = __webpack_require__(6454);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-appconfig/dist-es/commands/ListConfigurationProfilesCommand.js
+var ListConfigurationProfilesCommand = __webpack_require__(8544);
 ;// CONCATENATED MODULE: ./src/aws/without-retries.ts
 /**
  * Takes the SDK's retries out of a client: they would send a creation twice after a lost reply, and know no rate that
@@ -3001,7 +3031,7 @@ class Sender {
 const MaxResults = 50;
 function createAppConfig(options) {
     const { region, target, endpoint, requestTimeoutMs = attemptTimeoutMs, sessionPolicy = false } = options;
-    const client = readingProto(withoutRetries(new dist_cjs/* AppConfigClient */.pkX({
+    const client = readingProto(withoutRetries(new AppConfigClient/* AppConfigClient */.p({
         region,
         credentials: options.credentials,
         requestHandler: options.http,
@@ -3022,17 +3052,17 @@ function createAppConfig(options) {
     }
     return {
         async createExtension({ name: Name, definition, tags: Tags, latestVersionNumber: LatestVersionNumber }) {
-            const command = new dist_cjs/* CreateExtensionCommand */.xZZ({ Name, ...definition, Tags, LatestVersionNumber });
+            const command = new CreateExtensionCommand/* CreateExtensionCommand */.x({ Name, ...definition, Tags, LatestVersionNumber });
             return extensionVersion(await send('CreateExtension', Name, command, { creates: true }), target);
         },
         async getExtension(ExtensionIdentifier, VersionNumber) {
             const of = VersionNumber === undefined ? ExtensionIdentifier : `${ExtensionIdentifier} version ${VersionNumber}`;
-            const command = new dist_cjs/* GetExtensionCommand */.hEV({ ExtensionIdentifier, VersionNumber });
+            const command = new GetExtensionCommand/* GetExtensionCommand */.h({ ExtensionIdentifier, VersionNumber });
             const answer = await unlessGone(send('GetExtension', of, command));
             return answer && extensionVersion(answer, target);
         },
         async *listExtensions() {
-            const answers = pages((NextToken) => send('ListExtensions', '', new dist_cjs/* ListExtensionsCommand */.W6O({ MaxResults, NextToken }), {
+            const answers = pages((NextToken) => send('ListExtensions', '', new ListExtensionsCommand/* ListExtensionsCommand */.W({ MaxResults, NextToken }), {
                 continues: NextToken !== undefined
             }));
             for await (const { Items = [] } of answers) {
@@ -3040,11 +3070,11 @@ function createAppConfig(options) {
             }
         },
         async deleteExtension(ExtensionIdentifier, VersionNumber) {
-            const command = new dist_cjs/* DeleteExtensionCommand */.U$U({ ExtensionIdentifier, VersionNumber });
+            const command = new DeleteExtensionCommand/* DeleteExtensionCommand */.U({ ExtensionIdentifier, VersionNumber });
             await unlessGone(send('DeleteExtension', `${ExtensionIdentifier} version ${VersionNumber}`, command));
         },
         async createExtensionAssociation({ extensionId, version, resource, parameters, tags }) {
-            const command = new dist_cjs/* CreateExtensionAssociationCommand */.c2j({
+            const command = new CreateExtensionAssociationCommand/* CreateExtensionAssociationCommand */.c({
                 ExtensionIdentifier: extensionId,
                 ExtensionVersionNumber: version,
                 ResourceIdentifier: resource,
@@ -3055,14 +3085,14 @@ function createAppConfig(options) {
             return association(await send('CreateExtensionAssociation', of, command, { creates: true }), target);
         },
         async getExtensionAssociation(ExtensionAssociationId) {
-            const command = new dist_cjs/* GetExtensionAssociationCommand */.Ujs({ ExtensionAssociationId });
+            const command = new GetExtensionAssociationCommand/* GetExtensionAssociationCommand */.U({ ExtensionAssociationId });
             const answer = await unlessGone(send('GetExtensionAssociation', ExtensionAssociationId, command));
             return answer && association(answer, target);
         },
         async *listExtensionAssociations({ extension: ExtensionIdentifier, resource: ResourceIdentifier }) {
             const filter = { ExtensionIdentifier, ResourceIdentifier, MaxResults };
             const of = ExtensionIdentifier ?? ResourceIdentifier ?? '';
-            const answers = pages((NextToken) => send('ListExtensionAssociations', of, new dist_cjs/* ListExtensionAssociationsCommand */.Nzq({ ...filter, NextToken }), {
+            const answers = pages((NextToken) => send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand/* ListExtensionAssociationsCommand */.N({ ...filter, NextToken }), {
                 continues: NextToken !== undefined
             }));
             for await (const { Items = [] } of answers) {
@@ -3070,36 +3100,36 @@ function createAppConfig(options) {
             }
         },
         async updateExtensionAssociation(ExtensionAssociationId, Parameters) {
-            const command = new dist_cjs/* UpdateExtensionAssociationCommand */.Hdz({ ExtensionAssociationId, Parameters });
+            const command = new UpdateExtensionAssociationCommand/* UpdateExtensionAssociationCommand */.H({ ExtensionAssociationId, Parameters });
             await send('UpdateExtensionAssociation', ExtensionAssociationId, command);
         },
         async deleteExtensionAssociation(ExtensionAssociationId) {
-            const command = new dist_cjs/* DeleteExtensionAssociationCommand */.HcV({ ExtensionAssociationId });
+            const command = new DeleteExtensionAssociationCommand/* DeleteExtensionAssociationCommand */.H({ ExtensionAssociationId });
             await unlessGone(send('DeleteExtensionAssociation', ExtensionAssociationId, command));
         },
         async tagResource(ResourceArn, Tags) {
-            await send('TagResource', ResourceArn, new dist_cjs/* TagResourceCommand */.eqU({ ResourceArn, Tags }));
+            await send('TagResource', ResourceArn, new TagResourceCommand/* TagResourceCommand */.e({ ResourceArn, Tags }));
         },
         async untagResource(ResourceArn, TagKeys) {
-            await send('UntagResource', ResourceArn, new dist_cjs/* UntagResourceCommand */.RP$({ ResourceArn, TagKeys }));
+            await send('UntagResource', ResourceArn, new UntagResourceCommand/* UntagResourceCommand */.R({ ResourceArn, TagKeys }));
         },
         async listTagsForResource(ResourceArn) {
-            const command = new dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn });
+            const command = new ListTagsForResourceCommand/* ListTagsForResourceCommand */.a({ ResourceArn });
             const answer = await unlessGone(send('ListTagsForResource', ResourceArn, command));
             return answer && (answer.Tags ?? {});
         },
         async listApplications() {
-            const items = await everyPage((NextToken) => send('ListApplications', '', new dist_cjs/* ListApplicationsCommand */.BJ_({ MaxResults, NextToken })));
+            const items = await everyPage((NextToken) => send('ListApplications', '', new ListApplicationsCommand/* ListApplicationsCommand */.B({ MaxResults, NextToken })));
             return Promise.all(items.map((item) => namedResource(item, target, 'application/')));
         },
         async listEnvironments(ApplicationId) {
-            const items = await everyPage((NextToken) => send('ListEnvironments', ApplicationId, new dist_cjs/* ListEnvironmentsCommand */._aM({ ApplicationId, MaxResults, NextToken })));
+            const items = await everyPage((NextToken) => send('ListEnvironments', ApplicationId, new ListEnvironmentsCommand/* ListEnvironmentsCommand */._({ ApplicationId, MaxResults, NextToken })));
             const path = `application/${ApplicationId}/environment/`;
             return Promise.all(items.map((item) => namedResource(item, target, path)));
         },
         async listConfigurationProfiles(ApplicationId) {
             const items = await everyPage((NextToken) => {
-                const command = new dist_cjs/* ListConfigurationProfilesCommand */.MLc({ ApplicationId, MaxResults, NextToken });
+                const command = new ListConfigurationProfilesCommand/* ListConfigurationProfilesCommand */.M({ ApplicationId, MaxResults, NextToken });
                 return send('ListConfigurationProfiles', ApplicationId, command);
             });
             const path = `application/${ApplicationId}/configurationprofile/`;
@@ -3291,8 +3321,8 @@ async function emptyIfGone(list) {
 
 // EXTERNAL MODULE: ./src/aws/http.ts
 var aws_http = __webpack_require__(7802);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
-var credential_provider_node_dist_cjs = __webpack_require__(5861);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
+var defaultProvider = __webpack_require__(9882);
 ;// CONCATENATED MODULE: ./src/aws/sign-in-error.ts
 /** There are no credentials, or not the right ones; the message says why, and the cure. */
 class SignInError extends Error {
@@ -3307,7 +3337,7 @@ class SignInError extends Error {
 const ambient_patienceMs = 30_000;
 /** Credentials from wherever the SDK's own chain finds them: environment, profile, container, instance. */
 function ambientCredentials({ region, http, signal }) {
-    const chain = (0,credential_provider_node_dist_cjs.defaultProvider)({ clientConfig: { region, requestHandler: http } });
+    const chain = (0,defaultProvider/* defaultProvider */.v6)({ clientConfig: { region, requestHandler: http } });
     return async () => {
         try {
             return await withTimeout(ambient_patienceMs, signal, () => chain());
@@ -3319,8 +3349,8 @@ function ambientCredentials({ region, http, signal }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-cjs/index.js
-var client_sts_dist_cjs = __webpack_require__(1695);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./src/aws/claims.ts
 const names = ['iss', 'sub', 'aud', 'repository', 'repository_id', 'repository_owner_id', 'ref', 'environment'];
 /** Reads the payload of a JWT without verifying it: for people, and for AWS to judge. */
@@ -3345,6 +3375,8 @@ function parseObject(text) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/STSClient.js + 8 modules
+var STSClient = __webpack_require__(4928);
 ;// CONCATENATED MODULE: ./src/aws/sts.ts
 
 
@@ -3356,7 +3388,7 @@ function parseObject(text) {
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
 async function askSts({ region, http, signal, log }, operation, ask, credentials = notSigned) {
-    const client = withoutRetries(new client_sts_dist_cjs/* STSClient */.iM({ region, credentials, requestHandler: http }));
+    const client = withoutRetries(new STSClient/* STSClient */.i({ region, credentials, requestHandler: http }));
     return retry(async (_, msLeft) => {
         const start = performance.now();
         const tell = (end) => {
@@ -3419,7 +3451,7 @@ function otherFormOfSub({ sub, repository_id, repository_owner_id }) {
 
 /** @throws {SignInError} and whatever the connection's signal was aborted with */
 async function assumeRole(role, token, connection) {
-    const command = new client_sts_dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
+    const command = new AssumeRoleWithWebIdentityCommand/* AssumeRoleWithWebIdentityCommand */.W({
         RoleArn: role.arn,
         RoleSessionName: role.sessionName,
         DurationSeconds: role.durationSeconds,
@@ -3643,6 +3675,8 @@ async function roleCredentials(role, options) {
     return credentials;
 }
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+var GetCallerIdentityCommand = __webpack_require__(3546);
 // EXTERNAL MODULE: ./src/manifest/region.ts
 var manifest_region = __webpack_require__(2345);
 ;// CONCATENATED MODULE: ./src/aws/who-am-i.ts
@@ -3658,7 +3692,7 @@ var manifest_region = __webpack_require__(2345);
  */
 async function whoAmI(options) {
     const { region, credentials } = options;
-    const { Account: accountId, Arn: arn } = await askSts(options, 'GetCallerIdentity', (client, abort) => client.send(new client_sts_dist_cjs/* GetCallerIdentityCommand */.zI({}), abort), credentials).catch((error) => {
+    const { Account: accountId, Arn: arn } = await askSts(options, 'GetCallerIdentity', (client, abort) => client.send(new GetCallerIdentityCommand/* GetCallerIdentityCommand */.z({}), abort), credentials).catch((error) => {
         throw error instanceof RequestFailure ? unknown(error, region) : error;
     });
     if (accountId === undefined)

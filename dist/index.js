@@ -3148,7 +3148,7 @@ async function openContext(given) {
             if (token === undefined)
                 return undefined;
             const { apiUrl, graphqlUrl } = environment;
-            connection ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(96), __nccwpck_require__.e(413), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8056)).then(({ openGitHub }) => openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log }));
+            connection ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(413), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8056)).then(({ openGitHub }) => openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log }));
             return connection;
         }
     };
@@ -4849,7 +4849,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4865,7 +4865,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(806), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
             await nameTarget(context, result);
         }
     }

@@ -6,10 +6,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { licences } from './licences.mjs'
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } }).values
+
+const tsconfig = fileURLToPath(new URL('tsconfig.bundle.json', import.meta.url))
 
 await rm(out, { recursive: true, force: true })
 await bundle('src/index.ts', out)
@@ -20,7 +23,10 @@ async function bundle(entry, folder) {
   const statsFile = join(scratch, 'stats.json')
   const options = ['--out', folder, '--transpile-only', '--quiet', '--stats-out', statsFile]
   await mkdir(folder, { recursive: true })
-  execFileSync('node', ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options], { stdio: 'inherit' })
+  execFileSync('node', ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options], {
+    stdio: 'inherit',
+    env: { ...process.env, TS_NODE_PROJECT: tsconfig }
+  })
   const stats = JSON.parse(await readFile(statsFile, 'utf8'))
   await writeFile(join(folder, 'licenses.txt'), await licences(stats))
   await rm(scratch, { recursive: true })
