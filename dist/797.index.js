@@ -103,14 +103,17 @@ async function* pages(page) {
         const answer = await page(nextToken);
         yield answer;
         nextToken = answer.NextToken;
-    } while (nextToken !== undefined && nextToken !== '');
+    } while (hasSuccessor(nextToken));
+}
+function hasSuccessor(nextToken) {
+    return nextToken !== undefined && nextToken !== '';
 }
 /** The rows of all pages. */
 async function everyRow(pages) {
-    const rows = [];
-    for await (const page of pages)
-        rows.push(...page);
-    return rows;
+    const all = [];
+    for await (const { rows } of pages)
+        all.push(...rows);
+    return all;
 }
 async function everyPage(page) {
     const items = [];
@@ -903,10 +906,12 @@ function namingIn(manifests) {
     const byIdentifier = new Map();
     for (const manifest of manifests) {
         const arn = declaresExtension(manifest) ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(manifest.ExtensionIdentifier);
-        const pins = (manifest.Associations ?? []).map((association) => association.ExtensionVersionNumber ?? arn?.version);
+        const associations = manifest.Associations ?? [];
+        const pins = associations.map((association) => association.ExtensionVersionNumber ?? arn?.version);
         const naming = {
             declared: declaresExtension(manifest),
-            associations: pins.length,
+            associations: associations.length,
+            parameters: (declaresExtension(manifest) && hasParameters(manifest.definition)) || associations.some(hasParameters),
             pins: pins.filter((pin) => pin !== undefined)
         };
         if (declaresExtension(manifest))
@@ -921,6 +926,9 @@ function namingIn(manifests) {
         name === id ? undefined : byIdentifier.get(name)
     ]);
 }
+function hasParameters({ Parameters = {} }) {
+    return Object.keys(Parameters).length > 0;
+}
 function add(namings, key, naming) {
     namings.set(key, merged([namings.get(key), naming]) ?? naming);
 }
@@ -931,29 +939,28 @@ function merged(namings) {
     return {
         declared: found.some(({ declared }) => declared),
         associations: found.reduce((sum, { associations }) => sum + associations, 0),
+        parameters: found.some(({ parameters }) => parameters),
         pins: found.flatMap(({ pins }) => pins)
     };
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/read-associations.ts
 
-/** A page of the account's list is worth reading for so many extensions; for fewer, a list for each costs less. */
+/** A page of the account's list is worth reading for so many extensions, and the first one in any case. */
 const extensionsPerPage = 10;
 /** Associations by extension: from one list of the account where that is short, else from a list for each extension. */
 class AssociationLists {
     #reads;
+    #mostPages;
     #account;
     /** `account`: reads the list of the account however long it is, for there all of it is wanted. */
     constructor(reads, { extensions, account = false }) {
-        const mostPages = account ? Infinity : Math.floor(extensions / extensionsPerPage);
         this.#reads = reads;
-        this.#account = mostPages < 1 ? Promise.resolve(undefined) : readAccount(reads, mostPages);
-        // Whoever asks for a list is told of a failure.
-        this.#account.catch(() => undefined);
+        this.#mostPages = account ? Infinity : Math.max(1, Math.floor(extensions / extensionsPerPage));
     }
     /** Of an extension, of which manifests declare so many. */
     async of(extension, declared) {
-        const account = await this.#account;
+        const account = await this.#ofAccount();
         const rows = account?.get(extension) ?? [];
         const resources = new Set(rows.map(({ resource }) => resource));
         // What seems to be missing may have slipped to a page that was read already, while others were deleted.
@@ -961,7 +968,10 @@ class AssociationLists {
     }
     /** Of all extensions; only with `account`. */
     async ofAccount() {
-        return [...((await this.#account)?.values() ?? [])].flat();
+        return [...((await this.#ofAccount())?.values() ?? [])].flat();
+    }
+    #ofAccount() {
+        return (this.#account ??= readAccount(this.#reads, this.#mostPages));
     }
 }
 /** By extension; `undefined` where the list is longer. */
@@ -969,9 +979,9 @@ async function readAccount(reads, mostPages) {
     const rows = [];
     let pages = 0;
     for await (const page of reads.accountAssociations()) {
-        if (++pages > mostPages)
+        rows.push(...page.rows);
+        if (!page.isLast && ++pages === mostPages)
             return undefined;
-        rows.push(...page);
     }
     return (0,group_by/* groupBy */.$)(rows, ({ extensionId }) => extensionId);
 }
@@ -979,11 +989,11 @@ async function readAccount(reads, mostPages) {
 ;// CONCATENATED MODULE: ./src/appconfig/read-extension.ts
 
 /** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
-async function readNamedExtension(reads, row, lists, { associations: declared, pins, everyVersion }) {
+async function readNamedExtension(reads, row, lists, { associations: declared, parameters, pins, everyVersion }) {
     const [newest, owned, associations] = await Promise.all([
         newestVersion(reads, row),
         newestOwned(reads, row),
-        readAssociations(reads, row, lists.of(row.id, declared), { withParameters: true })
+        readAssociations(reads, row, lists.of(row.id, declared), { parameters: parameters ? 'read' : 'if declared' })
     ]);
     if (newest === undefined)
         return undefined;
@@ -1006,7 +1016,7 @@ async function readOwnedExtension(reads, row, lists, owner) {
         return undefined;
     const [newest, associations] = await Promise.all([
         newestVersion(reads, row),
-        readAssociations(reads, row, lists.of(row.id, 0), { withParameters: false })
+        readAssociations(reads, row, lists.of(row.id, 0), { parameters: 'left out' })
     ]);
     if (newest === undefined)
         return undefined;
@@ -1055,18 +1065,18 @@ async function readAssociations(reads, { id }, list, options) {
     return read.filter((association) => association !== undefined);
 }
 /** `undefined` where it was deleted since it was listed. */
-async function readAssociation(reads, row, { withParameters }) {
-    const [tags, parameters] = await Promise.all([
-        reads.tags(row.arn),
-        withParameters ? readParameters(reads, row) : Promise.resolve({})
-    ]);
+async function readAssociation(reads, row, options) {
+    const [tags, parameters] = await Promise.all([reads.tags(row.arn), readParameters(reads, row, options)]);
     return tags && parameters && { ...row, tags, parameters };
 }
-async function readParameters(reads, { id, extensionId, version }) {
-    const extension = await reads.version(extensionId, version);
-    const declared = Object.keys(extension?.definition.Parameters ?? {});
-    if (extension !== undefined && declared.length === 0)
+async function readParameters(reads, { id, extensionId, version }, { parameters }) {
+    if (parameters === 'left out')
         return {};
+    if (parameters === 'if declared') {
+        const extension = await reads.version(extensionId, version);
+        if (extension !== undefined && Object.keys(extension.definition.Parameters ?? {}).length === 0)
+            return {};
+    }
     return (await reads.association(id))?.parameters;
 }
 async function readVersion(reads, extension, number, { withTags }) {
@@ -1210,17 +1220,16 @@ class ResourceReader {
  *
  * The number of requests, a page being 50 rows:
  *
- *     pages(extensions of the account)
- *   + pages(associations of the account), with `prune`, or if they are at most one for 10 manifests; else one more
- *     than that, and those of each extension by itself
+ *     pages(extensions of the account) + pages(applications)
+ *   + pages(associations of the account), with `prune`, or if it is one, or at most one for 10 manifests; else so many
+ *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
  *       GetExtension, ListTagsForResource
- *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension and the version
- *       declares parameters, GetExtensionAssociation
+ *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension, and it or the
+ *       version declares parameters, GetExtensionAssociation
  *     + for each further version that is pinned or in use: GetExtension, ListTagsForResource
  *   + for each other custom extension: ListTagsForResource
  *   + for each version without an owner tag, down to the newest with one: ListTagsForResource
- *   + where any association stands or is declared: pages(applications)
  *   + for each application in which an environment (a configuration profile) is meant: pages(of them)
  *   + with `keepVersions` as a number, for each version of a declared extension: GetExtension
  *   + with `prune`, for each association of the account that is with none of those extensions: ListTagsForResource
@@ -1229,6 +1238,7 @@ function readDeployed(reads, options) {
     return reads.all(() => read(reads, options));
 }
 async function read(reads, { manifests, owner, target, prune, keepVersions }) {
+    reads.begin();
     const namingOf = namingIn(manifests);
     const resources = new ResourceReader(reads, target);
     for (const association of manifests.flatMap(({ Associations }) => Associations ?? []))
@@ -1258,7 +1268,7 @@ async function readStrays(reads, rows, owner, known) {
     const ids = new Set(known.map(({ id }) => id));
     const strays = rows.filter(({ extensionId }) => !ids.has(extensionId));
     const unique = new Map(strays.map((row) => [row.id, row]));
-    const read = await Promise.all([...unique.values()].map((row) => readAssociation(reads, row, { withParameters: false })));
+    const read = await Promise.all([...unique.values()].map((row) => readAssociation(reads, row, { parameters: 'left out' })));
     return read.filter((association) => association !== undefined).filter(({ tags }) => (0,plan_tags/* ownerOf */.bf)(tags) === owner);
 }
 function withoutVersions({ id, name, authoredByAws, version }) {
@@ -3095,8 +3105,9 @@ function createAppConfig(options) {
             const answers = pages((NextToken) => send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand/* ListExtensionAssociationsCommand */.N({ ...filter, NextToken }), {
                 continues: NextToken !== undefined
             }));
-            for await (const { Items = [] } of answers) {
-                yield await Promise.all(Items.map((item) => associationRow(item, target)));
+            for await (const { Items = [], NextToken } of answers) {
+                const rows = await Promise.all(Items.map((item) => associationRow(item, target)));
+                yield { rows, isLast: !hasSuccessor(NextToken) };
             }
         },
         async updateExtensionAssociation(ExtensionAssociationId, Parameters) {
@@ -3165,11 +3176,14 @@ class Reads {
     #waiting = [];
     #failures = [];
     #answered = new Set();
-    #pages;
-    #firstPage;
+    #extensions;
+    #associations;
+    #firstExtensions;
+    #firstAssociations;
     constructor(appconfig) {
         this.#appconfig = appconfig;
-        this.#pages = appconfig.listExtensions()[Symbol.asyncIterator]();
+        this.#extensions = appconfig.listExtensions()[Symbol.asyncIterator]();
+        this.#associations = appconfig.listExtensionAssociations({})[Symbol.asyncIterator]();
     }
     /** @throws {AppConfigError | AggregateError} several where different permissions are missing */
     async all(work) {
@@ -3178,29 +3192,36 @@ class Reads {
                 this.#failures.push(error);
             return undefined;
         });
-        if (this.#failures.length === 0)
-            return result;
         while (this.#sent.size > 0) {
             await Promise.allSettled(this.#sent);
             // What waited for these has its turn first, and may send more.
             await new Promise(setImmediate);
         }
+        if (this.#failures.length === 0)
+            return result;
         throw cause(this.#failures);
     }
-    /** Asks for what every run reads before anybody wants it: the first extensions, and the tags that say whose they are. */
+    /**
+     * Asks at once for what nearly every run comes to read: the first extensions with the tags that say whose they are,
+     * the first associations, and the applications. What these tell is then read together, and not list by list.
+     */
     begin() {
-        this.#firstPage = this.#nextPage();
-        const tags = this.#firstPage.then(async ({ value }) => {
+        if (this.#firstExtensions !== undefined)
+            return;
+        this.#firstExtensions = this.#nextExtensions();
+        this.#firstAssociations = this.#nextAssociations();
+        const tags = this.#firstExtensions.then(async ({ value }) => {
             const rows = (value ?? []).filter(({ authoredByAws }) => !authoredByAws);
             await Promise.all(rows.map(({ arn }) => this.tags(arn)));
         });
         // Whoever reads them is told of a failure.
-        tags.catch(() => undefined);
+        for (const ahead of [tags, this.#firstAssociations, this.applications()])
+            ahead.catch(() => undefined);
     }
     async *extensions() {
-        for (let page = await (this.#firstPage ?? this.#nextPage()); page.done !== true; page = await this.#nextPage()) {
+        let page = await (this.#firstExtensions ?? this.#nextExtensions());
+        for (; page.done !== true; page = await this.#nextExtensions())
             yield page.value;
-        }
     }
     version(id, version) {
         return this.#once('version', `${id} ${version}`, () => this.#appconfig.getExtension(id, version));
@@ -3221,9 +3242,8 @@ class Reads {
     }
     /** Of the account, page by page. */
     async *accountAssociations() {
-        const pages = this.#appconfig.listExtensionAssociations({})[Symbol.asyncIterator]();
-        const next = () => this.#send('associations', () => pages.next(), { first: true });
-        for (let page = await next(); page.done !== true; page = await next())
+        let page = await (this.#firstAssociations ?? this.#nextAssociations());
+        for (; page.done !== true; page = await this.#nextAssociations())
             yield page.value;
     }
     association(id) {
@@ -3257,8 +3277,11 @@ class Reads {
         this.#answers.set(key, answer);
         return answer;
     }
-    #nextPage() {
-        return this.#send('extensions', () => this.#pages.next(), { first: true });
+    #nextExtensions() {
+        return this.#send('extensions', () => this.#extensions.next(), { first: true });
+    }
+    #nextAssociations() {
+        return this.#send('associations', () => this.#associations.next(), { first: true });
     }
     /** `first`: before all that waits, for it tells what else there is to read. */
     async #send(kind, read, { first = false } = {}) {
@@ -4198,19 +4221,22 @@ async function drift(context, result) {
 
 
 
+/** No manifest says anything of them. */
+const unnamed = { associations: 0, parameters: false, pins: [], everyVersion: false };
 /**
  * The extensions with these names or Ids; without names every custom one, those of other owners without their
  * associations. A failure to read is an error, never a part.
  */
 function readForExport(reads, { owner, target, names }) {
     return reads.all(async () => {
+        reads.begin();
         const resources = new ResourceReader(reads, target);
         const lists = new AssociationLists(reads, { extensions: names?.length ?? 0 });
         const { extensions, associations, extensionNames, extensionIds } = await readListed(reads, resources, (row) => {
             const wanted = names?.some((name) => name === row.name || name === row.id) ?? !row.authoredByAws;
             if (!wanted)
                 return undefined;
-            const all = () => readNamedExtension(reads, row, lists, { associations: 0, pins: [], everyVersion: false });
+            const all = () => readNamedExtension(reads, row, lists, unnamed);
             return names === undefined ? readForeignExtension(reads, row, owner).then((foreign) => foreign ?? all()) : all();
         });
         return { extensions, associations, extensionNames, extensionIds, resources: await resources.result() };

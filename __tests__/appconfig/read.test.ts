@@ -10,6 +10,8 @@ import type { Deployed } from '../../src/plan/deployed.ts'
 import { digestTag, ownerOf, ownerTag } from '../../src/plan/tags.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import { loopback } from '../aws/loopback.ts'
+import { createHttpHandler } from '../../src/aws/http.ts'
+import type { HttpHandler } from '../../src/aws/http.ts'
 import { accountId, connect, target } from './connect.ts'
 import { Seed } from './seed.ts'
 
@@ -51,6 +53,44 @@ async function read(
   return { deployed, asked, paths: server.requests.map(({ path }) => decodeURIComponent(path)) }
 }
 
+/** Sends what is asked together, and nothing more before all of it is answered; tells how much that is each time. */
+function inRounds(http: HttpHandler): { http: HttpHandler; sizes: number[] } {
+  const sizes: number[] = []
+  const waiting: (() => void)[] = []
+  let inFlight = 0
+  let timer: NodeJS.Timeout | undefined
+  const whenQuiet = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (inFlight > 0 || waiting.length === 0) return
+      sizes.push((inFlight = waiting.length))
+      for (const send of waiting.splice(0)) send()
+    }, 50)
+  }
+  return {
+    sizes,
+    http: {
+      ...http,
+      requestCount: 0,
+      handle: async (request, options) => {
+        await new Promise<void>((send) => {
+          waiting.push(send)
+          whenQuiet()
+        })
+        try {
+          return await http.handle(request, options)
+        } finally {
+          inFlight--
+          whenQuiet()
+        }
+      }
+    }
+  }
+}
+
+/** What is asked of every account, at once. */
+const firstPages = { ListExtensions: 1, ListExtensionAssociations: 1, ListApplications: 1 }
+
 function declaring(Name: string, Associations?: AssociationManifest[]): Manifest {
   return { Name, definition: { Actions: {} }, ...(Associations && { Associations }), ...placed }
 }
@@ -85,7 +125,7 @@ describe('requests', () => {
     expect(asked).toEqual({
       ListExtensions: Math.ceil((500 + 3 + 6) / 50),
       GetExtension: 3,
-      ListExtensionAssociations: 3,
+      ListExtensionAssociations: 1 + 3,
       ListTagsForResource: 500 + 3 + 3,
       ListApplications: 1
     })
@@ -128,7 +168,7 @@ describe('requests', () => {
     }
     const manifests = names.map((name) => declaring(name, [{ Application: 'App0' }]))
     const { asked, deployed } = await read(seed, manifests)
-    expect(asked.ListExtensionAssociations).toBe(2 + 10)
+    expect(asked.ListExtensionAssociations).toBe(1 + 10)
     expect(deployed.associations).toHaveLength(10)
 
     const pruning = await read(seed, manifests, { prune: true })
@@ -153,7 +193,10 @@ describe('requests', () => {
       ...appconfig,
       async *listExtensionAssociations(filter) {
         for await (const page of appconfig.listExtensionAssociations(filter)) {
-          yield filter.extension === undefined ? [...page.slice(1, 1 + twice), ...page.slice(1)] : page
+          const { rows } = page
+          yield filter.extension === undefined
+            ? { ...page, rows: [...rows.slice(1, 1 + twice), ...rows.slice(1)] }
+            : page
         }
       }
     }
@@ -164,9 +207,33 @@ describe('requests', () => {
     expect(server.requests.filter(({ operation }) => operation === 'ListExtensionAssociations')).toHaveLength(2 + 2)
   })
 
-  test('an empty account: one page', async () => {
+  test('what a few extensions are is known after two rounds of requests: the lists, and all that they tell of', async () => {
+    const seed = new Seed()
+    const Associations = ['Environment', 'ConfigurationProfile'].map((kind) => ({
+      Application: 'App0',
+      [kind]: kind === 'Environment' ? 'Env' : 'flags',
+      Parameters: { P: '1' },
+      Tags: ours
+    }))
+    for (const name of ['A', 'B', 'C']) seed.extension(name, { Parameters: { P: {} }, Tags: ours, Associations })
+    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
+    const rounds = inRounds(createHttpHandler())
+    const { appconfig } = connect(server.url, { http: rounds.http })
+    ending.push(() => {
+      rounds.http.destroy()
+      return server.close()
+    })
+    const manifests = ['A', 'B', 'C'].map((name) => declaring(name, Associations))
+    const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+    const { associations, resources } = await readDeployed(new Reads(appconfig), options)
+    expect(associations).toHaveLength(6)
+    expect([...resources.environments.values(), ...resources.configurationProfiles.values()].flat()).toHaveLength(2)
+    expect(rounds.sizes).toEqual([3, 3 + 3 + 2 * 6 + 2])
+  })
+
+  test('an empty account: a page of each list', async () => {
     const { asked, deployed } = await read(new Seed(), [declaring('New')])
-    expect(asked).toEqual({ ListExtensions: 1 })
+    expect(asked).toEqual(firstPages)
     expect(deployed).toMatchObject({ extensions: [], associations: [], resources: { applications: [] } })
   })
 })
@@ -211,7 +278,7 @@ describe('whose an extension is', () => {
     const { deployed, asked } = await read(seed, [])
     expect(deployed.extensions).toEqual([])
     expect(deployed.extensionNames).toEqual(expect.arrayContaining(['Theirs', 'Nobodys']))
-    expect(asked).toEqual({ ListExtensions: 1, ListTagsForResource: 2 })
+    expect(asked).toEqual({ ...firstPages, ListTagsForResource: 2 })
   })
 })
 
@@ -265,7 +332,7 @@ describe('names', () => {
       { id: 'AWS.AppConfig.DeploymentNotificationsToSns', authoredByAws: true, versions: [{ number: 1, tags: {} }] }
     ])
     expect(deployed.extensions[0]?.versions[0]?.definition.Parameters).toHaveProperty('topicArn')
-    expect(asked).toEqual({ ListExtensions: 1, GetExtension: 1, ListExtensionAssociations: 1 })
+    expect(asked).toEqual({ ...firstPages, GetExtension: 1 })
   })
 })
 
@@ -287,9 +354,10 @@ describe('resources', () => {
     expect(deployed.resources.configurationProfiles.size).toBe(1)
   })
 
-  test('without any association, none is listed', async () => {
-    const { asked } = await read(new Seed().extension('Guard', {}), [declaring('Guard', [])])
-    expect(Object.keys(asked)).not.toContain('ListApplications')
+  test('without any association, none is looked into', async () => {
+    const { asked, deployed } = await read(new Seed().extension('Guard', {}), [declaring('Guard', [])])
+    expect(asked).toEqual({ ...firstPages, GetExtension: 1, ListTagsForResource: 1 })
+    expect(deployed.resources.applications).toEqual([])
   })
 
   test('where several applications have the name, all of them are looked into', async () => {
@@ -305,7 +373,7 @@ describe('resources', () => {
     const here = await read(one, [declaring('Guard', [{ ResourceIdentifier: arn(accountId) }])])
     expect([...here.deployed.resources.configurationProfiles.keys()]).toEqual(['twin111'])
     const elsewhere = await read(one, [declaring('Guard', [{ ResourceIdentifier: arn('999999999999') }])])
-    expect(elsewhere.asked).toEqual({ ListExtensions: 1 })
+    expect(elsewhere.asked).toEqual(firstPages)
   })
 })
 
@@ -481,7 +549,7 @@ describe('what goes away while it is read is gone', () => {
         ...appconfig,
         async *listExtensionAssociations(filter) {
           for await (const page of appconfig.listExtensionAssociations(filter)) {
-            const [first] = page
+            const [first] = page.rows
             if (movedTo === undefined && first !== undefined) {
               const { id } = await appconfig.createExtensionAssociation({ ...first, parameters: {}, tags: ours })
               await appconfig.deleteExtensionAssociation(first.id)

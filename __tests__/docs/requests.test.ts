@@ -1,21 +1,27 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from '../process/action.ts'
 import type { ActionRun } from '../process/action.ts'
 
-/** More extensions than a page of associations holds, so that pages count. */
-const size = { N: 30, A: 2 }
-
 let aws: AppConfigLocal
-beforeAll(async () => {
+beforeEach(async () => {
   aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/docs/two-applications.yaml' })
 })
-afterAll(() => aws.close())
+afterEach(() => aws.close())
 
-test('each command sends as many requests as docs/performance.md says', async () => {
-  const { workspace } = await step('validate', files('Guards'))
+/** So many extensions, with so many associations each. */
+interface Size {
+  N: number
+  A: number
+}
+
+test.each<[as: string, size: Size]>([
+  ['of a few extensions', { N: 3, A: 2 }],
+  ['of more than a page of associations holds', { N: 30, A: 2 }]
+])('each command %s sends as many requests as docs/performance.md says', async (_, size) => {
+  const { workspace } = await step('validate', files('Guards', size))
   const counts = {
     'first `apply`': await requestsOf(() => step('apply', {}, workspace)),
     '`plan`, `drift`, no changes': await requestsOf(() => step('plan', {}, workspace)),
@@ -25,7 +31,7 @@ test('each command sends as many requests as docs/performance.md says', async ()
     '`validate`': await requestsOf(() => step('validate', {}, workspace))
   }
   expect(await requestsOf(() => step('drift', {}, workspace))).toBe(counts['`plan`, `drift`, no changes'])
-  expect(counts).toEqual(await documented())
+  expect(counts).toEqual(await documented(size))
 })
 
 async function requestsOf(run: () => Promise<ActionRun>): Promise<number> {
@@ -45,18 +51,21 @@ function step(command: string, changed: Record<string, string>, workspace?: stri
 }
 
 /** The rows of the table, each with its formula worked out. */
-async function documented(): Promise<Record<string, number>> {
+async function documented(size: Size): Promise<Record<string, number>> {
   const rows = [
     ...(await readFile('docs/performance.md', 'utf8')).matchAll(/^\| (`.*?|first .*?) +\| `([^`]+)` +\|$/gm)
   ]
-  return Object.fromEntries(rows.map(([, command = '', formula = '']): [string, number] => [command, valueOf(formula)]))
+  const sizes = new Map<string, number>(Object.entries({ ...size }))
+  return Object.fromEntries(
+    rows.map(([, command = '', formula = '']): [string, number] => [command, valueOf(formula, sizes)])
+  )
 }
 
-const sizes = new Map(Object.entries(size))
-
 /** Sums of products, with `pages(…)` of 50 rows. */
-function valueOf(formula: string): number {
-  const withPages = formula.replace(/pages\(([^)]+)\)/g, (_, rows: string) => String(Math.ceil(valueOf(rows) / 50)))
+function valueOf(formula: string, sizes: Map<string, number>): number {
+  const withPages = formula.replace(/pages\(([^)]+)\)/g, (_, rows: string) =>
+    String(Math.ceil(valueOf(rows, sizes) / 50))
+  )
   return withPages
     .split(' + ')
     .map((product) => product.split(' × ').map((factor) => sizes.get(factor) ?? Number(factor)))
@@ -64,10 +73,8 @@ function valueOf(formula: string): number {
     .reduce((all, product) => all + product, 0)
 }
 
-function files(description: string): Record<string, string> {
-  return Object.fromEntries(
-    Array.from({ length: size.N }, (_, index) => [`e${index}.yaml`, manifest(index, description)])
-  )
+function files(description: string, { N }: Size): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: N }, (_, index) => [`e${index}.yaml`, manifest(index, description)]))
 }
 
 function manifest(index: number, description: string): string {

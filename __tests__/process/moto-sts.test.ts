@@ -45,7 +45,11 @@ if (present) {
       expect(run.log).toContain('No changes.')
       expect(run.code).toBe(0)
       expect(run.outputs['aws-account-id']).toBe(accountId)
-      expect(aws.requests.map(({ operation }) => operation)).toEqual(['ListExtensions'])
+      expect(aws.requests.map(({ operation, status }) => `${operation} ${status}`).sort()).toEqual([
+        'ListApplications 200',
+        'ListExtensionAssociations 200',
+        'ListExtensions 200'
+      ])
     })
   })
 } else {

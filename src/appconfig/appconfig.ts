@@ -20,7 +20,7 @@ export interface AppConfig {
   createExtensionAssociation(input: CreateExtensionAssociationInput): Promise<{ id: string; arn: string }>
   getExtensionAssociation(id: string): Promise<Association | undefined>
   /** Page by page. By extension (Id; all versions of it), by resource (ARN), or all of the account. */
-  listExtensionAssociations(filter: { extension?: string; resource?: string }): AsyncIterable<AssociationRow[]>
+  listExtensionAssociations(filter: { extension?: string; resource?: string }): AsyncIterable<AssociationPage>
   updateExtensionAssociation(id: string, parameters: Record<string, string>): Promise<void>
   deleteExtensionAssociation(id: string): Promise<void>
 
@@ -69,6 +69,11 @@ export interface AssociationRow {
   extensionId: string
   version: number
   resource: string
+}
+
+export interface AssociationPage {
+  rows: AssociationRow[]
+  isLast: boolean
 }
 
 export interface Association extends AssociationRow {

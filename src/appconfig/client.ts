@@ -31,7 +31,7 @@ import type { Log } from '../log.ts'
 import type { Target } from '../manifest/target.ts'
 import type { AppConfig } from './appconfig.ts'
 import { AppConfigError } from './error.ts'
-import { everyPage, pages } from './pages.ts'
+import { everyPage, hasSuccessor, pages } from './pages.ts'
 import { readingProto } from './proto-parameter.ts'
 import { association, associationRow, extensionRow, extensionVersion, namedResource } from './rows.ts'
 import { Sender } from './send.ts'
@@ -152,8 +152,9 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
           continues: NextToken !== undefined
         })
       )
-      for await (const { Items = [] } of answers) {
-        yield await Promise.all(Items.map((item) => associationRow(item, target)))
+      for await (const { Items = [], NextToken } of answers) {
+        const rows = await Promise.all(Items.map((item) => associationRow(item, target)))
+        yield { rows, isLast: !hasSuccessor(NextToken) }
       }
     },
 

@@ -9,6 +9,8 @@ export interface Naming {
   declared: boolean
   /** How many associations are declared. */
   associations: number
+  /** Parameters are declared, or associations set some. */
+  parameters: boolean
   /** Versions that associations are to stay at. */
   pins: number[]
 }
@@ -19,10 +21,13 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
   const byIdentifier = new Map<string, Naming>()
   for (const manifest of manifests) {
     const arn = declaresExtension(manifest) ? undefined : parseExtensionArn(manifest.ExtensionIdentifier)
-    const pins = (manifest.Associations ?? []).map((association) => association.ExtensionVersionNumber ?? arn?.version)
+    const associations = manifest.Associations ?? []
+    const pins = associations.map((association) => association.ExtensionVersionNumber ?? arn?.version)
     const naming = {
       declared: declaresExtension(manifest),
-      associations: pins.length,
+      associations: associations.length,
+      parameters:
+        (declaresExtension(manifest) && hasParameters(manifest.definition)) || associations.some(hasParameters),
       pins: pins.filter((pin) => pin !== undefined)
     }
     if (declaresExtension(manifest)) add(byName, manifest.Name, naming)
@@ -37,6 +42,10 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
     ])
 }
 
+function hasParameters({ Parameters = {} }: { Parameters?: object }): boolean {
+  return Object.keys(Parameters).length > 0
+}
+
 function add(namings: Map<string, Naming>, key: string, naming: Naming): void {
   namings.set(key, merged([namings.get(key), naming]) ?? naming)
 }
@@ -47,6 +56,7 @@ function merged(namings: (Naming | undefined)[]): Naming | undefined {
   return {
     declared: found.some(({ declared }) => declared),
     associations: found.reduce((sum, { associations }) => sum + associations, 0),
+    parameters: found.some(({ parameters }) => parameters),
     pins: found.flatMap(({ pins }) => pins)
   }
 }

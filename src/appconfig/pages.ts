@@ -12,14 +12,18 @@ export async function* pages<P extends Page<unknown>>(
     const answer = await page(nextToken)
     yield answer
     nextToken = answer.NextToken
-  } while (nextToken !== undefined && nextToken !== '')
+  } while (hasSuccessor(nextToken))
+}
+
+export function hasSuccessor(nextToken: string | undefined): boolean {
+  return nextToken !== undefined && nextToken !== ''
 }
 
 /** The rows of all pages. */
-export async function everyRow<Row>(pages: AsyncIterable<Row[]>): Promise<Row[]> {
-  const rows: Row[] = []
-  for await (const page of pages) rows.push(...page)
-  return rows
+export async function everyRow<Row>(pages: AsyncIterable<{ rows: Row[] }>): Promise<Row[]> {
+  const all: Row[] = []
+  for await (const { rows } of pages) all.push(...rows)
+  return all
 }
 
 export async function everyPage<Item>(page: (nextToken: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {

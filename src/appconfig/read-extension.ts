@@ -11,17 +11,22 @@ export interface ExtensionAndAssociations {
   associations: DeployedAssociation[]
 }
 
+interface AssociationOptions {
+  /** What an association sets: read at once, or once its version is known to declare some, or not at all. */
+  parameters: 'read' | 'if declared' | 'left out'
+}
+
 /** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
 export async function readNamedExtension(
   reads: Reads,
   row: ExtensionRow,
   lists: AssociationLists,
-  { associations: declared, pins, everyVersion }: Pick<Naming, 'associations' | 'pins'> & { everyVersion: boolean }
+  { associations: declared, parameters, pins, everyVersion }: Omit<Naming, 'declared'> & { everyVersion: boolean }
 ): Promise<ExtensionAndAssociations | undefined> {
   const [newest, owned, associations] = await Promise.all([
     newestVersion(reads, row),
     newestOwned(reads, row),
-    readAssociations(reads, row, lists.of(row.id, declared), { withParameters: true })
+    readAssociations(reads, row, lists.of(row.id, declared), { parameters: parameters ? 'read' : 'if declared' })
   ])
   if (newest === undefined) return undefined
   const numbers = new Set([
@@ -48,7 +53,7 @@ export async function readOwnedExtension(
   if (owned?.owner !== owner) return undefined
   const [newest, associations] = await Promise.all([
     newestVersion(reads, row),
-    readAssociations(reads, row, lists.of(row.id, 0), { withParameters: false })
+    readAssociations(reads, row, lists.of(row.id, 0), { parameters: 'left out' })
   ])
   if (newest === undefined) return undefined
   const numbers = new Set([newest.version, owned.version, ...associations.map(({ version }) => version)])
@@ -96,7 +101,7 @@ async function readAssociations(
   reads: Reads,
   { id }: ExtensionRow,
   list: Promise<AssociationRow[]>,
-  options: { withParameters: boolean }
+  options: AssociationOptions
 ): Promise<DeployedAssociation[]> {
   const readRows = (rows: AssociationRow[]) => {
     const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
@@ -112,22 +117,22 @@ async function readAssociations(
 export async function readAssociation(
   reads: Reads,
   row: AssociationRow,
-  { withParameters }: { withParameters: boolean }
+  options: AssociationOptions
 ): Promise<DeployedAssociation | undefined> {
-  const [tags, parameters] = await Promise.all([
-    reads.tags(row.arn),
-    withParameters ? readParameters(reads, row) : Promise.resolve({})
-  ])
+  const [tags, parameters] = await Promise.all([reads.tags(row.arn), readParameters(reads, row, options)])
   return tags && parameters && { ...row, tags, parameters }
 }
 
 async function readParameters(
   reads: Reads,
-  { id, extensionId, version }: AssociationRow
+  { id, extensionId, version }: AssociationRow,
+  { parameters }: AssociationOptions
 ): Promise<Record<string, string> | undefined> {
-  const extension = await reads.version(extensionId, version)
-  const declared = Object.keys(extension?.definition.Parameters ?? {})
-  if (extension !== undefined && declared.length === 0) return {}
+  if (parameters === 'left out') return {}
+  if (parameters === 'if declared') {
+    const extension = await reads.version(extensionId, version)
+    if (extension !== undefined && Object.keys(extension.definition.Parameters ?? {}).length === 0) return {}
+  }
   return (await reads.association(id))?.parameters
 }
 

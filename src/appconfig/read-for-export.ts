@@ -6,6 +6,9 @@ import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
 import type { Reads } from './reads.ts'
 
+/** No manifest says anything of them. */
+const unnamed = { associations: 0, parameters: false, pins: [], everyVersion: false }
+
 /**
  * The extensions with these names or Ids; without names every custom one, those of other owners without their
  * associations. A failure to read is an error, never a part.
@@ -15,12 +18,13 @@ export function readForExport(
   { owner, target, names }: { owner: string; target: Target; names: string[] | undefined }
 ): Promise<Deployed> {
   return reads.all(async () => {
+    reads.begin()
     const resources = new ResourceReader(reads, target)
     const lists = new AssociationLists(reads, { extensions: names?.length ?? 0 })
     const { extensions, associations, extensionNames, extensionIds } = await readListed(reads, resources, (row) => {
       const wanted = names?.some((name) => name === row.name || name === row.id) ?? !row.authoredByAws
       if (!wanted) return undefined
-      const all = () => readNamedExtension(reads, row, lists, { associations: 0, pins: [], everyVersion: false })
+      const all = () => readNamedExtension(reads, row, lists, unnamed)
       return names === undefined ? readForeignExtension(reads, row, owner).then((foreign) => foreign ?? all()) : all()
     })
     return { extensions, associations, extensionNames, extensionIds, resources: await resources.result() }

@@ -23,17 +23,16 @@ export interface ReadOptions {
  *
  * The number of requests, a page being 50 rows:
  *
- *     pages(extensions of the account)
- *   + pages(associations of the account), with `prune`, or if they are at most one for 10 manifests; else one more
- *     than that, and those of each extension by itself
+ *     pages(extensions of the account) + pages(applications)
+ *   + pages(associations of the account), with `prune`, or if it is one, or at most one for 10 manifests; else so many
+ *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
  *       GetExtension, ListTagsForResource
- *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension and the version
- *       declares parameters, GetExtensionAssociation
+ *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension, and it or the
+ *       version declares parameters, GetExtensionAssociation
  *     + for each further version that is pinned or in use: GetExtension, ListTagsForResource
  *   + for each other custom extension: ListTagsForResource
  *   + for each version without an owner tag, down to the newest with one: ListTagsForResource
- *   + where any association stands or is declared: pages(applications)
  *   + for each application in which an environment (a configuration profile) is meant: pages(of them)
  *   + with `keepVersions` as a number, for each version of a declared extension: GetExtension
  *   + with `prune`, for each association of the account that is with none of those extensions: ListTagsForResource
@@ -43,6 +42,7 @@ export function readDeployed(reads: Reads, options: ReadOptions): Promise<Deploy
 }
 
 async function read(reads: Reads, { manifests, owner, target, prune, keepVersions }: ReadOptions): Promise<Deployed> {
+  reads.begin()
   const namingOf = namingIn(manifests)
   const resources = new ResourceReader(reads, target)
   for (const association of manifests.flatMap(({ Associations }) => Associations ?? [])) resources.declared(association)
@@ -78,7 +78,7 @@ async function readStrays(
   const strays = rows.filter(({ extensionId }) => !ids.has(extensionId))
   const unique = new Map(strays.map((row) => [row.id, row]))
   const read = await Promise.all(
-    [...unique.values()].map((row) => readAssociation(reads, row, { withParameters: false }))
+    [...unique.values()].map((row) => readAssociation(reads, row, { parameters: 'left out' }))
   )
   return read.filter((association) => association !== undefined).filter(({ tags }) => ownerOf(tags) === owner)
 }

@@ -1,6 +1,13 @@
 import type { Tags } from '../manifest/definition.ts'
 import type { NamedResource } from '../plan/deployed.ts'
-import type { AppConfig, Association, AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import type {
+  AppConfig,
+  Association,
+  AssociationPage,
+  AssociationRow,
+  ExtensionRow,
+  ExtensionVersion
+} from './appconfig.ts'
 import { AppConfigError } from './error.ts'
 import { everyRow } from './pages.ts'
 
@@ -21,12 +28,15 @@ export class Reads {
   readonly #waiting: (() => void)[] = []
   readonly #failures: unknown[] = []
   readonly #answered = new Set<Kind>()
-  readonly #pages: AsyncIterator<ExtensionRow[]>
-  #firstPage: Promise<IteratorResult<ExtensionRow[]>> | undefined
+  readonly #extensions: AsyncIterator<ExtensionRow[]>
+  readonly #associations: AsyncIterator<AssociationPage>
+  #firstExtensions: Promise<IteratorResult<ExtensionRow[]>> | undefined
+  #firstAssociations: Promise<IteratorResult<AssociationPage>> | undefined
 
   constructor(appconfig: AppConfig) {
     this.#appconfig = appconfig
-    this.#pages = appconfig.listExtensions()[Symbol.asyncIterator]()
+    this.#extensions = appconfig.listExtensions()[Symbol.asyncIterator]()
+    this.#associations = appconfig.listExtensionAssociations({})[Symbol.asyncIterator]()
   }
 
   /** @throws {AppConfigError | AggregateError} several where different permissions are missing */
@@ -35,30 +45,34 @@ export class Reads {
       if (this.#failures.length === 0) this.#failures.push(error)
       return undefined
     })
-    if (this.#failures.length === 0) return result as T
     while (this.#sent.size > 0) {
       await Promise.allSettled(this.#sent)
       // What waited for these has its turn first, and may send more.
       await new Promise(setImmediate)
     }
+    if (this.#failures.length === 0) return result as T
     throw cause(this.#failures)
   }
 
-  /** Asks for what every run reads before anybody wants it: the first extensions, and the tags that say whose they are. */
+  /**
+   * Asks at once for what nearly every run comes to read: the first extensions with the tags that say whose they are,
+   * the first associations, and the applications. What these tell is then read together, and not list by list.
+   */
   begin(): void {
-    this.#firstPage = this.#nextPage()
-    const tags = this.#firstPage.then(async ({ value }) => {
+    if (this.#firstExtensions !== undefined) return
+    this.#firstExtensions = this.#nextExtensions()
+    this.#firstAssociations = this.#nextAssociations()
+    const tags = this.#firstExtensions.then(async ({ value }) => {
       const rows = ((value ?? []) as ExtensionRow[]).filter(({ authoredByAws }) => !authoredByAws)
       await Promise.all(rows.map(({ arn }) => this.tags(arn)))
     })
     // Whoever reads them is told of a failure.
-    tags.catch(() => undefined)
+    for (const ahead of [tags, this.#firstAssociations, this.applications()]) ahead.catch(() => undefined)
   }
 
   async *extensions(): AsyncGenerator<ExtensionRow[]> {
-    for (let page = await (this.#firstPage ?? this.#nextPage()); page.done !== true; page = await this.#nextPage()) {
-      yield page.value
-    }
+    let page = await (this.#firstExtensions ?? this.#nextExtensions())
+    for (; page.done !== true; page = await this.#nextExtensions()) yield page.value
   }
 
   version(id: string, version: number): Promise<ExtensionVersion | undefined> {
@@ -84,10 +98,9 @@ export class Reads {
   }
 
   /** Of the account, page by page. */
-  async *accountAssociations(): AsyncGenerator<AssociationRow[]> {
-    const pages = this.#appconfig.listExtensionAssociations({})[Symbol.asyncIterator]()
-    const next = () => this.#send('associations', () => pages.next(), { first: true })
-    for (let page = await next(); page.done !== true; page = await next()) yield page.value
+  async *accountAssociations(): AsyncGenerator<AssociationPage> {
+    let page = await (this.#firstAssociations ?? this.#nextAssociations())
+    for (; page.done !== true; page = await this.#nextAssociations()) yield page.value
   }
 
   association(id: string): Promise<Association | undefined> {
@@ -127,8 +140,12 @@ export class Reads {
     return answer
   }
 
-  #nextPage(): Promise<IteratorResult<ExtensionRow[]>> {
-    return this.#send('extensions', () => this.#pages.next(), { first: true })
+  #nextExtensions(): Promise<IteratorResult<ExtensionRow[]>> {
+    return this.#send('extensions', () => this.#extensions.next(), { first: true })
+  }
+
+  #nextAssociations(): Promise<IteratorResult<AssociationPage>> {
+    return this.#send('associations', () => this.#associations.next(), { first: true })
   }
 
   /** `first`: before all that waits, for it tells what else there is to read. */
