@@ -3793,14 +3793,20 @@ async function withHttp(result, work) {
     }
 }
 async function connect({ inputs, environment, log, secrets, signal }, result, http) {
-    const { role, allowedAccountIds, maxParallelRequests, maskAccountId, githubToken } = inputs;
+    const { role, allowedAccountIds, maxParallelRequests, maskAccountId } = inputs;
     const mask = (secret) => {
         secrets.keep(secret);
     };
-    const known = [...(githubToken === undefined ? [] : [githubToken]), ...(maskAccountId ? (0,known_offline/* accountsIn */.wQ)(inputs) : [])];
-    known.forEach(mask);
+    if (maskAccountId)
+        (0,known_offline/* accountsIn */.wQ)(inputs).forEach(mask);
     const connection = { region: inputs.region ?? '', http, signal, log };
-    const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask });
+    const credentials = await signIn({
+        ...connection,
+        role,
+        idToken: environment.idToken,
+        // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
+        mask: role === undefined ? log.mask : mask
+    });
     const identified = whoAmI({ ...connection, credentials }).then((target) => {
         if (maskAccountId)
             mask(target.accountId);

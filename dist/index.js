@@ -3094,7 +3094,10 @@ var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 /** By then the first requests are on their way, and what tells the runner loads while they are answered. */
 const untilFirstRequestsMs = 40;
-/** What nobody may read: hidden at once in what this process prints, and soon by the runner in every later step. */
+/**
+ * What nobody may read, and the runner does not know yet: hidden at once in what this process prints, and soon by the
+ * runner in every later step.
+ */
 class Secrets {
     #log;
     #core;

@@ -77,14 +77,19 @@ async function connect(
   result: Result,
   http: HttpHandler
 ): Promise<Connection> {
-  const { role, allowedAccountIds, maxParallelRequests, maskAccountId, githubToken } = inputs
+  const { role, allowedAccountIds, maxParallelRequests, maskAccountId } = inputs
   const mask = (secret: string): void => {
     secrets.keep(secret)
   }
-  const known = [...(githubToken === undefined ? [] : [githubToken]), ...(maskAccountId ? accountsIn(inputs) : [])]
-  known.forEach(mask)
+  if (maskAccountId) accountsIn(inputs).forEach(mask)
   const connection = { region: inputs.region ?? '', http, signal, log }
-  const credentials = await signIn({ ...connection, role, idToken: environment.idToken, mask })
+  const credentials = await signIn({
+    ...connection,
+    role,
+    idToken: environment.idToken,
+    // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
+    mask: role === undefined ? log.mask : mask
+  })
   const identified = whoAmI({ ...connection, credentials }).then((target) => {
     if (maskAccountId) mask(target.accountId)
     const label = inputs.target ?? `${target.accountId}/${target.region}`

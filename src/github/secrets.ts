@@ -4,7 +4,10 @@ import type { RunnerLog } from './log.ts'
 /** By then the first requests are on their way, and what tells the runner loads while they are answered. */
 const untilFirstRequestsMs = 40
 
-/** What nobody may read: hidden at once in what this process prints, and soon by the runner in every later step. */
+/**
+ * What nobody may read, and the runner does not know yet: hidden at once in what this process prints, and soon by the
+ * runner in every later step.
+ */
 export class Secrets {
   readonly #log: RunnerLog
   #core: Promise<typeof import('@actions/core')> | undefined
