@@ -3753,6 +3753,7 @@ var known_offline = __webpack_require__(9595);
 
 
 
+
 /**
  * Signs in while the manifests are read, and does `work` with both. Where the manifests have errors, or AWS lets
  * nobody in, both are told, and `work` is not done.
@@ -3767,6 +3768,9 @@ async function inSession(context, result, work) {
         ]);
         if (read.status === 'rejected')
             throw read.reason;
+        // Connections for what the lists tell of are made in the next turn of the event loop: checks, which hold it, can wait.
+        await (0,promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
         const target = connected.status === 'fulfilled' ? connected.value.target : (0,known_offline/* knownOffline */.no)(inputs);
         const { manifests, findings } = (0,check/* checkManifests */.d)(read.value, { variables, target, allowedAccountIds });
         result.findings = findings;

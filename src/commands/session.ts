@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createAppConfig } from '../appconfig/client.ts'
 import type { AppConfig } from '../appconfig/appconfig.ts'
 import { Reads } from '../appconfig/reads.ts'
@@ -43,6 +44,9 @@ export async function inSession(
       connect(context, result, http)
     ])
     if (read.status === 'rejected') throw read.reason
+    // Connections for what the lists tell of are made in the next turn of the event loop: checks, which hold it, can wait.
+    await nextTurn()
+    await nextTurn()
     const target = connected.status === 'fulfilled' ? connected.value.target : knownOffline(inputs)
     const { manifests, findings } = checkManifests(read.value, { variables, target, allowedAccountIds })
     result.findings = findings
