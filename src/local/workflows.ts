@@ -56,6 +56,7 @@ export interface StartDeploymentInput {
   KmsKeyIdentifier?: string
   /** `<extension id or ARN>#<parameter>` → value */
   DynamicExtensionParameters?: Record<string, string>
+  LatestDeploymentNumber?: number
 }
 
 export interface DeploymentInput {

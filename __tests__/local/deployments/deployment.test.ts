@@ -69,8 +69,18 @@ describe('a deployment', () => {
     await scene.deploy()
     await scene.waitFor(({ State }) => State === 'COMPLETE')
     expect(await scene.client.listDeployments(scene.ids)).toMatchObject({
-      Items: [{ DeploymentNumber: 1, State: 'COMPLETE', PercentageComplete: 100, ConfigurationName: 'flags' }]
+      Items: [
+        {
+          DeploymentNumber: 1,
+          State: 'COMPLETE',
+          PercentageComplete: 100,
+          ConfigurationProfileId: scene.ids.ConfigurationProfileId,
+          ConfigurationName: 'flags',
+          Type: 'USER'
+        }
+      ]
     })
+    expect(await scene.deployment()).not.toHaveProperty('Type')
   })
 
   test('takes its time by itself, as fast as the time scale says', async () => {
@@ -87,6 +97,20 @@ describe('a deployment', () => {
     await expect(scene.deploy()).rejects.toMatchObject(refused)
     await scene.advance(600)
     expect(await scene.deploy()).toMatchObject({ DeploymentNumber: 2 })
+  })
+
+  test('starts from the deployment that its caller knows as the latest, or not at all', async () => {
+    await createPublished({ functions: { Guard: '' } })
+    await scene.extend('Guard', ['PRE_START_DEPLOYMENT'])
+    await expect(scene.deploy({}, { LatestDeploymentNumber: 1 })).rejects.toMatchObject({
+      name: 'ConflictException',
+      message: 'LatestDeploymentNumber supplied in request 1 does not match latest deployment number 0.'
+    })
+    expect(await scene.invocations()).toEqual([])
+    expect(await scene.deploy({}, { LatestDeploymentNumber: 0 })).toMatchObject({ DeploymentNumber: 1 })
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
+    await expect(scene.deploy({}, { LatestDeploymentNumber: 0 })).rejects.toMatchObject({ name: 'ConflictException' })
+    expect(await scene.deploy({}, { LatestDeploymentNumber: 1 })).toMatchObject({ DeploymentNumber: 2 })
   })
 
   test('of two that are started together one is made', async () => {

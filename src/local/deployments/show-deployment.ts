@@ -8,20 +8,24 @@ export function showDeployment(deployment: Deployment): object {
     ApplicationId: environment.application.id,
     EnvironmentId: environment.id,
     DeploymentStrategyId: strategy.id,
-    ConfigurationProfileId: configurationProfile.id,
     ConfigurationLocationUri: configurationProfile.locationUri,
     ...(description !== undefined && { Description: description }),
-    ...summarizeDeployment(deployment),
+    ...sharedMembers(deployment),
     EventLog: structuredClone(eventLog),
     AppliedExtensions: structuredClone(appliedExtensions),
     ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
   }
 }
 
-/** The row of ListDeployments. */
-export function summarizeDeployment({ strategy, configurationProfile, ...deployment }: Deployment): object {
+/** The row of ListDeployments. Other than of `USER` are the deployments of experiments, which are not here. */
+export function summarizeDeployment(deployment: Deployment): object {
+  return { ...sharedMembers(deployment), Type: 'USER' }
+}
+
+function sharedMembers({ strategy, configurationProfile, ...deployment }: Deployment): object {
   return {
     DeploymentNumber: deployment.number,
+    ConfigurationProfileId: configurationProfile.id,
     ConfigurationName: configurationProfile.name,
     ConfigurationVersion: deployment.configurationVersion,
     DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,

@@ -37,10 +37,12 @@ export async function startDeployment(
   const { versionLabel, ...configuration } = findConfiguration(profile, input.ConfigurationVersion, state)
   const newest = newestDeployment(environment)
   if (newest && isRunning(newest)) throw conflict(`Deployment number ${newest.number} already exists`)
+  const latest = newest?.number ?? 0
+  checkLock(input, latest)
 
   const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn])
   const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)
-  const number = (newest?.number ?? 0) + 1
+  const number = latest + 1
   const turn = await askExtensions(input, {
     environment,
     profile,
@@ -77,6 +79,14 @@ export async function startDeployment(
   environment.state = 'DEPLOYING'
   state.tags.set(deployment.arn, new Map(Object.entries(input.Tags ?? {})))
   return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
+}
+
+/** Strict: AWS's own text is unknown. */
+function checkLock({ LatestDeploymentNumber: expected }: StartDeploymentInput, latest: number): void {
+  if (expected === undefined || expected === latest) return
+  throw conflict(
+    `LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`
+  )
 }
 
 interface Asked {

@@ -135,7 +135,8 @@ export const operations: OperationModel[] = [
     ...describe,
     ...tag,
     KmsKeyIdentifier: body(shapes.kmsKeyIdentifier),
-    DynamicExtensionParameters: body(shapes.dynamicParameters)
+    DynamicExtensionParameters: body(shapes.dynamicParameters),
+    LatestDeploymentNumber: body(shapes.integer)
   }),
   operation('ListDeployments', 'GET', deploymentsPath, 200, { ...environment, ...page }),
   operation('GetDeployment', 'GET', `${deploymentsPath}/{DeploymentNumber}`, 200, deployment),
