@@ -354,6 +354,15 @@ describe('AT_DEPLOYMENT_TICK', () => {
     ])
   })
 
+  test('has its reason in the event log up to 1,024 whole characters', async () => {
+    await createPublished({ functions: { Watch: 'return { Directive: "ROLL_BACK", Description: "😀".repeat(2000) }' } })
+    await scene.extend('Watch', ['AT_DEPLOYMENT_TICK'])
+    await scene.deploy()
+    const { EventLog } = await scene.waitFor(({ State }) => State === 'ROLLED_BACK')
+    const before = 'Extension Watch rolled the deployment back: '
+    expect(EventLog?.[1]?.Description).toBe(before + '😀'.repeat(1024 - before.length))
+  })
+
   test('rolls back in the middle, when its minute has come', async () => {
     await createPublished({ functions: { Watch: `if (Number(event.PercentageComplete) >= 50) ${rollBack}` } })
     await scene.extend('Watch', ['AT_DEPLOYMENT_TICK'])

@@ -118,7 +118,8 @@ export class DeploymentRun {
     for (const one of ran) log.begin(event)(one)
     if (!stoppedBy || this.#over.signal.aborted || signal.aborted) return
     const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${reasonOf(stoppedBy)}`
-    this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Description.slice(0, 1024) })
+    // Cut between characters: half of one keeps clients from printing the rest.
+    this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Array.from(Description).slice(0, 1024).join('') })
   }
 
   /** Logs what happened, and tells of it. */
