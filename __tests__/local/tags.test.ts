@@ -24,6 +24,14 @@ test('TagResource adds and replaces; UntagResource ignores keys that are not the
   expect((await tags(json.Arn)).json.Tags).toEqual({ b: '3', c: '4' })
 })
 
+test('UntagResource takes away fifty keys at once, however long they are in a URL', async () => {
+  const keys = Array.from({ length: 50 }, (_, index) => `${index + 10}${'😀'.repeat(126)}`)
+  const { json } = await createExtension(local, 'long keys', { Tags: Object.fromEntries(keys.map((key) => [key, ''])) })
+  const query = keys.map((key) => `tagKeys=${encodeURIComponent(key)}`).join('&')
+  expect((await send(local, 'DELETE', `/tags/${encodeURIComponent(json.Arn)}?${query}`)).status).toBe(204)
+  expect((await tags(json.Arn)).json.Tags).toEqual({})
+})
+
 test('an unversioned extension ARN has no tags, and neither has what is gone', async () => {
   const { json } = await createExtension(local, 'gone')
   const unversioned = json.Arn.replace(/\/1$/, '')

@@ -13,6 +13,9 @@ import type { Service } from './service.ts'
 /** How long a client that was refused early may still send before it is cut off. */
 const lingerMilliseconds = 500
 
+/** In bytes: the longest request line of the service is UntagResource with fifty keys of 128 characters, encoded. */
+const mostHead = 96 * 1024
+
 /** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
 export function createHttpServer(
   service: Service,
@@ -20,6 +23,7 @@ export function createHttpServer(
 ): Server {
   const server = createServer(
     {
+      maxHeaderSize: mostHead,
       headersTimeout: 20_000,
       requestTimeout: 60_000,
       connectionsCheckingInterval: 5_000,
