@@ -449,10 +449,10 @@ describe('where somebody else associates the same right behind this run', () => 
   })
 
   test('where that cannot be looked up, the log says so, and what was done is done', async () => {
-    server.spoiling.fault = (request) => (request.startsWith('GET /extensionassociations') ? '409' : undefined)
-
     const session = await planAndApply(server.url, manifest('Guard'), {
-      planned: () => (server.requests.length = 0)
+      planned: () => {
+        server.spoiling.fault = (request) => (request.startsWith('GET /extensionassociations') ? '409' : undefined)
+      }
     })
 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
