@@ -102,14 +102,20 @@ describe('the comment', () => {
     for (const run of [never, push, unchanged]) expect(run.log).not.toContain('No comment was written')
   })
 
-  test('two targets have a comment each, also where the account is masked', async () => {
+  test('targets have a comment each, also where the account is masked, and each plan edits its own', async () => {
     const masked = { 'mask-aws-account-id': 'true' }
-    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: masked })
-    await onPullRequest('plan', { workspace, inputs: masked, env: { AWS_ACCESS_KEY_ID: '444455556666' } })
-    await onPullRequest('plan', { workspace, inputs: { ...masked, 'aws-region': 'eu-west-1' } })
-    // Neither account nor region of the last two has the application: their errors have no plan to take the place of.
-    expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).not.toContain(accountId)
+    const anywhere = guard.replace(accountId, '${AWS::AccountId}').replace(/^Associations:[^]*/m, '')
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: anywhere }, inputs: masked })
+    const targets = [
+      { inputs: masked },
+      { inputs: masked, env: { AWS_ACCESS_KEY_ID: '444455556666' } },
+      { inputs: { ...masked, 'aws-region': 'eu-west-1' } }
+    ]
+    for (const target of [...targets, ...targets]) {
+      expect((await onPullRequest('plan', { workspace, ...target })).code).toBe(0)
+    }
+    expect(github.comments).toHaveLength(3)
+    for (const { body } of github.comments) expect(body).not.toMatch(new RegExp(`${accountId}|444455556666`))
   })
 
   test('a plan of an event that is about no pull request has no word on comments, whatever the event is', async () => {
