@@ -296,7 +296,7 @@ test('an extension to delete whose version others publish again and again is not
 })
 
 test('an extension to delete that got a version or an association since the plan stays whole', async () => {
-  const former = await account.publish('Former', { Actions }, own)
+  await account.publish('Former', { Actions }, own)
   const latter = await account.publish('Latter', { Actions }, own)
   const session = await planAndApply(server.url, manifest('Guard'), {
     prune: true,
@@ -310,7 +310,6 @@ test('an extension to delete that got a version or an association since the plan
   expect(messages(session)[0]).toContain('Version 2 was published since the plan was made, which knew version 1')
   expect(messages(session)[1]).toContain('Associated since the plan was made, with')
   expect((await account.state()).versions).toHaveLength(4)
-  expect(former).not.toBe(latter)
 })
 
 test('a new association that is gone since the plan is made again before the old one goes', async () => {
