@@ -66,7 +66,7 @@ export function associating(
   }
 }
 
-/** The pointer is the place: column = its length, so that a test can tell where a finding points. */
+/** The pointer stands behind the file name, so that a test can tell where a finding points. */
 function base(file: string): Pick<Manifest, 'place' | 'placeOf' | 'ReplaceAssociations'> {
   return {
     place: { file, line: 1, column: 1 },
