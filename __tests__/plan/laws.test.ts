@@ -136,7 +136,7 @@ const worlds = fc.tuple(manifests, state, options)
 
 type Rest = typeof options extends fc.Arbitrary<infer T> ? T : never
 
-/** Holds in each world in which nothing stops the run. */
+/** Holds in each world in which nothing stops the run; in enough of them, those that `fc.pre` leaves out not counted. */
 function check(property: (manifests: Manifest[], state: Deployed, rest: Rest) => void, fixed: Partial<Rest> = {}) {
   let held = 0
   fc.assert(
@@ -171,7 +171,7 @@ describe('in any world', () => {
   test('an apply that was killed anywhere goes on to the same end', () => {
     check((declared, before, rest) => {
       const { steps } = plan(declared, before, rest)
-      if (JSON.stringify(before).includes('0:old')) return
+      fc.pre(!JSON.stringify(before).includes('0:old'))
       const end = shape(applyToMemory(before, steps))
       for (let done = 0; done < steps.length; done++) {
         const halfway = applyToMemory(before, steps, done)
@@ -190,7 +190,16 @@ describe('in any world', () => {
         const left = plan(declared, applyToMemory(before, posted.steps, done), rest)
         expect(unreviewedSteps(left, marks)).toEqual([])
       }
-      expect(unreviewedSteps(posted, undefined).every((step) => posted.steps.includes(step))).toBe(true)
+      const needing = unreviewedSteps(posted, undefined)
+      expect(needing).toEqual(
+        expect.arrayContaining(posted.steps.filter(({ operation }) => !operation.startsWith('tag-')))
+      )
+      expect(unreviewedSteps({ ...posted, owner: 'x/y' }, marks)).toEqual(needing)
+      for (const { extension: name } of needing) {
+        const others = { ...posted, steps: posted.steps.filter((other) => other.extension !== name) }
+        const unseen = unreviewedSteps(posted, reviewedSteps(others))
+        expect(unseen).toEqual(needing.filter((step) => step.extension === name))
+      }
     })
   })
 
@@ -248,13 +257,13 @@ describe('in any world', () => {
     check(
       (declared, before, rest) => {
         const after = applyToMemory(before, plan(declared, before, rest).steps)
-        const old = JSON.stringify(after).includes('0:old')
         const { drift, pending } = detectDrift(request(declared, after, rest))
         const left = drift.filter(
           ({ kind }) => !['undeclared-association', 'duplicate-association', 'undeclared-extension'].includes(kind)
         )
-        if (!old) expect(left).toEqual([])
         expect(pending).toEqual([])
+        fc.pre(!JSON.stringify(after).includes('0:old'))
+        expect(left).toEqual([])
       },
       { prune: true, takeOwnership: false }
     )
