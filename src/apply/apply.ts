@@ -2,6 +2,7 @@ import type { AppConfig } from '../appconfig/appconfig.ts'
 import type { Log } from '../log.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
+import { resourceOf } from '../plan/order.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { carryOut } from './carry-out.ts'
 import { lanes, runLanes } from './lanes.ts'
@@ -45,11 +46,10 @@ async function carryOutAll(run: Run, book: LedgerBook, atOnce: number): Promise<
     return runLanes(lanes(steps, lane), atOnce, (step) => attempt(run, book, step))
   }
   const byExtension = (step: Step) => step.extension
-  const byResource = (step: Step) => ('resource' in step ? step.resource : '')
   await stage(['create-extension', 'create-version', 'adopt-extension', 'tag-extension'], byExtension)
-  await stage(['create-association', 'replace-association', 'update-association', 'tag-association'], byResource)
+  await stage(['create-association', 'replace-association', 'update-association', 'tag-association'], resourceOf)
   await settleAssociations(run, book)
-  await stage(['delete-association'], byResource)
+  await stage(['delete-association'], resourceOf)
   await stage(['delete-version', 'delete-extension'], byExtension)
 }
 

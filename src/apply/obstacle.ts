@@ -1,3 +1,4 @@
+import { resourceOf } from '../plan/order.ts'
 import type { Step } from '../plan/step.ts'
 
 /** Why a step does not begin, if it does not, after these others have not been done. */
@@ -18,8 +19,4 @@ export function obstacle(step: Step, undone: readonly Step[]): string | undefine
     successor &&
     `${successor.extension} could not be associated with the same resource, and may stand in for this one: it stays until then.`
   )
-}
-
-function resourceOf(step: Step): string | undefined {
-  return 'resource' in step ? step.resource : undefined
 }

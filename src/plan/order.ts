@@ -34,7 +34,8 @@ export function inOrder(steps: Step[]): Step[] {
     .map(({ step }) => step)
 }
 
-function resourceOf(step: Step): string {
+/** The resource of a step about an association; of one about an extension, ''. */
+export function resourceOf(step: Step): string {
   return 'resource' in step ? step.resource : ''
 }
 
