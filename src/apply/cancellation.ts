@@ -11,12 +11,17 @@ export const cancelledUnderWay =
  * then mostly gets its answer, and a `DeleteBeforeCreate` its second half.
  */
 export function afterGrace(signal: AbortSignal): AbortSignal {
+  return laterThan(signal, graceMs)
+}
+
+/** Fires with the reason of `signal`, but `milliseconds` later. */
+export function laterThan(signal: AbortSignal, milliseconds: number): AbortSignal {
   const later = new AbortController()
   const start = (): void => {
     // Unreferenced: a process that has nothing left to wait for need not wait for this.
     setTimeout(() => {
       later.abort(signal.reason)
-    }, graceMs).unref()
+    }, milliseconds).unref()
   }
   if (signal.aborted) start()
   else signal.addEventListener('abort', start, { once: true })

@@ -1,3 +1,4 @@
+import { laterThan } from '../apply/cancellation.ts'
 import { readEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { Secrets } from '../github/secrets.ts'
@@ -29,14 +30,4 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
       return connection
     }
   }
-}
-
-function laterThan(signal: AbortSignal, milliseconds: number): AbortSignal {
-  const later = new AbortController()
-  signal.addEventListener('abort', () => {
-    setTimeout(() => {
-      later.abort(signal.reason)
-    }, milliseconds).unref()
-  })
-  return later.signal
 }
