@@ -7,9 +7,8 @@ export async function runSubcommand(name: string, { stderr }: Io, work: () => Pr
   try {
     return await work()
   } catch (error) {
-    if (error instanceof ManifestErrors) stderr.write(`${error.message}\n`)
-    else if (error instanceof UsageError) stderr.write(`appconfig-local ${name}: ${error.message}\n`)
-    else stderr.write(`appconfig-local ${name}: ${(error as Error).message}\n`)
+    const speaker = error instanceof ManifestErrors ? '' : `appconfig-local ${name}: `
+    stderr.write(`${speaker}${(error as Error).message}\n`)
     return error instanceof UsageError ? 2 : 1
   }
 }
