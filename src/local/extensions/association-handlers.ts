@@ -5,7 +5,7 @@ import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import type { ExtensionAssociation, ExtensionVersion } from '../state/extension.ts'
 import { missing } from '../state/find.ts'
-import { identify, identifyVersion, otherVersion } from './identify.ts'
+import { identify, identifyVersion } from './identify.ts'
 
 export interface CreateExtensionAssociationInput {
   ExtensionIdentifier: string
@@ -92,14 +92,10 @@ function checkParameters({ extension, number, parameters }: ExtensionVersion, va
 
 function listAssociations(input: ListAssociationsInput, { state }: Context): object {
   const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input
-  const identified = ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier)
-  if (identified?.arnVersion !== undefined && ExtensionVersionNumber !== undefined) {
-    if (identified.arnVersion !== ExtensionVersionNumber) {
-      throw otherVersion(ExtensionIdentifier ?? '', ExtensionVersionNumber)
-    }
-  }
+  const identified =
+    ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber)
   const extension = identified?.extension
-  const number = ExtensionVersionNumber ?? identified?.arnVersion
+  const number = identified ? identified.number : ExtensionVersionNumber
   const version = number === undefined ? undefined : extension?.versions.get(number)
   let listed: Collection<ExtensionAssociation>
   if (identified && (!extension || (number !== undefined && !version))) listed = new Collection()

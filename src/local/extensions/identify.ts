@@ -8,16 +8,30 @@ import { missing } from '../state/find.ts'
  * version, the newest. Throws the service's 404, and its 400 where ARN and number differ.
  */
 export function identifyVersion(state: AccountRegion, identifier: string, number?: number): ExtensionVersion {
-  const { extension, arnVersion } = identify(state, identifier)
-  if (arnVersion !== undefined && number !== undefined && arnVersion !== number) throw otherVersion(identifier, number)
-  return extension?.versions.get(number ?? arnVersion ?? extension.newestVersion) ?? missing('Extension', state)
+  const identified = identify(state, identifier, number)
+  const { extension } = identified
+  return extension?.versions.get(identified.number ?? extension.newestVersion) ?? missing('Extension', state)
 }
 
-/** The extension that an identifier means, if there is one, and the version in it, where it is a versioned ARN. */
+/**
+ * The extension that an identifier means, if there is one, and the number of the version: the one given, or the one
+ * in a versioned ARN. Throws the service's 400 where the two differ.
+ */
 export function identify(
   state: AccountRegion,
-  identifier: string
-): { extension: Extension | undefined; arnVersion?: number } {
+  identifier: string,
+  number?: number
+): { extension: Extension | undefined; number: number | undefined } {
+  const { extension, arnVersion } = named(state, identifier)
+  if (arnVersion !== undefined && number !== undefined && arnVersion !== number) {
+    throw badRequest(
+      `Version number in ExtensionIdentifier ARN ${identifier} does not match request ExtensionVersionNumber ${number}.`
+    )
+  }
+  return { extension, number: number ?? arnVersion }
+}
+
+function named(state: AccountRegion, identifier: string): { extension: Extension | undefined; arnVersion?: number } {
   if (!identifier.startsWith('arn:')) {
     return { extension: state.extensions.all.get(identifier) ?? state.extensions.named(identifier) }
   }
@@ -27,10 +41,4 @@ export function identify(
   const prefix = newest?.arn.slice(0, newest.arn.lastIndexOf('/'))
   const extension = identifier === (version === undefined ? prefix : `${prefix}/${version}`) ? found : undefined
   return version === undefined ? { extension } : { extension, arnVersion: Number(version) }
-}
-
-export function otherVersion(identifier: string, number: number): Error {
-  return badRequest(
-    `Version number in ExtensionIdentifier ARN ${identifier} does not match request ExtensionVersionNumber ${number}.`
-  )
 }
