@@ -1,6 +1,7 @@
 import { predefinedStrategies } from './applications/predefined-strategies.ts'
 import { addExtensionsOfAws } from './extensions/authored-by-aws.ts'
 import { AccountRegion } from './state/account-region.ts'
+import { firstOfAws } from './state/collection.ts'
 
 /** Every account and region that was asked for; each begins with what AWS puts there. */
 export class World {
@@ -17,7 +18,7 @@ export class World {
 function furnished(state: AccountRegion): AccountRegion {
   addExtensionsOfAws(state)
   for (const [index, strategy] of predefinedStrategies.entries()) {
-    state.deploymentStrategies.add({ ...strategy, sequence: Number.MAX_SAFE_INTEGER - 1000 + index })
+    state.deploymentStrategies.add({ ...strategy, sequence: firstOfAws + index })
   }
   return state
 }

@@ -1,9 +1,7 @@
 import type { Actions } from '../../manifest/definition.ts'
 import type { AccountRegion } from '../state/account-region.ts'
+import { firstOfAws } from '../state/collection.ts'
 import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
-
-/** Behind everything that a user makes: lists have custom extensions first. */
-const behindAll = Number.MAX_SAFE_INTEGER - 1000
 
 const associable =
   'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.'
@@ -70,7 +68,7 @@ export function addExtensionsOfAws(state: AccountRegion): void {
         id,
         name,
         authoredByAws: true,
-        sequence: behindAll + index,
+        sequence: firstOfAws + index,
         versions: new Map(),
         newestVersion: 1
       },

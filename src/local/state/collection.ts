@@ -4,6 +4,9 @@ export interface Listed {
   readonly sequence: number
 }
 
+/** The `sequence` of the first of what AWS puts there: lists have all that a user makes before it. */
+export const firstOfAws = Number.MAX_SAFE_INTEGER - 1000
+
 /**
  * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
  * nothing is listed twice or left out when others come and go between two pages.
