@@ -1,5 +1,6 @@
 import type { AssociationRow, CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
 import { everyRow } from '../appconfig/pages.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import { groupBy } from '../plan/group-by.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { hasEntries, sameEntries } from './entries.ts'
@@ -62,7 +63,7 @@ async function settle(
 ): Promise<void> {
   const rivals = (await Promise.all(strangers.map((row) => readOwned(run, row)))).filter((row) => row !== undefined)
   const standing: Standing[] = rows.some((row) => row.id === own.id) ? [own, ...rivals] : rivals
-  const [kept, ...others] = standing.sort((a, b) => b.version - a.version || (a.id < b.id ? -1 : 1))
+  const [kept, ...others] = standing.sort((a, b) => b.version - a.version || compare(a.id, b.id))
   // What somebody else associated meanwhile is not this owner's to take away, and the next plan tells of it.
   if (kept === undefined || rivals.length === 0) return
   for (const other of others) await run.appconfig.deleteExtensionAssociation(other.id)
