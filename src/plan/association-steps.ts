@@ -57,9 +57,9 @@ function settle(
   standing: DeployedAssociation,
   owning: Owning
 ): Step[] {
+  if (isMadeByAws(standing)) return []
   const { parameters } = declared
   const valuesChange = stableJson(parameters) !== stableJson(standing.parameters)
-  if (isMadeByAws(standing)) return []
   const at = { ...place(extension, standing), toVersion: standing.version }
   const steps: Step[] = []
   if (valuesChange) {
