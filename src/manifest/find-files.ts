@@ -72,15 +72,14 @@ function glob(pattern: string): (path: string) => boolean {
 /** A directory that matches stands for everything below it. */
 function withParents(test: (path: string) => boolean): (path: string) => boolean {
   const known = new Map<string, boolean>()
+  const matches = (path: string): boolean =>
+    test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))))
   const matchesDirectory = (path: string): boolean => {
     let result = known.get(path)
-    if (result === undefined) {
-      result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))))
-      known.set(path, result)
-    }
+    if (result === undefined) known.set(path, (result = matches(path)))
     return result
   }
-  return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))))
+  return matches
 }
 
 function isManifestFile(path: string): boolean {
