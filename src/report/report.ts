@@ -11,7 +11,7 @@ export interface Report {
   owner?: string | undefined
   /** Of `drift`: what names and what runs where are taken from. */
   plan?: Plan | undefined
-  ledger?: Pick<Ledger, 'entries'> | undefined
+  ledger?: Ledger | undefined
   driftReport?: DriftReport | undefined
   /** Paths relative to the workspace. */
   exported?: string[] | undefined

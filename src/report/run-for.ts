@@ -6,7 +6,9 @@ import { kindOf, resource } from './resource.ts'
 /** For whom each new version will run: a change to one extension may touch applications of other teams. */
 export function runForSections(report: Report): Section[] {
   const { plan } = report
-  const made = plan?.steps.filter(({ operation }) => operation === 'create-extension' || operation === 'create-version')
+  const made = plan?.steps.filter(
+    (step) => step.operation === 'create-extension' || step.operation === 'create-version'
+  )
   if (plan === undefined || made === undefined || made.length === 0) return []
 
   const resources = new Map<string, Set<string>>()
@@ -18,9 +20,8 @@ export function runForSections(report: Report): Section[] {
     else known.add(resource)
   }
   const rows = made.map((step) => {
-    const version = 'toVersion' in step ? step.toVersion : 0
-    const arns = Array.from(resources.get(JSON.stringify([step.extension, version])) ?? [])
-    const name = `${code(step.extension)} version ${version}`
+    const arns = Array.from(resources.get(JSON.stringify([step.extension, step.toVersion])) ?? [])
+    const name = `${code(step.extension)} version ${step.toVersion}`
     if (arns.length === 0) return [name, '*nothing yet*', '', '']
     const of = (kind: ResourceKind): string =>
       arns

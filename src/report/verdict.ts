@@ -1,4 +1,4 @@
-import type { Ledger } from '../plan/ledger.ts'
+import type { Ledger, StepStatus } from '../plan/ledger.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { count, grouped, listed } from './count.ts'
 import type { Report } from './report.ts'
@@ -64,8 +64,8 @@ function counted(steps: Step[]): string[] {
   return own > 0 ? [...phrases, `${grouped(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases
 }
 
-function applied({ entries }: Pick<Ledger, 'entries'>, errors: number): string {
-  const number = (status: string): number => entries.filter((entry) => entry.status === status).length
+function applied({ entries }: Ledger, errors: number): string {
+  const number = (status: StepStatus): number => entries.filter((entry) => entry.status === status).length
   const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')]
   if (entries.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'
   if (done === entries.length) {
