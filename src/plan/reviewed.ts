@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Plan } from './plan.ts'
 import { isOwn } from './reasons.ts'
 import { stableJson } from './stable-json.ts'
-import type { Change, Step } from './step.ts'
+import type { Change, CreateAssociation, ReplaceAssociation, Step } from './step.ts'
 import { digestTag, ownerTag } from './tags.ts'
 
 const form = '1'
@@ -57,12 +57,7 @@ function stepMark(step: Step): unknown {
 }
 
 /** Where a move leads: what is left of it, after its old association was deleted, is to create the new one. */
-function endMark({
-  extension,
-  resource,
-  toVersion,
-  input
-}: Extract<Step, { strategy: string }> | Extract<Step, { operation: 'create-association' }>): unknown {
+function endMark({ extension, resource, toVersion, input }: ReplaceAssociation | CreateAssociation): unknown {
   return ['end', extension, resource, toVersion, input.tags[digestTag]]
 }
 
