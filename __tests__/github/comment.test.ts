@@ -25,7 +25,7 @@ function content(report: string, more: Partial<CommentContent> = {}): CommentCon
 
 test('the first plan makes a comment, the next one edits it, and so does the apply', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
 
   const url = await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc.def' } }))
   expect(url).toBe('https://github.com/example/repo/pull/7#issuecomment-1000')
@@ -49,7 +49,7 @@ test('two runs that begin at the same time leave one comment, and what the later
       return undefined
     }
   })
-  const { github } = await connect(api)
+  const { github } = connect(api)
   const url = await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
   expect(api.comments.map(({ id }) => id)).toEqual([900])
   expect(api.comments[0]?.body).toContain('# Plan')
@@ -59,7 +59,7 @@ test('two runs that begin at the same time leave one comment, and what the later
 
 test('a plan that fails leaves nothing that could be applied as reviewed', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
   await writeComment(github, place, content('# Failed', { create: false }))
   expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\n# Failed`])
@@ -68,7 +68,7 @@ test('a plan that fails leaves nothing that could be applied as reviewed', async
 
 test('an apply without a plan before it reviews nothing', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   await writeComment(github, place, content('# Applied', { reviewed: 'keep' }))
   expect(await readReviewed(github, place)).toBeUndefined()
 })
@@ -76,7 +76,7 @@ test('an apply without a plan before it reviews nothing', async () => {
 test('all the same over the connections that requests to AWS take, with their proxies', async () => {
   api = await startGitHubApi()
   const http = createHttpHandler()
-  const { github } = await connect(api, 1000, fetchThrough(http))
+  const { github } = connect(api, 1000, fetchThrough(http))
   api.comments.push(...Array.from({ length: 120 }, (_, id) => ({ id, body: 'Nice!', user: octocat })))
   await writeComment(github, place, content('# Plan “ü”', { reviewed: { steps: '1.abc' } }))
   await writeComment(github, place, content('# Applied “ü”', { reviewed: 'keep' }))
@@ -88,14 +88,14 @@ test('all the same over the connections that requests to AWS take, with their pr
 
 test('where nothing changes and nothing stood there, there is no comment', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await writeComment(github, place, content('# No changes', { create: false }))).toBeUndefined()
   expect(api.comments).toEqual([])
 })
 
 test('each target has a comment of its own, found on whatever page it stands', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   await writeComment(github, place, content('one'))
   api.comments.unshift(...Array.from({ length: 250 }, (_, id) => ({ id, body: 'Nice!', user: octocat })))
   await writeComment(github, { ...place, target: 'production' }, content('two'))
@@ -105,7 +105,7 @@ test('each target has a comment of its own, found on whatever page it stands', a
 
 test('a copy by anyone else does not count, nor does a marker that is not the first line', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   const copy = `${mark}\n<!-- appconfig-extensions:reviewed "1.evil" -->\n# Plan`
   api.comments.push(
     { id: 1, body: copy, user: octocat },
@@ -121,7 +121,7 @@ test('a copy by anyone else does not count, nor does a marker that is not the fi
 test('an app that GraphQL names without [bot] is the one that REST names with it', async () => {
   api = await startGitHubApi({ viewer: { login: 'my-app', type: 'User' } })
   api.comments.push({ id: 1, body: `${mark}\nold`, user: { login: 'my-app[bot]', type: 'Bot' } })
-  const { github } = await connect(api)
+  const { github } = connect(api)
   await writeComment(github, place, content('new'))
   expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nnew`])
 })
@@ -138,7 +138,7 @@ test.each([
 ])('%j leaves alone what is of %j', async (viewer, other) => {
   api = await startGitHubApi({ viewer })
   api.comments.push({ id: 1, body: `${mark}\nold`, user: other })
-  const { github } = await connect(api)
+  const { github } = connect(api)
   await writeComment(github, place, content('new'))
   await writeComment(github, place, content('newer'))
   expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nold`, `${mark}\nnewer`])
@@ -158,7 +158,7 @@ test.each([
 
 test('a comment that was edited in the browser still holds what was reviewed', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.a--b-->c' } }))
   const [comment] = api.comments
   if (comment !== undefined) comment.body = `${comment.body.replaceAll('\n', '\r\n')}\r\nlooks good`
@@ -168,7 +168,7 @@ test('a comment that was edited in the browser still holds what was reviewed', a
 
 test('a report gets the room that what is hidden leaves; a plan too large for both says so', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   const render = (limit: number): string => 'x'.repeat(limit)
   await writeComment(github, place, { render, reviewed: { steps: 'y'.repeat(50_000) }, create: true })
   expect(api.comments[0]?.body).toHaveLength(65_536)
@@ -187,7 +187,7 @@ describe('the run goes on with a notice', () => {
       answer: (request) =>
         request.startsWith('POST') ? { status: 403, message: 'Resource not accessible by integration' } : undefined
     })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
       '::notice::No comment was written. GitHub answered 403: Resource not accessible by integration'
@@ -206,7 +206,7 @@ describe('the run goes on with a notice', () => {
       answer: (request) =>
         request.startsWith('POST') ? { status: 403, message, ...(headers && { headers }) } : undefined
     })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(`GitHub answered 403: ${message}`)
     expect(connection.printed()).not.toContain('permission')
@@ -214,7 +214,7 @@ describe('the run goes on with a notice', () => {
 
   test('where nobody knows whose token it is, and nothing is written', async () => {
     api = await startGitHubApi({ viewer: null })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain('GitHub does not say whose token this is')
     expect(api.requests).toEqual(['viewer'])
@@ -222,7 +222,7 @@ describe('the run goes on with a notice', () => {
 
   test('with a GitHub that does not answer', async () => {
     api = await startGitHubApi({ answer: () => 'hang' })
-    const connection = await connect(api, 100)
+    const connection = connect(api, 100)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
       '::notice::No comment was written. GitHub could not be asked: no answer within 0.1 s\n'
@@ -231,7 +231,7 @@ describe('the run goes on with a notice', () => {
 
   test('at once where the run is cancelled meanwhile', async () => {
     api = await startGitHubApi({ answer: () => 'hang' })
-    const connection = await connect(api, 60_000)
+    const connection = connect(api, 60_000)
     const written = write(connection)
     while (api.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
     connection.cancel()
@@ -240,7 +240,7 @@ describe('the run goes on with a notice', () => {
 
   test('where GitHub is out of order for longer', async () => {
     api = await startGitHubApi({ answer: () => ({ status: 502, message: 'Bad Gateway' }) })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain('GitHub answered 502')
     expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
@@ -250,7 +250,7 @@ describe('the run goes on with a notice', () => {
     api = await startGitHubApi({
       answer: (request) => (request.startsWith('POST') ? { status: 502, page: '<html>Unicorn!</html>' } : undefined)
     })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain('::notice::No comment was written. GitHub answered 502\n')
   })
@@ -262,7 +262,7 @@ describe('the run goes on with a notice', () => {
     ['POST', { status: 302, message: 'Found' }]
   ])('where a proxy answers %s in the place of GitHub: %j is no success', async (first, answer) => {
     api = await startGitHubApi({ answer: (request) => (request.startsWith(first) ? answer : undefined) })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
       `::notice::No comment was written. GitHub could not be asked: something else answered in its place (HTTP ${answer.status}). Check GITHUB_API_URL, and the proxy of this machine\n`
@@ -279,7 +279,7 @@ test('passing failures are tried again, but nothing that might be posted twice',
       return undefined
     }
   })
-  const { github, printed } = await connect(api)
+  const { github, printed } = connect(api)
   await writeComment(github, place, content('x'))
   expect(api.requests.join(' ')).toMatch(/^viewer viewer GET \S+ GET \S+ POST \S+ GET \S+$/)
   expect(printed()).toMatch(/::debug::GitHub: GET \S+ 503 in \d+ ms/)
@@ -289,7 +289,7 @@ test('passing failures are tried again, but nothing that might be posted twice',
   api = await startGitHubApi({
     answer: (request) => (request.startsWith('POST') ? { status: 500, message: 'oops' } : undefined)
   })
-  const second = await connect(api)
+  const second = connect(api)
   await expect(writeComment(second.github, place, content('x'))).rejects.toThrow('oops')
   expect(api.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
 })

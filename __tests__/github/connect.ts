@@ -11,7 +11,7 @@ export interface Connection {
   cancel: () => void
 }
 
-export function connect(api: GitHubApi, timeoutMs = 1000, send?: typeof fetch): Promise<Connection> {
+export function connect(api: GitHubApi, timeoutMs = 1000, send?: typeof fetch): Connection {
   let printed = ''
   const log = createLog({ stdout: { write: (text) => (printed += text) }, debug: true })
   const controller = new AbortController()
@@ -24,12 +24,12 @@ export function connect(api: GitHubApi, timeoutMs = 1000, send?: typeof fetch): 
     timeoutMs,
     fetch: send
   })
-  return Promise.resolve({
+  return {
     github,
     log,
     printed: () => printed,
     cancel: () => {
       controller.abort(new Error('The run was cancelled.'))
     }
-  })
+  }
 }

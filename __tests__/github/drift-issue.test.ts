@@ -25,7 +25,7 @@ function drift(report: string | undefined, target = 'production'): DriftIssue {
 
 test('one issue is opened, updated, closed with a note, and reopened', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   const outline = (): unknown[] =>
     api.issues.map(({ number, state, body, comments }) => [number, state, body.split('\n')[1], comments])
 
@@ -49,14 +49,14 @@ test('one issue is opened, updated, closed with a note, and reopened', async () 
 
 test('nothing is opened where there is no drift', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await settleDriftIssue(github, drift(undefined))).toBeUndefined()
   expect(api.issues).toEqual([])
 })
 
 test('each target has an issue of its own, and what is not this token’s stays as it is', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   const own = { title: '', state: 'open', labels: ['appconfig-drift'], comments: [] }
   const body = `${marker('drift', 'production')}\nold`
   api.issues.push(
@@ -81,7 +81,7 @@ test('a label that another run creates meanwhile is there; one that is refused i
     answer: (request) =>
       request === 'POST /labels' ? { status: 422, message: 'Validation Failed', errors: [{ code }] } : undefined
   })
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await settleDriftIssue(github, drift('one difference'))).toBe('https://github.com/example/repo/issues/1')
   code = 'invalid'
   await expect(settleDriftIssue(github, drift('new', 'staging'))).rejects.toThrow('Validation Failed')

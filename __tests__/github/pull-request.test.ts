@@ -19,7 +19,7 @@ test('a merge commit belongs to the pull request that it merged, whatever else h
     { number: 3, merged_at: '2026-05-02T00:00:00Z', merge_commit_sha: 'other' },
     { number: 2, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' }
   )
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(2)
 })
 
@@ -30,7 +30,7 @@ test('else it is the one merged last; one that is open does not count', async ()
     { number: 4, merged_at: '2026-05-03T00:00:00Z', merge_commit_sha: 'y' },
     { number: 5, merged_at: null, merge_commit_sha: 'abc123' }
   )
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(4)
 })
 
@@ -50,7 +50,7 @@ test('in a fork, what was merged into the repository it came from is none of its
       base: { repo: { full_name: 'Example/Repo' } }
     }
   )
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBe(4)
   api.pulls.pop()
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBeUndefined()
@@ -58,7 +58,7 @@ test('in a fork, what was merged into the repository it came from is none of its
 
 test('an empty answer is asked again where a review is required, and only there', async () => {
   api = await startGitHubApi()
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBeUndefined()
   expect(api.requests).toHaveLength(1)
   expect(await pullRequestOf(github, { ...commit, insist: true, signal })).toBeUndefined()
@@ -73,13 +73,13 @@ test('a commit that GitHub does not know yet is an empty answer; any other refus
   let message = 'No commit found for SHA: abc123'
   api = await startGitHubApi({ answer: (_, attempt) => (attempt < 3 ? { status: 422, message } : undefined) })
   api.pulls.push({ number: 9, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' })
-  const { github } = await connect(api)
+  const { github } = connect(api)
   expect(await pullRequestOf(github, { ...commit, insist: false, signal })).toBeUndefined()
   expect(await pullRequestOf(github, { ...commit, insist: true, signal })).toBe(9)
 
   await api.close()
   message = 'Validation Failed'
   api = await startGitHubApi({ answer: () => ({ status: 422, message }) })
-  const second = await connect(api)
+  const second = connect(api)
   await expect(pullRequestOf(second.github, { ...commit, insist: true, signal })).rejects.toThrow('Validation Failed')
 })
