@@ -1,6 +1,4 @@
 import { afterEach, expect, test } from '@jest/globals'
-
-import { driftTitle } from '../../src/commands/drift-issue.ts'
 import { settleDriftIssue, type DriftIssue } from '../../src/github/drift-issue.ts'
 import { marker } from '../../src/github/marker.ts'
 import { connect } from './connect.ts'
@@ -85,15 +83,4 @@ test('a label that another run creates meanwhile is there; one that is refused i
   expect(await settleDriftIssue(github, drift('one difference'))).toBe('https://github.com/example/repo/issues/1')
   code = 'invalid'
   await expect(settleDriftIssue(github, drift('new', 'staging'))).rejects.toThrow('Validation Failed')
-})
-
-test('the title is one line that GitHub takes, whatever the target is', async () => {
-  api = await startGitHubApi()
-  expect(driftTitle('production')).toBe('Drift of AppConfig extensions in production')
-  expect(driftTitle('a\nb\u202e')).toBe('Drift of AppConfig extensions in a\\nb⟨U+202E⟩')
-  for (const target of ['x'.repeat(300), '🚦'.repeat(300), `x${'🚦'.repeat(300)}`]) {
-    expect(driftTitle(target)).toMatch(/^.{100,255}…$/u)
-    expect(driftTitle(target).length).toBeLessThanOrEqual(256)
-    expect(driftTitle(target)).not.toMatch(/\p{Cs}/u)
-  }
 })
