@@ -47,8 +47,7 @@ const links = {
 
 const reason = {
   extension: 'No extension with this name is deployed.',
-  association: 'The extension is not associated with this resource.',
-  move: 'The declared version is the newest one.'
+  association: 'The extension is not associated with this resource.'
 }
 
 const target = { label: `${account}/eu-central-1`, accountId: account, region: 'eu-central-1', partition: 'aws' }
