@@ -8,7 +8,7 @@ import { callFunction, failed } from '../workflow/invoker.ts'
 import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import type { Ran } from '../workflow/run-in-turn.ts'
 import type { Step } from '../workflow/step.ts'
-import type { PlacedStep } from './scene.ts'
+import type { PlacedStep } from './steps-in.ts'
 
 /** What came of trying an action point. */
 export interface Trial {
