@@ -20,6 +20,6 @@ export function compileSchema() {
   return `// Made from schema/extension.schema.json by \`npm run build:schema\`.\n${standalone.default(ajv, ajv.compile(schema))}\n`
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === import.meta.filename) {
   writeFileSync(new URL('../src/manifest/manifest-schema.cjs', import.meta.url), compileSchema())
 }
