@@ -408,6 +408,27 @@ describe('prune', () => {
     expect(environments).toMatchObject([{ name: 'Env', arn: stray?.resource }])
   })
 
+  test('leaves those alone whose extension came after the list: another run may just have made what is declared', async () => {
+    const made = seed().extension('Guard', { Tags: ours, Associations: [{ Application: 'App3', Tags: ours }] })
+    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await made.write() })
+    const { appconfig, http } = connect(server.url)
+    ending.push(() => {
+      http.destroy()
+      return server.close()
+    })
+    const before: AppConfig = {
+      ...appconfig,
+      async *listExtensions() {
+        for await (const rows of appconfig.listExtensions()) yield rows.filter(({ name }) => name !== 'Guard')
+      }
+    }
+    const manifests = [declaring('Guard', [{ Application: 'App3' }])]
+    const options = { manifests, owner, target, prune: true, keepVersions: 'all' as const }
+    const { extensions, associations } = await readDeployed(new Reads(before), options)
+    expect(extensions.map(({ name }) => name).sort()).toEqual(['Ours', 'Theirs'])
+    expect(associations).toHaveLength(2)
+  })
+
   test('without it nobody looks', async () => {
     const { deployed, paths } = await read(seed(), [])
     expect(deployed.extensions.map(({ name }) => name)).toEqual(['Ours'])

@@ -56,7 +56,9 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
     }
     return row.authoredByAws ? undefined : readOwnedExtension(reads, row, lists, owner)
   })
-  const strays = prune ? await readStrays(reads, await lists.ofAccount(), owner, listed.extensions) : []
+  const known = new Set(listed.extensions.map(({ id }) => id))
+  const unknown = new Set([...rows.keys()].filter((id) => !known.has(id)))
+  const strays = prune ? await readStrays(reads, await lists.ofAccount(), owner, unknown) : []
   for (const { resource } of strays) resources.standing(resource)
   const others = new Set(strays.map(({ extensionId }) => extensionId))
   return {
@@ -67,15 +69,17 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
   }
 }
 
-/** This owner's associations with extensions that are neither named nor this owner's. */
+/**
+ * This owner's associations with extensions that are neither named nor this owner's. One that is in no list of
+ * extensions came after it: a manifest may declare it, and another run just have made it.
+ */
 async function readStrays(
   reads: Reads,
   rows: AssociationRow[],
   owner: string,
-  known: DeployedExtension[]
+  extensions: Set<string>
 ): Promise<DeployedAssociation[]> {
-  const ids = new Set(known.map(({ id }) => id))
-  const strays = rows.filter(({ extensionId }) => !ids.has(extensionId))
+  const strays = rows.filter(({ extensionId }) => extensions.has(extensionId))
   const unique = new Map(strays.map((row) => [row.id, row]))
   const read = await Promise.all(
     [...unique.values()].map((row) => readAssociation(reads, row, { parameters: 'left out' }))
