@@ -207,6 +207,30 @@ describe('requests', () => {
     expect(server.requests.filter(({ operation }) => operation === 'ListExtensionAssociations')).toHaveLength(2 + 2)
   })
 
+  test('an extension that slipped from page to page, for others were deleted meanwhile, is not lost', async () => {
+    const seed = new Seed().extension('Guard', { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
+    const { appconfig, http } = connect(server.url)
+    ending.push(() => {
+      http.destroy()
+      return server.close()
+    })
+    const slipping: AppConfig = {
+      ...appconfig,
+      async *listExtensions() {
+        yield []
+        for await (const rows of appconfig.listExtensions()) yield rows.filter(({ name }) => name !== 'Guard')
+      }
+    }
+    const manifests = [declaring('Guard', [{ Application: 'App0' }]), declaring('New')]
+    const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+    const { extensions, associations } = await readDeployed(new Reads(slipping), options)
+    expect(extensions).toMatchObject([{ name: 'Guard', newestVersion: 1, versions: [{ number: 1, tags: ours }] }])
+    expect(associations).toHaveLength(1)
+    const exported = await readForExport(new Reads(slipping), { owner, target, names: ['Guard'] })
+    expect(exported.extensions).toMatchObject([{ name: 'Guard' }])
+  })
+
   test('what a few extensions are is known after two rounds of requests: the lists, and all that they tell of', async () => {
     const seed = new Seed()
     const Associations = ['Environment', 'ConfigurationProfile'].map((kind) => ({

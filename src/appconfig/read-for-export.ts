@@ -21,12 +21,13 @@ export function readForExport(
     reads.begin()
     const resources = new ResourceReader(reads, target)
     const lists = new AssociationLists(reads, { extensions: names?.length ?? 0 })
-    const { extensions, associations, extensionNames, extensionIds } = await readListed(reads, resources, (row) => {
+    const listed = await readListed(reads, resources, names ?? [], (row) => {
       const wanted = names?.some((name) => name === row.name || name === row.id) ?? !row.authoredByAws
       if (!wanted) return undefined
       const all = () => readNamedExtension(reads, row, lists, unnamed)
       return names === undefined ? readForeignExtension(reads, row, owner).then((foreign) => foreign ?? all()) : all()
     })
+    const { extensions, associations, extensionNames, extensionIds } = listed
     return { extensions, associations, extensionNames, extensionIds, resources: await resources.result() }
   })
 }

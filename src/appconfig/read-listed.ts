@@ -11,28 +11,39 @@ export interface Listed extends Pick<Deployed, 'extensions' | 'associations' | '
 
 /**
  * Lists the extensions of the account, and reads each that `readRow` wants as soon as its row arrives; nothing waits for
- * the end of a list that it does not need.
+ * the end of a list that it does not need. `wanted` are names of some that may well be there.
  */
 export async function readListed(
   reads: Reads,
   resources: ResourceReader,
+  wanted: string[],
   readRow: (row: ExtensionRow) => Promise<ExtensionAndAssociations | undefined> | undefined
 ): Promise<Listed> {
   const rows = new Map<string, ExtensionRow>()
   const reading = new Map<string, Promise<ExtensionAndAssociations | undefined>>()
+  const take = (row: ExtensionRow): void => {
+    // There is one row for each extension; were there one for each version, the newest would count.
+    if ((rows.get(row.id)?.version ?? 0) >= row.version) return
+    rows.set(row.id, row)
+    const found = readRow(row)?.then((read) => {
+      for (const { resource } of read?.associations ?? []) resources.standing(resource)
+      return read
+    })
+    // Its failure may come before anybody waits for it; `Reads` reports it.
+    found?.catch(() => undefined)
+    if (found !== undefined) reading.set(row.id, found)
+  }
+  let pages = 0
   for await (const page of reads.extensions()) {
-    for (const row of page) {
-      // There is one row for each extension; were there one for each version, the newest would count.
-      if ((rows.get(row.id)?.version ?? 0) >= row.version) continue
-      rows.set(row.id, row)
-      const found = readRow(row)?.then((read) => {
-        for (const { resource } of read?.associations ?? []) resources.standing(resource)
-        return read
-      })
-      // Its failure may come before anybody waits for it; `Reads` reports it.
-      found?.catch(() => undefined)
-      if (found !== undefined) reading.set(row.id, found)
-    }
+    pages++
+    page.forEach(take)
+  }
+  if (pages > 1) {
+    // What seems to be missing may have slipped to a page that was read already, while others were deleted.
+    const names = new Set([...rows.values()].map(({ name }) => name))
+    const missing = wanted.filter((name) => !names.has(name))
+    const slipped = await Promise.all(missing.map((name) => reads.newest(name)))
+    slipped.filter((row) => row !== undefined).forEach(take)
   }
   const found = (await Promise.all(reading.values())).filter((read) => read !== undefined)
   return {

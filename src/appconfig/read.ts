@@ -1,3 +1,4 @@
+import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../plan/deployed.ts'
@@ -24,6 +25,7 @@ export interface ReadOptions {
  * The number of requests, a page being 50 rows:
  *
  *     pages(extensions of the account) + pages(applications)
+ *   + where that list is longer than a page, for each declared extension that is not on it: GetExtension
  *   + pages(associations of the account), with `prune`, or if it is one, or at most one for 10 manifests; else so many
  *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
@@ -48,7 +50,8 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
   for (const association of manifests.flatMap(({ Associations }) => Associations ?? [])) resources.declared(association)
   const lists = new AssociationLists(reads, { extensions: manifests.length, account: prune })
 
-  const { rows, ...listed } = await readListed(reads, resources, (row) => {
+  const declared = manifests.filter(declaresExtension).map(({ Name }) => Name)
+  const { rows, ...listed } = await readListed(reads, resources, declared, (row) => {
     const naming = namingOf(row)
     if (naming !== undefined) {
       const everyVersion = naming.declared && keepVersions !== 'all'
