@@ -212,6 +212,16 @@ describe('symbolic links within the workspace', () => {
     expect((await read(folder)).files).toEqual(['shared/a.yaml'])
   })
 
+  test('count each under its own path, where several lead to one directory', async () => {
+    write('shared/a.yaml')
+    for (const stage of ['dev', 'prod']) link(`stages/${stage}/extensions`, '../../shared')
+    for (const stage of ['dev', 'prod']) {
+      for (const patterns of [[`stages/${stage}*/extensions/*.yaml`], ['stages', `!stages/${stage}`]]) {
+        expect(await read(...patterns)).toEqual({ files: ['shared/a.yaml'], findings: [], messages: '' })
+      }
+    }
+  })
+
   test('may form circles', async () => {
     write(`${folder}/a.yaml`)
     link(`${folder}/up`, '..')

@@ -63,7 +63,10 @@ export class Workspace {
     }
   }
 
-  /** A directory that links lead to is entered once for all of them: they may form circles. */
+  /**
+   * Each link counts, as its own path may be what a pattern means; behind it a directory is entered once, by whichever
+   * further links: they may form circles.
+   */
   async #enter(path: string, real: string, links: Set<string>, found: Found[]): Promise<void> {
     if (path !== real) {
       if (links.has(real)) return
@@ -74,7 +77,8 @@ export class Workspace {
       if (entry.name === '.git') continue
       const below = posix.join(path, entry.name)
       if (entry.isFile()) found.push({ path: below, real: posix.join(real, entry.name) })
-      else if (entry.isDirectory() || entry.isSymbolicLink()) await this.#visit(below, links, found)
+      else if (entry.isDirectory() || entry.isSymbolicLink())
+        await this.#visit(below, path === real ? new Set() : links, found)
     }
   }
 
