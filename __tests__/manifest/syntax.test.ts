@@ -4,7 +4,9 @@ import { judge, marked } from './judge.ts'
 test.each([
   ['YAML that ends too early', 'a.yaml', 'Name: A\nTags: { a: b\n▸', /^Not YAML: /],
   ['tabs for indentation', 'a.yaml', 'Name: A\nTags:\n▸\ta: b\n', /Tabs are not allowed/],
-  ['a tag of YAML', 'a.yaml', 'Name: ▸!secret A\n', /Unresolved tag/],
+  ['a tag of CloudFormation', 'a.yaml', 'Name: ▸!Sub "a-${AWS::Region}"\n', /^The tag `!Sub` means nothing here/],
+  ['a tag of YAML', 'a.yaml', 'Name: ▸!!binary QQ==\n', /^The tag `!!binary` means nothing here/],
+  ['a text that does not end', 'a.yaml', 'Name: A\nDescription: ▸"a\nTags: {}\n', /no closing quote/],
   ['an alias of nothing', 'a.yaml', 'Name: ▸*nothing\n', /does not stand before it/],
   ['an alias within what it repeats', 'a.yaml', 'Tags: &tags { a: ▸*tags }\n', /within what it repeats/],
   ['a merge of no map', 'a.yaml', 'Tags: { <<: ▸a }\n', /`<<` merges maps/],
@@ -28,6 +30,17 @@ test.each([
   expect(finding).toMatchObject({ file, level: 'error', code: 'syntax' })
   expect(`${finding?.line ?? 0}:${finding?.column ?? 0}`).toBe(places[0])
   expect(manifests).toEqual([])
+})
+
+test.each([
+  ['a map', 'Name: A\nTags: { stage: ▸${STAGE} }\n'],
+  ['a list', 'Associations: [{ Application: ▸${APPLICATION} }]\nName: A\n'],
+  ['the midst of a text', 'Tags: { a: a-▸${A}, b: b-▸${B} }\nName: A\n']
+])('tells of quotes alone where a variable without them stands in %s in braces or brackets', (_, sample) => {
+  const { text, places } = marked(sample)
+  const { findings } = judge({ 'a.yaml': text })
+  expect(findings.map(({ line, column }) => `${line}:${column}`)).toEqual(places)
+  for (const { code, message } of findings) expect(`${code}: ${message}`).toMatch(/^syntax: .*needs quotes/)
 })
 
 test.each([

@@ -2,9 +2,7 @@ import { Composer, Lexer, Parser } from 'yaml'
 import type { Node, SyntaxProblem } from './node.ts'
 import { maxDepth, tooDeep, tooLong } from './node.ts'
 import { AliasBudget, nodeOf } from './yaml-node.ts'
-
-/** As many of a broken document as can be of use: one mistake often causes further messages. */
-const maxProblems = 10
+import { maxProblems, problemsOf } from './yaml-problem.ts'
 
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000
@@ -30,10 +28,9 @@ export function parseYaml(text: string): { documents: Node[]; problems: SyntaxPr
   })
   const budget = new AliasBudget()
   const take = (document: Composed) => {
-    const broken = [...document.errors, ...document.warnings].slice(0, maxProblems)
+    const broken = problemsOf(text, [...document.errors, ...document.warnings])
     if (broken.length > 0) {
-      for (const { pos, message } of broken)
-        problems.push({ offset: pos[0], message: `Not YAML: ${message.slice(0, 200)}` })
+      problems.push(...broken)
       return
     }
     const { node, problems: found } = nodeOf(document.contents, budget)
