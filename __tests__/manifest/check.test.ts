@@ -37,7 +37,12 @@ test.each([
   ['Description:', '`Description` must be text, but nothing (null) stands there.'],
   ['Tags: { a: ~ }', '`a` must be text, but nothing (null) stands there.'],
   ['ReplaceAssociations: DeleteBeforeCraete', 'Did you mean `DeleteBeforeCreate`?'],
-  ['Parameters: { a/b: {} }', 'The key `a/b` is `a/b`, but it must not contain'],
+  ['Parameters: { a/b: {} }', 'The key `a/b` must not contain'],
+  ['Parameters: { a: { Required: "true" } }', 'it is the text `true`. Write it without quotes, and not as a variable'],
+  [
+    'Associations: [{ Application: A, ExtensionVersionNumber: "2" }]',
+    'it is the text `2`. Write it without quotes, and not as a variable'
+  ],
   ['Associations: [{}]', '`Application` is missing.'],
   ['Associations: [{ Application: A, ExtensionVersionNumber: 0 }]', 'a whole number from 1 to'],
   ['Associations: [{ Application: A, Environment: E, ConfigurationProfile: P }]', 'Make two associations of it.'],

@@ -51,8 +51,10 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
     case 'enum':
       if (propertyName !== undefined) return unknownActionPoint(propertyName, schema.enum ?? [])
       return unknownValue(name, String(value), schema.enum ?? [])
-    default:
-      return `${name} is ${shorten(value as string)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`
+    default: {
+      const wrong = propertyName === undefined ? `${name} is ${shorten(value as string)}, but it` : name
+      return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`
+    }
   }
 }
 
@@ -69,6 +71,9 @@ function wrongType(name: string, wanted: string, value: unknown): string {
   if (value === null) return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`
   const is = `${must}, but it is ${described(value)}.`
   if (wanted === 'string' && typeof value !== 'object') return `${is} Write it in quotes.`
+  if (typeof value === 'string' && unquoted[wanted]?.test(value)) {
+    return `${is} Write it without quotes, and not as a variable, whose value is always text.`
+  }
   return is
 }
 
@@ -79,6 +84,9 @@ const types: Record<string, string> = {
   object: 'a map (`key: value`)',
   array: 'a list (`- …`)'
 }
+
+/** Texts that say what is wanted. */
+const unquoted: Record<string, RegExp> = { boolean: /^(?:true|false)$/i, integer: /^\d+$/ }
 
 function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
