@@ -43,7 +43,8 @@ test.each([
   ['A: b\nB: [c]', 'line 2: a variable is text'],
   ['- a', 'write `KEY=value` lines, or a YAML map'],
   ['A: {', 'not YAML'],
-  ['A: b\n---\nC: d', 'not YAML']
+  ['A: b\n---\nC: d', 'line 2: write one YAML map, not several.'],
+  ['A: b\nC: "\\ud800"', 'line 2: Half of a character']
 ])('refuses %j, and names the line', (text, message) => {
   expect(() => parseVariables(text)).toThrow(message)
 })

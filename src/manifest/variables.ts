@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
-import { shorten } from './wording.ts'
+import { halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
 
 /**
  * The input `variables`: `KEY=value` lines, or a YAML map of scalars. A value is the text as it is written: `010` and
@@ -27,6 +27,7 @@ function fromYaml(text: string): Map<string, string> {
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' })
   const problem = document.errors[0]
+  if (problem?.code === 'MULTIPLE_DOCS') throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.')
   if (problem) throw wrong(lineOf(problem.pos[0]), `not YAML: ${problem.message}.`)
   const { contents } = document
   if (!isMap(contents)) throw wrong(lineOf(contents?.range[0] ?? 0), 'write `KEY=value` lines, or a YAML map.')
@@ -43,6 +44,7 @@ function fromYaml(text: string): Map<string, string> {
 function add(variables: Map<string, string>, key: string, value: string, line: number): void {
   if (!/^\w+$/.test(key)) throw wrong(line, `${shorten(key)} is no key: a key is letters, digits and \`_\`.`)
   if (variables.has(key)) throw wrong(line, `${shorten(key)} is defined twice.`)
+  if (hasHalfCharacter(value)) throw wrong(line, halfCharacter)
   variables.set(key, value)
 }
 
