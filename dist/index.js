@@ -2536,6 +2536,63 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 2261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ laterThan),
+/* harmony export */   Wh: () => (/* binding */ unlessAborted),
+/* harmony export */   bE: () => (/* binding */ cancelledBefore),
+/* harmony export */   hk: () => (/* binding */ cancelledUnderWay),
+/* harmony export */   iB: () => (/* binding */ isCancellation),
+/* harmony export */   tt: () => (/* binding */ afterGrace)
+/* harmony export */ });
+/** How long requests that are under way when the run is cancelled may take to end, so that their outcome is known. */
+const graceMs = 1_500;
+const cancelledBefore = 'The run was cancelled before this step began.';
+const cancelledUnderWay = 'The run was cancelled while this step was under way: whether it took effect could not be learnt. The next apply finds out, and finishes it.';
+/**
+ * The signal for the requests of an apply: fires with the reason of `signal`, but `graceMs` later. What is under way
+ * then mostly gets its answer, and a `DeleteBeforeCreate` its second half.
+ */
+function afterGrace(signal) {
+    return laterThan(signal, graceMs);
+}
+/** Fires with the reason of `signal`, but `milliseconds` later. */
+function laterThan(signal, milliseconds) {
+    const later = new AbortController();
+    const start = () => {
+        // Unreferenced: a process that has nothing left to wait for need not wait for this.
+        setTimeout(() => {
+            later.abort(signal.reason);
+        }, milliseconds).unref();
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return later.signal;
+}
+/** Waits for `work`, but no longer than until `signal` fires. */
+async function unlessAborted(signal, work) {
+    const settled = new AbortController();
+    const aborted = new Promise((resolve) => {
+        const over = () => {
+            resolve();
+        };
+        signal.addEventListener('abort', over, { once: true, signal: settled.signal });
+    });
+    await Promise.race([work, aborted]);
+    settled.abort();
+}
+/** Whether that is what the run was cancelled with, or what Node makes of it. */
+function isCancellation(error, signal) {
+    return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));
+}
+
+
+/***/ }),
+
 /***/ 9533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2879,6 +2936,8 @@ function fromYaml(text) {
     const lineOf = (offset) => text.slice(0, offset).split('\n').length;
     const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     const problem = document.errors[0];
+    if (problem?.code === 'MULTIPLE_DOCS')
+        throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.');
     if (problem)
         throw wrong(lineOf(problem.pos[0]), `not YAML: ${problem.message}.`);
     const { contents } = document;
@@ -2899,6 +2958,8 @@ function add(variables, key, value, line) {
         throw wrong(line, `${(0,wording/* shorten */.ml)(key)} is no key: a key is letters, digits and \`_\`.`);
     if (variables.has(key))
         throw wrong(line, `${(0,wording/* shorten */.ml)(key)} is defined twice.`);
+    if ((0,wording/* hasHalfCharacter */.nr)(value))
+        throw wrong(line, wording/* halfCharacter */.pR);
     variables.set(key, value);
 }
 function wrong(line, message) {
@@ -3058,6 +3119,8 @@ function enumeration(values) {
     return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./src/apply/cancellation.ts
+var cancellation = __nccwpck_require__(2261);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -3130,6 +3193,7 @@ var known_offline = __nccwpck_require__(9595);
 
 
 
+
 /** How long a cancelled run may still report, of the five seconds in which it has to end. */
 const reportingMs = 3_000;
 /** What the commands are given; secrets are masked before anything could print them. */
@@ -3140,7 +3204,7 @@ async function openContext(given) {
         log.mask(token);
     if (maskAccountId)
         (0,known_offline/* accountsIn */.wQ)(inputs).forEach(log.mask);
-    const reporting = laterThan(signal, reportingMs);
+    const reporting = (0,cancellation/* laterThan */.Gh)(signal, reportingMs);
     let connection;
     return {
         ...given,
@@ -3155,15 +3219,6 @@ async function openContext(given) {
             return connection;
         }
     };
-}
-function laterThan(signal, milliseconds) {
-    const later = new AbortController();
-    signal.addEventListener('abort', () => {
-        setTimeout(() => {
-            later.abort(signal.reason);
-        }, milliseconds).unref();
-    });
-    return later.signal;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4279,7 +4334,7 @@ function map_inOrder(points) {
 /** For whom each new version will run: a change to one extension may touch applications of other teams. */
 function runForSections(report) {
     const { plan } = report;
-    const made = plan?.steps.filter(({ operation }) => operation === 'create-extension' || operation === 'create-version');
+    const made = plan?.steps.filter((step) => step.operation === 'create-extension' || step.operation === 'create-version');
     if (plan === undefined || made === undefined || made.length === 0)
         return [];
     const resources = new Map();
@@ -4294,9 +4349,8 @@ function runForSections(report) {
             known.add(resource);
     }
     const rows = made.map((step) => {
-        const version = 'toVersion' in step ? step.toVersion : 0;
-        const arns = Array.from(resources.get(JSON.stringify([step.extension, version])) ?? []);
-        const name = `${code(step.extension)} version ${version}`;
+        const arns = Array.from(resources.get(JSON.stringify([step.extension, step.toVersion])) ?? []);
+        const name = `${code(step.extension)} version ${step.toVersion}`;
         if (arns.length === 0)
             return [name, '*nothing yet*', '', ''];
         const of = (kind) => arns
@@ -4852,7 +4906,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4363));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4868,7 +4922,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4363));
             await nameTarget(context, result);
         }
     }
@@ -5718,8 +5772,10 @@ function shapeMessage(error, root) {
             if (propertyName !== undefined)
                 return unknownActionPoint(propertyName, schema.enum ?? []);
             return unknownValue(name, String(value), schema.enum ?? []);
-        default:
-            return `${name} is ${(0,wording/* shorten */.ml)(value)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+        default: {
+            const wrong = propertyName === undefined ? `${name} is ${(0,wording/* shorten */.ml)(value)}, but it` : name;
+            return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+        }
     }
 }
 function nameOf(keys) {
@@ -5737,6 +5793,9 @@ function wrongType(name, wanted, value) {
     const is = `${must}, but it is ${described(value)}.`;
     if (wanted === 'string' && typeof value !== 'object')
         return `${is} Write it in quotes.`;
+    if (typeof value === 'string' && unquoted[wanted]?.test(value)) {
+        return `${is} Write it without quotes, and not as a variable, whose value is always text.`;
+    }
     return is;
 }
 const types = {
@@ -5746,6 +5805,8 @@ const types = {
     object: 'a map (`key: value`)',
     array: 'a list (`- …`)'
 };
+/** Texts that say what is wanted. */
+const unquoted = { boolean: /^(?:true|false)$/i, integer: /^\d+$/ };
 function described(value) {
     if (Array.isArray(value))
         return 'a list';
@@ -6328,7 +6389,7 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 3675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6697,12 +6758,36 @@ function nothing(offset) {
     return { kind: 'scalar', offset, value: null };
 }
 
+;// CONCATENATED MODULE: ./src/manifest/yaml-problem.ts
+
+/** As many of a broken document as can be of use: one mistake often causes further messages. */
+const maxProblems = 10;
+const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+/** What keeps a document from being read, in words that say what to change where those of the parser do not. */
+function problemsOf(text, errors) {
+    const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
+    // YAML takes the brace for a map, and whatever follows for a consequence of it.
+    if (variables.length > 0) {
+        return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
+    }
+    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
+}
+function problemOf(text, { code, pos: [from, to], message }) {
+    if (code === 'TAG_RESOLVE_FAILED') {
+        return { offset: from, message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it.` };
+    }
+    const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
+    if (quote !== undefined) {
+        return { offset: text.lastIndexOf(quote, from - 1), message: 'Not YAML: this text has no closing quote.' };
+    }
+    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/parse-yaml.ts
 
 
 
-/** As many of a broken document as can be of use: one mistake often causes further messages. */
-const maxProblems = 10;
+
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000;
 const maxDocuments = 20_000;
@@ -6723,10 +6808,9 @@ function parseYaml(text) {
     });
     const budget = new AliasBudget();
     const take = (document) => {
-        const broken = [...document.errors, ...document.warnings].slice(0, maxProblems);
+        const broken = problemsOf(text, [...document.errors, ...document.warnings]);
         if (broken.length > 0) {
-            for (const { pos, message } of broken)
-                problems.push({ offset: pos[0], message: `Not YAML: ${message.slice(0, 200)}` });
+            problems.push(...broken);
             return;
         }
         const { node, problems: found } = nodeOf(document.contents, budget);
@@ -6902,7 +6986,10 @@ class Workspace {
                 found.push({ path, problem: reason(error), closed: there.isDirectory() });
         }
     }
-    /** A directory that links lead to is entered once for all of them: they may form circles. */
+    /**
+     * Each link counts, as its own path may be what a pattern means; behind it a directory is entered once, by whichever
+     * further links: they may form circles.
+     */
     async #enter(path, real, links, found) {
         if (path !== real) {
             if (links.has(real))
@@ -6917,7 +7004,7 @@ class Workspace {
             if (entry.isFile())
                 found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
             else if (entry.isDirectory() || entry.isSymbolicLink())
-                await this.#visit(below, links, found);
+                await this.#visit(below, path === real ? new Set() : links, found);
         }
     }
     #inside(real) {
@@ -7002,15 +7089,14 @@ function glob(pattern) {
 /** A directory that matches stands for everything below it. */
 function withParents(test) {
     const known = new Map();
+    const matches = (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
     const matchesDirectory = (path) => {
         let result = known.get(path);
-        if (result === undefined) {
-            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-            known.set(path, result);
-        }
+        if (result === undefined)
+            known.set(path, (result = matches(path)));
         return result;
     };
-    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+    return matches;
 }
 function isManifestFile(path) {
     return /\.(?:ya?ml|json)$/.test(path);
@@ -7035,8 +7121,8 @@ function unreadable(file, problem) {
     return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
 }
 
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 5 modules
-var parse = __nccwpck_require__(9140);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
+var parse = __nccwpck_require__(3675);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
 
 
@@ -7587,10 +7673,12 @@ function markOf({ target: { accountId, region }, owner }, mark) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ stableJson)
 /* harmony export */ });
+/* harmony import */ var _manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+
 /** JSON in which the order of keys does not show; strings are ordered by code unit, the same on every machine. */
 function stableJson(value) {
     return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
-        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a, b)))
         : member);
 }
 

@@ -23601,7 +23601,10 @@ class Workspace {
                 found.push({ path, problem: reason(error), closed: there.isDirectory() });
         }
     }
-    /** A directory that links lead to is entered once for all of them: they may form circles. */
+    /**
+     * Each link counts, as its own path may be what a pattern means; behind it a directory is entered once, by whichever
+     * further links: they may form circles.
+     */
     async #enter(path, real, links, found) {
         if (path !== real) {
             if (links.has(real))
@@ -23616,7 +23619,7 @@ class Workspace {
             if (entry.isFile())
                 found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
             else if (entry.isDirectory() || entry.isSymbolicLink())
-                await this.#visit(below, links, found);
+                await this.#visit(below, path === real ? new Set() : links, found);
         }
     }
     #inside(real) {
@@ -23699,15 +23702,14 @@ function glob(pattern) {
 /** A directory that matches stands for everything below it. */
 function withParents(test) {
     const known = new Map();
+    const matches = (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
     const matchesDirectory = (path) => {
         let result = known.get(path);
-        if (result === undefined) {
-            result = test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
-            known.set(path, result);
-        }
+        if (result === undefined)
+            known.set(path, (result = matches(path)));
         return result;
     };
-    return (path) => test(path) || (path.includes('/') && matchesDirectory(path.slice(0, path.lastIndexOf('/'))));
+    return matches;
 }
 function isManifestFile(path) {
     return /\.(?:ya?ml|json)$/.test(path);
@@ -23732,8 +23734,8 @@ function unreadable(file, problem) {
     return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
 }
 
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
-var parse = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 7 modules
+var parse = __nccwpck_require__(7543);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
 
 
@@ -23833,12 +23835,8 @@ async function runSubcommand(name, { stderr }, work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestErrors */ .hl)
-            stderr.write(`${error.message}\n`);
-        else if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
-            stderr.write(`appconfig-local ${name}: ${error.message}\n`);
-        else
-            stderr.write(`appconfig-local ${name}: ${error.message}\n`);
+        const speaker = error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestErrors */ .hl ? '' : `appconfig-local ${name}: `;
+        stderr.write(`${speaker}${error.message}\n`);
         return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? 2 : 1;
     }
 }
@@ -24029,7 +24027,7 @@ function parseTarget(text, folder) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3702);
+/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4915);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
 /* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
 
@@ -24059,7 +24057,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3702:
+/***/ 4915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24262,12 +24260,6 @@ function named(written, otherwise) {
     return { Id: /^[a-z0-9]{7}$/.test(label) ? label : (0,account_region/* randomId */.z)(), Name: label };
 }
 
-// EXTERNAL MODULE: ./src/manifest/identity.ts
-var identity = __nccwpck_require__(6951);
-// EXTERNAL MODULE: ./src/manifest/manifest.ts
-var manifest_manifest = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/local/workflow/step.ts
-var step = __nccwpck_require__(5951);
 // EXTERNAL MODULE: ./src/manifest/arn.ts
 var manifest_arn = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./src/local/invoke/resource.ts
@@ -24316,9 +24308,6 @@ function partOf(text = '', kind) {
 
 
 
-
-
-
 /** Every application that an association of the manifests is with, as they write it. */
 function applicationsOf(manifests) {
     const seen = new Set();
@@ -24349,6 +24338,18 @@ function sceneFor(given, manifests) {
         ...(profile !== undefined && { configurationProfile: written(profile, 'configurationprofile') })
     };
 }
+
+// EXTERNAL MODULE: ./src/manifest/identity.ts
+var identity = __nccwpck_require__(6951);
+// EXTERNAL MODULE: ./src/manifest/manifest.ts
+var manifest_manifest = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/local/workflow/step.ts
+var step = __nccwpck_require__(5951);
+;// CONCATENATED MODULE: ./src/local/invoke/steps-in.ts
+
+
+
+
 /** What AppConfig would run there, in the order of the manifests and of the associations in each. */
 function stepsIn(scene, actionPoint, { manifests, dynamic }) {
     const declared = declaredExtensions(manifests);
@@ -25221,6 +25222,7 @@ async function call(actionPoint, step, event, options) {
 
 
 
+
 /** `appconfig-local invoke …`: the exit code. */
 function runInvoke(args, io) {
     return (0,run_subcommand/* runSubcommand */.v)('invoke', io, async () => {
@@ -25704,7 +25706,8 @@ const operations = [
         ...describe,
         ...tag,
         KmsKeyIdentifier: body(kmsKeyIdentifier),
-        DynamicExtensionParameters: body(dynamicParameters)
+        DynamicExtensionParameters: body(dynamicParameters),
+        LatestDeploymentNumber: body(integer)
     }),
     operation('ListDeployments', 'GET', deploymentsPath, 200, { ...environment, ...page }),
     operation('GetDeployment', 'GET', `${deploymentsPath}/{DeploymentNumber}`, 200, deployment),
@@ -26543,13 +26546,22 @@ function addHostedVersion(profile, content, { ContentType, Description, VersionL
  * version, the newest. Throws the service's 404, and its 400 where ARN and number differ.
  */
 function identifyVersion(state, identifier, number) {
-    const { extension, arnVersion } = identify(state, identifier);
-    if (arnVersion !== undefined && number !== undefined && arnVersion !== number)
-        throw otherVersion(identifier, number);
-    return extension?.versions.get(number ?? arnVersion ?? extension.newestVersion) ?? missing('Extension', state);
+    const identified = identify(state, identifier, number);
+    const { extension } = identified;
+    return extension?.versions.get(identified.number ?? extension.newestVersion) ?? missing('Extension', state);
 }
-/** The extension that an identifier means, if there is one, and the version in it, where it is a versioned ARN. */
-function identify(state, identifier) {
+/**
+ * The extension that an identifier means, if there is one, and the number of the version: the one given, or the one
+ * in a versioned ARN. Throws the service's 400 where the two differ.
+ */
+function identify(state, identifier, number) {
+    const { extension, arnVersion } = named(state, identifier);
+    if (arnVersion !== undefined && number !== undefined && arnVersion !== number) {
+        throw badRequest(`Version number in ExtensionIdentifier ARN ${identifier} does not match request ExtensionVersionNumber ${number}.`);
+    }
+    return { extension, number: number ?? arnVersion };
+}
+function named(state, identifier) {
     if (!identifier.startsWith('arn:')) {
         return { extension: state.extensions.all.get(identifier) ?? state.extensions.named(identifier) };
     }
@@ -26559,9 +26571,6 @@ function identify(state, identifier) {
     const prefix = newest?.arn.slice(0, newest.arn.lastIndexOf('/'));
     const extension = identifier === (version === undefined ? prefix : `${prefix}/${version}`) ? found : undefined;
     return version === undefined ? { extension } : { extension, arnVersion: Number(version) };
-}
-function otherVersion(identifier, number) {
-    return badRequest(`Version number in ExtensionIdentifier ARN ${identifier} does not match request ExtensionVersionNumber ${number}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/local/extensions/association-handlers.ts
@@ -26620,14 +26629,9 @@ function checkParameters({ extension, number, parameters }, values) {
 }
 function listAssociations(input, { state }) {
     const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input;
-    const identified = ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier);
-    if (identified?.arnVersion !== undefined && ExtensionVersionNumber !== undefined) {
-        if (identified.arnVersion !== ExtensionVersionNumber) {
-            throw otherVersion(ExtensionIdentifier ?? '', ExtensionVersionNumber);
-        }
-    }
+    const identified = ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber);
     const extension = identified?.extension;
-    const number = ExtensionVersionNumber ?? identified?.arnVersion;
+    const number = identified ? identified.number : ExtensionVersionNumber;
     const version = number === undefined ? undefined : extension?.versions.get(number);
     let listed;
     if (identified && (!extension || (number !== undefined && !version)))
@@ -26980,8 +26984,8 @@ function refusedAt(at, create) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
-var parse = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 7 modules
+var parse = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./src/manifest/expand.ts
 var expand = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
@@ -27558,19 +27562,22 @@ function showDeployment(deployment) {
         ApplicationId: environment.application.id,
         EnvironmentId: environment.id,
         DeploymentStrategyId: strategy.id,
-        ConfigurationProfileId: configurationProfile.id,
         ConfigurationLocationUri: configurationProfile.locationUri,
         ...(description !== undefined && { Description: description }),
-        ...summarizeDeployment(deployment),
+        ...sharedMembers(deployment),
         EventLog: structuredClone(eventLog),
         AppliedExtensions: structuredClone(appliedExtensions),
         ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
     };
 }
-/** The row of ListDeployments. */
-function summarizeDeployment({ strategy, configurationProfile, ...deployment }) {
+/** The row of ListDeployments. Other than of `USER` are the deployments of experiments, which are not here. */
+function summarizeDeployment(deployment) {
+    return { ...sharedMembers(deployment), Type: 'USER' };
+}
+function sharedMembers({ strategy, configurationProfile, ...deployment }) {
     return {
         DeploymentNumber: deployment.number,
+        ConfigurationProfileId: configurationProfile.id,
         ConfigurationName: configurationProfile.name,
         ConfigurationVersion: deployment.configurationVersion,
         DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
@@ -27794,7 +27801,8 @@ class DeploymentRun {
         if (!stoppedBy || this.#over.signal.aborted || signal.aborted)
             return;
         const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${(0,run_in_turn/* reasonOf */.A3)(stoppedBy)}`;
-        this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Description.slice(0, 1024) });
+        // Cut between characters: half of one keeps clients from printing the rest.
+        this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Array.from(Description).slice(0, 1024).join('') });
     }
     /** Logs what happened, and tells of it. */
     #announce(actionPoint, event) {
@@ -27960,9 +27968,11 @@ async function startDeployment(input, state, engine) {
     const newest = newestDeployment(environment);
     if (newest && isRunning(newest))
         throw conflict(`Deployment number ${newest.number} already exists`);
+    const latest = newest?.number ?? 0;
+    checkLock(input, latest);
     const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn]);
     const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations);
-    const number = (newest?.number ?? 0) + 1;
+    const number = latest + 1;
     const turn = await start_deployment_askExtensions(input, {
         environment,
         profile,
@@ -27999,6 +28009,12 @@ async function startDeployment(input, state, engine) {
     environment.state = 'DEPLOYING';
     state.tags.set(deployment.arn, new Map(Object.entries(input.Tags ?? {})));
     return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) };
+}
+/** Strict: AWS's own text is unknown. */
+function checkLock({ LatestDeploymentNumber: expected }, latest) {
+    if (expected === undefined || expected === latest)
+        return;
+    throw conflict(`LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`);
 }
 /** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
 async function start_deployment_askExtensions(input, asked) {
@@ -28179,8 +28195,7 @@ async function createWorkflows(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/extensions/authored-by-aws.ts
-/** Behind everything that a user makes: lists have custom extensions first. */
-const behindAll = Number.MAX_SAFE_INTEGER - 1000;
+
 const associable = 'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.';
 /**
  * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
@@ -28235,7 +28250,7 @@ function addExtensionsOfAws(state) {
                 id,
                 name,
                 authoredByAws: true,
-                sequence: behindAll + index,
+                sequence: collection/* firstOfAws */.n + index,
                 versions: new Map(),
                 newestVersion: 1
             },
@@ -28265,6 +28280,7 @@ function requiredParameter() {
 
 
 
+
 /** Every account and region that was asked for; each begins with what AWS puts there. */
 class World {
     #accountRegions = new Map();
@@ -28279,7 +28295,7 @@ class World {
 function furnished(state) {
     addExtensionsOfAws(state);
     for (const [index, strategy] of predefinedStrategies.entries()) {
-        state.deploymentStrategies.add({ ...strategy, sequence: Number.MAX_SAFE_INTEGER - 1000 + index });
+        state.deploymentStrategies.add({ ...strategy, sequence: collection/* firstOfAws */.n + index });
     }
     return state;
 }
@@ -28873,9 +28889,12 @@ function readSeconds(body) {
 
 /** How long a client that was refused early may still send before it is cut off. */
 const lingerMilliseconds = 500;
+/** In bytes: the longest request line of the service is UntagResource with fifty keys of 128 characters, encoded. */
+const mostHead = 96 * 1024;
 /** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
 function createHttpServer(service, observe) {
     const server = (0,external_node_http_.createServer)({
+        maxHeaderSize: mostHead,
         headersTimeout: 20_000,
         requestTimeout: 60_000,
         connectionsCheckingInterval: 5_000,
@@ -29215,8 +29234,11 @@ function randomId() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ firstOfAws),
 /* harmony export */   p: () => (/* binding */ Collection)
 /* harmony export */ });
+/** The `sequence` of the first of what AWS puts there: lists have all that a user makes before it. */
+const firstOfAws = Number.MAX_SAFE_INTEGER - 1000;
 /**
  * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
  * nothing is listed twice or left out when others come and go between two pages.
@@ -30571,7 +30593,7 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 4873:
+/***/ 7543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30940,12 +30962,36 @@ function nothing(offset) {
     return { kind: 'scalar', offset, value: null };
 }
 
+;// CONCATENATED MODULE: ./src/manifest/yaml-problem.ts
+
+/** As many of a broken document as can be of use: one mistake often causes further messages. */
+const maxProblems = 10;
+const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+/** What keeps a document from being read, in words that say what to change where those of the parser do not. */
+function problemsOf(text, errors) {
+    const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
+    // YAML takes the brace for a map, and whatever follows for a consequence of it.
+    if (variables.length > 0) {
+        return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
+    }
+    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
+}
+function problemOf(text, { code, pos: [from, to], message }) {
+    if (code === 'TAG_RESOLVE_FAILED') {
+        return { offset: from, message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it.` };
+    }
+    const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
+    if (quote !== undefined) {
+        return { offset: text.lastIndexOf(quote, from - 1), message: 'Not YAML: this text has no closing quote.' };
+    }
+    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/parse-yaml.ts
 
 
 
-/** As many of a broken document as can be of use: one mistake often causes further messages. */
-const maxProblems = 10;
+
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000;
 const maxDocuments = 20_000;
@@ -30966,10 +31012,9 @@ function parseYaml(text) {
     });
     const budget = new AliasBudget();
     const take = (document) => {
-        const broken = [...document.errors, ...document.warnings].slice(0, maxProblems);
+        const broken = problemsOf(text, [...document.errors, ...document.warnings]);
         if (broken.length > 0) {
-            for (const { pos, message } of broken)
-                problems.push({ offset: pos[0], message: `Not YAML: ${message.slice(0, 200)}` });
+            problems.push(...broken);
             return;
         }
         const { node, problems: found } = nodeOf(document.contents, budget);
@@ -31244,8 +31289,10 @@ function shapeMessage(error, root) {
             if (propertyName !== undefined)
                 return unknownActionPoint(propertyName, schema.enum ?? []);
             return unknownValue(name, String(value), schema.enum ?? []);
-        default:
-            return `${name} is ${(0,wording/* shorten */.ml)(value)}, but it ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+        default: {
+            const wrong = propertyName === undefined ? `${name} is ${(0,wording/* shorten */.ml)(value)}, but it` : name;
+            return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+        }
     }
 }
 function nameOf(keys) {
@@ -31263,6 +31310,9 @@ function wrongType(name, wanted, value) {
     const is = `${must}, but it is ${described(value)}.`;
     if (wanted === 'string' && typeof value !== 'object')
         return `${is} Write it in quotes.`;
+    if (typeof value === 'string' && unquoted[wanted]?.test(value)) {
+        return `${is} Write it without quotes, and not as a variable, whose value is always text.`;
+    }
     return is;
 }
 const types = {
@@ -31272,6 +31322,8 @@ const types = {
     object: 'a map (`key: value`)',
     array: 'a list (`- …`)'
 };
+/** Texts that say what is wanted. */
+const unquoted = { boolean: /^(?:true|false)$/i, integer: /^\d+$/ };
 function described(value) {
     if (Array.isArray(value))
         return 'a list';
