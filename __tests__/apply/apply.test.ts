@@ -295,6 +295,28 @@ test('an extension to delete whose version others publish again and again is not
   expect(writes().filter((request) => request.startsWith('DELETE'))).toHaveLength(1)
 })
 
+test.each([
+  ['nobody’s', {}],
+  ['another owner’s', { [ownerTag]: 'example/rival' }]
+])(
+  'an extension to delete whose older versions are %s is deleted to the end by the next apply, where this one fails half-way',
+  async (_, tags) => {
+    await account.publish('Former', { Description: 'first', Actions }, tags)
+    await account.publish('Former', { Description: 'second', Actions }, tags, 1)
+    await account.publish('Former', { Description: 'third', Actions }, own, 2)
+    let deletions = 0
+    server.spoiling.fault = (request) =>
+      request.startsWith('DELETE /extensions/') && ++deletions === 2 ? '409' : undefined
+
+    const session = await planAndApply(server.url, '', { prune: true })
+    expect(ends(session)).toEqual(['delete-extension Former failed'])
+    const next = await planAndApply(server.url, '', { prune: true })
+
+    expect(ends(next)).toEqual(['delete-extension Former done'])
+    expect((await account.state()).versions).toEqual([])
+  }
+)
+
 test('an extension to delete that got a version or an association since the plan stays whole', async () => {
   await account.publish('Former', { Actions }, own)
   const latter = await account.publish('Latter', { Actions }, own)

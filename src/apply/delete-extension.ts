@@ -1,5 +1,7 @@
+import type { ExtensionVersion } from '../appconfig/appconfig.ts'
 import { everyRow } from '../appconfig/pages.ts'
 import type { DeleteExtension } from '../plan/step.ts'
+import { ownerOf, ownerTag } from '../plan/tags.ts'
 import { deployedId } from './run.ts'
 import type { Run } from './run.ts'
 
@@ -31,6 +33,22 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
       throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`)
     }
     highest = next.version
+    await ownNextLower(run, next)
     await run.appconfig.deleteExtension(id, highest)
+  }
+}
+
+/**
+ * The newest version with an owner tag says whose the extension is. Adoption tags one version, and those below it may
+ * be nobody's or another owner's: what an interrupted apply leaves of the extension would not be this owner's any more,
+ * and the next one would not finish it.
+ */
+async function ownNextLower(run: Run, { arn, version }: ExtensionVersion): Promise<void> {
+  for (let lower = version - 1; lower >= 1; lower--) {
+    const lowerArn = arn.replace(/\d+$/, String(lower))
+    const tags = await run.appconfig.listTagsForResource(lowerArn)
+    if (tags === undefined) continue
+    if (ownerOf(tags) !== run.plan.owner) await run.appconfig.tagResource(lowerArn, { [ownerTag]: run.plan.owner })
+    return
   }
 }
