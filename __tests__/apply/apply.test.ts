@@ -236,6 +236,38 @@ describe('a new association that is refused', () => {
     expect(messages(session)[0]).toMatch(/Version 1, .* could not be put back: .*Run apply again/)
   })
 
+  test('follows an old one that is gone although no reply said so, under DeleteBeforeCreate', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    const [old] = await account.associations()
+
+    const session = await planAndApply(
+      server.url,
+      manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }),
+      {
+        planned: async () => {
+          await account.call('DELETE', `/extensionassociations/${old?.Id ?? ''}`)
+          server.spoiling.retryAfterSeconds = 3600
+          server.spoiling.fault = (request) => (request.startsWith('DELETE') ? '503' : undefined)
+        }
+      }
+    )
+
+    expect(ends(session).at(-1)).toBe('replace-association Guard done')
+    expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"new"')])
+  })
+
+  test('does not come where the old one cannot be taken away, under DeleteBeforeCreate', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    server.spoiling.retryAfterSeconds = 3600
+    server.spoiling.fault = (request) => (request.startsWith('DELETE') ? '503' : undefined)
+
+    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
+
+    expect(ends(session).at(-1)).toBe('replace-association Guard failed')
+    expect(messages(session)[0]).toContain('Whether it took effect could not be learnt.')
+    expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"old"')])
+  })
+
   test('stops its extension: of what had not begun, nothing does', async () => {
     await account.createApplication('Web')
     refuse('POST /extensionassociations', 1)

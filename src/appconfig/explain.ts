@@ -7,6 +7,11 @@ import { passRole, statementFor } from './permissions.ts'
 /** What a request was about. */
 export interface Subject {
   operation: string
+  /**
+   * True where sending twice may make two things: then only what surely had no effect is sent again, and after a lost
+   * reply the caller looks whether it took effect, and says so itself.
+   */
+  creates?: boolean
   /** The extension, association or resource; empty where there is none. */
   of: string
 }
@@ -22,12 +27,13 @@ export interface Circumstances {
 
 export function explain(
   error: RequestFailure,
-  { operation, of }: Subject,
+  { operation, of, creates = false }: Subject,
   circumstances: Circumstances
 ): AppConfigError {
   const { failure, attempts } = error
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
+    ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
     ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
     ...cures(error, operation, circumstances)
   ]

@@ -10,11 +10,6 @@ import type { Turn } from './pace.ts'
 
 export interface Request<T> extends Subject {
   send: (signal: AbortSignal) => Promise<T & { $metadata: { httpStatusCode?: number | undefined } }>
-  /**
-   * True where sending twice may make two things: then only what surely had no effect is sent again, and a lost
-   * reply is an error whose `outcomeUnknown` is true.
-   */
-  creates?: boolean
   /** True of a further page of a list: it goes first, for nobody knows before it how many are still to come. */
   continues?: boolean
 }
@@ -57,7 +52,7 @@ export class Sender {
       })
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error
-      const outcomeUnknown = request.creates === true && error.failure.kind === 'lost'
+      const outcomeUnknown = isWrite(request.operation) && error.failure.kind === 'lost'
       const { sessionPolicy, target } = this.#options
       throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered })
     }
@@ -85,4 +80,8 @@ export class Sender {
       throw error
     }
   }
+}
+
+function isWrite(operation: string): boolean {
+  return !/^(Get|List)/.test(operation)
 }

@@ -1,4 +1,5 @@
 import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
+import { AppConfigError } from '../appconfig/error.ts'
 import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
 import { withoutAwsTags } from '../plan/tags.ts'
 import { isCancellation } from './cancellation.ts'
@@ -25,7 +26,7 @@ export async function replaceAssociation(run: Run, step: ReplaceAssociation): Pr
     await run.appconfig.deleteExtensionAssociation(step.associationId)
   } else {
     const made = await isMade(run, step)
-    await run.appconfig.deleteExtensionAssociation(step.associationId)
+    await takeAway(run, step.associationId)
     // Not even a cancelled run stops between these two: nothing would run on the resource until the next apply.
     if (!made) await associate(run, step).catch((refusal: unknown) => putBack(run, step, refusal))
   }
@@ -35,6 +36,19 @@ export async function replaceAssociation(run: Run, step: ReplaceAssociation): Pr
 async function isMade(run: Run, { input }: ReplaceAssociation): Promise<boolean> {
   if (input.madeAlready === undefined) return input.madeByAnotherStep === true
   return (await run.appconfig.getExtensionAssociation(input.madeAlready)) !== undefined
+}
+
+/** One whose every reply was lost may be gone all the same: then the new one is to follow it, or nothing runs there. */
+async function takeAway(run: Run, id: string): Promise<void> {
+  try {
+    await run.appconfig.deleteExtensionAssociation(id)
+  } catch (error) {
+    if (!(error instanceof AppConfigError) || !error.outcomeUnknown) throw error
+    const left = await run.appconfig.getExtensionAssociation(id).catch(() => {
+      throw error
+    })
+    if (left !== undefined) throw error
+  }
 }
 
 async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Promise<never> {
