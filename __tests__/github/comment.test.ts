@@ -63,14 +63,14 @@ test('a plan that fails leaves nothing that could be applied as reviewed', async
   await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
   await writeComment(github, place, content('# Failed', { create: false }))
   expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\n# Failed`])
-  expect(await readReviewed(github, place)).toBeUndefined()
+  expect(await readReviewed(github, place)).toBeNull()
 })
 
 test('an apply without a plan before it reviews nothing', async () => {
   api = await startGitHubApi()
   const { github } = connect(api)
   await writeComment(github, place, content('# Applied', { reviewed: 'keep' }))
-  expect(await readReviewed(github, place)).toBeUndefined()
+  expect(await readReviewed(github, place)).toBeNull()
 })
 
 test('all the same over the connections that requests to AWS take, with their proxies', async () => {
@@ -175,7 +175,7 @@ test('a report gets the room that what is hidden leaves; a plan too large for bo
   await writeComment(github, place, { render, reviewed: { steps: 'y'.repeat(65_000) }, create: true })
   expect(api.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
   expect(api.comments[0]?.body).toContain('This plan cannot be reviewed')
-  expect(await readReviewed(github, place)).toBeUndefined()
+  expect(await readReviewed(github, place)).toBeNull()
 })
 
 describe('the run goes on with a notice', () => {

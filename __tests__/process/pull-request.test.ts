@@ -198,6 +198,16 @@ describe('require-reviewed-plan', () => {
     expect(wrote()).toBe(false)
   })
 
+  test('a plan that failed there is told from one that was never posted', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    await onPullRequest('plan', { workspace, inputs: { prune: 'perhaps' } })
+    const refused = await onPullRequest('apply', { workspace, inputs: required })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toContain('posted on pull request #7 for this target holds no plan that could be reviewed')
+    expect(refused.log).not.toContain('has no plan of this target')
+    expect(wrote()).toBe(false)
+  })
+
   test('without a token the error says so, and not that there is no plan', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     const refused = await onPullRequest('apply', { workspace, inputs: { ...required, 'github-token': '' } })

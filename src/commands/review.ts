@@ -17,7 +17,14 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
     const github = await context.github()
     if (github === undefined) return [refusal('There is no `github-token` to read the reviewed plan with.')]
     const posted = await readReviewed(github, { ...place, target: plan.target.label })
-    if (typeof posted !== 'string') {
+    if (posted === null) {
+      return [
+        refusal(
+          `What is posted on pull request #${place.pullRequest} for this target holds no plan that could be reviewed: the last one failed or has too many steps for a comment, or an \`apply\` came before any. Cure that, and run \`plan\` there again.`
+        )
+      ]
+    }
+    if (posted === undefined) {
       return [
         refusal(
           `Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`

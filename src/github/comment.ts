@@ -89,9 +89,10 @@ async function edit(
   return found.html_url
 }
 
-/** What identifies the steps of the plan that stands there. */
-export async function readReviewed(github: GitHub, place: CommentPlace): Promise<string | undefined> {
-  return hidden((await findComment(github, place))?.body)
+/** What identifies the steps of the plan that stands there; `null` where a comment stands there without it. */
+export async function readReviewed(github: GitHub, place: CommentPlace): Promise<string | null | undefined> {
+  const found = await findComment(github, place)
+  return found && (hidden(found.body) ?? null)
 }
 
 function bodyWith(
