@@ -220,6 +220,16 @@ describe('the run goes on with a notice', () => {
     expect(api.requests).toEqual(['viewer'])
   })
 
+  test('where GraphQL refuses with a 200, in its own words', async () => {
+    const errors = [{ message: 'API rate limit already exceeded for installation ID 1.' }]
+    api = await startGitHubApi({ answer: () => ({ status: 200, message: '', errors }) })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain(
+      'whose token this is: API rate limit already exceeded for installation ID 1.\n'
+    )
+  })
+
   test('with a GitHub that does not answer', async () => {
     api = await startGitHubApi({ answer: () => 'hang' })
     const connection = connect(api, 100)

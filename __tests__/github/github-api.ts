@@ -51,7 +51,12 @@ export interface Pull {
 
 /** What is answered in place of the usual, a page in place of JSON; `hang` never answers. */
 export type Answer =
-  | { status: number; headers?: Record<string, string>; message: string; errors?: { code: string }[] }
+  | {
+      status: number
+      headers?: Record<string, string>
+      message: string
+      errors?: { code?: string; message?: string }[]
+    }
   | { status: number; page: string }
   | 'hang'
   | undefined

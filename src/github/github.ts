@@ -40,6 +40,11 @@ const nothing = (): void => undefined
 /** Octokit would print to the console. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
+interface GraphqlAnswer {
+  data?: { viewer?: { login?: unknown; databaseId?: unknown } | null } | null
+  errors?: { message: string }[]
+}
+
 /** GraphQL alone answers this for every kind of token: REST's `/user` refuses that of a workflow. */
 async function askViewer(octokit: Octokit, url: string): Promise<Viewer> {
   const response: { data: unknown } = await octokit.request({
@@ -47,8 +52,12 @@ async function askViewer(octokit: Octokit, url: string): Promise<Viewer> {
     url,
     query: 'query { viewer { login databaseId } }'
   })
-  const { data } = response as { data?: { data?: { viewer?: { login?: unknown; databaseId?: unknown } } } }
-  const { login, databaseId } = data?.data?.viewer ?? {}
-  if (typeof login !== 'string' || login === '') throw new Error('GitHub does not say whose token this is')
+  const { data: answer } = response as { data?: GraphqlAnswer | null }
+  const { login, databaseId } = answer?.data?.viewer ?? {}
+  if (typeof login !== 'string' || login === '') {
+    // GraphQL refuses with a 200 and its reasons, at a rate limit, too.
+    const reasons = [answer?.errors ?? []].flat().map(({ message }) => message)
+    throw new Error(['GitHub does not say whose token this is', ...reasons].join(': '))
+  }
   return { login, ...(typeof databaseId === 'number' && { databaseId }) }
 }
