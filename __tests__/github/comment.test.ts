@@ -197,6 +197,16 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).toMatch(/For a pull request from a fork GitHub gives .* may only read/)
   })
 
+  test('with a token that has expired, which no permission cures', async () => {
+    api = await startGitHubApi({ answer: () => ({ status: 401, message: 'Bad credentials' }) })
+    const connection = await connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain(
+      'GitHub answered 401: Bad credentials%0A`github-token` is none that GitHub takes'
+    )
+    expect(connection.printed()).not.toContain('permission')
+  })
+
   test.each([
     [{ 'x-ratelimit-remaining': '0' }, 'API quota exceeded'],
     [{ 'retry-after': '60' }, 'Wait a little'],

@@ -26,7 +26,10 @@ export function explain(error: unknown, permission: string): string {
   const status = statusOf(error)
   if (status === undefined) return `GitHub could not be asked: ${message}`
   const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`
-  const mayLackPermission = status === 401 || status === 404 || (status === 403 && !isRateLimit(error))
+  if (status === 401) {
+    return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`
+  }
+  const mayLackPermission = status === 404 || (status === 403 && !isRateLimit(error))
   if (!mayLackPermission) return answer
   return [
     answer,
