@@ -315,6 +315,13 @@ describe('a job without an OIDC token', () => {
     expect(message).toContain('permissions:\n  id-token: write')
     expect(message).toContain('fork')
   })
+
+  test('is told which variable is no URL', async () => {
+    const { connection } = await job()
+    const idToken = { requestUrl: 'nonsense', requestToken: 'requestToken' }
+    const message = await messageOf(signIn({ ...connection, role, idToken, mask: () => undefined }))
+    expect(message).toContain('`ACTIONS_ID_TOKEN_REQUEST_URL` is no URL')
+  })
 })
 
 describe('a cancelled run', () => {
