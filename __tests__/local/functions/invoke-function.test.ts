@@ -174,6 +174,33 @@ describe('a function of a JavaScript file', () => {
     expect(await invoke({ 'fn.mjs': text })).toMatchObject({ type, message: expect.stringMatching(message) })
   })
 
+  test('may start workers and forks of its own', async () => {
+    const fn = `import { fork } from 'node:child_process'
+      import { Worker } from 'node:worker_threads'
+      const said = started => new Promise((resolve, reject) => started.on('message', resolve).on('error', reject)
+        .on('exit', code => reject(new Error('exit ' + code))))
+      const script = 'require("node:worker_threads").parentPort.postMessage("an evaluated worker")'
+      export const handler = () => Promise.all([
+        said(new Worker(new URL('./worker.mjs', import.meta.url))),
+        said(new Worker(script, { eval: true })),
+        said(fork('fork.mjs'))
+      ])`
+    const worker = 'import { parentPort } from "node:worker_threads"; parentPort.postMessage("a worker")'
+    const files = { 'fn.mjs': fn, 'worker.mjs': worker, 'fork.mjs': 'process.send("a fork")' }
+    expect(await invoke(files)).toMatchObject({ reply: ['a worker', 'an evaluated worker', 'a fork'] })
+  })
+
+  test('finds what it imports and no more, as on Lambda', async () => {
+    const text = `export const handler = () => [typeof fs, typeof path, typeof require, typeof module, typeof __filename,
+      typeof event, typeof reply]`
+    expect(await invoke({ 'fn.mjs': text })).toMatchObject({ reply: Array(7).fill('undefined') })
+    const forgetful = 'export const handler = () => fs.readFileSync("config.json")'
+    expect(await invoke({ 'fn.mjs': forgetful })).toMatchObject({
+      type: 'ReferenceError',
+      message: 'fs is not defined'
+    })
+  })
+
   test('that replies nothing replies null', async () => {
     expect(await invoke({ 'fn.mjs': 'export const handler = async () => {}' })).toMatchObject({ reply: null })
     expect(await invoke({ 'fn.mjs': 'export const handler = () => {}' })).toMatchObject({ reply: null })

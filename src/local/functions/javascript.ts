@@ -1,15 +1,23 @@
 /**
- * Runs a function of a JavaScript file as Lambda's Node.js runtime does; the text of an ES module for `node -e`, so
- * that it needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
+ * Runs a function of a JavaScript file as Lambda's Node.js runtime does; a program that Node reads from standard input,
+ * so that it needs no file beside the bundle. One for `-e` would hand its options down to worker threads and forks, and
+ * `fs` to a function that forgets to import it. The reply is one line on descriptor 3.
  */
-export const javascriptRuntime = String.raw`
-import { readFileSync, writeSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+export function javascriptProgram(payload: object): string {
+  return `${runtime}(${JSON.stringify(JSON.stringify(payload))})`
+}
+
+const runtime = String.raw`'use strict';
+(payload => {
+const { writeSync } = require('node:fs')
+const { pathToFileURL } = require('node:url')
+// A program from standard input has these at hand; to a function they are to be as strange as on Lambda.
+for (const name of ['require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name]
 
 // What is printed is written at once, or the end of the process would lose what the server has not read yet.
 for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
 
-const { file, handler, event, context, deadline } = JSON.parse(readFileSync(0, 'utf8'))
+const { file, handler, event, context, deadline } = JSON.parse(payload)
 const expected = handler ?? 'handler'
 let replied = false
 let state = 'loading'
@@ -87,4 +95,4 @@ import(pathToFileURL(file)).then(
     else fail(error)
   }
 )
-`
+})`

@@ -1,6 +1,6 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
-import { javascriptRuntime } from './javascript.ts'
+import { javascriptProgram } from './javascript.ts'
 import { exitError, parseReply } from './reply.ts'
 import { runProcess } from './process.ts'
 import { pythonRuntime } from './python.ts'
@@ -12,26 +12,25 @@ export async function runFile(
   invocation: Invocation,
   { folder, environment }: { folder: string; environment: NodeJS.ProcessEnv }
 ): Promise<unknown> {
+  const payload = (context: object) => ({
+    file: target.file,
+    handler: target.handler,
+    event: invocation.event,
+    context,
+    deadline: Date.now() + target.timeoutSeconds * 1000
+  })
   const runtime =
     target.kind === 'python'
-      ? { command: 'python3', args: ['-u', '-X', 'utf8', '-c', pythonRuntime], context: pythonContext(invocation) }
-      : {
-          command: process.execPath,
-          args: ['--input-type=module', '-e', javascriptRuntime],
-          context: javascriptContext(invocation)
+      ? {
+          command: 'python3',
+          args: ['-u', '-X', 'utf8', '-c', pythonRuntime],
+          input: JSON.stringify(payload(pythonContext(invocation)))
         }
+      : { command: process.execPath, args: ['-'], input: javascriptProgram(payload(javascriptContext(invocation))) }
   const result = await runProcess({
-    command: runtime.command,
-    args: runtime.args,
+    ...runtime,
     cwd: folder,
     environment: { ...environment, ...target.environment },
-    input: JSON.stringify({
-      file: target.file,
-      handler: target.handler,
-      event: invocation.event,
-      context: runtime.context,
-      deadline: Date.now() + target.timeoutSeconds * 1000
-    }),
     reply: 'pipe',
     timeoutSeconds: target.timeoutSeconds,
     signal: invocation.signal,
