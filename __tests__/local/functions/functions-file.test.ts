@@ -83,6 +83,7 @@ describe('what is wrong names the file and the key', () => {
   test.each([
     ['Guard: ./missing.mjs', /functions\.yaml: Guard: there is no file .*missing\.mjs$/],
     ['Guard: ./missing.py:handler', /functions\.yaml: Guard: there is no file .*missing\.py$/],
+    ['Guard: http://127.0.0.1:99999', /functions\.yaml: Guard: http:\/\/127\.0\.0\.1:99999 is no URL$/],
     ['Guard: { Target: ./guard.mjs, Timeout: soon }', /functions\.yaml: Guard: Timeout has to be/],
     ['Guard: { Target: ./guard.mjs, Timeout: 0 }', /functions\.yaml: Guard: Timeout has to be/],
     ['Guard: { Target: ./guard.mjs, Environment: [A] }', /functions\.yaml: Guard: Environment has to be/],

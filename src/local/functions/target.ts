@@ -29,9 +29,15 @@ export interface EndpointTarget {
 
 const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/
 
-/** `text` as it stands in the functions file; paths are relative to `folder`. */
+/**
+ * `text` as it stands in the functions file; paths are relative to `folder`.
+ * @throws Error where it begins as a URL and is none
+ */
 export function parseTarget(text: string, folder: string): FileTarget | CommandTarget | EndpointTarget {
-  if (/^https?:\/\//.test(text)) return { kind: 'endpoint', url: text }
+  if (/^https?:\/\//.test(text)) {
+    if (!URL.canParse(text)) throw new Error(`${text} is no URL`)
+    return { kind: 'endpoint', url: text }
+  }
   const groups = filePattern.exec(text)?.groups
   if (!groups?.file) return { kind: 'command', command: text }
   return {
