@@ -26,6 +26,10 @@ export async function notify(
 ): Promise<void> {
   const endpoint = environment[endpointVariables[service]]
   if (!endpoint) return
+  // `localhost:4566` would pass for a URL, of the protocol `localhost`.
+  if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new Error(`${endpointVariables[service]} is no URL of http or https: ${endpoint}`)
+  }
   // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
   const late = AbortSignal.timeout(timeoutSeconds * 1000)
   try {
