@@ -162,6 +162,8 @@ async function everyPage(page) {
     return items;
 }
 
+// EXTERNAL MODULE: ./src/plan/tags.ts
+var plan_tags = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./src/apply/run.ts
 /** What the new association of a step shall be. */
 function wantedAssociation(run, step) {
@@ -182,6 +184,7 @@ function deployedId(step) {
 }
 
 ;// CONCATENATED MODULE: ./src/apply/delete-extension.ts
+
 
 
 /**
@@ -208,7 +211,24 @@ async function deleteExtension(run, step) {
             throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`);
         }
         highest = next.version;
+        await ownNextLower(run, next);
         await run.appconfig.deleteExtension(id, highest);
+    }
+}
+/**
+ * The newest version with an owner tag says whose the extension is. Adoption tags one version, and those below it may
+ * be nobody's or another owner's: what an interrupted apply leaves of the extension would not be this owner's any more,
+ * and the next one would not finish it.
+ */
+async function ownNextLower(run, { arn, version }) {
+    for (let lower = version - 1; lower >= 1; lower--) {
+        const lowerArn = arn.replace(/\d+$/, String(lower));
+        const tags = await run.appconfig.listTagsForResource(lowerArn);
+        if (tags === undefined)
+            continue;
+        if ((0,plan_tags/* ownerOf */.bf)(tags) !== run.plan.owner)
+            await run.appconfig.tagResource(lowerArn, { [plan_tags/* ownerTag */.qE]: run.plan.owner });
+        return;
     }
 }
 
@@ -236,8 +256,6 @@ class AppConfigError extends Error {
 var canonical = __webpack_require__(7079);
 // EXTERNAL MODULE: ./src/plan/stable-json.ts
 var stable_json = __webpack_require__(4835);
-// EXTERNAL MODULE: ./src/plan/tags.ts
-var plan_tags = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./src/apply/entries.ts
 function sameEntries(left, right) {
     return hasEntries(left, right) && hasEntries(right, left);
@@ -509,6 +527,7 @@ async function findAssociation(run, wanted) {
 
 
 
+
 async function associate(run, step) {
     const wanted = wantedAssociation(run, step);
     const id = await createAssociation(run, wanted);
@@ -526,7 +545,7 @@ async function replaceAssociation(run, step) {
     }
     else {
         const made = await isMade(run, step);
-        await run.appconfig.deleteExtensionAssociation(step.associationId);
+        await takeAway(run, step.associationId);
         // Not even a cancelled run stops between these two: nothing would run on the resource until the next apply.
         if (!made)
             await associate(run, step).catch((refusal) => putBack(run, step, refusal));
@@ -537,6 +556,21 @@ async function isMade(run, { input }) {
     if (input.madeAlready === undefined)
         return input.madeByAnotherStep === true;
     return (await run.appconfig.getExtensionAssociation(input.madeAlready)) !== undefined;
+}
+/** One whose every reply was lost may be gone all the same: then the new one is to follow it, or nothing runs there. */
+async function takeAway(run, id) {
+    try {
+        await run.appconfig.deleteExtensionAssociation(id);
+    }
+    catch (error) {
+        if (!(error instanceof AppConfigError) || !error.outcomeUnknown)
+            throw error;
+        const left = await run.appconfig.getExtensionAssociation(id).catch(() => {
+            throw error;
+        });
+        if (left !== undefined)
+            throw error;
+    }
 }
 async function putBack(run, step, refusal) {
     // Nobody refused: the new one may stand, and nothing can be sent any more.
@@ -2424,7 +2458,12 @@ async function reviewRefusals(context, plan) {
         if (github === undefined)
             return [refusal('There is no `github-token` to read the reviewed plan with.')];
         const posted = await (0,comment/* readReviewed */.q)(github, { ...place, target: plan.target.label });
-        if (typeof posted !== 'string') {
+        if (posted === null) {
+            return [
+                refusal(`What is posted on pull request #${place.pullRequest} for this target holds no plan that could be reviewed: the last one failed or has too many steps for a comment, or an \`apply\` came before any. Cure that, and run \`plan\` there again.`)
+            ];
+        }
+        if (posted === undefined) {
             return [
                 refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`)
             ];
@@ -2741,10 +2780,11 @@ function resourcesOf(resources, { partition, region, accountId }) {
 
 
 
-function explain(error, { operation, of }, circumstances) {
+function explain(error, { operation, of, creates = false }, circumstances) {
     const { failure, attempts } = error;
     const sentences = [
         `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
+        ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
         ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
         ...cures(error, operation, circumstances)
     ];
@@ -2975,7 +3015,7 @@ class Sender {
         catch (error) {
             if (!(error instanceof RequestFailure))
                 throw error;
-            const outcomeUnknown = request.creates === true && error.failure.kind === 'lost';
+            const outcomeUnknown = isWrite(request.operation) && error.failure.kind === 'lost';
             const { sessionPolicy, target } = this.#options;
             throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered });
         }
@@ -3004,6 +3044,9 @@ class Sender {
             throw error;
         }
     }
+}
+function isWrite(operation) {
+    return !/^(Get|List)/.test(operation);
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/client.ts
@@ -3554,6 +3597,9 @@ class NoSuccess extends Error {
 async function requestIdToken({ requestUrl, requestToken }, { audience, http, signal }) {
     if (requestUrl === undefined || requestToken === undefined)
         throw new SignInError(noPermission);
+    if (!URL.canParse(requestUrl)) {
+        throw new SignInError('`ACTIONS_ID_TOKEN_REQUEST_URL` is no URL: leave it to the runner, which sets it for the job.');
+    }
     const url = new URL(requestUrl);
     url.searchParams.set('audience', audience);
     try {

@@ -238,10 +238,13 @@ async function askViewer(octokit, url) {
         url,
         query: 'query { viewer { login databaseId } }'
     });
-    const { data } = response;
-    const { login, databaseId } = data?.data?.viewer ?? {};
-    if (typeof login !== 'string' || login === '')
-        throw new Error('GitHub does not say whose token this is');
+    const { data: answer } = response;
+    const { login, databaseId } = answer?.data?.viewer ?? {};
+    if (typeof login !== 'string' || login === '') {
+        // GraphQL refuses with a 200 and its reasons, at a rate limit, too.
+        const reasons = [answer?.errors ?? []].flat().map(({ message }) => message);
+        throw new Error(['GitHub does not say whose token this is', ...reasons].join(': '));
+    }
     return { login, ...(typeof databaseId === 'number' && { databaseId }) };
 }
 

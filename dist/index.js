@@ -4992,7 +4992,10 @@ function explain(error, permission) {
     if (status === undefined)
         return `GitHub could not be asked: ${message}`;
     const answer = `GitHub answered ${status}${(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(error) ? '' : `: ${message}`}`;
-    const mayLackPermission = status === 401 || status === 404 || (status === 403 && !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error));
+    if (status === 401) {
+        return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`;
+    }
+    const mayLackPermission = status === 404 || (status === 403 && !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error));
     if (!mayLackPermission)
         return answer;
     return [
@@ -5099,9 +5102,10 @@ async function edit(github, place, content, found) {
     }
     return found.html_url;
 }
-/** What identifies the steps of the plan that stands there. */
+/** What identifies the steps of the plan that stands there; `null` where a comment stands there without it. */
 async function readReviewed(github, place) {
-    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)((await findComment(github, place))?.body);
+    const found = await findComment(github, place);
+    return found && ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(found.body) ?? null);
 }
 function bodyWith({ render, reviewed }, { target }, before) {
     const kept = reviewed === 'keep' ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenLine */ .re)(before) : reviewed && (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hide */ .jD)(reviewed.steps);

@@ -24006,10 +24006,16 @@ async function mustBeFile(file) {
 
 const defaultTimeoutSeconds = 15;
 const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/;
-/** `text` as it stands in the functions file; paths are relative to `folder`. */
+/**
+ * `text` as it stands in the functions file; paths are relative to `folder`.
+ * @throws Error where it begins as a URL and is none
+ */
 function parseTarget(text, folder) {
-    if (/^https?:\/\//.test(text))
+    if (/^https?:\/\//.test(text)) {
+        if (!URL.canParse(text))
+            throw new Error(`${text} is no URL`);
         return { kind: 'endpoint', url: text };
+    }
     const groups = filePattern.exec(text)?.groups;
     if (!groups?.file)
         return { kind: 'command', command: text };
@@ -29808,17 +29814,24 @@ async function runCommand(target, invocation, { folder, environment }) {
 
 ;// CONCATENATED MODULE: ./src/local/functions/javascript.ts
 /**
- * Runs a function of a JavaScript file as Lambda's Node.js runtime does; the text of an ES module for `node -e`, so
- * that it needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
+ * Runs a function of a JavaScript file as Lambda's Node.js runtime does; a program that Node reads from standard input,
+ * so that it needs no file beside the bundle. One for `-e` would hand its options down to worker threads and forks, and
+ * `fs` to a function that forgets to import it. The reply is one line on descriptor 3.
  */
-const javascriptRuntime = String.raw `
-import { readFileSync, writeSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+function javascriptProgram(payload) {
+    return `${runtime}(${JSON.stringify(JSON.stringify(payload))})`;
+}
+const runtime = String.raw `'use strict';
+(payload => {
+const { writeSync } = require('node:fs')
+const { pathToFileURL } = require('node:url')
+// A program from standard input has these at hand; to a function they are to be as strange as on Lambda.
+for (const name of ['require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name]
 
 // What is printed is written at once, or the end of the process would lose what the server has not read yet.
 for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
 
-const { file, handler, event, context, deadline } = JSON.parse(readFileSync(0, 'utf8'))
+const { file, handler, event, context, deadline } = JSON.parse(payload)
 const expected = handler ?? 'handler'
 let replied = false
 let state = 'loading'
@@ -29896,7 +29909,7 @@ import(pathToFileURL(file)).then(
     else fail(error)
   }
 )
-`;
+})`;
 
 ;// CONCATENATED MODULE: ./src/local/functions/python.ts
 /**
@@ -29982,25 +29995,24 @@ reply('{"reply":%s}' % text)
 
 /** Calls the function of a file, with the event and Lambda's context. */
 async function runFile(target, invocation, { folder, environment }) {
+    const payload = (context) => ({
+        file: target.file,
+        handler: target.handler,
+        event: invocation.event,
+        context,
+        deadline: Date.now() + target.timeoutSeconds * 1000
+    });
     const runtime = target.kind === 'python'
-        ? { command: 'python3', args: ['-u', '-X', 'utf8', '-c', pythonRuntime], context: pythonContext(invocation) }
-        : {
-            command: process.execPath,
-            args: ['--input-type=module', '-e', javascriptRuntime],
-            context: javascriptContext(invocation)
-        };
+        ? {
+            command: 'python3',
+            args: ['-u', '-X', 'utf8', '-c', pythonRuntime],
+            input: JSON.stringify(payload(pythonContext(invocation)))
+        }
+        : { command: process.execPath, args: ['-'], input: javascriptProgram(payload(javascriptContext(invocation))) };
     const result = await runProcess({
-        command: runtime.command,
-        args: runtime.args,
+        ...runtime,
         cwd: folder,
         environment: { ...environment, ...target.environment },
-        input: JSON.stringify({
-            file: target.file,
-            handler: target.handler,
-            event: invocation.event,
-            context: runtime.context,
-            deadline: Date.now() + target.timeoutSeconds * 1000
-        }),
         reply: 'pipe',
         timeoutSeconds: target.timeoutSeconds,
         signal: invocation.signal,
@@ -30081,6 +30093,10 @@ async function notify(service, told, { environment, signal }) {
     const endpoint = environment[endpointVariables[service]];
     if (!endpoint)
         return;
+    // `localhost:4566` would pass for a URL, of the protocol `localhost`.
+    if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint)) {
+        throw new Error(`${endpointVariables[service]} is no URL of http or https: ${endpoint}`);
+    }
     // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
     const late = AbortSignal.timeout(timeoutSeconds * 1000);
     try {
