@@ -199,7 +199,7 @@ describe('the run goes on with a notice', () => {
 
   test('with a token that has expired, which no permission cures', async () => {
     api = await startGitHubApi({ answer: () => ({ status: 401, message: 'Bad credentials' }) })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
       'GitHub answered 401: Bad credentials%0A`github-token` is none that GitHub takes'
@@ -233,7 +233,7 @@ describe('the run goes on with a notice', () => {
   test('where GraphQL refuses with a 200, in its own words', async () => {
     const errors = [{ message: 'API rate limit already exceeded for installation ID 1.' }]
     api = await startGitHubApi({ answer: () => ({ status: 200, message: '', errors }) })
-    const connection = await connect(api)
+    const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
       'whose token this is: API rate limit already exceeded for installation ID 1.\n'
