@@ -179,13 +179,33 @@ describe('require-reviewed-plan', () => {
     expect(github.comments[0]?.body).toContain('apply to')
   })
 
-  test('what changed since is refused before any write, step by step', async () => {
+  test('what changed since is refused before any write: one error names the steps, and says what to do', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })
     const edited = guard.replace('function:Guard', 'function:Other')
     const refused = await onPush('apply', { workspace, files: { [manifest]: edited }, inputs: required })
     expect(refused.code).toBe(1)
-    expect(refused.log).toContain('create-extension Guard')
+    expect(refused.log.match(/^::error::.*$/gm)).toEqual([
+      expect.stringMatching(/ 1 step was not in .* #7\.%0A {2}create-extension Guard.*Let `plan` post what/)
+    ])
+    expect(wrote()).toBe(false)
+  })
+
+  test('of hundreds of steps that nobody reviewed, the comment still says why, and each step in a line', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    const many = Array.from({ length: 300 }, (_, number) => guard.replace('Guard', `Guard ${number}`)).join('---\n')
+    const refused = await onPullRequest('apply', { workspace, files: { [manifest]: many }, inputs: required })
+    expect(refused.log.match(/^::error::/gm)).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('600 steps were not in the plan posted on pull request `#7`.')
+    expect(github.comments[0]?.body).toContain('… and 400 more')
+    const { steps = [] } = await refused.plan()
+    expect(steps).toHaveLength(600)
+    for (const { message } of steps) expect(message).toMatch(/^Nothing was written: .* 600 steps were not in .*\.$/)
+  })
+
+  test('where no pull request is known, the error says how to come to one', async () => {
+    const refused = await onPush('apply', { files: { [manifest]: guard }, inputs: required })
+    expect(refused.log).toMatch(/no merged pull request that commit .* came from\. Open a pull request, so that `plan`/)
     expect(wrote()).toBe(false)
   })
 

@@ -1,7 +1,7 @@
 import { applyPlan } from '../apply/apply.ts'
 import { describeStep } from '../plan/describe.ts'
 import { refusals } from '../plan/guards.ts'
-import type { Ledger } from '../plan/ledger.ts'
+import { refusalOf, type Ledger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Context } from './context.ts'
 import { withPublished } from './declared-extensions.ts'
@@ -23,7 +23,7 @@ export async function apply(context: Context, result: Result): Promise<void> {
     const refused = [...refusals(plan, inputs), ...(await reviewRefusals(context, plan))]
     if (refused.length > 0) {
       result.errors.push(...refused)
-      result.ledger = notStarted(plan, refused.join('\n'))
+      result.ledger = notStarted(plan, refusalOf(refused))
       return
     }
     const ledger = await applyPlan(plan, { appconfig: session.appconfig, log, signal, maxParallelRequests })

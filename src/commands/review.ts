@@ -1,10 +1,16 @@
 import { findPullRequest } from './find-pull-request.ts'
 import { explain } from '../github/attempt.ts'
 import { readReviewed } from '../github/comment.ts'
+import { visible } from '../manifest/visible.ts'
 import { describeStep } from '../plan/describe.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unreviewedSteps } from '../plan/reviewed.ts'
+import type { Step } from '../plan/step.ts'
+import { count, grouped } from '../report/count.ts'
 import type { Context } from './context.ts'
+
+/** However long their names are, a comment has room for so many, and for what else it says. */
+const mostNamed = 200
 
 /** With `require-reviewed-plan`: why this plan must not be carried out; empty where all of it was reviewed. */
 export async function reviewRefusals(context: Context, plan: Plan): Promise<string[]> {
@@ -13,7 +19,7 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
   if (unreviewedSteps(plan, undefined).length === 0) return []
   try {
     const place = await findPullRequest(context, { insist: true })
-    if (typeof place === 'string') return [refusal(place)]
+    if (typeof place === 'string') return [refusal(`${place} ${cure}`)]
     const github = await context.github()
     if (github === undefined) return [refusal('There is no `github-token` to read the reviewed plan with.')]
     const posted = await readReviewed(github, { ...place, target: plan.target.label })
@@ -31,15 +37,27 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
         )
       ]
     }
-    return unreviewedSteps(plan, posted).map((step) =>
-      refusal(
-        `This step was not in the plan posted on pull request #${place.pullRequest}: ${describeStep(step, plan)}. ${step.reason}`
-      )
-    )
+    const steps = unreviewedSteps(plan, posted)
+    return steps.length === 0 ? [] : [refusal(notPosted(steps, plan, place.pullRequest))]
   } catch (error) {
     context.signal.throwIfAborted()
     return [refusal(`The reviewed plan could not be read. ${explain(error, 'pull-requests: write')}`)]
   }
+}
+
+const cure =
+  'Open a pull request, so that `plan` posts there what is to be done now; right after a merge, run this once more.'
+
+/** All of them in one error: what changed since is one cause. */
+function notPosted(steps: Step[], plan: Plan, pullRequest: number): string {
+  const named = steps.slice(0, mostNamed).map((step) => `  ${visible(describeStep(step, plan))}`)
+  const more = steps.length - named.length
+  return [
+    `${count(steps.length, 'step was', 'steps were')} not in the plan posted on pull request #${pullRequest}.`,
+    ...named,
+    ...(more > 0 ? [`  … and ${grouped(more)} more`] : []),
+    'The manifests or what is deployed changed since, or `plan` and `apply` have different inputs. Let `plan` post what is to be done now, on an open pull request, and merge that.'
+  ].join('\n')
 }
 
 function refusal(why: string): string {

@@ -13,3 +13,8 @@ export interface LedgerEntry {
 export interface Ledger {
   entries: LedgerEntry[]
 }
+
+/** Why no step of a refused apply began: the lines below each first one are told once, and not of every step. */
+export function refusalOf(errors: string[]): string {
+  return errors.map((error) => error.split('\n', 1)[0]).join('\n')
+}

@@ -1,5 +1,5 @@
 import { groupBy } from '../plan/group-by.ts'
-import type { LedgerEntry } from '../plan/ledger.ts'
+import { refusalOf, type LedgerEntry } from '../plan/ledger.ts'
 import { count } from './count.ts'
 import { code } from './markdown.ts'
 import { item } from './messages.ts'
@@ -9,7 +9,7 @@ import { resource, type ResourceNames } from './resource.ts'
 /** What an apply did not do, and why: a reason that several steps share stands once. */
 export function failureSections({ ledger, plan, errors }: Report): Section[] {
   // Where an apply was refused as a whole, the errors above say why.
-  const refusal = errors.join('\n')
+  const refusal = refusalOf(errors)
   const undone = ledger?.entries.filter(({ status, message }) => status !== 'done' && message !== refusal) ?? []
   if (undone.length === 0) return []
   const groups = groupBy(undone, ({ status, step, message }) =>
