@@ -42,6 +42,34 @@ test('a job summary without its differences has the map, and does not point at i
   )
 })
 
+test('where hundreds of steps fail, each for itself, a comment still has the first reasons', () => {
+  const entries = large.plan?.steps.map((step, index) => ({
+    step,
+    status: 'failed' as const,
+    message: `Refused ${index}. ${'Add this statement. '.repeat(20)}`
+  }))
+  const report = { ...large, command: 'apply' as const, ledger: entries && { entries } }
+  const comment = renderReport(report, { limit: 65_536, at: 'comment' })
+  expect(comment.match(/: Refused \d+\./g)).toHaveLength(20)
+  expect(comment).toContain('*Left out here, for its length: the rest of what was not done, and why')
+  const { text } = rendered(renderReport(report, { limit: 1_000_000, at: 'summary' }))
+  expect(text.match(/: Refused \d+\./g)).toHaveLength(600)
+})
+
+test('nor does a comment leave out all findings where there are hundreds', () => {
+  const findings = Array.from({ length: 900 }, (_, index) => ({
+    file: 'a.yaml',
+    line: index + 1,
+    column: 1,
+    level: 'error' as const,
+    code: 'schema' as const,
+    message: 'Unknown key. '.repeat(10)
+  }))
+  const comment = renderReport({ ...small, plan: undefined, findings }, { limit: 65_536, at: 'comment' })
+  expect(comment).toContain('a.yaml:20:1')
+  expect(comment).toContain('*Left out here, for its length: the rest of the findings.*')
+})
+
 test('of very many findings, a job summary has as many as anybody reads', () => {
   const findings = Array.from({ length: 6000 }, (_, index) => ({
     file: 'a.yaml',

@@ -2,7 +2,7 @@ import { groupBy } from '../plan/group-by.ts'
 import { refusalOf, type LedgerEntry } from '../plan/ledger.ts'
 import { count } from './count.ts'
 import { code } from './markdown.ts'
-import { item } from './messages.ts'
+import { item, itemSections } from './messages.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
@@ -11,7 +11,6 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
   // Where an apply was refused as a whole, the errors above say why.
   const refusal = refusalOf(errors)
   const undone = ledger?.entries.filter(({ status, message }) => status !== 'done' && message !== refusal) ?? []
-  if (undone.length === 0) return []
   const groups = groupBy(undone, ({ status, step, message }) =>
     JSON.stringify(status === 'failed' ? [step.extension, message] : [message])
   )
@@ -21,7 +20,7 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
     const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : count(group.length, 'step')
     return item(first?.message ?? 'no reason is known', `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)
   })
-  return [{ name: 'what failed, and why', markdown: `### Not done, and why\n\n${items.join('\n')}`, rank: 1 }]
+  return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items)
 }
 
 function steps(entries: LedgerEntry[], names: ResourceNames): string {

@@ -1,11 +1,14 @@
-import { fenced, text } from './markdown.ts'
+import { grouped } from './count.ts'
+import { fenced, folded, text } from './markdown.ts'
 import type { Report, Section } from './report.ts'
+
+/** These stay where a comment has no room for all of them: whoever reads it learns what is wrong. */
+const atOnce = 20
 
 /** What went wrong, each with the lines that cure it. */
 export function errorSections({ errors }: Report): Section[] {
-  if (errors.length === 0) return []
   const items = errors.map((error) => item(error))
-  return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }]
+  return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items)
 }
 
 export function warningSections({ warnings }: Report): Section[] {
@@ -18,6 +21,18 @@ export function noticeSections({ plan, notices }: Report): Section[] {
   const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]))
   if (all.length === 0) return []
   return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }]
+}
+
+/** A list of what is wrong; beyond the first items it folds, and is left out sooner. */
+export function itemSections({ name, rank }: Omit<Section, 'markdown'>, title: string, items: string[]): Section[] {
+  if (items.length === 0) return []
+  const [first, more] = [items.slice(0, atOnce), items.slice(atOnce)]
+  const sections = [{ name, markdown: `### ${title}\n\n${first.join('\n')}`, rank }]
+  if (more.length > 0) {
+    const markdown = folded(`${grouped(more.length)} more`, more.join('\n'))
+    sections.push({ name: `the rest of ${name}`, markdown, rank: 6 })
+  }
+  return sections
 }
 
 /** A message as an item of a list: its sentences as text, lines to copy (a policy, YAML) as they are. */
