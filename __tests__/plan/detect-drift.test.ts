@@ -391,6 +391,12 @@ describe('each kind of drift', () => {
     expect(drift(more, state)).toEqual({ drift: [missing], pending: ['tag-extension', 'create-association'] })
   })
 
+  test('missing-association is expected where the last apply put it, and not at a version that nobody made yet', () => {
+    const state = withAssociation(applied, production, () => [])
+    const ahead = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+    expect(drift(ahead, state).drift).toMatchObject([{ kind: 'missing-association', expected: { version: 1 } }])
+  })
+
   test('missing-association of an extension that AWS authored, whose list nobody keeps', () => {
     const with_ = [associating(snsId, [{ Application: 'MobileApps', Parameters: { topicArn: 't' } }])]
     expect(drift(with_, deployed([sns]))).toMatchObject({

@@ -12,10 +12,10 @@ import { digestTag, ownerOf, userTags } from './tags.ts'
 /** What was changed in one declared association. */
 export function associationDrift(extension: DeclaredExtension, match: Match, applied: Applied, owner: string): Judged {
   const { declared, standing, moving, duplicates } = match
-  if (!standing && moving.length === 0) return missing(extension, declared, applied)
+  const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion)
+  if (!standing && moving.length === 0) return missing(extension, declared, applied, before)
   const isOld = wasAssociated(declared.resource, applied)
   const judged = standing ? [standingDrift(extension, declared, standing, { isOld, owner })] : []
-  const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion)
   const moved = moving.map((old) => movedDrift(extension, match, old, { isOld, owner, before }))
   const copies = duplicates.map((copy) => surplusDrift(extension.name, copy, match))
   return {
@@ -25,8 +25,14 @@ export function associationDrift(extension: DeclaredExtension, match: Match, app
 }
 
 /** Of an extension of others no tag is left that could tell: a guard may be gone. */
-function missing(extension: DeclaredExtension, declared: DeclaredAssociation, applied: Applied): Judged {
-  const { resource, version, parameters } = declared
+function missing(
+  extension: DeclaredExtension,
+  declared: DeclaredAssociation,
+  applied: Applied,
+  before: number | undefined
+): Judged {
+  const { resource, parameters } = declared
+  const version = follows(extension, declared) ? before : declared.version
   const isGone = !extension.manifest || wasAssociated(resource, applied)
   const drift: Drift = {
     kind: 'missing-association',
@@ -79,16 +85,16 @@ function contentDrift(
 
 /** One that still carries a digest is what an interrupted apply left, or what the manifest is about to move. */
 function movedDrift(
-  { name, deployed }: DeclaredExtension,
+  extension: DeclaredExtension,
   { declared, standing, moving }: Match,
   old: DeployedAssociation,
   { isOld, owner, before }: { isOld: boolean; owner: string; before: number | undefined }
 ): Judged {
+  const { name } = extension
   const isOurs = wasApplied(old.tags, owner)
   if (!isOurs && !(isOld && ownerOf(old.tags) === undefined)) return { drift: [], isPending: concerns(old) }
-  // What is declared to follow the newest version stands at the one last applied until a new one is made.
-  const follows = deployed !== undefined && declared.version > deployed.newestVersion
-  const isWhereItWas = ({ version }: DeployedAssociation) => follows && version === before
+  const isAhead = follows(extension, declared)
+  const isWhereItWas = ({ version }: DeployedAssociation) => isAhead && version === before
   const covers = standing ?? moving.find(({ tags }) => wasApplied(tags, owner)) ?? moving.find(isWhereItWas)
   if (covers && covers !== old && (!isOurs || covers.version === old.version)) {
     return { drift: [surplusDrift(name, old, { declared, standing: covers })], isPending: () => false }
@@ -107,10 +113,15 @@ function movedDrift(
     resource: old.resource,
     associationId: old.id,
     path: '/ExtensionVersionNumber',
-    expected: follows ? before : declared.version,
+    expected: isAhead ? before : declared.version,
     found: old.version
   }
   return { drift: [moved], isPending: () => false }
+}
+
+/** What is declared to follow the newest version stands at the one last applied until a new one is made. */
+function follows({ deployed }: DeclaredExtension, { version }: DeclaredAssociation): boolean {
+  return deployed !== undefined && version > deployed.newestVersion
 }
 
 function concerns({ id }: DeployedAssociation): Judged['isPending'] {
