@@ -1,3 +1,4 @@
+import { shorten } from '../manifest/wording.ts'
 import type { Plan } from './plan.ts'
 
 /** What `max-deletes` counts: associations and extensions. What a move takes away is no delete, nor is a version. */
@@ -23,7 +24,7 @@ export function refusals(
     ...(deletes > maxDeletes ? [`${tooMany(deletes, maxDeletes)} Nothing was written. ${cure(deletes)}`] : []),
     ...(expectFingerprint !== undefined && expectFingerprint !== plan.fingerprint
       ? [
-          `The plan made now has the fingerprint ${plan.fingerprint}, and expect-fingerprint is ${expectFingerprint}: the manifests or what is deployed changed since. Nothing was written. Look at a new plan, and pass its fingerprint.`
+          `The plan made now has the fingerprint \`${plan.fingerprint}\`, and \`expect-fingerprint\` is ${shorten(expectFingerprint)}: the manifests or what is deployed changed since. Nothing was written. Look at a new plan, and pass its fingerprint.`
         ]
       : [])
   ]
