@@ -107,5 +107,8 @@ describe('inputs', () => {
       'There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.',
       'There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.'
     ])
+    expect(mistakes({ command: 'plan' }, { ...runner, GITHUB_REPOSITORY: '' })).toEqual([
+      'There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.'
+    ])
   })
 })

@@ -160,7 +160,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     owner:
       matching(
         'owner',
-        text('owner') ?? env.GITHUB_REPOSITORY,
+        text('owner') ?? (env.GITHUB_REPOSITORY?.trim() || undefined),
         // What AWS takes as the value of a tag.
         /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u,
         '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`'
