@@ -93,6 +93,10 @@ describe('of a plan', () => {
     expect(/^#/m.exec(below)).toBeNull()
   })
 
+  test('without changes it claims no more than it knows: there may be what no manifest declares', () => {
+    expect(sample('no-changes')).toContain('✅ **No changes.** What the manifests declare is deployed.')
+  })
+
   test('a new version that nothing runs says so', () => {
     expect(changing([])).toContain('| `Guard` version 2 | *nothing yet* |')
   })
@@ -131,6 +135,18 @@ describe('of an apply', () => {
     expect(report).toContain('❌ **Not applied.** None of the 6 steps was started.')
     expect(report.match(/max-deletes is 10/g)).toHaveLength(1)
     expect(report).toContain('⏸️ not started')
+    expect(report).toContain('### What was to be done')
+  })
+
+  test('one whose first step failed was not applied, and not in part either', () => {
+    const plan = reports['first-plan']?.plan
+    const entries = plan?.steps.map((step, index) => ({
+      step,
+      status: index === 0 ? ('failed' as const) : ('not-started' as const),
+      message: 'No.'
+    }))
+    const report = sample('first-plan', { command: 'apply', ledger: entries && { entries } })
+    expect(report).toContain('❌ **Not applied:** 1 step failed and 5 not started.')
   })
 })
 

@@ -37,7 +37,8 @@ export function stepSections({ plan, ledger, driftReport }: Report): { shown: Se
   const own = entries.filter(({ step }) => setsOnlyOwnTags(step))
   const shown = entries.filter(({ step }) => !setsOnlyOwnTags(step))
   if (shown.length > 0) {
-    const title = ledger === undefined ? 'What changes' : 'What was done'
+    const isBegun = entries.some(({ status }) => status === 'done' || status === 'failed')
+    const title = ledger === undefined ? 'What changes' : isBegun ? 'What was done' : 'What was to be done'
     sections.shown.push({
       name: 'the table of steps',
       markdown: `### ${title}\n\n${stepTable(shown, plan.resourceNames)}`,

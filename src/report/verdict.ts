@@ -32,6 +32,9 @@ const consequence: Record<Report['command'], string> = {
   export: 'Nothing was written.'
 }
 
+/** There may be more than what they declare. */
+const noChanges = '✅ **No changes.** What the manifests declare is deployed.'
+
 const nouns: Record<Operation, [string, string]> = {
   'create-extension': ['new extension', 'new extensions'],
   'create-version': ['new version', 'new versions'],
@@ -47,7 +50,7 @@ const nouns: Record<Operation, [string, string]> = {
 }
 
 function planned(steps: Step[]): string {
-  if (steps.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'
+  if (steps.length === 0) return noChanges
   return `**${count(steps.length, 'step')}:** ${listed(counted(steps))}.`
 }
 
@@ -67,14 +70,19 @@ function counted(steps: Step[]): string[] {
 function applied({ entries }: Ledger, errors: number): string {
   const number = (status: StepStatus): number => entries.filter((entry) => entry.status === status).length
   const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')]
-  if (entries.length === 0) return '✅ **No changes.** What is deployed is what the manifests say.'
+  if (entries.length === 0) return noChanges
   if (done === entries.length) {
     const what = listed(counted(entries.map(({ step }) => step)))
     return errors === 0 ? `✅ **Applied:** ${what}.` : `❌ **Applied, with ${count(errors, 'error')}:** ${what}.`
   }
   if (done === 0 && failed === 0) return `❌ **Not applied.** None of the ${count(entries.length, 'step')} was started.`
-  const rest = [failed > 0 ? `${count(failed, 'step')} failed` : '', waiting > 0 ? `${waiting} not started` : '']
-  return `❌ **Partly applied:** ${listed([`${count(done, 'step')} done`, ...rest.filter(Boolean)])}.`
+  const ends = [
+    done > 0 ? `${count(done, 'step')} done` : '',
+    failed > 0 ? `${count(failed, 'step')} failed` : '',
+    waiting > 0 ? `${grouped(waiting)} not started` : ''
+  ]
+  const what = listed(ends.filter(Boolean))
+  return done > 0 ? `❌ **Partly applied:** ${what}.` : `❌ **Not applied:** ${what}.`
 }
 
 function drifted(drift: number, pending: number): string {
