@@ -93,6 +93,26 @@ describe('of a plan', () => {
     expect(/^#/m.exec(below)).toBeNull()
   })
 
+  test('values and tags of one association, which change in a step each, stand under one heading', () => {
+    const plan = reports['new-version']?.plan
+    const steps = plan?.steps.flatMap((step): Step[] =>
+      step.operation === 'update-association'
+        ? [
+            step,
+            {
+              ...step,
+              operation: 'tag-association',
+              changes: [{ path: '/Tags/team', after: 'shop' }],
+              input: { arn: '', set: {}, remove: [] }
+            }
+          ]
+        : [step]
+    )
+    const report = sample('new-version', { plan: plan && steps && { ...plan, steps } })
+    expect(report.match(/^#### `Backup` on .*$/gm)).toEqual(['#### `Backup` on `Checkout/Prices`'])
+    expect(report).toContain('+ S3_BUCKET: checkout-backups-eu\n@@ Tags @@\n+ team: shop')
+  })
+
   test('without changes it claims no more than it knows: there may be what no manifest declares', () => {
     expect(sample('no-changes')).toContain('✅ **No changes.** What the manifests declare is deployed.')
   })

@@ -24,17 +24,27 @@ export function differenceSections({ plan }: Report): Section[] {
 
 /** Of one extension; what is the same for several resources stands there once, under all their names. */
 function differences(steps: Step[], names: ResourceNames): string {
-  const alike = groupBy(steps, (step) =>
-    JSON.stringify('resource' in step ? ['association', foreignChanges(step)] : [step.operation])
+  const things = Array.from(groupBy(steps, thing).values(), (group) => ({
+    step: group[0],
+    changes: group.flatMap(foreignChanges)
+  }))
+  const alike = groupBy(things, ({ step, changes }) =>
+    JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation])
   )
   const blocks = Array.from(alike.values()).flatMap((group) => {
     const [first] = group
-    if (first === undefined) return []
-    const places = group.flatMap((step) => ('resource' in step ? [resource(step.resource, names)] : []))
-    const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first)
-    return `#### ${code(first.extension)} ${title}\n\n${fenced('diff', changeLines(foreignChanges(first)))}`
+    if (first?.step === undefined) return []
+    const places = group.flatMap(({ step }) => (step && 'resource' in step ? [resource(step.resource, names)] : []))
+    const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first.step)
+    return `#### ${code(first.step.extension)} ${title}\n\n${fenced('diff', changeLines(first.changes))}`
   })
   return blocks.join('\n\n')
+}
+
+/** An association whose values and tags change has a step for each. */
+function thing(step: Step): string {
+  if ('associationId' in step) return `association ${step.associationId}`
+  return 'resource' in step ? step.resource : step.operation
 }
 
 function versionTitle(step: Step): string {
