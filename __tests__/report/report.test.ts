@@ -178,6 +178,12 @@ describe('of drift', () => {
     expect(text).toContain('1 step pending')
   })
 
+  test('of this project’s own tags it does not say that a manifest could have them', () => {
+    const drift: Drift[] = [{ kind: 'changed-tags', extension: 'Guard', path: '/Tags/appconfig-extensions:digest' }]
+    const { text } = rendered(sample('drift', { driftReport: { drift, pending: [] } }))
+    expect(text).toContain('Tags that begin with appconfig-extensions: are this project’s own: apply sets them again.')
+  })
+
   test('versions, associations and extensions are told in words; what a version says stands below the table', () => {
     const definition = { Description: 'Edited', Actions: { PRE_START_DEPLOYMENT: [{ Name: 'Check', Uri: 'arn:x' }] } }
     const drift: Drift[] = [
