@@ -861,7 +861,10 @@ async function attempt(run, book, step) {
     }
 }
 
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __webpack_require__(5437);
 ;// CONCATENATED MODULE: ./src/plan/guards.ts
+
 /** What `max-deletes` counts: associations and extensions. What a move takes away is no delete, nor is a version. */
 function deletesIn({ steps }) {
     return steps.filter(({ operation }) => operation === 'delete-association' || operation === 'delete-extension').length;
@@ -880,7 +883,7 @@ function refusals(plan, { maxDeletes, expectFingerprint }) {
         ...(deletes > maxDeletes ? [`${tooMany(deletes, maxDeletes)} Nothing was written. ${cure(deletes)}`] : []),
         ...(expectFingerprint !== undefined && expectFingerprint !== plan.fingerprint
             ? [
-                `The plan made now has the fingerprint ${plan.fingerprint}, and expect-fingerprint is ${expectFingerprint}: the manifests or what is deployed changed since. Nothing was written. Look at a new plan, and pass its fingerprint.`
+                `The plan made now has the fingerprint \`${plan.fingerprint}\`, and \`expect-fingerprint\` is ${(0,wording/* shorten */.ml)(expectFingerprint)}: the manifests or what is deployed changed since. Nothing was written. Look at a new plan, and pass its fingerprint.`
             ]
             : [])
     ];
@@ -894,6 +897,8 @@ function cure(deletes) {
     return `If that is what you want, set \`max-deletes: ${deletes}\`.`;
 }
 
+// EXTERNAL MODULE: ./src/plan/ledger.ts
+var plan_ledger = __webpack_require__(1162);
 // EXTERNAL MODULE: ./src/manifest/arn.ts
 var manifest_arn = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./src/appconfig/arn.ts
@@ -1672,8 +1677,6 @@ var association_parameters = __webpack_require__(8275);
 var duplicates = __webpack_require__(8403);
 // EXTERNAL MODULE: ./src/manifest/rules/never-invoked.ts
 var never_invoked = __webpack_require__(9750);
-// EXTERNAL MODULE: ./src/manifest/wording.ts
-var wording = __webpack_require__(5437);
 // EXTERNAL MODULE: ./src/manifest/finding-codes.ts
 var finding_codes = __webpack_require__(8175);
 ;// CONCATENATED MODULE: ./src/plan/finding-at.ts
@@ -2435,14 +2438,22 @@ var find_pull_request = __webpack_require__(9533);
 var github_attempt = __webpack_require__(8678);
 // EXTERNAL MODULE: ./src/github/comment.ts
 var comment = __webpack_require__(7318);
+// EXTERNAL MODULE: ./src/manifest/visible.ts
+var visible = __webpack_require__(6463);
 // EXTERNAL MODULE: ./src/plan/reviewed.ts
 var reviewed = __webpack_require__(3042);
+// EXTERNAL MODULE: ./src/report/count.ts
+var count = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./src/commands/review.ts
 
 
 
 
 
+
+
+/** However long their names are, a comment has room for so many, and for what else it says. */
+const mostNamed = 200;
 /** With `require-reviewed-plan`: why this plan must not be carried out; empty where all of it was reviewed. */
 async function reviewRefusals(context, plan) {
     if (!context.inputs.requireReviewedPlan)
@@ -2453,7 +2464,7 @@ async function reviewRefusals(context, plan) {
     try {
         const place = await (0,find_pull_request/* findPullRequest */._)(context, { insist: true });
         if (typeof place === 'string')
-            return [refusal(place)];
+            return [refusal(`${place} ${review_cure}`)];
         const github = await context.github();
         if (github === undefined)
             return [refusal('There is no `github-token` to read the reviewed plan with.')];
@@ -2468,12 +2479,25 @@ async function reviewRefusals(context, plan) {
                 refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`)
             ];
         }
-        return (0,reviewed/* unreviewedSteps */.g)(plan, posted).map((step) => refusal(`This step was not in the plan posted on pull request #${place.pullRequest}: ${(0,describe/* describeStep */.E)(step, plan)}. ${step.reason}`));
+        const steps = (0,reviewed/* unreviewedSteps */.g)(plan, posted);
+        return steps.length === 0 ? [] : [refusal(notPosted(steps, plan, place.pullRequest))];
     }
     catch (error) {
         context.signal.throwIfAborted();
         return [refusal(`The reviewed plan could not be read. ${(0,github_attempt/* explain */.W)(error, 'pull-requests: write')}`)];
     }
+}
+const review_cure = 'Open a pull request, so that `plan` posts there what is to be done now; right after a merge, run this once more.';
+/** All of them in one error: what changed since is one cause. */
+function notPosted(steps, plan, pullRequest) {
+    const named = steps.slice(0, mostNamed).map((step) => `  ${(0,visible/* visible */.R)((0,describe/* describeStep */.E)(step, plan))}`);
+    const more = steps.length - named.length;
+    return [
+        `${(0,count/* count */.U9)(steps.length, 'step was', 'steps were')} not in the plan posted on pull request #${pullRequest}.`,
+        ...named,
+        ...(more > 0 ? [`  … and ${(0,count/* grouped */.zD)(more)} more`] : []),
+        'The manifests or what is deployed changed since, or `plan` and `apply` have different inputs. Let `plan` post what is to be done now, on an open pull request, and merge that.'
+    ].join('\n');
 }
 function refusal(why) {
     return `Nothing was written: \`require-reviewed-plan\` is set. ${why}`;
@@ -3869,6 +3893,7 @@ async function connect({ inputs, environment, log, secrets, signal }, result, ht
 
 
 
+
 /** Makes the plan, guards it, and carries it out. */
 async function apply(context, result) {
     const { inputs, log, signal } = context;
@@ -3883,7 +3908,7 @@ async function apply(context, result) {
         const refused = [...refusals(plan, inputs), ...(await reviewRefusals(context, plan))];
         if (refused.length > 0) {
             result.errors.push(...refused);
-            result.ledger = notStarted(plan, refused.join('\n'));
+            result.ledger = notStarted(plan, (0,plan_ledger/* refusalOf */.O)(refused));
             return;
         }
         const ledger = await applyPlan(plan, { appconfig: session.appconfig, log, signal, maxParallelRequests });
@@ -3973,11 +3998,11 @@ function isCopy({ version, parameters }, { declared, standing }) {
 /** What was changed in one declared association. */
 function associationDrift(extension, match, applied, owner) {
     const { declared, standing, moving, duplicates } = match;
+    const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion);
     if (!standing && moving.length === 0)
-        return missing(extension, declared, applied);
+        return missing(extension, declared, applied, before);
     const isOld = wasAssociated(declared.resource, applied);
     const judged = standing ? [standingDrift(extension, declared, standing, { isOld, owner })] : [];
-    const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion);
     const moved = moving.map((old) => movedDrift(extension, match, old, { isOld, owner, before }));
     const copies = duplicates.map((copy) => surplusDrift(extension.name, copy, match));
     return {
@@ -3986,8 +4011,9 @@ function associationDrift(extension, match, applied, owner) {
     };
 }
 /** Of an extension of others no tag is left that could tell: a guard may be gone. */
-function missing(extension, declared, applied) {
-    const { resource, version, parameters } = declared;
+function missing(extension, declared, applied, before) {
+    const { resource, parameters } = declared;
+    const version = follows(extension, declared) ? before : declared.version;
     const isGone = !extension.manifest || wasAssociated(resource, applied);
     const drift = {
         kind: 'missing-association',
@@ -4025,13 +4051,13 @@ function contentDrift(extension, declared, { resource, id, parameters, tags: all
     return { drift, valuesAhead, tagsAhead };
 }
 /** One that still carries a digest is what an interrupted apply left, or what the manifest is about to move. */
-function movedDrift({ name, deployed }, { declared, standing, moving }, old, { isOld, owner, before }) {
+function movedDrift(extension, { declared, standing, moving }, old, { isOld, owner, before }) {
+    const { name } = extension;
     const isOurs = wasApplied(old.tags, owner);
     if (!isOurs && !(isOld && (0,plan_tags/* ownerOf */.bf)(old.tags) === undefined))
         return { drift: [], isPending: concerns(old) };
-    // What is declared to follow the newest version stands at the one last applied until a new one is made.
-    const follows = deployed !== undefined && declared.version > deployed.newestVersion;
-    const isWhereItWas = ({ version }) => follows && version === before;
+    const isAhead = follows(extension, declared);
+    const isWhereItWas = ({ version }) => isAhead && version === before;
     const covers = standing ?? moving.find(({ tags }) => wasApplied(tags, owner)) ?? moving.find(isWhereItWas);
     if (covers && covers !== old && (!isOurs || covers.version === old.version)) {
         return { drift: [surplusDrift(name, old, { declared, standing: covers })], isPending: () => false };
@@ -4050,10 +4076,14 @@ function movedDrift({ name, deployed }, { declared, standing, moving }, old, { i
         resource: old.resource,
         associationId: old.id,
         path: '/ExtensionVersionNumber',
-        expected: follows ? before : declared.version,
+        expected: isAhead ? before : declared.version,
         found: old.version
     };
     return { drift: [moved], isPending: () => false };
+}
+/** What is declared to follow the newest version stands at the one last applied until a new one is made. */
+function follows({ deployed }, { version }) {
+    return deployed !== undefined && version > deployed.newestVersion;
 }
 function concerns({ id }) {
     return (step) => 'associationId' in step && step.associationId === id;

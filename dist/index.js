@@ -2764,7 +2764,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 8545:
+/***/ 6407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2803,29 +2803,8 @@ function readEnvironment(env, workingDirectory) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/manifest/visible.ts
-/**
- * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
- * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
- */
-const unseen = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const visible_short = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t']
-]);
-/** One line in which every character can be seen: `a\nb` for a line break, `⟨U+202E⟩` for a right-to-left override. */
-function visible(text) {
-    return text.replace(unseen, (character) => visible_short.get(character) ?? `⟨U+${codePoint(character)}⟩`);
-}
-/** The lines of a text, each of them `visible`. */
-function visibleLines(text) {
-    return text.split(/\r?\n/).map(visible);
-}
-function codePoint(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
+// EXTERNAL MODULE: ./src/manifest/visible.ts
+var visible = __nccwpck_require__(6463);
 ;// CONCATENATED MODULE: ./src/github/workflow-command.ts
 
 /**
@@ -2841,14 +2820,14 @@ function workflowCommand(name, message, properties = {}) {
  * commands; lines after the first are set in, so that none passes for a message of its own.
  */
 function plainLines(message) {
-    const lines = visibleLines(message).map((line) => withoutMarkers(line).replace(/^(\s*)::/, '$1\\::'));
+    const lines = (0,visible/* visibleLines */.g)(message).map((line) => withoutMarkers(line).replace(/^(\s*)::/, '$1\\::'));
     return `${lines.join('\n  ')}\n`;
 }
 function escapeMessage(message) {
-    return visibleLines(message).map(withoutMarkers).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
+    return (0,visible/* visibleLines */.g)(message).map(withoutMarkers).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 function escapeProperty(value) {
-    return withoutMarkers(visible(value)).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return withoutMarkers((0,visible/* visible */.R)(value)).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 function withoutMarkers(line) {
     return line.replaceAll('##[', '##\\[');
@@ -3079,7 +3058,7 @@ function readInputs(env) {
         allowedAccountIds: allowedAccountIds(),
         // Whoever wrote `yes` wants it masked, in the report of this very mistake, too.
         maskAccountId: flag('mask-aws-account-id', false, true),
-        owner: matching('owner', text('owner') ?? env.GITHUB_REPOSITORY, 
+        owner: matching('owner', text('owner') ?? (env.GITHUB_REPOSITORY?.trim() || undefined), 
         // What AWS takes as the value of a tag.
         /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u, '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`') ?? '',
         takeOwnership: flag('take-ownership', false),
@@ -3288,20 +3267,8 @@ function maskAccount(text, accountId) {
 var plan_changes = __nccwpck_require__(1766);
 // EXTERNAL MODULE: ./src/plan/group-by.ts
 var group_by = __nccwpck_require__(7500);
-;// CONCATENATED MODULE: ./src/report/count.ts
-/** `1 step`, `2 steps`, `1,000 steps`. */
-function count(number, singular, plural = `${singular}s`) {
-    return `${grouped(number)} ${number === 1 ? singular : plural}`;
-}
-/** `1,000`; `toLocaleString` would load Intl, which takes longer than a whole report. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `a, b and c` */
-function listed(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
-
+// EXTERNAL MODULE: ./src/report/count.ts
+var count = __nccwpck_require__(5861);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -3639,7 +3606,7 @@ const linking = /:\/\/|@|#\d|\$|www\.|:[\w+-]+:|\b[A-Z]{2,}-\d|\b[0-9a-f]{7,40}\
  * code as well: it reads as it was written, can be copied, and is nothing but text.
  */
 function markdown_text(value) {
-    const words = visible(value).matchAll(/(?<=^|[\s(])`[^`]+`(?=[.,;:?!)]*(?:\s|$))|\s+|[^\s`]+|`/g);
+    const words = (0,visible/* visible */.R)(value).matchAll(/(?<=^|[\s(])`[^`]+`(?=[.,;:?!)]*(?:\s|$))|\s+|[^\s`]+|`/g);
     let result = '';
     for (const [word] of words) {
         if (/^`.+`$/.test(word))
@@ -3653,7 +3620,7 @@ function markdown_text(value) {
 }
 /** A name or a value, letter by letter. */
 function code(value) {
-    const shown = visible(value);
+    const shown = (0,visible/* visible */.R)(value);
     if (shown === '')
         return '<code> </code>';
     // A bar would end the cell of a table even in code, and its escape holds in tables alone.
@@ -3669,7 +3636,7 @@ function span(shown) {
 }
 /** A block that is shown as it is; its fence is longer than any in it. */
 function fenced(language, value) {
-    const lines = visibleLines(value).join('\n');
+    const lines = (0,visible/* visibleLines */.g)(value).join('\n');
     const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -3781,16 +3748,26 @@ function differenceSections({ plan }) {
 }
 /** Of one extension; what is the same for several resources stands there once, under all their names. */
 function differences(steps, names) {
-    const alike = (0,group_by/* groupBy */.$)(steps, (step) => JSON.stringify('resource' in step ? ['association', foreignChanges(step)] : [step.operation]));
+    const things = Array.from((0,group_by/* groupBy */.$)(steps, thing).values(), (group) => ({
+        step: group[0],
+        changes: group.flatMap(foreignChanges)
+    }));
+    const alike = (0,group_by/* groupBy */.$)(things, ({ step, changes }) => JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation]));
     const blocks = Array.from(alike.values()).flatMap((group) => {
         const [first] = group;
-        if (first === undefined)
+        if (first?.step === undefined)
             return [];
-        const places = group.flatMap((step) => ('resource' in step ? [resource(step.resource, names)] : []));
-        const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first);
-        return `#### ${code(first.extension)} ${title}\n\n${fenced('diff', changeLines(foreignChanges(first)))}`;
+        const places = group.flatMap(({ step }) => (step && 'resource' in step ? [resource(step.resource, names)] : []));
+        const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first.step);
+        return `#### ${code(first.step.extension)} ${title}\n\n${fenced('diff', changeLines(first.changes))}`;
     });
     return blocks.join('\n\n');
+}
+/** An association whose values and tags change has a step for each. */
+function thing(step) {
+    if ('associationId' in step)
+        return `association ${step.associationId}`;
+    return 'resource' in step ? step.resource : step.operation;
 }
 function versionTitle(step) {
     if (!('toVersion' in step))
@@ -3811,7 +3788,7 @@ function inOrder(changes) {
     return [...changes].sort((a, b) => place(a) - place(b));
 }
 function leafLines({ path, before, after }) {
-    const leaf = visible((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
+    const leaf = (0,visible/* visible */.R)((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
     if (typeof before === 'string' && typeof after === 'string') {
         if (differInLines(before, after))
             return [`  ${leaf}:`, ...textLines(before, after)];
@@ -3833,13 +3810,13 @@ function textLines(before, after) {
     return (diffLines(before, after, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) => value
         .replace(/\n$/, '')
         .split('\n')
-        .map((line) => `${added ? '+' : removed ? '-' : ' '}   ${visible(line)}`)) ?? [`-   ${visible(before)}`, `+   ${visible(after)}`]);
+        .map((line) => `${added ? '+' : removed ? '-' : ' '}   ${(0,visible/* visible */.R)(line)}`)) ?? [`-   ${(0,visible/* visible */.R)(before)}`, `+   ${(0,visible/* visible */.R)(after)}`]);
 }
 /** A value as YAML would have it where that is plain, else as JSON. */
 function shown(value) {
     if (typeof value === 'string' && /^[^\s"'[{].*\S$|^[^\s"'[{]$/.test(value))
-        return visible(value);
-    return visible(JSON.stringify(value));
+        return (0,visible/* visible */.R)(value);
+    return (0,visible/* visible */.R)(JSON.stringify(value));
 }
 /** Of two long Uris, what differs and the part before it: `…:BackUp:3` and `…:BackUp:4`. */
 function shortened(before, after) {
@@ -3859,7 +3836,7 @@ function difference_parent(path) {
     const parents = (0,json_pointer/* pointerKeys */.m)(path).slice(0, -1);
     if (parents[0] === 'Actions' && parents[2] === '0')
         parents.splice(2, 1);
-    return visible(parents.join(' › '));
+    return (0,visible/* visible */.R)(parents.join(' › '));
 }
 
 ;// CONCATENATED MODULE: ./src/report/steps.ts
@@ -3895,7 +3872,8 @@ function stepSections({ plan, ledger, driftReport }) {
     const own = entries.filter(({ step }) => setsOnlyOwnTags(step));
     const shown = entries.filter(({ step }) => !setsOnlyOwnTags(step));
     if (shown.length > 0) {
-        const title = ledger === undefined ? 'What changes' : 'What was done';
+        const isBegun = entries.some(({ status }) => status === 'done' || status === 'failed');
+        const title = ledger === undefined ? 'What changes' : isBegun ? 'What was done' : 'What was to be done';
         sections.shown.push({
             name: 'the table of steps',
             markdown: `### ${title}\n\n${stepTable(shown, plan.resourceNames)}`,
@@ -3903,7 +3881,7 @@ function stepSections({ plan, ledger, driftReport }) {
         });
     }
     if (own.length > 0) {
-        const summary = `${count(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only this project’s own tags`;
+        const summary = `${(0,count/* count */.U9)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only this project’s own tags`;
         sections.folded.push({
             name: 'the steps that set only own tags',
             markdown: folded(summary, stepTable(own, plan.resourceNames)),
@@ -3961,7 +3939,7 @@ function versions(step) {
 const settling = {
     'foreign-version': 'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
     'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
-    'changed-tags': '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others.',
+    'changed-tags': '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are this project’s own: `apply` sets them again.',
     'changed-parameters': '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
     'undeclared-association': 'Declare it under `Associations`, or delete it: `apply` with `prune: true` deletes what carries the tag of this owner.',
     'missing-extension': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete its manifest.',
@@ -3982,7 +3960,7 @@ function driftSections(report) {
         sections.push({ name: 'the drift', markdown: kinds.join('\n\n'), rank: 2 });
     }
     if (driftReport.pending.length > 0) {
-        const summary = `${count(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
+        const summary = `${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
         const steps = stepTable(driftReport.pending.map((step) => ({ step })), names);
         sections.push({ name: 'what is pending', markdown: folded(summary, steps), rank: 6 });
     }
@@ -4038,14 +4016,17 @@ function isDefinition(value) {
     return typeof value === 'object' && value !== null && 'Actions' in value;
 }
 
+// EXTERNAL MODULE: ./src/plan/ledger.ts
+var plan_ledger = __nccwpck_require__(1162);
 ;// CONCATENATED MODULE: ./src/report/messages.ts
 
+
+/** These stay where a comment has no room for all of them: whoever reads it learns what is wrong. */
+const atOnce = 20;
 /** What went wrong, each with the lines that cure it. */
 function errorSections({ errors }) {
-    if (errors.length === 0)
-        return [];
     const items = errors.map((error) => item(error));
-    return [{ name: 'the errors', markdown: `### Errors\n\n${items.join('\n')}`, rank: 1 }];
+    return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items);
 }
 function warningSections({ warnings }) {
     if (warnings.length === 0)
@@ -4058,6 +4039,18 @@ function noticeSections({ plan, notices }) {
     if (all.length === 0)
         return [];
     return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }];
+}
+/** A list of what is wrong; beyond the first items it folds, and is left out sooner. */
+function itemSections({ name, rank }, title, items) {
+    if (items.length === 0)
+        return [];
+    const [first, more] = [items.slice(0, atOnce), items.slice(atOnce)];
+    const sections = [{ name, markdown: `### ${title}\n\n${first.join('\n')}`, rank }];
+    if (more.length > 0) {
+        const markdown = folded(`${(0,count/* grouped */.zD)(more.length)} more`, more.join('\n'));
+        sections.push({ name: `the rest of ${name}`, markdown, rank: 6 });
+    }
+    return sections;
 }
 /** A message as an item of a list: its sentences as text, lines to copy (a policy, YAML) as they are. */
 function item(message, lead = '') {
@@ -4095,21 +4088,20 @@ function outdented(lines) {
 
 
 
+
 /** What an apply did not do, and why: a reason that several steps share stands once. */
 function failureSections({ ledger, plan, errors }) {
     // Where an apply was refused as a whole, the errors above say why.
-    const refusal = errors.join('\n');
+    const refusal = (0,plan_ledger/* refusalOf */.O)(errors);
     const undone = ledger?.entries.filter(({ status, message }) => status !== 'done' && message !== refusal) ?? [];
-    if (undone.length === 0)
-        return [];
     const groups = (0,group_by/* groupBy */.$)(undone, ({ status, step, message }) => JSON.stringify(status === 'failed' ? [step.extension, message] : [message]));
     const items = Array.from(groups.values(), (group) => {
         const [first] = group;
         const failed = first?.status === 'failed';
-        const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : count(group.length, 'step');
+        const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : (0,count/* count */.U9)(group.length, 'step');
         return item(first?.message ?? 'no reason is known', `${failed ? '❌' : '⏸️ not started:'} ${subject}: `);
     });
-    return [{ name: 'what failed, and why', markdown: `### Not done, and why\n\n${items.join('\n')}`, rank: 1 }];
+    return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items);
 }
 function steps(entries, names) {
     return entries
@@ -4123,23 +4115,19 @@ function steps(entries, names) {
 ;// CONCATENATED MODULE: ./src/report/findings.ts
 
 
-/** More would push the plan out of sight. */
-const atOnce = 20;
+
 /** Nobody reads more of them here. */
 const most = 1_000;
 /** What is wrong with the manifests, errors first, each with a link to its line at the commit. */
 function findingSections({ findings, links }) {
-    if (findings.length === 0)
-        return [];
     const sorted = [...findings].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
     const items = sorted.slice(0, most).map((finding) => {
         const sign = finding.level === 'error' ? '❌' : '⚠️';
         return `- ${sign} ${place(finding, links)} ${code(finding.code)}: ${markdown_text(finding.message)}`;
     });
     if (findings.length > most)
-        items.push(`- … and ${grouped(findings.length - most)} more, in the output \`findings\``);
-    const list = items.length > atOnce ? folded(count(findings.length, 'finding'), items.join('\n')) : items.join('\n');
-    return [{ name: 'the findings', markdown: `### Findings\n\n${list}`, rank: 3 }];
+        items.push(`- … and ${(0,count/* grouped */.zD)(findings.length - most)} more, in the output \`findings\``);
+    return itemSections({ name: 'the findings', rank: 3 }, 'Findings', items);
 }
 function place({ file, line, column, code: kind }, { repository, sha }) {
     const shown = code(kind === 'no-manifests' ? file : `${file}:${line}:${column}`);
@@ -4180,7 +4168,7 @@ function sizeOf({ markdown }) {
     return Buffer.byteLength(markdown) + 2;
 }
 function note(dropped, rest) {
-    return `*Left out here, for its length: ${listed(dropped.map(({ name }) => name))}.* ${rest}`;
+    return `*Left out here, for its length: ${(0,count/* listed */.KE)(dropped.map(({ name }) => name))}.* ${rest}`;
 }
 
 // EXTERNAL MODULE: ./src/manifest/definition.ts
@@ -4193,7 +4181,7 @@ var definition = __nccwpck_require__(3060);
  * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 function label(value) {
-    return visible(value).replace(/[^\p{L}\p{N} /⟨⟩]/gu, (character) => {
+    return (0,visible/* visible */.R)(value).replace(/[^\p{L}\p{N} /⟨⟩]/gu, (character) => {
         const entity = `#${character.codePointAt(0) ?? 0};`;
         return character === '$' || character === '\\' ? `${entity}#8203;` : entity;
     });
@@ -4294,7 +4282,7 @@ function mapSections(report) {
     const map = isDrawn ? drawn(mermaid, plan.coverage) : asTable(plan);
     const isAhead = hasChanges(plan) && !isCarriedOut(report);
     const title = `### What runs where${isAhead ? ', once all of it is done' : ''}`;
-    const summary = count(plan.coverage.length, 'association');
+    const summary = (0,count/* count */.U9)(plan.coverage.length, 'association');
     const markdown = isDrawn && edges <= glance ? map : folded(summary, map);
     return [{ name: 'the map', markdown: `${title}\n\n${markdown}`, rank: 7 }];
 }
@@ -4378,7 +4366,7 @@ function unmanagedSections({ plan }) {
         resource(arn, plan.resourceNames),
         owner === undefined ? 'nobody' : code(owner)
     ]);
-    const summary = `${count(rows.length, 'association')} that no manifest declares; ${rows.length === 1 ? 'it stays' : 'they stay'}`;
+    const summary = `${(0,count/* count */.U9)(rows.length, 'association')} that no manifest declares; ${rows.length === 1 ? 'it stays' : 'they stay'}`;
     const markdown = folded(summary, table(['Extension', 'Version', 'Resource', 'Owner'], rows));
     return [{ name: 'what no manifest declares', markdown, rank: 8 }];
 }
@@ -4393,19 +4381,19 @@ function verdict(report) {
     if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0))
         return applied(ledger, errors.length);
     const warned = findings.length + report.warnings.length;
-    const warnings = warned > 0 ? ` ${count(warned, 'warning')} below.` : '';
+    const warnings = warned > 0 ? ` ${(0,count/* count */.U9)(warned, 'warning')} below.` : '';
     if (driftReport !== undefined)
         return drifted(driftReport.drift.length, driftReport.pending.length) + warnings;
     if (errors.length > 0 || wrong > 0) {
-        const inManifests = wrong > 0 ? `${count(wrong, 'error')} in the manifests` : '';
-        const others = errors.length > 0 ? count(errors.length, wrong > 0 ? 'other' : 'error') : '';
-        const reasons = listed([inManifests, others].filter(Boolean));
+        const inManifests = wrong > 0 ? `${(0,count/* count */.U9)(wrong, 'error')} in the manifests` : '';
+        const others = errors.length > 0 ? (0,count/* count */.U9)(errors.length, wrong > 0 ? 'other' : 'error') : '';
+        const reasons = (0,count/* listed */.KE)([inManifests, others].filter(Boolean));
         return `❌ **Failed: ${reasons}.** ${plan === undefined ? consequence[command] : ''}`.trimEnd();
     }
     if (command === 'validate')
         return `✅ **The manifests are valid.**${warnings}`;
     if (exported !== undefined)
-        return `✅ **${count(exported.length, 'manifest')} exported.**${warnings}`;
+        return `✅ **${(0,count/* count */.U9)(exported.length, 'manifest')} exported.**${warnings}`;
     if (plan === undefined)
         return '';
     return planned(plan.steps) + warnings;
@@ -4417,6 +4405,8 @@ const consequence = {
     drift: 'Whether there is drift is not known.',
     export: 'Nothing was written.'
 };
+/** There may be more than what they declare. */
+const noChanges = '✅ **No changes.** What the manifests declare is deployed.';
 const nouns = {
     'create-extension': ['new extension', 'new extensions'],
     'create-version': ['new version', 'new versions'],
@@ -4432,8 +4422,8 @@ const nouns = {
 };
 function planned(steps) {
     if (steps.length === 0)
-        return '✅ **No changes.** What is deployed is what the manifests say.';
-    return `**${count(steps.length, 'step')}:** ${listed(counted(steps))}.`;
+        return noChanges;
+    return `**${(0,count/* count */.U9)(steps.length, 'step')}:** ${(0,count/* listed */.KE)(counted(steps))}.`;
 }
 function counted(steps) {
     const own = steps.filter(setsOnlyOwnTags).length;
@@ -4443,30 +4433,35 @@ function counted(steps) {
             numbers.set(step.operation, (numbers.get(step.operation) ?? 0) + 1);
     }
     const phrases = Array.from(numbers, ([operation, number]) => {
-        const phrase = count(number, ...nouns[operation]);
+        const phrase = (0,count/* count */.U9)(number, ...nouns[operation]);
         return operation.startsWith('delete-') ? `**${phrase}**` : phrase;
     });
-    return own > 0 ? [...phrases, `${grouped(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
+    return own > 0 ? [...phrases, `${(0,count/* grouped */.zD)(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
 }
 function applied({ entries }, errors) {
     const number = (status) => entries.filter((entry) => entry.status === status).length;
     const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')];
     if (entries.length === 0)
-        return '✅ **No changes.** What is deployed is what the manifests say.';
+        return noChanges;
     if (done === entries.length) {
-        const what = listed(counted(entries.map(({ step }) => step)));
-        return errors === 0 ? `✅ **Applied:** ${what}.` : `❌ **Applied, with ${count(errors, 'error')}:** ${what}.`;
+        const what = (0,count/* listed */.KE)(counted(entries.map(({ step }) => step)));
+        return errors === 0 ? `✅ **Applied:** ${what}.` : `❌ **Applied, with ${(0,count/* count */.U9)(errors, 'error')}:** ${what}.`;
     }
     if (done === 0 && failed === 0)
-        return `❌ **Not applied.** None of the ${count(entries.length, 'step')} was started.`;
-    const rest = [failed > 0 ? `${count(failed, 'step')} failed` : '', waiting > 0 ? `${waiting} not started` : ''];
-    return `❌ **Partly applied:** ${listed([`${count(done, 'step')} done`, ...rest.filter(Boolean)])}.`;
+        return `❌ **Not applied.** None of the ${(0,count/* count */.U9)(entries.length, 'step')} was started.`;
+    const ends = [
+        done > 0 ? `${(0,count/* count */.U9)(done, 'step')} done` : '',
+        failed > 0 ? `${(0,count/* count */.U9)(failed, 'step')} failed` : '',
+        waiting > 0 ? `${(0,count/* grouped */.zD)(waiting)} not started` : ''
+    ];
+    const what = (0,count/* listed */.KE)(ends.filter(Boolean));
+    return done > 0 ? `❌ **Partly applied:** ${what}.` : `❌ **Not applied:** ${what}.`;
 }
 function drifted(drift, pending) {
-    const ahead = pending > 0 ? ` ${count(pending, 'step')} pending.` : '';
+    const ahead = pending > 0 ? ` ${(0,count/* count */.U9)(pending, 'step')} pending.` : '';
     if (drift === 0)
         return `✅ **No drift.**${ahead}`;
-    return `⚠️ **${count(drift, 'difference')}** that no manifest made.${ahead}`;
+    return `⚠️ **${(0,count/* count */.U9)(drift, 'difference')}** that no manifest made.${ahead}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/render.ts
@@ -4533,7 +4528,7 @@ function footer({ plan, driftReport, owner, requestCount, links }) {
     const parts = [
         plan === undefined || driftReport !== undefined ? '' : `Fingerprint ${code(plan.fingerprint)}`,
         owner === undefined ? '' : `Owner ${code(owner)}`,
-        count(requestCount, 'request') + ' to AWS',
+        (0,count/* count */.U9)(requestCount, 'request') + ' to AWS',
         links.sha === undefined || links.repository === undefined
             ? ''
             : `Commit ${markdown_link(code(links.sha.slice(0, 7)), `${links.repository}/commit/${links.sha}`)}`,
@@ -4725,7 +4720,7 @@ async function driftIssue({ inputs, environment, log, github: connect }, { targe
 }
 /** One line in which everything can be seen, at most as long as GitHub takes it. */
 function driftTitle(target) {
-    const title = visible(`Drift of AppConfig extensions in ${target}`);
+    const title = (0,visible/* visible */.R)(`Drift of AppConfig extensions in ${target}`);
     if (title.length <= longestTitle)
         return title;
     // Not through the middle of a character that takes two places.
@@ -4857,7 +4852,7 @@ function tell(log, result) {
             log.info('No changes.');
         // An apply has told its steps while it carried them out.
         else if (ledger === undefined) {
-            log.info(`${count(plan.steps.length, 'step')}:`);
+            log.info(`${(0,count/* count */.U9)(plan.steps.length, 'step')}:`);
             for (const step of plan.steps)
                 log.info(`  ${(0,describe/* describeStep */.E)(step, plan)}: ${step.reason}`);
         }
@@ -5249,7 +5244,7 @@ function isRateLimit(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6407);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;
@@ -7397,6 +7392,38 @@ function neverInvoked(points, kind) {
 
 /***/ }),
 
+/***/ 6463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   g: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/**
+ * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
+ * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
+ */
+const unseen = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const short = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t']
+]);
+/** One line in which every character can be seen: `a\nb` for a line break, `⟨U+202E⟩` for a right-to-left override. */
+function visible(text) {
+    return text.replace(unseen, (character) => short.get(character) ?? `⟨U+${codePoint(character)}⟩`);
+}
+/** The lines of a text, each of them `visible`. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+
+/***/ }),
+
 /***/ 5437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7529,6 +7556,20 @@ function groupBy(items, keyOf) {
             groups.set(keyOf(item), [item]);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 1162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/** Why no step of a refused apply began: the lines below each first one are told once, and not of every step. */
+function refusalOf(errors) {
+    return errors.map((error) => error.split('\n', 1)[0]).join('\n');
 }
 
 
@@ -7718,6 +7759,30 @@ function ownTags(tags) {
 /** `undefined` where nobody owns it; an owner tag without a value names nobody. */
 function ownerOf(tags) {
     return tags[ownerTag] === '' ? undefined : tags[ownerTag];
+}
+
+
+/***/ }),
+
+/***/ 5861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1 step`, `2 steps`, `1,000 steps`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${grouped(number)} ${number === 1 ? singular : plural}`;
+}
+/** `1,000`; `toLocaleString` would load Intl, which takes longer than a whole report. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `a, b and c` */
+function listed(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 
