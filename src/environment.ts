@@ -24,7 +24,7 @@ export interface RunEnvironment {
 export function readEnvironment(env: Record<string, string | undefined>, workingDirectory: string): RunEnvironment {
   const text = (name: string): string | undefined => env[name] || undefined
   const serverUrl = text('GITHUB_SERVER_URL') ?? 'https://github.com'
-  const apiUrl = text('GITHUB_API_URL') ?? 'https://api.github.com'
+  const apiUrl = (text('GITHUB_API_URL') ?? 'https://api.github.com').replace(/\/+$/, '')
   const repository = text('GITHUB_REPOSITORY')
   const runId = text('GITHUB_RUN_ID')
   return {
@@ -39,7 +39,8 @@ export function readEnvironment(env: Record<string, string | undefined>, working
       repository !== undefined && runId !== undefined ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
     serverUrl,
     apiUrl,
-    graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
+    // GitHub Enterprise Server has REST at `/api/v3` and GraphQL at `/api/graphql`.
+    graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     idToken: {
       requestUrl: text('ACTIONS_ID_TOKEN_REQUEST_URL'),
       requestToken: text('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
