@@ -44,7 +44,8 @@ export function createHttpServer(
       return
     }
     const exchange = await answer(request, service)
-    if (service.latency > 0) await wait(service.latency)
+    // Unreferenced: a server that ends need not wait for it.
+    if (service.latency > 0) await wait(service.latency, undefined, { ref: false })
     observe(exchange, performance.now() - begin)
     if (exchange.outcome === 'reset') request.socket.resetAndDestroy()
     else if (exchange.outcome !== 'hang') send(request, response, exchange.outcome)
