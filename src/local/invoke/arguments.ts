@@ -24,6 +24,10 @@ export function readInvokeOptions(args: string[]) {
   if (given.output !== 'text' && given.output !== 'json') {
     throw new UsageError(`--output ${given.output}: this is either text or json`)
   }
+  for (const place of ['application', 'environment', 'configuration-profile'] as const) {
+    // As a variable of a script that is not set: what runs nowhere would pass in silence.
+    if (given[place] === '') throw new UsageError(`--${place} is empty: this is a name, an Id or an ARN`)
+  }
   return given
 }
 
