@@ -89,6 +89,7 @@ describe('drift', () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard } })
     const clean = await run('drift', { workspace })
     expect([clean.code, clean.outputs['has-drift']]).toEqual([0, 'false'])
+    expect(clean.log).toContain('No drift.')
 
     await takeAssociationAway()
     const found = await run('drift', { workspace })
@@ -102,6 +103,7 @@ describe('drift', () => {
   test('a manifest that is merely ahead is pending', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard } })
     const ahead = await run('drift', { workspace, files: { [manifest]: edited } })
+    expect(ahead.log).toMatch(/No drift\.\n\d steps pending\./)
     expect(ahead.code).toBe(0)
     expect((await ahead.plan()).pending?.map(({ operation }) => operation)).toEqual([
       'create-version',

@@ -16,9 +16,13 @@ export function tell(log: RunnerLog, result: Result): void {
       for (const step of plan.steps) log.info(`  ${describeStep(step, plan)}: ${step.reason}`)
     }
   }
+  if (driftReport?.drift.length === 0) log.info('No drift.')
   for (const { kind, extension, resource, path } of driftReport?.drift ?? []) {
     const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean)
     log.info(`  ${kind}: ${where.join(' ')}`)
+  }
+  if (driftReport !== undefined && driftReport.pending.length > 0) {
+    log.info(`${count(driftReport.pending.length, 'step')} pending.`)
   }
   for (const path of exported ?? []) log.info(`  ${path}`)
   for (const warning of warnings) log.warning(warning)
