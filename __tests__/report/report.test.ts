@@ -87,7 +87,7 @@ describe('of a plan', () => {
 
   test('steps that set only own tags stand last, folded', () => {
     const report = sample('new-version')
-    const [above = '', below = ''] = report.split('1 step that sets only this project’s own tags')
+    const [above = '', below = ''] = report.split('1 step that sets only the tags of AppConfig Extensions itself')
     expect(above).not.toContain('tag-association')
     expect(below).toContain('`tag-association`')
     expect(/^#/m.exec(below)).toBeNull()
@@ -181,7 +181,7 @@ describe('of drift', () => {
   test('of this project’s own tags it does not say that a manifest could have them', () => {
     const drift: Drift[] = [{ kind: 'changed-tags', extension: 'Guard', path: '/Tags/appconfig-extensions:digest' }]
     const { text } = rendered(sample('drift', { driftReport: { drift, pending: [] } }))
-    expect(text).toContain('Tags that begin with appconfig-extensions: are this project’s own: apply sets them again.')
+    expect(text).toContain('Tags that begin with appconfig-extensions: are those of AppConfig Extensions itself: apply sets them again.')
   })
 
   test('versions, associations and extensions are told in words; what a version says stands below the table', () => {

@@ -15,7 +15,7 @@ export function takenFrom(previous: string, { owner }: Owning): string {
 
 export function tagReason(changes: Change[]): string {
   return changes.every(isOwn)
-    ? 'This project’s own tags are brought up to date: they record what the manifests declare.'
+    ? 'The tags of AppConfig Extensions itself are brought up to date: they record what the manifests declare.'
     : `The tags differ in ${paths(changes)}.`
 }
 

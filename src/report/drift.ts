@@ -15,7 +15,7 @@ const settling: Record<DriftKind, string> = {
   'edited-version':
     'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
   'changed-tags':
-    '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are this project’s own: `apply` sets them again.',
+    '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are those of AppConfig Extensions itself: `apply` sets them again.',
   'changed-parameters':
     '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
   'undeclared-association':

@@ -46,7 +46,7 @@ export function stepSections({ plan, ledger, driftReport }: Report): { shown: Se
     })
   }
   if (own.length > 0) {
-    const summary = `${count(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only this project’s own tags`
+    const summary = `${count(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`
     sections.folded.push({
       name: 'the steps that set only own tags',
       markdown: folded(summary, stepTable(own, plan.resourceNames)),
