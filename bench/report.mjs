@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { format, resolveConfig } from 'prettier'
 
 /** The measured rows as Markdown: one table, and the ratios that people ask for. */
 export function markdown(rows, { cores, node, latency, inFlight, runs }) {
@@ -79,7 +80,8 @@ export async function writeDocs(rows, machine, svg) {
   const text = await readFile(file, 'utf8')
   const [start, end] = ['<!-- measured -->', '<!-- /measured -->']
   const before = text.slice(0, text.indexOf(start) + start.length)
-  await writeFile(file, `${before}\n\n${markdown(rows, machine)}\n\n${text.slice(text.indexOf(end))}`)
+  const page = `${before}\n\n${markdown(rows, machine)}\n\n${text.slice(text.indexOf(end))}`
+  await writeFile(file, await format(page, { ...(await resolveConfig(file)), filepath: file }))
   await mkdir('docs/images', { recursive: true })
   await writeFile('docs/images/performance.svg', svg)
 }
