@@ -2780,7 +2780,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 function readEnvironment(env, workingDirectory) {
     const text = (name) => env[name] || undefined;
     const serverUrl = text('GITHUB_SERVER_URL') ?? 'https://github.com';
-    const apiUrl = text('GITHUB_API_URL') ?? 'https://api.github.com';
+    const apiUrl = (text('GITHUB_API_URL') ?? 'https://api.github.com').replace(/\/+$/, '');
     const repository = text('GITHUB_REPOSITORY');
     const runId = text('GITHUB_RUN_ID');
     return {
@@ -2794,7 +2794,8 @@ function readEnvironment(env, workingDirectory) {
         runUrl: repository !== undefined && runId !== undefined ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
         serverUrl,
         apiUrl,
-        graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl}/graphql`,
+        // GitHub Enterprise Server has REST at `/api/v3` and GraphQL at `/api/graphql`.
+        graphqlUrl: text('GITHUB_GRAPHQL_URL') ?? `${apiUrl.replace(/\/v3$/, '')}/graphql`,
         idToken: {
             requestUrl: text('ACTIONS_ID_TOKEN_REQUEST_URL'),
             requestToken: text('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
@@ -3881,7 +3882,7 @@ function stepSections({ plan, ledger, driftReport }) {
         });
     }
     if (own.length > 0) {
-        const summary = `${(0,count/* count */.U9)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only this project’s own tags`;
+        const summary = `${(0,count/* count */.U9)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`;
         sections.folded.push({
             name: 'the steps that set only own tags',
             markdown: folded(summary, stepTable(own, plan.resourceNames)),
@@ -3939,7 +3940,7 @@ function versions(step) {
 const settling = {
     'foreign-version': 'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
     'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
-    'changed-tags': '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are this project’s own: `apply` sets them again.',
+    'changed-tags': '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are those of AppConfig Extensions itself: `apply` sets them again.',
     'changed-parameters': '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
     'undeclared-association': 'Declare it under `Associations`, or delete it: `apply` with `prune: true` deletes what carries the tag of this owner.',
     'missing-extension': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete its manifest.',
@@ -4857,9 +4858,14 @@ function tell(log, result) {
                 log.info(`  ${(0,describe/* describeStep */.E)(step, plan)}: ${step.reason}`);
         }
     }
+    if (driftReport?.drift.length === 0)
+        log.info('No drift.');
     for (const { kind, extension, resource, path } of driftReport?.drift ?? []) {
         const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean);
         log.info(`  ${kind}: ${where.join(' ')}`);
+    }
+    if (driftReport !== undefined && driftReport.pending.length > 0) {
+        log.info(`${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending.`);
     }
     for (const path of exported ?? [])
         log.info(`  ${path}`);
@@ -5648,7 +5654,7 @@ const reservedTag = {
         .map(({ key, at }) => ({
         pointer: at,
         of: 'key',
-        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what this project manages. Choose another key.`
+        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what AppConfig Extensions manages. Choose another key.`
     }))
 };
 function tagKeys({ Tags = {}, Associations = [] }) {
@@ -7597,7 +7603,7 @@ function takenFrom(previous, { owner }) {
 }
 function tagReason(changes) {
     return changes.every(isOwn)
-        ? 'This project’s own tags are brought up to date: they record what the manifests declare.'
+        ? 'The tags of AppConfig Extensions itself are brought up to date: they record what the manifests declare.'
         : `The tags differ in ${paths(changes)}.`;
 }
 /** Of one of this project's own two tags. */

@@ -23355,7 +23355,7 @@ const reservedTag = {
         .map(({ key, at }) => ({
         pointer: at,
         of: 'key',
-        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what this project manages. Choose another key.`
+        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what AppConfig Extensions manages. Choose another key.`
     }))
 };
 function tagKeys({ Tags = {}, Associations = [] }) {
@@ -24134,6 +24134,11 @@ function readInvokeOptions(args) {
     const given = (0,command_arguments/* parseOptions */.Ac)(args, options);
     if (given.output !== 'text' && given.output !== 'json') {
         throw new usage_error/* UsageError */.e(`--output ${given.output}: this is either text or json`);
+    }
+    for (const place of ['application', 'environment', 'configuration-profile']) {
+        // As a variable of a script that is not set: what runs nowhere would pass in silence.
+        if (given[place] === '')
+            throw new usage_error/* UsageError */.e(`--${place} is empty: this is a name, an Id or an ARN`);
     }
     return given;
 }
@@ -28918,8 +28923,9 @@ function createHttpServer(service, observe) {
             return;
         }
         const exchange = await answer(request, service);
+        // Unreferenced: a server that ends need not wait for it.
         if (service.latency > 0)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(service.latency);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(service.latency, undefined, { ref: false });
         observe(exchange, performance.now() - begin);
         if (exchange.outcome === 'reset')
             request.socket.resetAndDestroy();
