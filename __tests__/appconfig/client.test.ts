@@ -175,6 +175,14 @@ describe('a creation is never sent twice after a reply that may have been lost',
 })
 
 describe('an error tells what to do', () => {
+  test('404: what was there when the plan was made may be gone', async () => {
+    const { appconfig } = await local()
+    const arn = `arn:aws:appconfig:us-east-1:${accountId}:extensionassociation/abc1234`
+    const error = await failureOf(appconfig.tagResource(arn, { team: 'platform' }))
+    expect(error.message).toContain(`Resource with ARN ${arn} could not be found for account ${accountId}`)
+    expect(error.message).toContain('Somebody may have deleted it since it was planned: run plan again.')
+  })
+
   test('403: which permission is missing, and the statement that grants it', async () => {
     const { appconfig } = await local(['DeleteExtension=403'])
     const { id } = await appconfig.createExtension(noOne)
