@@ -176,7 +176,7 @@ describe('a creation is never sent twice after a reply that may have been lost',
 
 describe('an error tells what to do', () => {
   test('404: what was there when the plan was made may be gone', async () => {
-    const { appconfig } = await local()
+    const { appconfig } = await local([])
     const arn = `arn:aws:appconfig:us-east-1:${accountId}:extensionassociation/abc1234`
     const error = await failureOf(appconfig.tagResource(arn, { team: 'platform' }))
     expect(error.message).toContain(`Resource with ARN ${arn} could not be found for account ${accountId}`)

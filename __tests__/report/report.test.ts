@@ -181,7 +181,9 @@ describe('of drift', () => {
   test('of this project’s own tags it does not say that a manifest could have them', () => {
     const drift: Drift[] = [{ kind: 'changed-tags', extension: 'Guard', path: '/Tags/appconfig-extensions:digest' }]
     const { text } = rendered(sample('drift', { driftReport: { drift, pending: [] } }))
-    expect(text).toContain('Tags that begin with appconfig-extensions: are those of AppConfig Extensions itself: apply sets them again.')
+    expect(text).toContain(
+      'Tags that begin with appconfig-extensions: are those of AppConfig Extensions itself: apply sets them again.'
+    )
   })
 
   test('versions, associations and extensions are told in words; what a version says stands below the table', () => {

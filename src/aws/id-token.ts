@@ -30,7 +30,9 @@ export async function requestIdToken(
 ): Promise<string> {
   if (requestUrl === undefined || requestToken === undefined) throw new SignInError(noPermission)
   if (!URL.canParse(requestUrl)) {
-    throw new SignInError('`ACTIONS_ID_TOKEN_REQUEST_URL` is no URL: leave it to the runner, which sets it for the job.')
+    throw new SignInError(
+      '`ACTIONS_ID_TOKEN_REQUEST_URL` is no URL: leave it to the runner, which sets it for the job.'
+    )
   }
   const url = new URL(requestUrl)
   url.searchParams.set('audience', audience)
