@@ -2833,6 +2833,8 @@ function cures({ failure }, operation, { target, sessionPolicy }) {
     if (failure.status === 402) {
         return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.'];
     }
+    if (failure.status === 404)
+        return ['Somebody may have deleted it since it was planned: run plan again.'];
     if (failure.status !== 403)
         return [];
     const { action, resource } = missingPermission(failure.message, operation);
