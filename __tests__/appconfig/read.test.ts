@@ -27,6 +27,19 @@ afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end()
 })
 
+/** A seeded account until the end of the test. */
+async function open(
+  seed: Seed,
+  { fail = [], http = createHttpHandler() }: { fail?: string[]; http?: HttpHandler } = {}
+) {
+  const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write(), fail })
+  ending.push(() => {
+    http.destroy()
+    return server.close()
+  })
+  return { server, appconfig: connect(server.url, { http }).appconfig }
+}
+
 /** Reads the seeded account, and tells what was asked: an operation and how often. */
 async function read(
   seed: Seed,
@@ -34,12 +47,7 @@ async function read(
   options: Partial<ReadOptions> = {},
   fail: string[] = []
 ): Promise<{ deployed: Deployed; asked: Record<string, number>; paths: string[] }> {
-  const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write(), fail })
-  const { appconfig, http } = connect(server.url)
-  ending.push(() => {
-    http.destroy()
-    return server.close()
-  })
+  const { server, appconfig } = await open(seed, { fail })
   const deployed = await readDeployed(new Reads(appconfig), {
     manifests,
     owner,
@@ -183,12 +191,7 @@ describe('requests', () => {
     const seed = new Seed()
     const names = Array.from({ length: 20 }, (_, index) => `Extension${index}`)
     for (const name of names) seed.extension(name, { Tags: ours, Associations: seed.applications(3) })
-    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
-    const { appconfig, http } = connect(server.url)
-    ending.push(() => {
-      http.destroy()
-      return server.close()
-    })
+    const { server, appconfig } = await open(seed)
     const slipping: AppConfig = {
       ...appconfig,
       async *listExtensionAssociations(filter) {
@@ -209,12 +212,7 @@ describe('requests', () => {
 
   test('an extension that slipped from page to page, for others were deleted meanwhile, is not lost', async () => {
     const seed = new Seed().extension('Guard', { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
-    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
-    const { appconfig, http } = connect(server.url)
-    ending.push(() => {
-      http.destroy()
-      return server.close()
-    })
+    const { appconfig } = await open(seed)
     const slipping: AppConfig = {
       ...appconfig,
       async *listExtensions() {
@@ -240,13 +238,8 @@ describe('requests', () => {
       Tags: ours
     }))
     for (const name of ['A', 'B', 'C']) seed.extension(name, { Parameters: { P: {} }, Tags: ours, Associations })
-    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
     const rounds = inRounds(createHttpHandler())
-    const { appconfig } = connect(server.url, { http: rounds.http })
-    ending.push(() => {
-      rounds.http.destroy()
-      return server.close()
-    })
+    const { appconfig } = await open(seed, { http: rounds.http })
     const manifests = ['A', 'B', 'C'].map((name) => declaring(name, Associations))
     const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
     const { associations, resources } = await readDeployed(new Reads(appconfig), options)
@@ -434,12 +427,7 @@ describe('prune', () => {
 
   test('leaves those alone whose extension came after the list: another run may just have made what is declared', async () => {
     const made = seed().extension('Guard', { Tags: ours, Associations: [{ Application: 'App3', Tags: ours }] })
-    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await made.write() })
-    const { appconfig, http } = connect(server.url)
-    ending.push(() => {
-      http.destroy()
-      return server.close()
-    })
+    const { appconfig } = await open(made)
     const before: AppConfig = {
       ...appconfig,
       async *listExtensions() {
@@ -583,12 +571,7 @@ describe('what goes away while it is read is gone', () => {
       const seed = new Seed()
       const names = Array.from({ length: count }, (_, index) => `Extension${index}`)
       for (const name of names) seed.extension(name, { Tags: ours, Associations: seed.applications(1) })
-      const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
-      const { appconfig, http } = connect(server.url)
-      ending.push(() => {
-        http.destroy()
-        return server.close()
-      })
+      const { appconfig } = await open(seed)
       let movedTo: string | undefined
       const moving: AppConfig = {
         ...appconfig,
@@ -623,12 +606,7 @@ describe('for an export', () => {
       })
       .extension('Nobodys', { Associations: [{ Application: 'App0' }] })
       .extension('Theirs', { Tags: theirs, Associations: [{ Application: 'App0', Tags: theirs }] })
-    const server = await startAppConfigLocal({ accountId, region: 'us-east-1', seed: await seed.write() })
-    const { appconfig, http } = connect(server.url)
-    ending.push(() => {
-      http.destroy()
-      return server.close()
-    })
+    const { appconfig } = await open(seed)
     const deployed = await readForExport(new Reads(appconfig), { owner, target, names })
     const idOf = new Map(deployed.extensions.map(({ id, name }) => [id, name]))
     return {
