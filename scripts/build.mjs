@@ -1,6 +1,7 @@
 /**
  * Bundles the action and AppConfig Local; `npm run lint` is what checks their types. `--out DIR` builds elsewhere than
- * in `dist/`. The bundles hold no path of this machine and no date, so the same sources give the same bytes everywhere.
+ * in `dist/`. The bundles hold no path of this machine and no date, and nothing that an earlier build left in a cache is
+ * used, so the same sources give the same bytes everywhere.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -21,7 +22,7 @@ await bundle('src/local/index.ts', join(out, 'local'))
 async function bundle(entry, folder) {
   const scratch = await mkdtemp(join(tmpdir(), 'appconfig-extensions-build-'))
   const statsFile = join(scratch, 'stats.json')
-  const options = ['--out', folder, '--transpile-only', '--quiet', '--stats-out', statsFile]
+  const options = ['--out', folder, '--transpile-only', '--no-cache', '--quiet', '--stats-out', statsFile]
   await mkdir(folder, { recursive: true })
   execFileSync('node', ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options], {
     stdio: 'inherit',
