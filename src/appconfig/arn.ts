@@ -5,6 +5,11 @@ export function extensionVersionArn(target: Target, id: string, version: number)
   return `${extensionArn(target, id)}/${version}`
 }
 
+/** The ARN of another version of the extension that has this one. */
+export function arnAtVersion(arn: string, version: number): string {
+  return arn.replace(/\d+$/, String(version))
+}
+
 /** ARNs of associations are nowhere in the lists. */
 export function associationArn({ partition, region, accountId }: Target, id: string): string {
   return `arn:${partition}:appconfig:${region}:${accountId}:extensionassociation/${id}`

@@ -2,6 +2,7 @@ import type { Tags } from '../manifest/definition.ts'
 import type { DeployedAssociation, DeployedExtension, DeployedVersion } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
 import type { AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import { arnAtVersion } from './arn.ts'
 import type { Naming } from './named.ts'
 import type { AssociationLists } from './read-associations.ts'
 import type { Reads } from './reads.ts'
@@ -91,7 +92,7 @@ async function newestVersion(reads: Reads, row: ExtensionRow): Promise<Extension
 async function newestOwned(reads: Reads, row: ExtensionRow): Promise<{ version: number; owner: string } | undefined> {
   if (row.authoredByAws) return undefined
   for (let version = row.version; version >= 1; version--) {
-    const owner = ownerOf((await reads.tags(arnOf(row, version))) ?? {})
+    const owner = ownerOf((await reads.tags(arnAtVersion(row.arn, version))) ?? {})
     if (owner !== undefined) return { version, owner }
   }
   return undefined
@@ -144,7 +145,7 @@ async function readVersion(
 ): Promise<DeployedVersion | undefined> {
   const [version, tags] = await Promise.all([
     reads.version(extension.id, number),
-    withTags ? reads.tags(arnOf(extension, number)) : Promise.resolve<Tags>({})
+    withTags ? reads.tags(arnAtVersion(extension.arn, number)) : Promise.resolve<Tags>({})
   ])
   return version && tags && { number, arn: version.arn, definition: version.definition, tags }
 }
@@ -164,10 +165,6 @@ function extensionOf(
   const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number)
   // An association may show a version that was published since the list was read.
   return { id, name, authoredByAws, newestVersion: Math.max(version, existing[0]?.number ?? 0), versions: existing }
-}
-
-function arnOf({ arn }: ExtensionRow, version: number): string {
-  return arn.replace(/\d+$/, String(version))
 }
 
 /** Both ends included. */

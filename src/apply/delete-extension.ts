@@ -1,4 +1,5 @@
 import type { ExtensionVersion } from '../appconfig/appconfig.ts'
+import { arnAtVersion } from '../appconfig/arn.ts'
 import { everyRow } from '../appconfig/pages.ts'
 import type { DeleteExtension } from '../plan/step.ts'
 import { ownerOf, ownerTag } from '../plan/tags.ts'
@@ -45,7 +46,7 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
  */
 async function ownNextLower(run: Run, { arn, version }: ExtensionVersion): Promise<void> {
   for (let lower = version - 1; lower >= 1; lower--) {
-    const lowerArn = arn.replace(/\d+$/, String(lower))
+    const lowerArn = arnAtVersion(arn, lower)
     const tags = await run.appconfig.listTagsForResource(lowerArn)
     if (tags === undefined) continue
     if (ownerOf(tags) !== run.plan.owner) await run.appconfig.tagResource(lowerArn, { [ownerTag]: run.plan.owner })
