@@ -1,3 +1,5 @@
+import { laterThan } from '../later-than.ts'
+
 /** How long requests that are under way when the run is cancelled may take to end, so that their outcome is known. */
 const graceMs = 1_500
 
@@ -12,20 +14,6 @@ export const cancelledUnderWay =
  */
 export function afterGrace(signal: AbortSignal): AbortSignal {
   return laterThan(signal, graceMs)
-}
-
-/** Fires with the reason of `signal`, but `milliseconds` later. */
-export function laterThan(signal: AbortSignal, milliseconds: number): AbortSignal {
-  const later = new AbortController()
-  const start = (): void => {
-    // Unreferenced: a process that has nothing left to wait for need not wait for this.
-    setTimeout(() => {
-      later.abort(signal.reason)
-    }, milliseconds).unref()
-  }
-  if (signal.aborted) start()
-  else signal.addEventListener('abort', start, { once: true })
-  return later.signal
 }
 
 /** Waits for `work`, but no longer than until `signal` fires. */

@@ -1,7 +1,7 @@
-import { laterThan } from '../apply/cancellation.ts'
 import { readEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { Secrets } from '../github/secrets.ts'
+import { laterThan } from '../later-than.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
 
