@@ -60,7 +60,9 @@ function cures({ failure }: RequestFailure, operation: string, { target, session
   if (failure.status === 402) {
     return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.']
   }
-  if (failure.status === 404) return ['Somebody may have deleted it since it was planned: run plan again.']
+  // Another 404 is an address where AppConfig does not answer.
+  if (failure.code === 'ResourceNotFoundException')
+    return ['Somebody may have deleted it since it was planned: run plan again.']
   if (failure.status !== 403) return []
   const { action, resource } = missingPermission(failure.message, operation)
   const statement =
