@@ -19,7 +19,7 @@ export class AssociationLists {
 
   /** Of an extension, of which manifests declare so many. */
   async of(extension: string, declared: number): Promise<AssociationRow[]> {
-    const account = await this.#ofAccount()
+    const account = await this.#byExtension()
     const rows = account?.get(extension) ?? []
     const resources = new Set(rows.map(({ resource }) => resource))
     // What seems to be missing may have slipped to a page that was read already, while others were deleted.
@@ -28,10 +28,10 @@ export class AssociationLists {
 
   /** Of all extensions; only with `account`. */
   async ofAccount(): Promise<AssociationRow[]> {
-    return [...((await this.#ofAccount())?.values() ?? [])].flat()
+    return [...((await this.#byExtension())?.values() ?? [])].flat()
   }
 
-  #ofAccount(): Promise<Map<string, AssociationRow[]> | undefined> {
+  #byExtension(): Promise<Map<string, AssociationRow[]> | undefined> {
     return (this.#account ??= readAccount(this.#reads, this.#mostPages))
   }
 }

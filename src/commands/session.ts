@@ -44,7 +44,8 @@ export async function inSession(
       connect(context, result, http)
     ])
     if (read.status === 'rejected') throw read.reason
-    // Connections for what the lists tell of are made in the next turn of the event loop: checks, which hold it, can wait.
+    // What the lists tell of is asked for before manifests are checked, which holds the event loop for a while: in one
+    // turn of it connections are made, in the next they are written to.
     await nextTurn()
     await nextTurn()
     const target = connected.status === 'fulfilled' ? connected.value.target : knownOffline(inputs)
