@@ -86,4 +86,6 @@ test.each<[where: string, ambient: Ambient]>([
   expect(run.log).not.toContain('::error::')
   expect(run.code).toBe(0)
   expect(run.outputs['aws-account-id']).toBe(accountId)
+  // The runner knows them already, or no later step has them.
+  expect(run.log).not.toContain('::add-mask::')
 })

@@ -256,6 +256,7 @@ test('mask-aws-account-id: the account is in no summary and no file, and in no l
   const masked = await run('plan', { files: { [manifest]: guard }, inputs: { 'mask-aws-account-id': 'true' } })
   expect(masked.code).toBe(0)
   expect(masked.outputs['aws-account-id']).toBe(accountId)
+  expect(masked.log).toContain(`::add-mask::${accountId}`)
   expect(masked.summary).toContain('***/us-east-1')
   const file = await readFile(masked.outputs['plan-file'] ?? '', 'utf8')
   const log = masked.log.replaceAll(/^::add-mask::.*$/gm, '')

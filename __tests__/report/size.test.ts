@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 
+import type { Finding } from '../../src/manifest/finding.ts'
 import { renderReport } from '../../src/report/render.ts'
 import { reports } from './samples.ts'
 import { rendered } from './rendered.ts'
@@ -57,28 +58,14 @@ test('where hundreds of steps fail, each for itself, a comment still has the fir
 })
 
 test('nor does a comment leave out all findings where there are hundreds', () => {
-  const findings = Array.from({ length: 900 }, (_, index) => ({
-    file: 'a.yaml',
-    line: index + 1,
-    column: 1,
-    level: 'error' as const,
-    code: 'schema' as const,
-    message: 'Unknown key. '.repeat(10)
-  }))
+  const findings = unknownKeys(900)
   const comment = renderReport({ ...small, plan: undefined, findings }, { limit: 65_536, at: 'comment' })
   expect(comment).toContain('a.yaml:20:1')
   expect(comment).toContain('*Left out here, for its length: the rest of the findings.*')
 })
 
 test('of very many findings, a job summary has as many as anybody reads', () => {
-  const findings = Array.from({ length: 6000 }, (_, index) => ({
-    file: 'a.yaml',
-    line: index + 1,
-    column: 1,
-    level: 'error' as const,
-    code: 'schema' as const,
-    message: 'Unknown key. '.repeat(10)
-  }))
+  const findings = unknownKeys(6000)
   const summary = renderReport({ ...small, plan: undefined, findings }, { limit: 1_000_000, at: 'summary' })
   expect(summary).toContain('a.yaml:1:1')
   expect(summary).toContain('- … and 5,000 more, in the output `findings`')
@@ -100,3 +87,14 @@ test('what is too large to draw is a table', () => {
   expect(text).toContain('400 associations')
   expect(elements.filter(({ tag }) => tag === 'tr').length).toBeGreaterThan(400)
 })
+
+function unknownKeys(count: number): Finding[] {
+  return Array.from({ length: count }, (_, index) => ({
+    file: 'a.yaml',
+    line: index + 1,
+    column: 1,
+    level: 'error',
+    code: 'schema',
+    message: 'Unknown key. '.repeat(10)
+  }))
+}
