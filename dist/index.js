@@ -2536,63 +2536,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 2261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gh: () => (/* binding */ laterThan),
-/* harmony export */   Wh: () => (/* binding */ unlessAborted),
-/* harmony export */   bE: () => (/* binding */ cancelledBefore),
-/* harmony export */   hk: () => (/* binding */ cancelledUnderWay),
-/* harmony export */   iB: () => (/* binding */ isCancellation),
-/* harmony export */   tt: () => (/* binding */ afterGrace)
-/* harmony export */ });
-/** How long requests that are under way when the run is cancelled may take to end, so that their outcome is known. */
-const graceMs = 1_500;
-const cancelledBefore = 'The run was cancelled before this step began.';
-const cancelledUnderWay = 'The run was cancelled while this step was under way: whether it took effect could not be learnt. The next apply finds out, and finishes it.';
-/**
- * The signal for the requests of an apply: fires with the reason of `signal`, but `graceMs` later. What is under way
- * then mostly gets its answer, and a `DeleteBeforeCreate` its second half.
- */
-function afterGrace(signal) {
-    return laterThan(signal, graceMs);
-}
-/** Fires with the reason of `signal`, but `milliseconds` later. */
-function laterThan(signal, milliseconds) {
-    const later = new AbortController();
-    const start = () => {
-        // Unreferenced: a process that has nothing left to wait for need not wait for this.
-        setTimeout(() => {
-            later.abort(signal.reason);
-        }, milliseconds).unref();
-    };
-    if (signal.aborted)
-        start();
-    else
-        signal.addEventListener('abort', start, { once: true });
-    return later.signal;
-}
-/** Waits for `work`, but no longer than until `signal` fires. */
-async function unlessAborted(signal, work) {
-    const settled = new AbortController();
-    const aborted = new Promise((resolve) => {
-        const over = () => {
-            resolve();
-        };
-        signal.addEventListener('abort', over, { once: true, signal: settled.signal });
-    });
-    await Promise.race([work, aborted]);
-    settled.abort();
-}
-/** Whether that is what the run was cancelled with, or what Node makes of it. */
-function isCancellation(error, signal) {
-    return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));
-}
-
-
-/***/ }),
-
 /***/ 9533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3099,8 +3042,6 @@ function enumeration(values) {
     return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./src/apply/cancellation.ts
-var cancellation = __nccwpck_require__(2261);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./src/github/event.ts
@@ -3167,6 +3108,8 @@ class Secrets {
     }
 }
 
+// EXTERNAL MODULE: ./src/later-than.ts
+var later_than = __nccwpck_require__(845);
 // EXTERNAL MODULE: ./src/commands/known-offline.ts
 var known_offline = __nccwpck_require__(9595);
 ;// CONCATENATED MODULE: ./src/commands/open-context.ts
@@ -3184,7 +3127,7 @@ async function openContext(given) {
         log.mask(token);
     if (maskAccountId)
         (0,known_offline/* accountsIn */.wQ)(inputs).forEach(log.mask);
-    const reporting = (0,cancellation/* laterThan */.Gh)(signal, reportingMs);
+    const reporting = (0,later_than/* laterThan */.G)(signal, reportingMs);
     let connection;
     return {
         ...given,
@@ -4907,7 +4850,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4363));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4923,7 +4866,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4363));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
             await nameTarget(context, result);
         }
     }
@@ -5276,6 +5219,31 @@ if (cancelled.signal.aborted)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ laterThan)
+/* harmony export */ });
+/** Fires with the reason of `signal`, but `milliseconds` later. */
+function laterThan(signal, milliseconds) {
+    const later = new AbortController();
+    const start = () => {
+        // Unreferenced: a process that has nothing left to wait for need not wait for this.
+        setTimeout(() => {
+            later.abort(signal.reason);
+        }, milliseconds).unref();
+    };
+    if (signal.aborted)
+        start();
+    else
+        signal.addEventListener('abort', start, { once: true });
+    return later.signal;
+}
+
 
 /***/ }),
 
