@@ -53,6 +53,29 @@ describe('a function of a JavaScript file', () => {
     expect(await invoke({ [file]: text }, { event: { a: 1 } })).toMatchObject({ reply: { got: 1 } })
   })
 
+  test('that takes the callback may return whatever is going to call it', async () => {
+    const text = 'exports.handler = (event, context, done) => setTimeout(done, 5, null, { got: event.a })'
+    expect(await invoke({ 'fn.cjs': text }, { event: { a: 1 } })).toMatchObject({ reply: { got: 1 } })
+    const refuses = 'exports.handler = (event, context, done) => setTimeout(done, 5, new RangeError("too far"), {}).ref'
+    expect(await invoke({ 'fn.cjs': refuses })).toMatchObject({ type: 'RangeError', message: 'too far' })
+  })
+
+  test('that has called back ends what it began, unless it says that it does not wait', async () => {
+    const text = `exports.handler = (event, context, done) => {
+      context.callbackWaitsForEmptyEventLoop = event.waits
+      setTimeout(() => console.log('stored'), 50)
+      done(null, { waits: event.waits })
+    }`
+    expect(await invoke({ 'fn.cjs': text }, { event: { waits: true } })).toMatchObject({
+      reply: { waits: true },
+      log: ['[Guard] stored']
+    })
+    expect(await invoke({ 'fn.cjs': text }, { event: { waits: false } })).toMatchObject({
+      reply: { waits: false },
+      log: []
+    })
+  })
+
   test('is the export that its target names', async () => {
     const text = 'export const handler = () => 1; export const strict = () => 2; export default () => 3'
     expect(await invoke({ 'fn.mjs': text }, { target: './fn.mjs:strict' })).toMatchObject({ reply: 2 })

@@ -20,7 +20,8 @@ for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocki
 const { file, handler, event, context, deadline } = JSON.parse(payload)
 const expected = handler ?? 'handler'
 let replied = false
-let state = 'loading'
+// What the end of the event loop means, once that is known.
+let atEnd
 
 function reply(text) {
   if (replied) return
@@ -52,7 +53,7 @@ function fail(error, type, message) {
 process.on('uncaughtException', error => fail(error))
 process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
 process.on('beforeExit', () => {
-  if (state === 'returned') succeed(undefined)
+  if (atEnd) atEnd()
   else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
 })
 
@@ -62,23 +63,28 @@ function run(module) {
   const invoke = named ?? (handler === undefined ? byDefault : undefined)
   if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
-  const result = invoke(
-    event,
-    {
-      ...context,
-      callbackWaitsForEmptyEventLoop: true,
-      getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-      done,
-      succeed,
-      fail: error => fail(error)
-    },
-    done
-  )
-  if (typeof result?.then === 'function') {
-    state = 'awaiting'
-    result.then(succeed, error => fail(error))
-  } else if (result !== undefined) succeed(result)
-  else state = 'returned'
+  const lambdaContext = {
+    ...context,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    done,
+    succeed,
+    fail: error => fail(error)
+  }
+  // Its reply is sent when nothing is under way any more: a function may leave a write to itself.
+  const callback = (error, value) => {
+    const failed = error !== undefined && error !== null
+    if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
+    else atEnd = () => succeed(value)
+  }
+  const returned = value => {
+    if (!atEnd) succeed(value)
+  }
+  const result = invoke(event, lambdaContext, callback)
+  if (typeof result?.then === 'function') result.then(returned, error => fail(error))
+  // What takes the callback may return anything meanwhile, such as the request or the timer that is going to call it.
+  else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
+  else returned(result)
 }
 
 import(pathToFileURL(file)).then(
