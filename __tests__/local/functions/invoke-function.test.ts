@@ -289,6 +289,20 @@ def lambda_handler(event, context):
     expect(broken).toMatchObject({ type: 'Runtime.UserCodeSyntaxError' })
   })
 
+  test('has what it logs in the log, from the level that it sets', async () => {
+    const text = `import logging
+logger = logging.getLogger()
+logger.setLevel(logging.INFO)
+logger.info('loaded')
+def lambda_handler(event, context):
+    logger.info('backed up')
+    logger.debug('in detail')`
+    expect(await invoke({ 'fn.py': text })).toMatchObject({
+      reply: null,
+      log: ['[Guard] loaded', '[Guard] backed up']
+    })
+  })
+
   test('needs python3', async () => {
     expect(await invoke({ 'fn.py': '' }, { env: { PATH: '/nowhere' } })).toMatchObject({
       type: 'Runtime.InvalidEntrypoint',

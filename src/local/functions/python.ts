@@ -9,7 +9,10 @@ import sys
 # token.py beside the function is not to stand in for them.
 search_path = list(sys.path)
 sys.path[:] = [entry for entry in search_path if entry]
-import ast, importlib.util, json, linecache, os, time, tokenize, traceback, unicodedata
+import ast, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
+
+# Lambda has a handler for what is logged; without one, Python prints warnings alone.
+logging.lastResort.setLevel(logging.NOTSET)
 
 payload = json.loads(sys.stdin.buffer.read())
 os.set_inheritable(3, False)
