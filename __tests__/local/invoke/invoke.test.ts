@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
 import { runInvoke } from '../../../src/local/invoke/run-invoke.ts'
@@ -149,6 +150,23 @@ describe('what runs', () => {
     expect(names(result)).toEqual(['A MobileApps'])
     expect(result.stderr).toContain('AWS.AppConfig.DeploymentNotificationsToEventBridge is unknown here')
     expect(result.exit).toBe(0)
+  })
+
+  test('manifests that lie elsewhere, also where the way there leads out of the folder and back', async () => {
+    const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A: append('a') })
+    const other = workspace({ 'b.json': extension('B', [preCreate], app) })
+    for (const manifests of [join(cwd, 'appconfig'), `../${basename(cwd)}/appconfig/*`]) {
+      expect(names(await invoke(cwd, preCreate, '--manifests', manifests))).toEqual(['A MobileApps'])
+      const both = await invoke(
+        cwd,
+        preCreate,
+        '--manifests',
+        manifests,
+        '--manifests',
+        `../${basename(other)}/appconfig`
+      )
+      expect(names(both)).toContain('B MobileApps')
+    }
   })
 
   test('nothing, where no association matches: it says so, with the applications there are', async () => {

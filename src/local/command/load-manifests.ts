@@ -1,4 +1,4 @@
-import { isAbsolute, parse, relative, resolve } from 'node:path'
+import { isAbsolute, normalize, parse, relative, resolve } from 'node:path'
 import { checkManifests } from '../../manifest/check.ts'
 import type { Finding } from '../../manifest/finding.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
@@ -36,8 +36,10 @@ export async function loadManifests(
   throw new ManifestErrors(errors.map((finding) => lineOf(finding, cwd, workspace)).join('\n'))
 }
 
+/** All the way: a workspace takes no path that leads out of it and back again. */
 function isWithin(cwd: string, pattern: string): boolean {
-  const path = relative(cwd, resolve(cwd, pattern.replace(/^!/, '')))
+  const written = pattern.replace(/^!/, '')
+  const path = isAbsolute(written) ? relative(cwd, written) : normalize(written)
   return !path.startsWith('..') && !isAbsolute(path)
 }
 
