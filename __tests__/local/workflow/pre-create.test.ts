@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -202,6 +203,25 @@ test('what a function prints is in the log under its name, and an edited file co
   writeFileSync(file, readFileSync(file, 'utf8').replace('seen', 'noticed'))
   await scene.publish('{}')
   expect(scene.log).toEqual(['[Guard] seen 1', '[Guard] noticed 2'])
+})
+
+test('an edited Python file counts at once, and so does its neighbour, however soon', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'edited-'))
+  const moment = new Date()
+  const write = (word: string) => {
+    const guard = `import near\ndef lambda_handler(event, context):\n  print('${word}', near.word)`
+    for (const [file, text] of Object.entries({ 'guard.py': guard, 'near.py': `word = '${word}'` })) {
+      writeFileSync(join(folder, file), text)
+      utimesSync(join(folder, file), moment, moment)
+    }
+  }
+  write('one')
+  scene = await createScene({ targets: `Guard: ${join(folder, 'guard.py')}` })
+  await scene.extend('Guard', point)
+  await scene.publish('{}')
+  write('two')
+  await scene.publish('{}')
+  expect(scene.log).toEqual(['[Guard] one one', '[Guard] two two'])
 })
 
 test('a server that ends does not wait for a function', async () => {

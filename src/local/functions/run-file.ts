@@ -23,7 +23,8 @@ export async function runFile(
     target.kind === 'python'
       ? {
           command: 'python3',
-          args: ['-u', '-X', 'utf8', '-c', pythonRuntime],
+          // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
+          args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
           input: JSON.stringify(payload(pythonContext(invocation)))
         }
       : { command: process.execPath, args: ['-'], input: javascriptProgram(payload(javascriptContext(invocation))) }
