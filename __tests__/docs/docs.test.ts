@@ -21,6 +21,14 @@ describe('the docs and the code say the same', () => {
     expect(codesOf(steps ?? '')).toEqual(union.map(([, operation]) => operation))
   })
 
+  test('docs/architecture.md has every room and file of src/, and no other', async () => {
+    const rows = codesOf(await readFile('docs/architecture.md', 'utf8')).filter((row) => row.startsWith('src/'))
+    const found = (await readdir('src', { withFileTypes: true })).map(
+      (entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`
+    )
+    expect(rows.sort()).toEqual(found.sort())
+  })
+
   test('docs/manifests.md has every key of the schema, and no other', async () => {
     const { properties, definitions } = JSON.parse(await readFile('schema/extension.schema.json', 'utf8')) as Schema
     const keys = ['Action', 'Association'].flatMap((name) => Object.keys(definitions[name]?.properties ?? {}))
