@@ -60,5 +60,6 @@ export const help = `appconfig-local invoke: what AppConfig would run at an acti
   --output FORMAT                text (default) or json
   --help                         this text
 
-Exit code: 0 passed; 1 refused, failed, a file that cannot be read, or an error in a manifest; 2 wrong usage.
+Exit code: 0 passed, or none runs there; 1 refused, failed, a file that cannot be read, or an error in a manifest;
+2 wrong usage.
 `
