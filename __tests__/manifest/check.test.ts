@@ -189,6 +189,29 @@ test('knows without an account what is too long in every account', () => {
   expect(brief(judge({ 'a.yaml': guard + tag }).findings)).toEqual(['a.yaml:3:12 schema'])
 })
 
+test.each([{}, { region: 'eu-central-1', accountId: '111122223333', partition: 'aws' }])(
+  'takes `${AWS::…}` for text where `$${` or a variable says it (target %j)',
+  (target) => {
+    const known = { target, variables: { REGION: '${AWS::Region}' } }
+    for (const region of ['${REGION}', '$${AWS::Region}']) {
+      const text = `Name: '${'n'.repeat(54)}${region}'
+Actions: { ON_DEPLOYMENT_START: [{ Name: A, Uri: 'arn:aws:sns:${region}:111122223333:topic' }] }
+---
+ExtensionIdentifier: 'arn:aws:appconfig:${region}:111122223333:extension/abcdefg'
+Associations: [{ Application: A, Parameters: { topicArn: 'arn:aws:sns:${region}:111122223333:topic' } }]
+`
+      const { findings } = judge({ 'a.yaml': text }, known)
+      expect(brief(findings)).toEqual([
+        'a.yaml:1:7 schema',
+        'a.yaml:1:7 schema',
+        'a.yaml:2:50 unsupported-uri',
+        'a.yaml:4:22 schema'
+      ])
+      for (const { message } of findings.slice(1)) expect(message).toContain('The `${` in it is literal')
+    }
+  }
+)
+
 test('finds a variable in a key, defined or not, and says nothing else of that key', () => {
   const text = `${guard}Parameters: { '\${NAME}': {}, '\${AWS::Region}': {} }
 Tags: { '\${NONE}-\${NAME}': a, 'aws:\${NAME}': b, '\${NAME': c, '$\${NAME}': d }

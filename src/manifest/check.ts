@@ -1,6 +1,6 @@
 import { manifestOf } from './build-manifest.ts'
 import type { PlacedDraft } from './draft.ts'
-import { replacementsFor, withSamples } from './expand.ts'
+import { asJudged, replacementsFor, withSamples } from './expand.ts'
 import type { Finding, FindingCode } from './finding.ts'
 import { findingCodes } from './finding-codes.ts'
 import { inOrder } from './finding-order.ts'
@@ -11,7 +11,7 @@ import type { ParsedDocument, ParsedManifests } from './parse.ts'
 import { renameTick } from './rename-tick.ts'
 import type { Problem, Surroundings } from './rules/rule.ts'
 import { manifestRules, setRules } from './rules/rules.ts'
-import { asJudged, shapeProblems } from './shape.ts'
+import { shapeProblems } from './shape.ts'
 import { soundPart } from './sound.ts'
 import type { Target } from './target.ts'
 import { unresolvedMessage, variableInKeyMessage } from './unresolved-variable.ts'
@@ -70,16 +70,22 @@ function checkDocument(
       }
     }
   })
-  // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
-  const judged = new Map([...replacements].map(([name, text]) => [name, asJudged(withSamples(text))]))
-  const shape = shapeProblems(value, plainOf(root, judged, { literal: '$(' }))
+  // In what is judged, `${` only stands where something was not replaced, which the schema leaves alone. A text that
+  // somebody gave a variable is not read again: a `${AWS::Region}` in it is literal.
+  const known = [...replacements].map(([name, text]): [string, string] => [
+    name,
+    asJudged(variables.has(name) ? text : withSamples(text))
+  ])
+  const judgedValue = plainOf(root, new Map(known), { literal: asJudged('${') })
+  const shape = shapeProblems(value, judgedValue)
   const judgesUnknown = ({ pointer, of = 'value' }: Problem) => unknown[of].has(pointer)
   for (const problem of shape) if (problem.of !== 'key' || !judgesUnknown(problem)) add(problem.code, problem)
 
   const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]))
   const draft = soundPart(value, unsound)
+  const judged = soundPart(judgedValue, unsound)
   for (const { code, check } of manifestRules) {
-    for (const problem of check(draft, surroundings)) if (!judgesUnknown(problem)) add(code, problem)
+    for (const problem of check(draft, surroundings, judged)) if (!judgesUnknown(problem)) add(code, problem)
   }
   return { draft: { draft, placeOf }, findings }
 }

@@ -23,6 +23,18 @@ export function withSamples(text: string): string {
   return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text)
 }
 
+/** A literal `${` as it is judged: what has a variable is left alone. */
+export function asJudged(text: string): string {
+  return text.replaceAll('${', '$(')
+}
+
+/** To be put behind what is said of a text: it may look as if nobody had replaced the variables in it. */
+export function literalHint(judged: unknown): string {
+  return typeof judged === 'string' && judged.includes(asJudged('${'))
+    ? ' The `${` in it is literal: `$${` stands for it, and the text of a variable is not read again.'
+    : ''
+}
+
 /**
  * Replaces `${KEY}` by the text of that variable, and `$${` by `${`. What was put in is not read again.
  * `unresolved` has the names that nobody defined, and `undefined` for a `${` without its `}`; they stay as written.

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { literalHint } from './expand.ts'
 import { pointerKeys } from './json-pointer.ts'
 import { didYouMean } from './nearest.ts'
 import { isMap, valueAt } from './plain.ts'
@@ -53,7 +54,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
       return unknownValue(name, String(value), schema.enum ?? [])
     default: {
       const wrong = propertyName === undefined ? `${name} is ${shorten(value as string)}, but it` : name
-      return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`
+      return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.${literalHint(error.data)}`
     }
   }
 }

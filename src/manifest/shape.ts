@@ -37,8 +37,3 @@ function problemOf(error: ErrorObject, value: unknown): ShapeProblem {
     ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
   }
 }
-
-/** A literal `${` as the schema sees it, which leaves alone what has variables. */
-export function asJudged(text: string): string {
-  return text.replaceAll('${', '$(')
-}

@@ -1,6 +1,6 @@
-import { parseArn } from '../arn.ts'
+import { parseArn, type Arn } from '../arn.ts'
 import type { Draft } from '../draft.ts'
-import { withSamples } from '../expand.ts'
+import { asJudged } from '../expand.ts'
 import { pointer } from '../json-pointer.ts'
 import { either, shorten } from '../wording.ts'
 import { actionsOf } from './actions.ts'
@@ -8,15 +8,14 @@ import type { ManifestRule } from './rule.ts'
 
 export const foreignRegion: ManifestRule = {
   code: 'foreign-region',
-  check: (draft, { target: { region, partition } }) =>
-    arnsOf(draft).flatMap(({ text, at }) => {
-      const arn = parseArn(withSamples(text))
+  check: (draft, { target: { region, partition } }, judged) =>
+    arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
       // An ARN of IAM has no region, and is in a partition all the same.
-      if (arn && partition !== undefined && arn.partition !== partition) {
+      if (partition !== undefined && arn.partition !== partition) {
         const message = `${shorten(text)} is in another partition, ${shorten(arn.partition)}, but the target is in ${shorten(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`
         return [{ pointer: at, message }]
       }
-      if (!arn?.region || region === undefined || arn.region === region) return []
+      if (!arn.region || region === undefined || arn.region === region) return []
       return [
         {
           pointer: at,
@@ -28,11 +27,10 @@ export const foreignRegion: ManifestRule = {
 
 export const foreignAccount: ManifestRule = {
   code: 'foreign-account',
-  check: (draft, { target: { accountId }, allowedAccountIds }) => {
+  check: (draft, { target: { accountId }, allowedAccountIds }, judged) => {
     const accounts = accountId === undefined ? allowedAccountIds : [accountId]
-    return arnsOf(draft).flatMap(({ text, at }) => {
-      const arn = parseArn(withSamples(text))
-      if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws') return []
+    return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
+      if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws') return []
       if (accountId === undefined && text.includes('${AWS::AccountId}')) return []
       return [
         {
@@ -44,7 +42,16 @@ export const foreignAccount: ManifestRule = {
   }
 }
 
-function arnsOf(draft: Draft): { text: string; at: string }[] {
+/** `text` as it is written; what has a literal `${` in it is no ARN. */
+function arnsOf(draft: Draft, judged: Draft): { text: string; arn: Arn; at: string }[] {
+  const written = textsOf(draft)
+  return textsOf(judged).flatMap(({ text, at }, index) => {
+    const arn = text.includes(asJudged('${')) ? undefined : parseArn(text)
+    return arn ? [{ text: written[index]?.text ?? text, arn, at }] : []
+  })
+}
+
+function textsOf(draft: Draft): { text: string; at: string }[] {
   const found = actionsOf(draft).flatMap(({ action, at }) => [
     { text: action.Uri, at: `${at}/Uri` },
     { text: action.RoleArn, at: `${at}/RoleArn` }

@@ -1,12 +1,11 @@
-import { uriKind } from '../uri.ts'
-import { actionsOf } from './actions.ts'
+import { invokingActionsOf } from './actions.ts'
 import type { ManifestRule } from './rule.ts'
 
 export const eventbridgeRole: ManifestRule = {
   code: 'eventbridge-role',
-  check: (draft) =>
-    actionsOf(draft)
-      .filter(({ action }) => action.RoleArn !== undefined && uriKind(action.Uri ?? '') === 'eventbridge')
+  check: (draft, _, judged) =>
+    invokingActionsOf(draft, judged)
+      .filter(({ action, kind }) => action.RoleArn !== undefined && kind === 'eventbridge')
       .map(({ at }) => ({
         pointer: `${at}/RoleArn`,
         of: 'key',
@@ -16,9 +15,8 @@ export const eventbridgeRole: ManifestRule = {
 
 export const missingRole: ManifestRule = {
   code: 'missing-role',
-  check: (draft) =>
-    actionsOf(draft).flatMap(({ action, at }) => {
-      const kind = uriKind(action.Uri ?? '')
+  check: (draft, _, judged) =>
+    invokingActionsOf(draft, judged).flatMap(({ action, at, kind }) => {
       if (action.RoleArn !== undefined || (kind !== 'sns' && kind !== 'sqs')) return []
       const [thing, permission] = kind === 'sns' ? ['topic', 'sns:Publish'] : ['queue', 'sqs:SendMessage']
       const message = `Without \`RoleArn\`, AWS AppConfig cannot send to this ${thing}. Name a role that trusts appconfig.amazonaws.com and allows ${permission} on it.`

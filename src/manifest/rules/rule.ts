@@ -20,7 +20,8 @@ export interface Surroundings {
 /** What may be wrong with one manifest by itself. */
 export interface ManifestRule {
   code: FindingCode
-  check: (draft: Draft, surroundings: Surroundings) => Problem[]
+  /** `judged` is the draft with samples for variables that are not known, and without a literal `${`. */
+  check: (draft: Draft, surroundings: Surroundings, judged: Draft) => Problem[]
 }
 
 /** What may be wrong with manifests as they stand together. */

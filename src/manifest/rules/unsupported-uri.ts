@@ -1,14 +1,17 @@
-import { uriKind } from '../uri.ts'
+import { literalHint } from '../expand.ts'
 import { shorten } from '../wording.ts'
-import { actionsOf } from './actions.ts'
+import { invokingActionsOf } from './actions.ts'
 import type { ManifestRule } from './rule.ts'
 
 export const unsupportedUri: ManifestRule = {
   code: 'unsupported-uri',
-  check: (draft) =>
-    actionsOf(draft)
-      .filter(({ action }) => action.Uri && uriKind(action.Uri) === undefined)
-      .map(({ action, at }) => ({ pointer: `${at}/Uri`, message: messageFor(action.Uri ?? '') }))
+  check: (draft, _, judged) =>
+    invokingActionsOf(draft, judged)
+      .filter(({ action, kind }) => action.Uri && kind === undefined)
+      .map(({ action, at, judgedUri }) => ({
+        pointer: `${at}/Uri`,
+        message: messageFor(action.Uri ?? '') + literalHint(judgedUri)
+      }))
 }
 
 function messageFor(uri: string): string {
