@@ -129,6 +129,12 @@ Associations:
 `)
 })
 
+test('an AWS-authored extension is called by its Id, which export-names takes, not by its name for people', () => {
+  const theirs = association('a1', sns, 1, web, { tags: { [ownerTag]: 'team/x' } })
+  const { notices } = exported(deployed([sns], [theirs]), { names: [snsId] })
+  expect(notices).toEqual([`Extension ${snsId} on Web: association a1 is left out: it is owned by team/x.`])
+})
+
 test('an AWS-authored extension whose Id is the name of a custom one is written with its ARN', async () => {
   const topic = { topicArn: 'arn:aws:sns:eu-central-1:999999999999:t' }
   const state = deployed(

@@ -36,7 +36,7 @@ export function exportManifests(request: ExportRequest): Export {
   const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
   const labels = resourceNames(deployed.resources)
   const warnings: string[] = []
-  const written = wanted.flatMap((extension) => {
+  const written = wanted.map(byItsReference).flatMap((extension) => {
     const own = associations.get(extension.id) ?? []
     const found = exportManifest(extension, own, { ...request, labels })
     const obstacle = exportObstacle(extension, own, { ...request, manifest: found.manifest })
@@ -49,11 +49,14 @@ export function exportManifests(request: ExportRequest): Export {
     return [{ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) }]
   })
   const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
-  const paths = fileNames(
-    written.map(({ extension: { id, name, authoredByAws } }) => ({ id, name: authoredByAws ? id : masked(name) }))
-  )
+  const paths = fileNames(written.map(({ extension: { id, name } }) => ({ id, name: masked(name) })))
   const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }))
   return { files, warnings, notices, errors }
+}
+
+/** What AWS authored has a name for people, which is no reference: `export-names` and manifests have the Id. */
+function byItsReference(extension: DeployedExtension): DeployedExtension {
+  return extension.authoredByAws ? { ...extension, name: extension.id } : extension
 }
 
 function exportManifest(
