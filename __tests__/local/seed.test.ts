@@ -112,6 +112,12 @@ test('an empty file is a seed without resources', async () => {
 
 const actions = 'Actions: { ON_DEPLOYMENT_START: [{ Name: n, Uri: arn:aws:sns:us-east-1:111122223333:t }] }'
 
+test('an Id without a value is made up', async () => {
+  await start(`Applications: [{ Name: a, Id: }]\nExtensions: [{ Name: e, Id: , ${actions} }]`)
+  expect((await get('/applications')).json.Items[0]?.Id).toMatch(/^[a-z0-9]{7}$/)
+  expect((await get('/extensions/e')).json.Id).toMatch(/^[a-z0-9]{7}$/)
+})
+
 describe('what keeps the server from starting is named with its file, place and key', () => {
   test.each([
     ['Application: []', 'seed.yaml:1:1: /Application: Application is no key here. Did you mean Applications?'],
@@ -124,6 +130,7 @@ describe('what keeps the server from starting is named with its file, place and 
       `Extensions: [{ Name: E, Id: abcd, ${actions} }, { Name: E, Id: abce, ${actions} }]`,
       '/Extensions/1/Id: Versions share one Id: that of the first manifest of `E`.'
     ],
+    [`Extensions: [{ Name: E, Id: 0123456, ${actions} }]`, '/Extensions/0/Id: Id has to be a string of 4 to 7'],
     ['Extensions: [{ ExtensionIdentifier: E, Id: abcd }]', '/Extensions/0/Id: Id stands beside Name alone.'],
     ['Applications: x', '/Applications: Applications has to be a list.'],
     [

@@ -9,6 +9,7 @@ import { unresolvedMessage } from '../../manifest/unresolved-variable.ts'
 import { shorten } from '../../manifest/wording.ts'
 import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
 import { randomId } from '../state/account-region.ts'
+import { plain } from './plain.ts'
 import { SeedError } from './seed.ts'
 import type { SeedExtension } from './seed.ts'
 
@@ -88,10 +89,14 @@ function seedExtension(
 function withoutId(node: Node, at: string): { id?: string; manifest: Node } {
   const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined
   if (node.kind !== 'map' || !id) return { manifest: node }
-  if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
-    throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].')
-  }
   const entries = new Map(node.entries)
   entries.delete('Id')
-  return { id: String(id.value), manifest: { ...node, entries } }
+  const manifest = { ...node, entries }
+  const written = plain(id)
+  if (written === null) return { manifest }
+  // Also of digits alone a string: YAML reads 0123456 as 123456.
+  if (typeof written !== 'string' || !/^[a-z0-9]{4,7}$/.test(written)) {
+    throw new SeedError(`${at}/Id`, 'Id has to be a string of 4 to 7 characters of [a-z0-9].')
+  }
+  return { id: written, manifest }
 }
