@@ -115,6 +115,7 @@ describe('requests that are no operation', () => {
       ['GET', '/'],
       ['PUT', '/extensions'],
       ['GET', '/nothing/here?x=1'],
+      ['GET', '/nothing/here?x=%zz'],
       ['POST', '/']
     ] as const) {
       const { status, errorType, json } = await send(local, method, path)

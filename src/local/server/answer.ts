@@ -40,11 +40,10 @@ export async function answer(request: IncomingMessage, service: Service): Promis
   let fault: Fault | undefined
   try {
     const [rawPath = '', rawQuery = ''] = splitOnce(path, '?')
-    const query = readForm(rawQuery, 'query')
     const carryOut =
       rawPath === '/'
-        ? await readSts(request, query, exchange, service)
-        : readAppConfig(request, rawPath, query, exchange, service)
+        ? await readSts(request, rawQuery, exchange, service)
+        : readAppConfig(request, rawPath, rawQuery, exchange, service)
     fault = service.faults.next(exchange.operation)
     exchange.body ??= await readBody(request)
     if (fault && !fault.after) {
@@ -73,13 +72,14 @@ type CarryOut = (body: Buffer) => Reply | Promise<Reply>
 function readAppConfig(
   request: IncomingMessage,
   path: string,
-  query: URLSearchParams,
+  rawQuery: string,
   exchange: Exchange,
   service: Service
 ): CarryOut {
   const route = service.route(exchange.method, path)
   if (!route) throw unknownOperation(exchange)
   exchange.operation = route.model.name
+  const query = readForm(rawQuery, 'query')
   const { accessKeyId, region } = readCaller(request.headers, query)
   if (service.rate?.take(performance.now()) === false)
     throw new ServiceError('ThrottlingException', 429, 'Rate exceeded')
@@ -110,10 +110,11 @@ async function handle({ model }: Route, parts: RequestParts, context: Context): 
 /** The query protocol: the operation stands in a form, in the body or in the URL. */
 async function readSts(
   request: IncomingMessage,
-  query: URLSearchParams,
+  rawQuery: string,
   exchange: Exchange,
   service: Service
 ): Promise<CarryOut> {
+  const query = readForm(rawQuery, 'query')
   exchange.body = await readBody(request)
   const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query
   const operation = form.get('Action') ?? ''
