@@ -3,7 +3,8 @@ import {
   STSClient,
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
-  GetCallerIdentityCommand
+  GetCallerIdentityCommand,
+  GetSessionTokenCommand
 } from '@aws-sdk/client-sts'
 import { startAppConfigLocal } from './start.ts'
 import type { AppConfigLocal } from './start.ts'
@@ -95,6 +96,14 @@ describe('who', () => {
   test('STS names all that is wrong with a request', async () => {
     const refused = sts().send(new AssumeRoleCommand({ RoleArn: 'role', RoleSessionName: 'a b', DurationSeconds: 1 }))
     await expect(refused).rejects.toThrow("Value '1' at 'durationSeconds' failed to satisfy constraint")
+  })
+
+  test('STS says in its own form which of its operations is not here', async () => {
+    await expect(sts().send(new GetSessionTokenCommand({}))).rejects.toMatchObject({
+      name: 'UnknownOperationException',
+      message: 'There is no operation POST / with the Action GetSessionToken',
+      $metadata: { httpStatusCode: 404 }
+    })
   })
 })
 

@@ -117,16 +117,17 @@ async function readSts(
   const query = readForm(rawQuery, 'query')
   exchange.body = await readBody(request)
   const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query
-  const operation = form.get('Action') ?? ''
-  if (!stsOperations.has(operation)) throw unknownOperation(exchange)
+  const operation = form.get('Action')
+  if (operation === null) throw unknownOperation(exchange)
   exchange.service = 'sts'
+  if (!stsOperations.has(operation)) throw unknownOperation(exchange, ` with the Action ${operation}`)
   exchange.operation = operation
   const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query)
   return () => stsSuccess(operation, answerSts(operation, form, caller, service))
 }
 
-function unknownOperation({ method, path }: Exchange): ServiceError {
-  return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`)
+function unknownOperation({ method, path }: Exchange, asked = ''): ServiceError {
+  return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`)
 }
 
 /** URLSearchParams takes any percent sign for what it may be. */
