@@ -57,6 +57,24 @@ test('where hundreds of steps fail, each for itself, a comment still has the fir
   expect(text.match(/: Refused \d+\./g)).toHaveLength(600)
 })
 
+test('an issue has the first differences of each kind, where there is no room for all, and says where the others are', () => {
+  const value = 'x'.repeat(1000)
+  const drift = (['changed-parameters', 'missing-association'] as const).flatMap((kind) =>
+    Array.from({ length: 300 }, (_, index) => ({ kind, extension: `Guard ${index}`, expected: value, found: 'other' }))
+  )
+  const report = { ...small, command: 'drift' as const, driftReport: { drift, pending: [] } }
+  const issue = renderReport(report, { limit: 65_536, at: 'comment' })
+  expect(issue.length).toBeLessThanOrEqual(65_536)
+  for (const kind of ['changed-parameters', 'missing-association']) expect(issue).toContain(`### \`${kind}\``)
+  expect(issue.match(/^\| `Guard \d+`/gm)).toHaveLength(40)
+  expect(issue.match(/\*\*To settle it:\*\*/g)).toHaveLength(2)
+  expect(issue).toMatch(
+    /\*Left out here, for its length: the rest of `changed-parameters`.*every difference is in the output/
+  )
+  const { text } = rendered(renderReport(report, { limit: 1_000_000, at: 'summary' }))
+  expect(text.match(/^\s*Guard \d+$/gm)?.length ?? 0).toBeGreaterThanOrEqual(600)
+})
+
 test('nor does a comment leave out all findings where there are hundreds', () => {
   const findings = unknownKeys(900)
   const comment = renderReport({ ...small, plan: undefined, findings }, { limit: 65_536, at: 'comment' })

@@ -2,9 +2,10 @@ import { leavesThatDiffer } from '../plan/changes.ts'
 import type { Drift, DriftKind } from '../plan/drift.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change } from '../plan/step.ts'
-import { count } from './count.ts'
+import { count, grouped } from './count.ts'
 import { changeLines } from './difference.ts'
 import { code, fenced, folded, table } from './markdown.ts'
+import { atOnce } from './messages.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 import { stepTable } from './steps.ts'
@@ -37,11 +38,8 @@ export function driftSections(report: Report): Section[] {
   if (driftReport === undefined) return []
   const names = plan?.resourceNames ?? {}
   const sections: Section[] = []
-  if (driftReport.drift.length > 0) {
-    const kinds = Array.from(groupBy(driftReport.drift, ({ kind }) => kind).values(), (group) =>
-      kindSection(group, names)
-    )
-    sections.push({ name: 'the drift', markdown: kinds.join('\n\n'), rank: 2 })
+  for (const group of groupBy(driftReport.drift, ({ kind }) => kind).values()) {
+    sections.push(...kindSections(group, names))
   }
   if (driftReport.pending.length > 0) {
     const summary = `${count(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`
@@ -54,21 +52,28 @@ export function driftSections(report: Report): Section[] {
   return sections
 }
 
-function kindSection(group: Drift[], names: ResourceNames): string {
-  const [first] = group
-  if (first === undefined) return ''
+/** Of one kind; the first ones stay also where an issue has no room for all of them. */
+function kindSections(group: Drift[], names: ResourceNames): Section[] {
+  const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)]
+  const kind = first[0]?.kind
+  if (kind === undefined) return []
+  const markdown = [`### ${code(kind)}`, differences(first, names), `**To settle it:** ${settling[kind]}`].join('\n\n')
+  const sections = [{ name: code(kind), markdown, rank: 2 }]
+  if (more.length > 0) {
+    const rest = folded(`${grouped(more.length)} more`, differences(more, names))
+    sections.push({ name: `the rest of ${code(kind)}`, markdown: rest, rank: 6 })
+  }
+  return sections
+}
+
+function differences(group: Drift[], names: ResourceNames): string {
   const rows = group.map(({ extension, resource: arn, path, expected, found }) => [
     code(extension),
     [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)].filter(Boolean).join('<br>'),
     value(expected),
     value(found)
   ])
-  return [
-    `### ${code(first.kind)}`,
-    table(['Extension', 'Where', 'Expected', 'Found'], rows),
-    ...group.flatMap(definitionFound),
-    `**To settle it:** ${settling[first.kind]}`
-  ].join('\n\n')
+  return [table(['Extension', 'Where', 'Expected', 'Found'], rows), ...group.flatMap(definitionFound)].join('\n\n')
 }
 
 /** A version as drift tells of it: by its number, with what else belongs to its kind. */

@@ -3,7 +3,7 @@ import { fenced, folded, text } from './markdown.ts'
 import type { Report, Section } from './report.ts'
 
 /** These stay where a comment has no room for all of them: whoever reads it learns what is wrong. */
-const atOnce = 20
+export const atOnce = 20
 
 /** What went wrong, each with the lines that cure it. */
 export function errorSections({ errors }: Report): Section[] {

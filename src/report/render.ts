@@ -79,11 +79,11 @@ function footer({ plan, driftReport, owner, requestCount, links }: Report): stri
   return `---\n\n${parts.filter(Boolean).join(' · ')}`
 }
 
-function whereTheRestIs({ plan, links }: Report, at: 'summary' | 'comment'): string {
+function whereTheRestIs({ plan, driftReport, links }: Report, at: 'summary' | 'comment'): string {
   const outputs =
     plan === undefined
       ? 'every finding is in the output `findings`.'
-      : 'every step is in the output `plan-file`, every finding in `findings`.'
+      : `every ${driftReport === undefined ? 'step' : 'difference'} is in the output \`plan-file\`, every finding in \`findings\`.`
   if (at === 'summary') return outputs.replace('every', 'Every')
   const summary = links.run === undefined ? 'job summary' : link('job summary', links.run)
   return `What fits there is in the ${summary}; ${outputs}`
