@@ -5,6 +5,7 @@ import { signIn } from '../../src/aws/sign-in.ts'
 import { SignInError } from '../../src/aws/sign-in-error.ts'
 import { assertAllowed, whoAmI } from '../../src/aws/who-am-i.ts'
 import { attemptTimeoutMs } from '../../src/aws/with-timeout.ts'
+import { item } from '../../src/report/messages.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import { debugLog } from '../appconfig/connect.ts'
 import { assumed, jwt, loopback, refused } from './loopback.ts'
@@ -312,7 +313,8 @@ describe('a job without an OIDC token', () => {
         mask: () => undefined
       })
     )
-    expect(message).toContain('permissions:\n  id-token: write')
+    // Set in as a whole: the report shows it as one block to copy.
+    expect(item(message)).toContain('```\n  permissions:\n    id-token: write\n    contents: read\n  ```')
     expect(message).toContain('fork')
   })
 

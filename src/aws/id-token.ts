@@ -89,8 +89,8 @@ function cureFor(status: number | undefined): string {
 
 const noPermission = `\`role-to-assume\` needs an OIDC token, and this job may not ask for one. Give the job (or the workflow) the permission:
 
-permissions:
-  id-token: write
-  contents: read
+  permissions:
+    id-token: write
+    contents: read
 
 GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`
