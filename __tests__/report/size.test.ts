@@ -98,6 +98,21 @@ test('a job summary stays under its limit in bytes, also where a character takes
   expect(summary).toContain('**600 steps:**')
 })
 
+test('a comment has room for as many characters, whatever bytes they take', () => {
+  const { plan } = large
+  if (plan === undefined) throw new Error('there is no plan')
+  const steps = plan.steps
+    .slice(0, 100)
+    .map((step) => ({ ...step, extension: `${step.extension} ${'拡張'.repeat(80)}` }))
+  const report = { ...large, plan: { ...plan, steps, coverage: [] } }
+  const whole = renderReport(report, { limit: 1_000_000, at: 'comment' })
+  expect(Buffer.byteLength(whole)).toBeGreaterThan(65_536)
+  expect(renderReport(report, { limit: 65_536, at: 'comment' })).toBe(whole)
+  const cut = renderReport(report, { limit: whole.length - 1, at: 'comment' })
+  expect(cut).toContain('*Left out here')
+  expect(cut.length).toBeLessThan(whole.length)
+})
+
 test('what is too large to draw is a table', () => {
   expect(renderReport(small, { limit: 1_000_000, at: 'summary' })).toContain('```mermaid')
   const { text, elements } = rendered(renderReport(large, { limit: 1_000_000, at: 'summary' }))

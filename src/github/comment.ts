@@ -16,7 +16,7 @@ export interface CommentPlace {
 }
 
 export interface CommentContent {
-  /** The report in at most so many bytes. */
+  /** The report in at most so many characters. */
   render: (limit: number) => string
   /**
    * What identifies the steps of a plan, hidden from readers. `keep`: what is there stays, as an `apply` reviews

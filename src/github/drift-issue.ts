@@ -13,7 +13,7 @@ export interface DriftIssue {
   target: string
   title: string
   hasDrift: boolean
-  /** The report in at most so many bytes. */
+  /** The report in at most so many characters. */
   render: (limit: number) => string
   /** What is said where the drift is gone, in Markdown. */
   goneNote: string

@@ -1,14 +1,21 @@
 import { listed } from './count.ts'
 import type { Section } from './report.ts'
 
+/** How long a text is where it stands. */
+export type Measure = (text: string) => number
+
 /**
- * Joins sections up to a limit in bytes of UTF-8, which are never fewer than characters. Each stays or goes as a whole,
- * the most important are the first to find room, and `rest` tells where the others are.
+ * Joins sections up to a limit. Each stays or goes as a whole, the most important are the first to find room, and
+ * `rest` tells where the others are.
  */
-export function fit(sections: Section[], limit: number, rest: string): string {
+export function fit(
+  sections: Section[],
+  { limit, measure, rest }: { limit: number; measure: Measure; rest: string }
+): string {
+  const sizeOf = ({ markdown }: Section): number => measure(markdown) + 2
   const whole = sections.reduce((sum, section) => sum + sizeOf(section), 0)
   const droppable = sections.filter(({ rank }) => rank > 0)
-  const room = whole <= limit ? limit : limit - Buffer.byteLength(note(droppable, rest)) - 2
+  const room = whole <= limit ? limit : limit - measure(note(droppable, rest)) - 2
   const kept = new Set<Section>()
   let size = 0
   for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
@@ -20,10 +27,6 @@ export function fit(sections: Section[], limit: number, rest: string): string {
   const dropped = droppable.filter((section) => !kept.has(section))
   if (dropped.length > 0) parts.splice(-1, 0, note(dropped, rest))
   return `${parts.join('\n\n')}\n`
-}
-
-function sizeOf({ markdown }: Section): number {
-  return Buffer.byteLength(markdown) + 2
 }
 
 function note(dropped: Section[], rest: string): string {

@@ -2,7 +2,7 @@ import { driftSections } from './drift.ts'
 import { differenceSections } from './difference.ts'
 import { failureSections } from './failures.ts'
 import { findingSections } from './findings.ts'
-import { fit } from './fit.ts'
+import { fit, type Measure } from './fit.ts'
 import { count } from './count.ts'
 import { code, folded, link } from './markdown.ts'
 import { mapSections } from './map.ts'
@@ -15,7 +15,7 @@ import { verdict } from './verdict.ts'
 
 /**
  * The report as Markdown.
- * @param limit in bytes; a comment takes 65,536 characters, a job summary 1 MiB
+ * @param limit of a job summary in bytes, of a comment in characters, as GitHub counts them
  * @param at where it stands: what is left out of a comment is in the job summary
  */
 export function renderReport(report: Report, { limit, at }: { limit: number; at: 'summary' | 'comment' }): string {
@@ -36,7 +36,13 @@ export function renderReport(report: Report, { limit, at }: { limit: number; at:
     steps.folded,
     always(footer(report))
   ]
-  return fit(sections.flat(), limit, whereTheRestIs(report, at))
+  return fit(sections.flat(), { limit, measure: measures[at], rest: whereTheRestIs(report, at) })
+}
+
+/** A character of a comment may take four bytes: what JavaScript counts, two for some, is never fewer. */
+const measures: Record<'summary' | 'comment', Measure> = {
+  summary: (markdown) => Buffer.byteLength(markdown),
+  comment: (markdown) => markdown.length
 }
 
 /** What the plan leads to; of drift, folded, as nothing was planned. */
