@@ -493,6 +493,24 @@ describe('what cannot be read is an error', () => {
       'appconfig:ListTagsForResource'
     ])
   })
+
+  test('credentials that have expired lack no permission: that is told once', async () => {
+    const expired = JSON.stringify({ Message: 'The security token included in the request is expired' })
+    const aws = await loopback(() => ({
+      status: 403,
+      headers: { 'x-amzn-errortype': 'ExpiredTokenException:' },
+      body: expired
+    }))
+    const { http, appconfig } = connect(aws.url)
+    ending.push(() => {
+      http.destroy()
+      return aws.close()
+    })
+    const options = { manifests: [], owner, target, prune: false, keepVersions: 'all' as const }
+    const error: unknown = await readDeployed(new Reads(appconfig), options).catch((reason: unknown) => reason)
+    expect(error).not.toBeInstanceOf(AggregateError)
+    expect(error).toMatchObject({ message: expect.stringContaining('The credentials have expired.') })
+  })
 })
 
 function json(body: unknown) {

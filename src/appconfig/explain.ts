@@ -31,16 +31,19 @@ export function explain(
   circumstances: Circumstances
 ): AppConfigError {
   const { failure, attempts } = error
+  // A 403 that has a general cause, such as expired credentials, lacks no permission.
+  const general = cureFor(failure, circumstances.target.region)
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
     ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
     ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
-    ...cures(error, operation, circumstances)
+    ...(general === undefined ? cures(error, operation, circumstances) : [general])
   ]
   return new AppConfigError(sentences.join(' '), {
     ...(failure.status !== undefined && { status: failure.status }),
     outcomeUnknown: circumstances.outcomeUnknown,
-    ...(failure.status === 403 && { missingPermission: missingPermission(failure.message, operation).action }),
+    ...(failure.status === 403 &&
+      general === undefined && { missingPermission: missingPermission(failure.message, operation).action }),
     cause: error.cause
   })
 }
@@ -55,8 +58,6 @@ function perseverance({ failure, attempts, elapsedMs }: RequestFailure, answered
 }
 
 function cures({ failure }: RequestFailure, operation: string, { target, sessionPolicy }: Circumstances): string[] {
-  const general = cureFor(failure, target.region)
-  if (general !== undefined) return [general]
   if (failure.status === 402) {
     return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.']
   }
