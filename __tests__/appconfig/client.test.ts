@@ -227,6 +227,36 @@ describe('an error tells what to do', () => {
     expect((await failureOf(appconfig.listApplications())).message).toContain(words)
   })
 
+  describe('where something else answers in the place of AWS, a proxy perhaps', () => {
+    const page = '<!DOCTYPE html><html><body>Sign in</body></html>'
+    const answering = (status: number, body: string) =>
+      scripted((_, response) => response.writeHead(status, { 'retry-after': '61', location: '/login' }).end(body))
+
+    test.each([
+      [200, page],
+      [302, ''],
+      [400, page],
+      [403, page],
+      [404, 'not found'],
+      [407, ''],
+      [502, page]
+    ])('HTTP %i: that it is there, and nothing that AWS would mean by it', async (status, body) => {
+      const { appconfig } = await answering(status, body)
+      const error = await failureOf(appconfig.listApplications())
+      expect(error.message).toContain(`HTTP ${status} with what is no answer of AWS`)
+      expect(error.message).toContain('check the proxy (HTTPS_PROXY, NO_PROXY)')
+      expect(error.message).not.toMatch(/Deserialization|IAM|plan again/)
+      expect(error.missingPermission).toBeUndefined()
+    })
+
+    test.each([200, 404])('HTTP %i: what was to be deleted or tagged is not taken for done', async (status) => {
+      const { appconfig } = await answering(status, page)
+      const arn = `arn:aws:appconfig:us-east-1:${accountId}:extension/abc1234/1`
+      const writes = [appconfig.deleteExtensionAssociation('abc1234'), appconfig.tagResource(arn, {})]
+      for (const write of writes) expect((await failureOf(write)).message).toContain('no answer of AWS')
+    })
+  })
+
   test('a name that does not resolve: the region, and the proxy', async () => {
     const { appconfig } = connected('http://appconfig.invalid')
     const { message } = await failureOf(appconfig.listApplications())

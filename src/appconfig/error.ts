@@ -1,7 +1,7 @@
 /** A request to AWS that did not do what it was sent for; the message says what, why, and the cure. */
 export class AppConfigError extends Error {
   override readonly name = 'AppConfigError'
-  /** Absent where no answer came. */
+  /** Absent where no answer of AWS came. */
   readonly status?: number
   /** True where the request may have had its effect although no answer came. */
   readonly outcomeUnknown: boolean

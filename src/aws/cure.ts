@@ -3,6 +3,9 @@ import type { Failure } from './failure.ts'
 /** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
 export function cureFor(failure: Failure, region: string): string | undefined {
   const { code = '', message } = failure
+  if (failure.isForeign) {
+    return 'Something between here and AWS answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL where it is set.'
+  }
   if (code.startsWith('Expired')) {
     return 'The credentials have expired. Give `role-to-assume`, whose credentials are renewed in time, or credentials that last as long as the run.'
   }

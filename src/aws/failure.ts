@@ -15,6 +15,8 @@ export interface Failure {
   message: string
   /** What `Retry-After` asks for. */
   retryAfterMs?: number
+  /** True where it was not AWS that answered: then nothing that stands in the answer counts as its word. */
+  isForeign?: true
 }
 
 const throttlingCode =
@@ -35,17 +37,36 @@ export class RequestTimeout extends Error {
   }
 }
 
+/** Something else answered in the place of AWS, such as a proxy. */
+export class WebPage extends Error {
+  override readonly name = 'WebPage'
+  readonly $response: { statusCode: number; headers: Record<string, string | undefined> }
+
+  constructor({ statusCode, headers }: WebPage['$response']) {
+    super('a web page')
+    this.$response = { statusCode, headers }
+  }
+}
+
+/** What the SDK adds to the message of a parser. */
+const unreadable = /\s*Deserialization error: [^]*/
+
 /** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
 export function failureOf(error: unknown): Failure {
   const { name, code, message, status, headers } = parts(error)
   const known = code ?? (status === undefined ? undefined : name)
   const retryAfterMs = retryAfter(headers['retry-after'])
+  const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  const isUnreadable = error instanceof WebPage || unreadable.test(message)
+  if (status !== undefined && (isUnreadable || isOfProxy(status))) {
+    const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : ''
+    return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true }
+  }
   return {
-    kind: kindOf(error, known, status),
+    ...common,
     message,
     ...(status !== undefined && { status }),
-    ...(known !== undefined && { code: known }),
-    ...(retryAfterMs !== undefined && { retryAfterMs })
+    ...(known !== undefined && { code: known })
   }
 }
 
@@ -56,6 +77,11 @@ function kindOf(error: unknown, code: string | undefined, status: number | undef
   if (error instanceof RequestTimeout) return 'lost'
   if (code !== undefined && noConnection.has(code)) return 'not-sent'
   return code !== undefined && brokenConnection.has(code) ? 'lost' : 'refused'
+}
+
+/** AWS neither redirects nor asks who uses a proxy. */
+function isOfProxy(status: number): boolean {
+  return status === 407 || (status >= 300 && status < 400)
 }
 
 interface Parts {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
+import { WebPage } from './failure.ts'
 
 /** With all of its body: answers are small, and to read them as streams takes the SDK twice the memory. */
 export interface WholeResponse extends Omit<HttpResponse, 'body'> {
@@ -37,7 +38,10 @@ export function createHttpHandler(): HttpHandler {
   async function handle(request: Request, options?: HttpHandlerOptions): Promise<{ response: WholeResponse }> {
     if (isOfSdk(request)) requestCount++
     const { response } = await handlerFor(request).handle(request as never, options)
-    return { response: Object.assign(response, { body: await bytesOf(response.body as Readable) }) }
+    const body = await bytesOf(response.body as Readable)
+    // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
+    if (isOfSdk(request) && isWebPage(body)) throw new WebPage(response)
+    return { response: Object.assign(response, { body }) }
   }
 
   return {
@@ -71,6 +75,10 @@ function bytesOf(stream: Readable): Promise<Buffer> {
     })
     stream.once('error', reject)
   })
+}
+
+function isWebPage(body: Buffer): boolean {
+  return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'))
 }
 
 function isOfSdk({ headers }: Request): boolean {
