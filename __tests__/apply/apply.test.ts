@@ -591,6 +591,33 @@ describe('a run that is cancelled', () => {
     expect(ends(session)).toEqual(['create-extension Guard not-started', 'create-association Guard not-started'])
     expect(writes()).toEqual([])
   })
+
+  test.each([
+    ['GET /tags', 0],
+    ['POST /tags', 1],
+    ['DELETE /extensions', 2]
+  ])('nor the next request of an extension that it deletes: cancelled at “%s”', async (at, sent) => {
+    const retired = await account.publish('Retired', { Description: 'old', Actions })
+    await account.publish('Retired', { Description: 'new', Actions }, own, 1)
+    const cancelled = new AbortController()
+    const session = await planAndApply(server.url, '', {
+      prune: true,
+      signal: cancelled.signal,
+      planned: () => {
+        server.spoiling.afterEffect = (request) => {
+          if (request.startsWith(at)) cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+          return Promise.resolve()
+        }
+      }
+    })
+
+    expect(ends(session)).toEqual(['delete-extension Retired failed'])
+    expect(writes().map((request) => request.replace(/%.*/, '…'))).toEqual(
+      ['POST /tags/arn…', `DELETE /extensions/${retired}?version=2`].slice(0, sent)
+    )
+    const next = await planAndApply(server.url, '', { prune: true })
+    expect(ends(next)).toEqual(['delete-extension Retired done'])
+  })
 })
 
 function alsoInWeb(manifests: string): string {

@@ -29,12 +29,12 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
   }
   let highest = Infinity
   for (let next = newest; next !== undefined; next = await run.appconfig.getExtension(id)) {
-    run.signal.throwIfAborted()
     if (next.version >= highest) {
       throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`)
     }
     highest = next.version
     await ownNextLower(run, next)
+    run.signal.throwIfAborted()
     await run.appconfig.deleteExtension(id, highest)
   }
 }
@@ -49,7 +49,8 @@ async function ownNextLower(run: Run, { arn, version }: ExtensionVersion): Promi
     const lowerArn = arnAtVersion(arn, lower)
     const tags = await run.appconfig.listTagsForResource(lowerArn)
     if (tags === undefined) continue
-    if (ownerOf(tags) !== run.plan.owner) await run.appconfig.tagResource(lowerArn, { [ownerTag]: run.plan.owner })
-    return
+    if (ownerOf(tags) === run.plan.owner) return
+    run.signal.throwIfAborted()
+    return run.appconfig.tagResource(lowerArn, { [ownerTag]: run.plan.owner })
   }
 }

@@ -70,6 +70,7 @@ async function accept(run: Run, step: Publishing, found: ExtensionVersion, refus
     )
   }
   if (!hasEntries(tags, step.input.tags)) {
+    run.signal.throwIfAborted()
     await run.appconfig.tagResource(found.arn, step.input.tags)
     run.log.notice(
       `Version ${found.version} of ${step.extension} was published since the plan was made, and is what the manifest says: it is used, and tagged as this owner's.`

@@ -66,7 +66,10 @@ async function settle(
   const [kept, ...others] = standing.sort((a, b) => b.version - a.version || compare(a.id, b.id))
   // What somebody else associated meanwhile is not this owner's to take away, and the next plan tells of it.
   if (kept === undefined || rivals.length === 0) return
-  for (const other of others) await run.appconfig.deleteExtensionAssociation(other.id)
+  for (const other of others) {
+    run.signal.throwIfAborted()
+    await run.appconfig.deleteExtensionAssociation(other.id)
+  }
   const isWanted = sameEntries(kept.parameters, own.parameters) && hasEntries(kept.tags, own.tags)
   if (kept.version === own.version && isWanted) {
     run.log.info(`Another run associated ${own.step.extension} with the same resource; one of the two was taken away.`)
