@@ -84,6 +84,22 @@ describe('a change, from the pull request to the deploy job', () => {
   })
 })
 
+test('an apply that loses many replies at once does all the same, and Node warns of no leak in its log', async () => {
+  await aws.close()
+  aws = await startAppConfigLocal({
+    accountId,
+    region,
+    seed: '__tests__/process/seed.yaml',
+    fail: ['CreateExtension#1-12=503']
+  })
+  const guards = Array.from({ length: 12 }, (_, index) => guard.replace('Guard', `Guard${index}`))
+
+  const applied = await run('apply', { files: { [manifest]: guards.join('---\n') } })
+
+  expect(applied.code).toBe(0)
+  expect(applied.log).not.toContain('leak')
+})
+
 describe('drift', () => {
   test('none: exit 0; a guard taken away in the console: exit 1, by name; with fail-on-drift false: exit 0', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard } })

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { AppConfig } from '../appconfig/appconfig.ts'
 import type { Log } from '../log.ts'
 import type { Ledger } from '../plan/ledger.ts'
@@ -34,6 +35,8 @@ export async function applyPlan(
     maxParallelRequests
   }: { appconfig: AppConfig; log: Log; signal: AbortSignal; maxParallelRequests: number }
 ): Promise<Applied> {
+  // Every creation that waits to be sent again listens to it, and Node takes more than ten listeners for a leak.
+  setMaxListeners(0, signal)
   const run: Run = { plan, appconfig, log, signal, versions: new Map(), associated: [] }
   const book = new LedgerBook(plan, log)
   await unlessAborted(afterGrace(signal), carryOutAll(run, book, maxParallelRequests))
