@@ -478,6 +478,20 @@ describe('what is not there', () => {
     ])
   })
 
+  test('the nearest are found in little time where hundreds of names are wrong and hundreds are there', () => {
+    const name = (index: number, verb: string) => `team-${index % 37}-${verb}-configurations-${index}`
+    const hundreds = Array.from({ length: 300 }, (_, index) => index)
+    const there = hundreds.map((index) => extension(name(index, 'guards'), [{ definition }], `id${index}`))
+    const started = process.cpuUsage()
+    const { findings } = plan(
+      hundreds.map((index) => associating(name(index, 'gaurds'), [])),
+      deployed(there)
+    )
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000)
+    expect(findings).toHaveLength(300)
+    for (const { message } of findings) expect(message).toContain('did you mean `team-')
+  })
+
   test('ARNs stand in messages whole, and hostile text does not', () => {
     const wrong = production.replace('prod123', 'prod124')
     const twins = new Map([
