@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
@@ -499,6 +500,28 @@ describe('where somebody else associates the same right behind this run', () => 
 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
     expect((await account.associations()).map(({ Id }) => Id).sort()).toEqual(ids)
+  })
+
+  test('where one of two cannot be looked up, the ledger has the end of the other all the same', async () => {
+    const rivals: Record<string, string> = {}
+    server.spoiling = {
+      fault: (request) => (request === `GET /extensionassociations/${rivals.Guard ?? ''}` ? '409' : undefined),
+      afterEffect: async (request) => {
+        if (request === `GET /extensionassociations/${rivals.Backup ?? ''}`) await sleep(100)
+        if (request !== 'POST /extensionassociations' || 'Guard' in rivals) return
+        for (const name of ['Guard', 'Backup']) {
+          const { Id } = await account.call<{ Id: string }>('GET', `/extensions/${name}`)
+          await account.publish(name, { Description: 'newer', Actions }, own, 1)
+          rivals[name] = await account.associate(Id, 2, resources.production, { tags: own })
+        }
+      }
+    }
+
+    const session = await planAndApply(server.url, `${manifest('Guard')}---${manifest('Backup')}`)
+
+    expect(ends(session)).toContain('create-association Backup failed')
+    expect(messages(session)[0]).toContain('associated version 2 with this resource at the same time, and it stays')
+    expect(session.log.at(-1)).toMatch(/could not be checked\. Plan again to see it\. .*Failed on purpose with 409/)
   })
 
   test('where that cannot be looked up, the log says so, and what was done is done', async () => {

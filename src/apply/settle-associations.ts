@@ -23,13 +23,14 @@ export async function settleAssociations(run: Run, book: LedgerBook): Promise<vo
   try {
     const standing = groupBy(await listRows(run), placeOf)
     const known = knownAssociations(run)
-    await Promise.all(
-      run.associated.map(async (own) => {
-        const rows = standing.get(placeOf(own)) ?? []
-        const strangers = rows.filter(({ id }) => id !== own.id && !known.has(id))
-        if (strangers.length > 0) await settle(run, own, rows, strangers, book)
-      })
-    )
+    const settled = run.associated.map(async (own) => {
+      const rows = standing.get(placeOf(own)) ?? []
+      const strangers = rows.filter(({ id }) => id !== own.id && !known.has(id))
+      if (strangers.length > 0) await settle(run, own, rows, strangers, book)
+    })
+    // Where one fails, the others come to their ends all the same, and into the ledger.
+    const failed = (await Promise.allSettled(settled)).find((one) => one.status === 'rejected')
+    if (failed !== undefined) throw failed.reason
   } catch (error) {
     run.log.warning(
       `Whether another run associated the same at the same time could not be checked. Plan again to see it. ${message(error)}`
