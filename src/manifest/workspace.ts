@@ -32,7 +32,7 @@ export class Workspace {
 
   /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
   normalize(path: string): string | undefined {
-    const own = isAbsolute(path) ? relative(path.startsWith(this.#root) ? this.#root : this.#path, path) : path
+    const own = isAbsolute(path) ? (this.#inside(path) ?? relative(this.#path, path)) : path
     const normal = posix.normalize(own.split(sep).join('/')).replace(/\/+$/, '')
     if (normal === '..' || normal.startsWith('../') || isAbsolute(normal)) return undefined
     return normal === '.' ? '' : normal
