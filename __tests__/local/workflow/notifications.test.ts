@@ -143,6 +143,15 @@ test('without an endpoint they are on record alone', async () => {
   )
 })
 
+test('a Uri in braces that names no parameter stays what it is', async () => {
+  scene = await createScene()
+  await scene.extend('Odd', ['ON_DEPLOYMENT_START'], { uri: '{constructor}' })
+  await deploy()
+  expect(await scene.invocations()).toMatchObject([
+    { Uri: '{constructor}', ErrorMessage: 'Function not found: {constructor}' }
+  ])
+})
+
 test('the notification extensions of AWS run at start, completion and roll-back', async () => {
   const { url, sent } = await service(published)
   scene = await createScene({ environment: { AWS_ENDPOINT_URL_SNS: url } })

@@ -33,5 +33,5 @@ export function stepsAt(actionPoint: ActionPoint, applied: Applied[]): Step[] {
 /** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
 function destination(uri: string, parameters: Record<string, string>): string {
   const name = /^\{(\w+)\}$/.exec(uri)?.[1]
-  return name === undefined ? uri : (parameters[name] ?? uri)
+  return name !== undefined && Object.hasOwn(parameters, name) ? (parameters[name] ?? uri) : uri
 }
