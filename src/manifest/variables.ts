@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import { SourceText } from './source-text.ts'
 import { halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
 
 /**
@@ -24,7 +25,8 @@ function fromLines(lines: { line: string; number: number }[]): Map<string, strin
 }
 
 function fromYaml(text: string): Map<string, string> {
-  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length
+  const source = new SourceText('', text)
+  const lineOf = (offset: number) => source.placeAt(offset).line
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' })
   const problem = document.errors[0]
   if (problem?.code === 'MULTIPLE_DOCS') throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.')
