@@ -36,9 +36,9 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
     steps: parts.flatMap(({ steps }) => steps),
     unmanaged: parts.flatMap(({ unmanaged }) => unmanaged).sort(byPlace),
     notices: [
-      ...keptForManifest
-        .filter(() => pruning.prune)
-        .map(({ extension }) => `Extension ${extension.name} is not deleted: a manifest still names it.`),
+      ...(pruning.prune ? keptForManifest : []).map(
+        ({ extension }) => `Extension ${extension.name} is not deleted: a manifest still names it.`
+      ),
       ...parts.flatMap(({ notices }) => notices)
     ]
   }
@@ -88,8 +88,9 @@ function undeclaredExtension(
 
 function strays(associations: DeployedAssociation[], { extensions }: Deployed): Undeclared {
   const reason = 'It is this owner’s, no manifest names its extension any more, and prune is on.'
+  const byId = new Map(extensions.map((extension) => [extension.id, extension]))
   const steps = associations.map((association) => {
-    const extension = extensions.find(({ id }) => id === association.extensionId)
+    const extension = byId.get(association.extensionId)
     return deleteAssociation({ name: nameOf(association, extension), deployed: extension }, association, reason)
   })
   return { steps, unmanaged: [], notices: [] }
