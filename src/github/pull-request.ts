@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-
+import { compare } from '../manifest/code-unit-order.ts'
 import type { GitHub } from './github.ts'
 import { ownerAndName } from './repository.ts'
 import { statusOf } from './status.ts'
@@ -44,7 +44,7 @@ async function ask(github: GitHub, repository: string, sha: string): Promise<num
   const merged = pullRequests.filter((each) => each.merged_at !== null && isInto(repository, each))
   const own = merged.find(({ merge_commit_sha: commit }) => commit === sha)
   // Times are ISO 8601 in UTC: their order is that of their letters.
-  const [last] = merged.sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? '') || b.number - a.number)
+  const [last] = merged.sort((a, b) => compare(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number)
   return (own ?? last)?.number
 }
 
