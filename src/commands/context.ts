@@ -14,8 +14,6 @@ export interface Context {
   secrets: Secrets
   /** Fires where the run is cancelled. */
   signal: AbortSignal
-  /** Fires a little later: until then a cancelled run may report what it did. */
-  reporting: AbortSignal
   /** Connects once, and not before it is needed; `undefined` where there is no token. */
   github: () => Promise<GitHub | undefined>
 }

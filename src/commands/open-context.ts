@@ -20,7 +20,6 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
     ...given,
     event: await readEvent(environment.eventPath),
     secrets: new Secrets(log),
-    reporting,
     github: async () => {
       if (token === undefined) return undefined
       const { apiUrl, graphqlUrl } = environment
