@@ -1,4 +1,4 @@
-import type { ResourceKind } from '../manifest/resource-kind.ts'
+import { resourceKindOfArn, type ResourceKind } from '../manifest/resource-kind.ts'
 import { code } from './markdown.ts'
 
 /** ARN → `MobileApps/Production` */
@@ -23,8 +23,7 @@ export function resource(arn: string, names: ResourceNames): string {
 }
 
 export function kindOf(arn: string): ResourceKind {
-  if (arn.includes('/environment/')) return 'environment'
-  return arn.includes('/configurationprofile/') ? 'configuration profile' : 'application'
+  return resourceKindOfArn(arn) ?? 'application'
 }
 
 /** The application and what is in it. A name may have a slash of its own, so the application's tells where it ends. */
