@@ -20,7 +20,7 @@ export async function whoAmI(options: StsConnection & { credentials: Credentials
     (client, abort) => client.send(new GetCallerIdentityCommand({}), abort),
     credentials
   ).catch((error: unknown) => {
-    throw error instanceof RequestFailure ? unknown(error, region) : error
+    throw error instanceof RequestFailure ? refusal(error, region) : error
   })
   if (accountId === undefined) throw new SignInError('AWS STS answered GetCallerIdentity without an account.')
   return { accountId, region, partition: partitionOf(region, arn?.split(':')[1]) }
@@ -34,7 +34,7 @@ export function assertAllowed({ accountId }: Target, allowedAccountIds: string[]
   )
 }
 
-function unknown({ failure, attempts, cause }: RequestFailure, region: string): SignInError {
+function refusal({ failure, attempts, cause }: RequestFailure, region: string): SignInError {
   const times = attempts > 1 ? ` It was sent ${attempts} times.` : ''
   const cure = cureFor(failure, region) ?? 'Check the credentials and `aws-region`.'
   return new SignInError(`GetCallerIdentity failed: ${failureText(failure).replace(/\.$/, '')}.${times} ${cure}`, {
