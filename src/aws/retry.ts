@@ -41,8 +41,8 @@ export async function retry<T>(
   attempt: (number: number, msLeft: () => number) => Promise<T>,
   { signal, isWorthRetrying, again = () => Promise.resolve() }: RetryOptions
 ): Promise<T> {
-  const start = Date.now()
-  const msLeft = (): number => Math.max(0, start + requestBudgetMs - Date.now())
+  const start = performance.now()
+  const msLeft = (): number => Math.max(0, start + requestBudgetMs - performance.now())
   for (let number = 1; ; number++) {
     try {
       return await attempt(number, msLeft)
@@ -52,7 +52,7 @@ export async function retry<T>(
       const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
       const giveUp = (): never => {
         signal.throwIfAborted()
-        throw new RequestFailure(failure, number, Date.now() - start, error)
+        throw new RequestFailure(failure, number, performance.now() - start, error)
       }
       if (!isWorthRetrying(failure) || delay >= msLeft()) giveUp()
       await pause(delay, signal)
