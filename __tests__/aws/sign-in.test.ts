@@ -288,9 +288,11 @@ describe('what passes is asked for again', () => {
     expect(github.asked).toHaveLength(2)
   })
 
-  test('the token endpoint’s refusal is not', async () => {
-    const { enter, github } = await job({ github: () => ({ status: 403 }) })
-    expect(await messageOf(enter())).toMatch(/^GitHub did not issue an OIDC token: The answer was HTTP 403\. The job/)
+  test.each([302, 403, 407])('the token endpoint’s refusal is not: %s', async (status) => {
+    const { enter, github } = await job({ github: () => ({ status }) })
+    expect(await messageOf(enter())).toMatch(
+      new RegExp(`^GitHub did not issue an OIDC token: The answer was HTTP ${status}\\. The job`)
+    )
     expect(github.asked).toHaveLength(1)
   })
 })

@@ -53,12 +53,12 @@ const unreadable = /\s*Deserialization error: [^]*/
 
 /** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
 export function failureOf(error: unknown): Failure {
-  const { name, code, message, status, headers } = parts(error)
+  const { name, code, message, status, headers, isOfSdk } = parts(error)
   const known = code ?? (status === undefined ? undefined : name)
   const retryAfterMs = retryAfter(headers['retry-after'])
   const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) }
   const isUnreadable = error instanceof WebPage || unreadable.test(message)
-  if (status !== undefined && (isUnreadable || isOfProxy(status))) {
+  if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
     const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : ''
     return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true }
   }
@@ -90,10 +90,11 @@ interface Parts {
   message: string
   status?: number
   headers: Record<string, string | undefined>
+  isOfSdk: boolean
 }
 
 function parts(error: unknown): Parts {
-  if (typeof error !== 'object' || error === null) return { message: String(error), headers: {} }
+  if (typeof error !== 'object' || error === null) return { message: String(error), headers: {}, isOfSdk: false }
   const { name, message, code, $metadata, $response } = error as Partial<Error> & {
     code?: unknown
     $metadata?: { httpStatusCode?: number }
@@ -103,6 +104,7 @@ function parts(error: unknown): Parts {
   return {
     message: message ?? JSON.stringify(error),
     headers: $response?.headers ?? {},
+    isOfSdk: $metadata !== undefined,
     ...(name !== undefined && { name }),
     ...(typeof code === 'string' && { code }),
     ...(status !== undefined && { status })
