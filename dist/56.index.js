@@ -2,14 +2,106 @@ export const id = 56;
 export const ids = [56];
 export const modules = {
 
+/***/ 9551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ RequestTimeout),
+/* harmony export */   _B: () => (/* binding */ WebPage),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+const throttlingCode = /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/;
+const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
+/** An answer did not come in time. */
+class RequestTimeout extends Error {
+    name = 'RequestTimeout';
+    constructor(milliseconds) {
+        super(milliseconds < 1000
+            ? `no answer within ${milliseconds} ms`
+            : `no answer within ${Math.round(milliseconds / 1000)} s`);
+    }
+}
+/** Something else answered in the place of AWS, such as a proxy. */
+class WebPage extends Error {
+    name = 'WebPage';
+    $response;
+    constructor({ statusCode, headers }) {
+        super('a web page');
+        this.$response = { statusCode, headers };
+    }
+}
+/** What the SDK adds to the message of a parser. */
+const unreadable = /\s*Deserialization error: [^]*/;
+/** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
+function failureOf(error) {
+    const { name, code, message, status, headers, isOfSdk } = parts(error);
+    const known = code ?? (status === undefined ? undefined : name);
+    const retryAfterMs = retryAfter(headers['retry-after']);
+    const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    const isUnreadable = error instanceof WebPage || unreadable.test(message);
+    if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
+        const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : '';
+        return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true };
+    }
+    return {
+        ...common,
+        message,
+        ...(status !== undefined && { status }),
+        ...(known !== undefined && { code: known })
+    };
+}
+function kindOf(error, code, status) {
+    if (status === 429 || (code !== undefined && throttlingCode.test(code)))
+        return 'throttled';
+    // An error with the status of a success: the answer broke off, or was no answer of AWS.
+    if (status !== undefined)
+        return status >= 500 || status < 300 ? 'lost' : 'refused';
+    if (error instanceof RequestTimeout)
+        return 'lost';
+    if (code !== undefined && noConnection.has(code))
+        return 'not-sent';
+    return code !== undefined && brokenConnection.has(code) ? 'lost' : 'refused';
+}
+/** AWS neither redirects nor asks who uses a proxy. */
+function isOfProxy(status) {
+    return status === 407 || (status >= 300 && status < 400);
+}
+function parts(error) {
+    if (typeof error !== 'object' || error === null)
+        return { message: String(error), headers: {}, isOfSdk: false };
+    const { name, message, code, $metadata, $response } = error;
+    const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+    return {
+        message: message ?? JSON.stringify(error),
+        headers: $response?.headers ?? {},
+        isOfSdk: $metadata !== undefined,
+        ...(name !== undefined && { name }),
+        ...(typeof code === 'string' && { code }),
+        ...(status !== undefined && { status })
+    };
+}
+/** Seconds, or a date. */
+function retryAfter(header) {
+    if (header === undefined)
+        return undefined;
+    const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+
+/***/ }),
+
 /***/ 7802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createHttpHandler)
 /* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8182);
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1668);
+/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8182);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
+
 
 
 /**
@@ -17,16 +109,16 @@ export const modules = {
  * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
  */
 function createHttpHandler() {
-    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__/* .NodeHttpHandler */ .$();
+    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$();
     const proxied = new Map();
     let requestCount = 0;
     const over = new AbortController();
     function handlerFor(request) {
         const port = request.port === undefined ? '' : `:${request.port}`;
-        const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_1__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
+        const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_2__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
         if (proxy === '')
             return direct;
-        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_0__/* .NodeHttpHandler */ .$(() => throughProxy(proxy));
+        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$(() => throughProxy(proxy));
         proxied.set(proxy, handler);
         return handler;
     }
@@ -34,7 +126,11 @@ function createHttpHandler() {
         if (isOfSdk(request))
             requestCount++;
         const { response } = await handlerFor(request).handle(request, options);
-        return { response: Object.assign(response, { body: await bytesOf(response.body) }) };
+        const body = await bytesOf(response.body);
+        // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
+        if (isOfSdk(request) && isWebPage(body))
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .WebPage */ ._B(response);
+        return { response: Object.assign(response, { body }) };
     }
     return {
         metadata: direct.metadata,
@@ -68,6 +164,9 @@ function bytesOf(stream) {
         });
         stream.once('error', reject);
     });
+}
+function isWebPage(body) {
+    return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'));
 }
 function isOfSdk({ headers }) {
     return 'x-amz-user-agent' in headers;

@@ -2547,11 +2547,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/manifest/code-unit-order.ts
+var code_unit_order = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./src/github/repository.ts
 var github_repository = __nccwpck_require__(651);
 // EXTERNAL MODULE: ./src/github/status.ts
 var github_status = __nccwpck_require__(957);
 ;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
 
 
 
@@ -2586,7 +2589,7 @@ async function ask(github, repository, sha) {
     const merged = pullRequests.filter((each) => each.merged_at !== null && isInto(repository, each));
     const own = merged.find(({ merge_commit_sha: commit }) => commit === sha);
     // Times are ISO 8601 in UTC: their order is that of their letters.
-    const [last] = merged.sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? '') || b.number - a.number);
+    const [last] = merged.sort((a, b) => (0,code_unit_order/* compare */.U)(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
     return (own ?? last)?.number;
 }
 /** Asked in a fork, GitHub names the pull requests of the repository that it was forked from, too. */
@@ -2828,9 +2831,12 @@ function createLog({ stdout, debug }) {
 var manifest_region = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/manifest/source-text.ts
+var source_text = __nccwpck_require__(4490);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/variables.ts
+
 
 
 /**
@@ -2856,7 +2862,8 @@ function fromLines(lines) {
     return variables;
 }
 function fromYaml(text) {
-    const lineOf = (offset) => text.slice(0, offset).split('\n').length;
+    const source = new source_text/* SourceText */.D('', text);
+    const lineOf = (offset) => source.placeAt(offset).line;
     const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     const problem = document.errors[0];
     if (problem?.code === 'MULTIPLE_DOCS')
@@ -3133,7 +3140,6 @@ async function openContext(given) {
         ...given,
         event: await readEvent(environment.eventPath),
         secrets: new Secrets(log),
-        reporting,
         github: async () => {
             if (token === undefined)
                 return undefined;
@@ -3643,7 +3649,10 @@ function setsOnlyOwnTags(step) {
     return tags && foreignChanges(step).length === 0;
 }
 
+// EXTERNAL MODULE: ./src/manifest/resource-kind.ts
+var resource_kind = __nccwpck_require__(6812);
 ;// CONCATENATED MODULE: ./src/report/resource.ts
+
 
 /** Its name; its ARN only where no name was read. */
 function resourceName(arn, names) {
@@ -3654,9 +3663,7 @@ function resource(arn, names) {
     return code(resourceName(arn, names));
 }
 function kindOf(arn) {
-    if (arn.includes('/environment/'))
-        return 'environment';
-    return arn.includes('/configurationprofile/') ? 'configuration profile' : 'application';
+    return (0,resource_kind/* resourceKindOfArn */.$)(arn) ?? 'application';
 }
 /** The application and what is in it. A name may have a slash of its own, so the application's tells where it ends. */
 function resourceParts(arn, names) {
@@ -3783,6 +3790,70 @@ function difference_parent(path) {
     return (0,visible/* visible */.R)(parents.join(' › '));
 }
 
+;// CONCATENATED MODULE: ./src/report/messages.ts
+
+
+/** These stay where a comment has no room for all of them: whoever reads it learns what is wrong. */
+const atOnce = 20;
+/** What went wrong, each with the lines that cure it. */
+function errorSections({ errors }) {
+    const items = errors.map((error) => item(error));
+    return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items);
+}
+function warningSections({ warnings }) {
+    if (warnings.length === 0)
+        return [];
+    const items = warnings.map((warning) => item(warning));
+    return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }];
+}
+function noticeSections({ plan, notices }) {
+    const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
+    if (all.length === 0)
+        return [];
+    return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }];
+}
+/** A list of what is wrong; beyond the first items it folds, and is left out sooner. */
+function itemSections({ name, rank }, title, items) {
+    if (items.length === 0)
+        return [];
+    const [first, more] = [items.slice(0, atOnce), items.slice(atOnce)];
+    const sections = [{ name, markdown: `### ${title}\n\n${first.join('\n')}`, rank }];
+    if (more.length > 0) {
+        const markdown = folded(`${(0,count/* grouped */.zD)(more.length)} more`, more.join('\n'));
+        sections.push({ name: `the rest of ${name}`, markdown, rank: 6 });
+    }
+    return sections;
+}
+/** A message as an item of a list: its sentences as text, lines to copy (a policy, YAML) as they are. */
+function item(message, lead = '') {
+    const parts = [];
+    let block = [];
+    const endBlock = () => {
+        if (block.length > 0)
+            parts.push(`\n${fenced('', outdented(block))}\n`);
+        block = [];
+    };
+    for (const line of message.trimEnd().split('\n')) {
+        if (/^[\s[\]{}]/.test(line) || (line === '' && block.length > 0))
+            block.push(line);
+        else {
+            endBlock();
+            if (line !== '')
+                parts.push(parts.length > 0 ? `\n${markdown_text(line)}` : markdown_text(line));
+        }
+    }
+    endBlock();
+    return `- ${lead}${parts.join('\n').replaceAll('\n', '\n  ')}`;
+}
+function outdented(lines) {
+    const depths = lines.filter((line) => line !== '').map((line) => line.search(/\S|$/));
+    const depth = depths.reduce((least, each) => Math.min(least, each), Infinity);
+    return lines
+        .map((line) => line.slice(depth))
+        .join('\n')
+        .trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./src/report/steps.ts
 
 
@@ -3880,6 +3951,7 @@ function versions(step) {
 
 
 
+
 const settling = {
     'foreign-version': 'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
     'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
@@ -3899,9 +3971,8 @@ function driftSections(report) {
         return [];
     const names = plan?.resourceNames ?? {};
     const sections = [];
-    if (driftReport.drift.length > 0) {
-        const kinds = Array.from((0,group_by/* groupBy */.$)(driftReport.drift, ({ kind }) => kind).values(), (group) => kindSection(group, names));
-        sections.push({ name: 'the drift', markdown: kinds.join('\n\n'), rank: 2 });
+    for (const group of (0,group_by/* groupBy */.$)(driftReport.drift, ({ kind }) => kind).values()) {
+        sections.push(...kindSections(group, names));
     }
     if (driftReport.pending.length > 0) {
         const summary = `${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
@@ -3910,22 +3981,28 @@ function driftSections(report) {
     }
     return sections;
 }
-function kindSection(group, names) {
-    const [first] = group;
-    if (first === undefined)
-        return '';
+/** Of one kind; the first ones stay also where an issue has no room for all of them. */
+function kindSections(group, names) {
+    const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)];
+    const kind = first[0]?.kind;
+    if (kind === undefined)
+        return [];
+    const markdown = [`### ${code(kind)}`, drift_differences(first, names), `**To settle it:** ${settling[kind]}`].join('\n\n');
+    const sections = [{ name: code(kind), markdown, rank: 2 }];
+    if (more.length > 0) {
+        const rest = folded(`${(0,count/* grouped */.zD)(more.length)} more`, drift_differences(more, names));
+        sections.push({ name: `the rest of ${code(kind)}`, markdown: rest, rank: 6 });
+    }
+    return sections;
+}
+function drift_differences(group, names) {
     const rows = group.map(({ extension, resource: arn, path, expected, found }) => [
         code(extension),
         [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)].filter(Boolean).join('<br>'),
         value(expected),
         value(found)
     ]);
-    return [
-        `### ${code(first.kind)}`,
-        table(['Extension', 'Where', 'Expected', 'Found'], rows),
-        ...group.flatMap(definitionFound),
-        `**To settle it:** ${settling[first.kind]}`
-    ].join('\n\n');
+    return [table(['Extension', 'Where', 'Expected', 'Found'], rows), ...group.flatMap(definitionFound)].join('\n\n');
 }
 /** What a version says that is not the manifest's, below the table: nobody reads it in a cell. */
 function definitionFound({ extension, found }) {
@@ -3962,70 +4039,6 @@ function isDefinition(value) {
 
 // EXTERNAL MODULE: ./src/plan/ledger.ts
 var plan_ledger = __nccwpck_require__(1162);
-;// CONCATENATED MODULE: ./src/report/messages.ts
-
-
-/** These stay where a comment has no room for all of them: whoever reads it learns what is wrong. */
-const atOnce = 20;
-/** What went wrong, each with the lines that cure it. */
-function errorSections({ errors }) {
-    const items = errors.map((error) => item(error));
-    return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items);
-}
-function warningSections({ warnings }) {
-    if (warnings.length === 0)
-        return [];
-    const items = warnings.map((warning) => item(warning));
-    return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }];
-}
-function noticeSections({ plan, notices }) {
-    const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
-    if (all.length === 0)
-        return [];
-    return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }];
-}
-/** A list of what is wrong; beyond the first items it folds, and is left out sooner. */
-function itemSections({ name, rank }, title, items) {
-    if (items.length === 0)
-        return [];
-    const [first, more] = [items.slice(0, atOnce), items.slice(atOnce)];
-    const sections = [{ name, markdown: `### ${title}\n\n${first.join('\n')}`, rank }];
-    if (more.length > 0) {
-        const markdown = folded(`${(0,count/* grouped */.zD)(more.length)} more`, more.join('\n'));
-        sections.push({ name: `the rest of ${name}`, markdown, rank: 6 });
-    }
-    return sections;
-}
-/** A message as an item of a list: its sentences as text, lines to copy (a policy, YAML) as they are. */
-function item(message, lead = '') {
-    const parts = [];
-    let block = [];
-    const endBlock = () => {
-        if (block.length > 0)
-            parts.push(`\n${fenced('', outdented(block))}\n`);
-        block = [];
-    };
-    for (const line of message.trimEnd().split('\n')) {
-        if (/^[\s[\]{}]/.test(line) || (line === '' && block.length > 0))
-            block.push(line);
-        else {
-            endBlock();
-            if (line !== '')
-                parts.push(parts.length > 0 ? `\n${markdown_text(line)}` : markdown_text(line));
-        }
-    }
-    endBlock();
-    return `- ${lead}${parts.join('\n').replaceAll('\n', '\n  ')}`;
-}
-function outdented(lines) {
-    const depths = lines.filter((line) => line !== '').map((line) => line.search(/\S|$/));
-    const depth = depths.reduce((least, each) => Math.min(least, each), Infinity);
-    return lines
-        .map((line) => line.slice(depth))
-        .join('\n')
-        .trimEnd();
-}
-
 ;// CONCATENATED MODULE: ./src/report/failures.ts
 
 
@@ -4087,13 +4100,14 @@ function encoded(segment) {
 ;// CONCATENATED MODULE: ./src/report/fit.ts
 
 /**
- * Joins sections up to a limit in bytes of UTF-8, which are never fewer than characters. Each stays or goes as a whole,
- * the most important are the first to find room, and `rest` tells where the others are.
+ * Joins sections up to a limit. Each stays or goes as a whole, the most important are the first to find room, and
+ * `rest` tells where the others are.
  */
-function fit(sections, limit, rest) {
+function fit(sections, { limit, measure, rest }) {
+    const sizeOf = ({ markdown }) => measure(markdown) + 2;
     const whole = sections.reduce((sum, section) => sum + sizeOf(section), 0);
     const droppable = sections.filter(({ rank }) => rank > 0);
-    const room = whole <= limit ? limit : limit - Buffer.byteLength(note(droppable, rest)) - 2;
+    const room = whole <= limit ? limit : limit - measure(note(droppable, rest)) - 2;
     const kept = new Set();
     let size = 0;
     for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
@@ -4107,9 +4121,6 @@ function fit(sections, limit, rest) {
     if (dropped.length > 0)
         parts.splice(-1, 0, note(dropped, rest));
     return `${parts.join('\n\n')}\n`;
-}
-function sizeOf({ markdown }) {
-    return Buffer.byteLength(markdown) + 2;
 }
 function note(dropped, rest) {
     return `*Left out here, for its length: ${(0,count/* listed */.KE)(dropped.map(({ name }) => name))}.* ${rest}`;
@@ -4424,7 +4435,7 @@ function drifted(drift, pending) {
 
 /**
  * The report as Markdown.
- * @param limit in bytes; a comment takes 65,536 characters, a job summary 1 MiB
+ * @param limit of a job summary in bytes, of a comment in characters, as GitHub counts them
  * @param at where it stands: what is left out of a comment is in the job summary
  */
 function renderReport(report, { limit, at }) {
@@ -4445,8 +4456,13 @@ function renderReport(report, { limit, at }) {
         steps.folded,
         always(footer(report))
     ];
-    return fit(sections.flat(), limit, whereTheRestIs(report, at));
+    return fit(sections.flat(), { limit, measure: measures[at], rest: whereTheRestIs(report, at) });
 }
+/** A character of a comment may take four bytes: what JavaScript counts, two for some, is never fewer. */
+const measures = {
+    summary: (markdown) => Buffer.byteLength(markdown),
+    comment: (markdown) => markdown.length
+};
 /** What the plan leads to; of drift, folded, as nothing was planned. */
 function outlook(report) {
     const sections = [...runForSections(report), ...differenceSections(report), ...mapSections(report)];
@@ -4480,10 +4496,10 @@ function footer({ plan, driftReport, owner, requestCount, links }) {
     ];
     return `---\n\n${parts.filter(Boolean).join(' · ')}`;
 }
-function whereTheRestIs({ plan, links }, at) {
+function whereTheRestIs({ plan, driftReport, links }, at) {
     const outputs = plan === undefined
         ? 'every finding is in the output `findings`.'
-        : 'every step is in the output `plan-file`, every finding in `findings`.';
+        : `every ${driftReport === undefined ? 'step' : 'difference'} is in the output \`plan-file\`, every finding in \`findings\`.`;
     if (at === 'summary')
         return outputs.replace('every', 'Every');
     const summary = links.run === undefined ? 'job summary' : markdown_link('job summary', links.run);
@@ -4850,7 +4866,7 @@ async function validate({ inputs, environment }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 199));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4866,7 +4882,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1797));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 199));
             await nameTarget(context, result);
         }
     }
@@ -5509,73 +5525,6 @@ const dynamicWithoutPreStart = {
 
 // EXTERNAL MODULE: ./src/manifest/arn.ts
 var manifest_arn = __nccwpck_require__(530);
-;// CONCATENATED MODULE: ./src/manifest/rules/actions.ts
-
-function actionsOf(draft) {
-    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,json_pointer/* pointer */.W)('Actions', point, index) })));
-}
-
-;// CONCATENATED MODULE: ./src/manifest/rules/foreign-arn.ts
-
-
-
-
-
-const foreignRegion = {
-    code: 'foreign-region',
-    check: (draft, { target: { region, partition } }) => arnsOf(draft).flatMap(({ text, at }) => {
-        const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
-        // An ARN of IAM has no region, and is in a partition all the same.
-        if (arn && partition !== undefined && arn.partition !== partition) {
-            const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
-            return [{ pointer: at, message }];
-        }
-        if (!arn?.region || region === undefined || arn.region === region)
-            return [];
-        return [
-            {
-                pointer: at,
-                message: `${(0,wording/* shorten */.ml)(text)} is in ${(0,wording/* shorten */.ml)(arn.region)}, but the target is in ${(0,wording/* shorten */.ml)(region)}. \`\${AWS::Region}\` stands for the region of the target.`
-            }
-        ];
-    })
-};
-const foreignAccount = {
-    code: 'foreign-account',
-    check: (draft, { target: { accountId }, allowedAccountIds }) => {
-        const accounts = accountId === undefined ? allowedAccountIds : [accountId];
-        return arnsOf(draft).flatMap(({ text, at }) => {
-            const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
-            if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
-                return [];
-            if (accountId === undefined && text.includes('${AWS::AccountId}'))
-                return [];
-            return [
-                {
-                    pointer: at,
-                    message: `${(0,wording/* shorten */.ml)(text)} is in the account ${(0,wording/* shorten */.ml)(arn.account)}, but the target is ${(0,wording/* either */.gP)(accounts)}. \`\${AWS::AccountId}\` stands for the account of the target.`
-                }
-            ];
-        });
-    }
-};
-function arnsOf(draft) {
-    const found = actionsOf(draft).flatMap(({ action, at }) => [
-        { text: action.Uri, at: `${at}/Uri` },
-        { text: action.RoleArn, at: `${at}/RoleArn` }
-    ]);
-    found.push({ text: draft.ExtensionIdentifier, at: '/ExtensionIdentifier' });
-    draft.Associations?.forEach((association, index) => {
-        for (const key of ['Application', 'Environment', 'ConfigurationProfile', 'ResourceIdentifier']) {
-            found.push({ text: association[key], at: `/Associations/${index}/${key}` });
-        }
-        for (const [name, text] of Object.entries(association.Parameters ?? {})) {
-            found.push({ text, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Parameters', name) });
-        }
-    });
-    return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]));
-}
-
 ;// CONCATENATED MODULE: ./src/manifest/uri.ts
 
 
@@ -5597,14 +5546,93 @@ function uriKind(uri) {
     return resource?.pattern.test(arn.resource) ? resource.kind : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/manifest/rules/lambda-only-action-point.ts
+;// CONCATENATED MODULE: ./src/manifest/rules/actions.ts
 
+
+function actionsOf(draft) {
+    return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,json_pointer/* pointer */.W)('Actions', point, index) })));
+}
+function invokingActionsOf(draft, judged) {
+    const uris = actionsOf(judged).map(({ action }) => action.Uri ?? '');
+    return actionsOf(draft).map((placed, index) => {
+        const judgedUri = uris[index] ?? '';
+        return { ...placed, judgedUri, kind: uriKind(judgedUri) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/foreign-arn.ts
+
+
+
+
+
+const foreignRegion = {
+    code: 'foreign-region',
+    check: (draft, { target: { region, partition } }, judged) => arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
+        // An ARN of IAM has no region, and is in a partition all the same.
+        if (partition !== undefined && arn.partition !== partition) {
+            const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
+            return [{ pointer: at, message }];
+        }
+        if (!arn.region || region === undefined || arn.region === region)
+            return [];
+        return [
+            {
+                pointer: at,
+                message: `${(0,wording/* shorten */.ml)(text)} is in ${(0,wording/* shorten */.ml)(arn.region)}, but the target is in ${(0,wording/* shorten */.ml)(region)}. \`\${AWS::Region}\` stands for the region of the target.`
+            }
+        ];
+    })
+};
+const foreignAccount = {
+    code: 'foreign-account',
+    check: (draft, { target: { accountId }, allowedAccountIds }, judged) => {
+        const accounts = accountId === undefined ? allowedAccountIds : [accountId];
+        return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
+            if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
+                return [];
+            if (accountId === undefined && text.includes('${AWS::AccountId}'))
+                return [];
+            return [
+                {
+                    pointer: at,
+                    message: `${(0,wording/* shorten */.ml)(text)} is in the account ${(0,wording/* shorten */.ml)(arn.account)}, but the target is ${(0,wording/* either */.gP)(accounts)}. \`\${AWS::AccountId}\` stands for the account of the target.`
+                }
+            ];
+        });
+    }
+};
+/** `text` as it is written; what has a literal `${` in it is no ARN. */
+function arnsOf(draft, judged) {
+    const written = textsOf(draft);
+    return textsOf(judged).flatMap(({ text, at }, index) => {
+        const arn = text.includes((0,expand/* asJudged */.AT)('${')) ? undefined : (0,manifest_arn/* parseArn */.Lw)(text);
+        return arn ? [{ text: written[index]?.text ?? text, arn, at }] : [];
+    });
+}
+function textsOf(draft) {
+    const found = actionsOf(draft).flatMap(({ action, at }) => [
+        { text: action.Uri, at: `${at}/Uri` },
+        { text: action.RoleArn, at: `${at}/RoleArn` }
+    ]);
+    found.push({ text: draft.ExtensionIdentifier, at: '/ExtensionIdentifier' });
+    draft.Associations?.forEach((association, index) => {
+        for (const key of ['Application', 'Environment', 'ConfigurationProfile', 'ResourceIdentifier']) {
+            found.push({ text: association[key], at: `/Associations/${index}/${key}` });
+        }
+        for (const [name, text] of Object.entries(association.Parameters ?? {})) {
+            found.push({ text, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Parameters', name) });
+        }
+    });
+    return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]));
+}
+
+;// CONCATENATED MODULE: ./src/manifest/rules/lambda-only-action-point.ts
 
 const kinds = { sns: 'an SNS topic', sqs: 'an SQS queue', eventbridge: 'an EventBridge event bus' };
 const lambdaOnlyActionPoint = {
     code: 'lambda-only-action-point',
-    check: (draft) => actionsOf(draft).flatMap(({ point, action, at }) => {
-        const kind = uriKind(action.Uri ?? '');
+    check: (draft, _, judged) => invokingActionsOf(draft, judged).flatMap(({ point, at, kind }) => {
         if (!/^(?:PRE|AT)_/.test(point) || kind === undefined || kind === 'lambda')
             return [];
         const message = `${point} takes a Lambda function alone, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`;
@@ -5634,11 +5662,10 @@ function tagKeys({ Tags = {}, Associations = [] }) {
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/roles.ts
 
-
 const eventbridgeRole = {
     code: 'eventbridge-role',
-    check: (draft) => actionsOf(draft)
-        .filter(({ action }) => action.RoleArn !== undefined && uriKind(action.Uri ?? '') === 'eventbridge')
+    check: (draft, _, judged) => invokingActionsOf(draft, judged)
+        .filter(({ action, kind }) => action.RoleArn !== undefined && kind === 'eventbridge')
         .map(({ at }) => ({
         pointer: `${at}/RoleArn`,
         of: 'key',
@@ -5647,8 +5674,7 @@ const eventbridgeRole = {
 };
 const missingRole = {
     code: 'missing-role',
-    check: (draft) => actionsOf(draft).flatMap(({ action, at }) => {
-        const kind = uriKind(action.Uri ?? '');
+    check: (draft, _, judged) => invokingActionsOf(draft, judged).flatMap(({ action, at, kind }) => {
         if (action.RoleArn !== undefined || (kind !== 'sns' && kind !== 'sqs'))
             return [];
         const [thing, permission] = kind === 'sns' ? ['topic', 'sns:Publish'] : ['queue', 'sqs:SendMessage'];
@@ -5663,9 +5689,12 @@ const missingRole = {
 
 const unsupportedUri = {
     code: 'unsupported-uri',
-    check: (draft) => actionsOf(draft)
-        .filter(({ action }) => action.Uri && uriKind(action.Uri) === undefined)
-        .map(({ action, at }) => ({ pointer: `${at}/Uri`, message: messageFor(action.Uri ?? '') }))
+    check: (draft, _, judged) => invokingActionsOf(draft, judged)
+        .filter(({ action, kind }) => action.Uri && kind === undefined)
+        .map(({ action, at, judgedUri }) => ({
+        pointer: `${at}/Uri`,
+        message: messageFor(action.Uri ?? '') + (0,expand/* literalHint */.BA)(judgedUri)
+    }))
 };
 function messageFor(uri) {
     const queueUrl = /^https?:\/\/.*sqs/i.test(uri) ? ' Write the ARN of the queue, not its URL.' : '';
@@ -5713,6 +5742,7 @@ var nearest = __nccwpck_require__(4247);
 
 
 
+
 /** What an error of the schema's validator means to the author of a manifest. */
 function shapeMessage(error, root) {
     const { keyword, instancePath, propertyName } = error;
@@ -5747,7 +5777,7 @@ function shapeMessage(error, root) {
             return unknownValue(name, String(value), schema.enum ?? []);
         default: {
             const wrong = propertyName === undefined ? `${name} is ${(0,wording/* shorten */.ml)(value)}, but it` : name;
-            return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+            return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.${(0,expand/* literalHint */.BA)(error.data)}`;
         }
     }
 }
@@ -5872,10 +5902,6 @@ function problemOf(error, value) {
         ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
     };
 }
-/** A literal `${` as the schema sees it, which leaves alone what has variables. */
-function asJudged(text) {
-    return text.replaceAll('${', '$(');
-}
 
 ;// CONCATENATED MODULE: ./src/manifest/sound.ts
 
@@ -5981,17 +6007,23 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
             }
         }
     });
-    // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
-    const judged = new Map([...replacements].map(([name, text]) => [name, asJudged((0,expand/* withSamples */.Kc)(text))]));
-    const shape = shapeProblems(value, plainOf(root, judged, { literal: '$(' }));
+    // In what is judged, `${` only stands where something was not replaced, which the schema leaves alone. A text that
+    // somebody gave a variable is not read again: a `${AWS::Region}` in it is literal.
+    const known = [...replacements].map(([name, text]) => [
+        name,
+        (0,expand/* asJudged */.AT)(variables.has(name) ? text : (0,expand/* withSamples */.Kc)(text))
+    ]);
+    const judgedValue = plainOf(root, new Map(known), { literal: (0,expand/* asJudged */.AT)('${') });
+    const shape = shapeProblems(value, judgedValue);
     const judgesUnknown = ({ pointer, of = 'value' }) => unknown[of].has(pointer);
     for (const problem of shape)
         if (problem.of !== 'key' || !judgesUnknown(problem))
             add(problem.code, problem);
     const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]));
     const draft = soundPart(value, unsound);
+    const judged = soundPart(judgedValue, unsound);
     for (const { code, check } of manifestRules) {
-        for (const problem of check(draft, surroundings))
+        for (const problem of check(draft, surroundings, judged))
             if (!judgesUnknown(problem))
                 add(code, problem);
     }
@@ -6044,6 +6076,8 @@ const actionPoints = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ hasVariable),
+/* harmony export */   AT: () => (/* binding */ asJudged),
+/* harmony export */   BA: () => (/* binding */ literalHint),
 /* harmony export */   Kc: () => (/* binding */ withSamples),
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
@@ -6068,6 +6102,16 @@ function withSamples(text) {
     if (!text.includes('${AWS::'))
         return text;
     return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text);
+}
+/** A literal `${` as it is judged: what has a variable is left alone. */
+function asJudged(text) {
+    return text.replaceAll('${', '$(');
+}
+/** To be put behind what is said of a text: it may look as if nobody had replaced the variables in it. */
+function literalHint(judged) {
+    return typeof judged === 'string' && judged.includes(asJudged('${'))
+        ? ' The `${` in it is literal: `$${` stands for it, and the text of a variable is not read again.'
+        : '';
 }
 /**
  * Replaces `${KEY}` by the text of that variable, and `$${` by `${`. What was put in is not read again.
@@ -6272,22 +6316,26 @@ const longest = 200;
 function nearestNames(name, names, count = 3) {
     if (name.length > longest)
         return [];
-    const limit = Math.max(1, Math.floor(name.length / 3));
     const written = name.toLowerCase();
-    return [...new Set(names)]
-        .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase(), written, limit) }))
-        .filter(({ distance }) => distance < Infinity)
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, count)
-        .map(({ candidate }) => candidate);
+    const found = [];
+    let limit = Math.max(1, Math.floor(name.length / 3));
+    for (const candidate of new Set(names)) {
+        const distance = distanceTo(candidate.toLowerCase(), written, limit);
+        if (distance === Infinity)
+            continue;
+        found.push({ candidate, distance });
+        found.sort((a, b) => a.distance - b.distance);
+        // From now on only what is nearer counts, which is found out much sooner.
+        if (found.length >= count)
+            limit = Math.min(limit, (found[count - 1]?.distance ?? 0) - 1);
+        found.length = Math.min(found.length, count);
+    }
+    return found.map(({ candidate }) => candidate);
 }
 function distanceTo(candidate, written, limit) {
     if (isAbbreviation(written, candidate))
         return candidate.length - written.length;
-    if (Math.abs(candidate.length - written.length) > limit)
-        return Infinity;
-    const distance = editDistance(written, candidate);
-    return distance > limit ? Infinity : distance;
+    return editDistance(written, candidate, limit);
 }
 /** `Env` and `Params`: the first three letters, and further ones in their order. */
 function isAbbreviation(short, long) {
@@ -6296,27 +6344,43 @@ function isAbbreviation(short, long) {
     let at = 2;
     return Array.from(short.slice(3)).every((letter) => (at = long.indexOf(letter, at + 1)) !== -1);
 }
-/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+/**
+ * How many letters have to be added, left out, replaced or swapped with their neighbour; `Infinity` where that is more
+ * than `limit`. No more is looked at than it takes to know: as many names may be unknown as there are known ones.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return Infinity;
+    const tooFar = limit + 1;
+    let beforeLast = new Uint8Array(b.length + 1);
+    let last = new Uint8Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++)
+        last[j] = lesser(j, tooFar);
+    let row = new Uint8Array(b.length + 1);
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
+        row.fill(tooFar);
+        row[0] = lesser(i, tooFar);
+        let least = at(row, 0);
+        // What is further from the diagonal is too far: one has so many letters more up to here.
+        const end = lesser(b.length, i + limit);
+        for (let j = i > limit ? i - limit : 1; j <= end; j++) {
             const same = a[i - 1] === b[j - 1] ? 0 : 1;
             const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const costs = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same];
-            if (swapped)
-                costs.push(at(beforeLast, j - 2) + 1);
-            row.push(Math.min(...costs));
+            const cost = lesser(lesser(at(last, j), at(row, j - 1)) + 1, at(last, j - 1) + same);
+            row[j] = swapped ? lesser(cost, at(beforeLast, j - 2) + 1) : cost;
+            least = lesser(least, at(row, j));
         }
-        beforeLast = last;
-        last = row;
+        if (least > limit)
+            return Infinity;
+        [beforeLast, last, row] = [last, row, beforeLast];
     }
-    return at(last, b.length);
+    return at(last, b.length) > limit ? Infinity : at(last, b.length);
 }
 function at(row, index) {
-    return row[index] ?? Infinity;
+    return row[index] ?? 0;
+}
+function lesser(a, b) {
+    return a < b ? a : b;
 }
 
 
@@ -6362,7 +6426,7 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 1221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6824,43 +6888,8 @@ function parseYaml(text) {
     return { documents, problems };
 }
 
-;// CONCATENATED MODULE: ./src/manifest/source-text.ts
-/** The text of a file, and where in it an offset is. */
-class SourceText {
-    file;
-    text;
-    #lineStarts = [0];
-    /** Offsets of the second halves of characters that take two UTF-16 units: a column counts characters. */
-    #secondHalves = [];
-    constructor(file, text) {
-        this.file = file;
-        this.text = text;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#lineStarts.push(at + 1);
-        for (const { index } of text.matchAll(/(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g))
-            this.#secondHalves.push(index);
-    }
-    placeAt(offset) {
-        const line = countUpTo(this.#lineStarts, offset);
-        const lineStart = this.#lineStarts[line - 1] ?? 0;
-        const halves = countUpTo(this.#secondHalves, offset) - countUpTo(this.#secondHalves, lineStart);
-        return { file: this.file, line, column: offset - lineStart - halves + 1 };
-    }
-}
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((numbers[middle] ?? Infinity) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./src/manifest/source-text.ts
+var source_text = __nccwpck_require__(4490);
 ;// CONCATENATED MODULE: ./src/manifest/parse.ts
 
 
@@ -6869,11 +6898,11 @@ function countUpTo(numbers, limit) {
 /** Parses the bytes of one file, or says why they could not be read. */
 function parseManifest(file, content) {
     if (!Buffer.isBuffer(content)) {
-        const source = new SourceText(file, '');
+        const source = new source_text/* SourceText */.D(file, '');
         return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
     }
     const { text, problem } = decode(content);
-    const source = new SourceText(file, text);
+    const source = new source_text/* SourceText */.D(file, text);
     if (problem)
         return { documents: [], findings: [syntax(source, problem)] };
     const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
@@ -6924,7 +6953,7 @@ class Workspace {
     }
     /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
     normalize(path) {
-        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
+        const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
         if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
             return undefined;
@@ -7094,8 +7123,8 @@ function unreadable(file, problem) {
     return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
 }
 
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 6 modules
-var parse = __nccwpck_require__(3675);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 5 modules
+var parse = __nccwpck_require__(1221);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
 
 
@@ -7361,6 +7390,51 @@ function neverInvoked(points, kind) {
         return undefined;
     }
     return 'The extension is never invoked for an environment: its only action point is PRE_CREATE_HOSTED_CONFIGURATION_VERSION, and a hosted configuration version is made in an application and a configuration profile. Associate it with one of those.';
+}
+
+
+/***/ }),
+
+/***/ 4490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */ });
+/** The text of a file, and where in it an offset is. */
+class SourceText {
+    file;
+    text;
+    #lineStarts = [0];
+    /** Offsets of the second halves of characters that take two UTF-16 units: a column counts characters. */
+    #secondHalves = [];
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#lineStarts.push(at + 1);
+        for (const { index } of text.matchAll(/(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g))
+            this.#secondHalves.push(index);
+    }
+    placeAt(offset) {
+        const line = countUpTo(this.#lineStarts, offset);
+        const lineStart = this.#lineStarts[line - 1] ?? 0;
+        const halves = countUpTo(this.#secondHalves, offset) - countUpTo(this.#secondHalves, lineStart);
+        return { file: this.file, line, column: offset - lineStart - halves + 1 };
+    }
+}
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? Infinity) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

@@ -23261,10 +23261,20 @@ const dynamicWithoutPreStart = {
         }))
 };
 
+// EXTERNAL MODULE: ./src/manifest/uri.ts
+var uri = __nccwpck_require__(3575);
 ;// CONCATENATED MODULE: ./src/manifest/rules/actions.ts
+
 
 function actionsOf(draft) {
     return Object.entries(draft.Actions ?? {}).flatMap(([point, actions]) => actions.map((action, index) => ({ point, action, at: (0,json_pointer/* pointer */.W)('Actions', point, index) })));
+}
+function invokingActionsOf(draft, judged) {
+    const uris = actionsOf(judged).map(({ action }) => action.Uri ?? '');
+    return actionsOf(draft).map((placed, index) => {
+        const judgedUri = uris[index] ?? '';
+        return { ...placed, judgedUri, kind: (0,uri/* uriKind */.P)(judgedUri) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/foreign-arn.ts
@@ -23275,14 +23285,13 @@ function actionsOf(draft) {
 
 const foreignRegion = {
     code: 'foreign-region',
-    check: (draft, { target: { region, partition } }) => arnsOf(draft).flatMap(({ text, at }) => {
-        const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
+    check: (draft, { target: { region, partition } }, judged) => arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
         // An ARN of IAM has no region, and is in a partition all the same.
-        if (arn && partition !== undefined && arn.partition !== partition) {
+        if (partition !== undefined && arn.partition !== partition) {
             const message = `${(0,wording/* shorten */.ml)(text)} is in another partition, ${(0,wording/* shorten */.ml)(arn.partition)}, but the target is in ${(0,wording/* shorten */.ml)(partition)}. \`\${AWS::Partition}\` stands for the partition of the target.`;
             return [{ pointer: at, message }];
         }
-        if (!arn?.region || region === undefined || arn.region === region)
+        if (!arn.region || region === undefined || arn.region === region)
             return [];
         return [
             {
@@ -23294,11 +23303,10 @@ const foreignRegion = {
 };
 const foreignAccount = {
     code: 'foreign-account',
-    check: (draft, { target: { accountId }, allowedAccountIds }) => {
+    check: (draft, { target: { accountId }, allowedAccountIds }, judged) => {
         const accounts = accountId === undefined ? allowedAccountIds : [accountId];
-        return arnsOf(draft).flatMap(({ text, at }) => {
-            const arn = (0,manifest_arn/* parseArn */.Lw)((0,expand/* withSamples */.Kc)(text));
-            if (!arn?.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
+        return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
+            if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
                 return [];
             if (accountId === undefined && text.includes('${AWS::AccountId}'))
                 return [];
@@ -23311,7 +23319,15 @@ const foreignAccount = {
         });
     }
 };
-function arnsOf(draft) {
+/** `text` as it is written; what has a literal `${` in it is no ARN. */
+function arnsOf(draft, judged) {
+    const written = textsOf(draft);
+    return textsOf(judged).flatMap(({ text, at }, index) => {
+        const arn = text.includes((0,expand/* asJudged */.AT)('${')) ? undefined : (0,manifest_arn/* parseArn */.Lw)(text);
+        return arn ? [{ text: written[index]?.text ?? text, arn, at }] : [];
+    });
+}
+function textsOf(draft) {
     const found = actionsOf(draft).flatMap(({ action, at }) => [
         { text: action.Uri, at: `${at}/Uri` },
         { text: action.RoleArn, at: `${at}/RoleArn` }
@@ -23328,16 +23344,12 @@ function arnsOf(draft) {
     return found.flatMap(({ text, at }) => (text === undefined ? [] : [{ text, at }]));
 }
 
-// EXTERNAL MODULE: ./src/manifest/uri.ts
-var uri = __nccwpck_require__(3575);
 ;// CONCATENATED MODULE: ./src/manifest/rules/lambda-only-action-point.ts
-
 
 const kinds = { sns: 'an SNS topic', sqs: 'an SQS queue', eventbridge: 'an EventBridge event bus' };
 const lambdaOnlyActionPoint = {
     code: 'lambda-only-action-point',
-    check: (draft) => actionsOf(draft).flatMap(({ point, action, at }) => {
-        const kind = (0,uri/* uriKind */.P)(action.Uri ?? '');
+    check: (draft, _, judged) => invokingActionsOf(draft, judged).flatMap(({ point, at, kind }) => {
         if (!/^(?:PRE|AT)_/.test(point) || kind === undefined || kind === 'lambda')
             return [];
         const message = `${point} takes a Lambda function alone, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`;
@@ -23367,11 +23379,10 @@ function tagKeys({ Tags = {}, Associations = [] }) {
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/roles.ts
 
-
 const eventbridgeRole = {
     code: 'eventbridge-role',
-    check: (draft) => actionsOf(draft)
-        .filter(({ action }) => action.RoleArn !== undefined && (0,uri/* uriKind */.P)(action.Uri ?? '') === 'eventbridge')
+    check: (draft, _, judged) => invokingActionsOf(draft, judged)
+        .filter(({ action, kind }) => action.RoleArn !== undefined && kind === 'eventbridge')
         .map(({ at }) => ({
         pointer: `${at}/RoleArn`,
         of: 'key',
@@ -23380,8 +23391,7 @@ const eventbridgeRole = {
 };
 const missingRole = {
     code: 'missing-role',
-    check: (draft) => actionsOf(draft).flatMap(({ action, at }) => {
-        const kind = (0,uri/* uriKind */.P)(action.Uri ?? '');
+    check: (draft, _, judged) => invokingActionsOf(draft, judged).flatMap(({ action, at, kind }) => {
         if (action.RoleArn !== undefined || (kind !== 'sns' && kind !== 'sqs'))
             return [];
         const [thing, permission] = kind === 'sns' ? ['topic', 'sns:Publish'] : ['queue', 'sqs:SendMessage'];
@@ -23396,9 +23406,12 @@ const missingRole = {
 
 const unsupportedUri = {
     code: 'unsupported-uri',
-    check: (draft) => actionsOf(draft)
-        .filter(({ action }) => action.Uri && (0,uri/* uriKind */.P)(action.Uri) === undefined)
-        .map(({ action, at }) => ({ pointer: `${at}/Uri`, message: messageFor(action.Uri ?? '') }))
+    check: (draft, _, judged) => invokingActionsOf(draft, judged)
+        .filter(({ action, kind }) => action.Uri && kind === undefined)
+        .map(({ action, at, judgedUri }) => ({
+        pointer: `${at}/Uri`,
+        message: messageFor(action.Uri ?? '') + (0,expand/* literalHint */.BA)(judgedUri)
+    }))
 };
 function messageFor(uri) {
     const queueUrl = /^https?:\/\/.*sqs/i.test(uri) ? ' Write the ARN of the queue, not its URL.' : '';
@@ -23522,17 +23535,23 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
             }
         }
     });
-    // In what the schema sees, `${` only stands where something was not replaced, which it leaves alone.
-    const judged = new Map([...replacements].map(([name, text]) => [name, (0,manifest_shape/* asJudged */.A)((0,expand/* withSamples */.Kc)(text))]));
-    const shape = (0,manifest_shape/* shapeProblems */.q)(value, (0,plain/* plainOf */.oi)(root, judged, { literal: '$(' }));
+    // In what is judged, `${` only stands where something was not replaced, which the schema leaves alone. A text that
+    // somebody gave a variable is not read again: a `${AWS::Region}` in it is literal.
+    const known = [...replacements].map(([name, text]) => [
+        name,
+        (0,expand/* asJudged */.AT)(variables.has(name) ? text : (0,expand/* withSamples */.Kc)(text))
+    ]);
+    const judgedValue = (0,plain/* plainOf */.oi)(root, new Map(known), { literal: (0,expand/* asJudged */.AT)('${') });
+    const shape = (0,manifest_shape/* shapeProblems */.q)(value, judgedValue);
     const judgesUnknown = ({ pointer, of = 'value' }) => unknown[of].has(pointer);
     for (const problem of shape)
         if (problem.of !== 'key' || !judgesUnknown(problem))
             add(problem.code, problem);
     const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]));
     const draft = soundPart(value, unsound);
+    const judged = soundPart(judgedValue, unsound);
     for (const { code, check } of manifestRules) {
-        for (const problem of check(draft, surroundings))
+        for (const problem of check(draft, surroundings, judged))
             if (!judgesUnknown(problem))
                 add(code, problem);
     }
@@ -23566,7 +23585,7 @@ class Workspace {
     }
     /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
     normalize(path) {
-        const own = (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(path.startsWith(this.#root) ? this.#root : this.#path, path) : path;
+        const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
         if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
             return undefined;
@@ -23804,8 +23823,10 @@ async function loadManifests(patterns, { cwd, variables, target }) {
         return manifests;
     throw new ManifestErrors(errors.map((finding) => lineOf(finding, cwd, workspace)).join('\n'));
 }
+/** All the way: a workspace takes no path that leads out of it and back again. */
 function isWithin(cwd, pattern) {
-    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, pattern.replace(/^!/, '')));
+    const written = pattern.replace(/^!/, '');
+    const path = (0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(cwd, written) : (0,external_node_path_.normalize)(written);
     return !path.startsWith('..') && !(0,external_node_path_.isAbsolute)(path);
 }
 function absolute(cwd, pattern) {
@@ -24172,7 +24193,8 @@ const help = `appconfig-local invoke: what AppConfig would run at an action poin
   --output FORMAT                text (default) or json
   --help                         this text
 
-Exit code: 0 passed; 1 refused, failed, a file that cannot be read, or an error in a manifest; 2 wrong usage.
+Exit code: 0 passed, or none runs there; 1 refused, failed, a file that cannot be read, or an error in a manifest;
+2 wrong usage.
 `;
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -27011,7 +27033,48 @@ var unresolved_variable = __nccwpck_require__(3899);
 var wording = __nccwpck_require__(5437);
 // EXTERNAL MODULE: ./src/local/state/account-region.ts + 1 modules
 var account_region = __nccwpck_require__(2937);
+// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
+var json_pointer = __nccwpck_require__(2087);
+// EXTERNAL MODULE: ./src/manifest/nearest.ts
+var nearest = __nccwpck_require__(4247);
+;// CONCATENATED MODULE: ./src/local/seed/plain.ts
+
+
+
+/** A map that has no other keys than `allowed`. */
+function mapOf(node, at, allowed) {
+    if (node.kind !== 'map')
+        throw new SeedError(at, 'this has to be a map.');
+    for (const key of node.entries.keys()) {
+        if (allowed.includes(key))
+            continue;
+        const meant = (0,nearest/* nearest */.pA)(key, allowed);
+        const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`;
+        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is no key here. ${known}`, { of: 'key' });
+    }
+    return node;
+}
+/** The items of a list and their places; none where the key is absent or empty. */
+function listUnder(map, key, at) {
+    const list = map.entries.get(key)?.value;
+    if (!list || (list.kind === 'scalar' && list.value === null))
+        return [];
+    const place = at + (0,json_pointer/* pointer */.W)(key);
+    if (list.kind !== 'list')
+        throw new SeedError(place, `${key} has to be a list.`);
+    return list.items.map((item, index) => [item, `${place}/${index}`]);
+}
+/** As written: a `${` in a configuration is a `${`. */
+function plain_plain(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(plain_plain);
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain_plain(value)]));
+}
+
 ;// CONCATENATED MODULE: ./src/local/seed/read-extensions.ts
+
 
 
 
@@ -27082,52 +27145,17 @@ function withoutId(node, at) {
     const id = node.kind === 'map' ? node.entries.get('Id')?.value : undefined;
     if (node.kind !== 'map' || !id)
         return { manifest: node };
-    if (id.kind !== 'scalar' || !/^[a-z0-9]{4,7}$/.test(String(id.value))) {
-        throw new SeedError(`${at}/Id`, 'Id has to be 4 to 7 characters of [a-z0-9].');
-    }
     const entries = new Map(node.entries);
     entries.delete('Id');
-    return { id: String(id.value), manifest: { ...node, entries } };
-}
-
-// EXTERNAL MODULE: ./src/manifest/json-pointer.ts
-var json_pointer = __nccwpck_require__(2087);
-// EXTERNAL MODULE: ./src/manifest/nearest.ts
-var nearest = __nccwpck_require__(4247);
-;// CONCATENATED MODULE: ./src/local/seed/plain.ts
-
-
-
-/** A map that has no other keys than `allowed`. */
-function mapOf(node, at, allowed) {
-    if (node.kind !== 'map')
-        throw new SeedError(at, 'this has to be a map.');
-    for (const key of node.entries.keys()) {
-        if (allowed.includes(key))
-            continue;
-        const meant = (0,nearest/* nearest */.pA)(key, allowed);
-        const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`;
-        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is no key here. ${known}`, { of: 'key' });
+    const manifest = { ...node, entries };
+    const written = plain_plain(id);
+    if (written === null)
+        return { manifest };
+    // Also of digits alone a string: YAML reads 0123456 as 123456.
+    if (typeof written !== 'string' || !/^[a-z0-9]{4,7}$/.test(written)) {
+        throw new SeedError(`${at}/Id`, 'Id has to be a string of 4 to 7 characters of [a-z0-9].');
     }
-    return node;
-}
-/** The items of a list and their places; none where the key is absent or empty. */
-function listUnder(map, key, at) {
-    const list = map.entries.get(key)?.value;
-    if (!list || (list.kind === 'scalar' && list.value === null))
-        return [];
-    const place = at + (0,json_pointer/* pointer */.W)(key);
-    if (list.kind !== 'list')
-        throw new SeedError(place, `${key} has to be a list.`);
-    return list.items.map((item, index) => [item, `${place}/${index}`]);
-}
-/** As written: a `${` in a configuration is a `${`. */
-function plain_plain(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(plain_plain);
-    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain_plain(value)]));
+    return { id: written, manifest };
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/member-path.ts
@@ -28766,10 +28794,9 @@ async function answer(request, service) {
     let fault;
     try {
         const [rawPath = '', rawQuery = ''] = splitOnce(path, '?');
-        const query = readForm(rawQuery, 'query');
         const carryOut = rawPath === '/'
-            ? await readSts(request, query, exchange, service)
-            : readAppConfig(request, rawPath, query, exchange, service);
+            ? await readSts(request, rawQuery, exchange, service)
+            : readAppConfig(request, rawPath, rawQuery, exchange, service);
         fault = service.faults.next(exchange.operation);
         exchange.body ??= await readBody(request);
         if (fault && !fault.after) {
@@ -28792,11 +28819,12 @@ function refused({ service }, error) {
     return service === 'sts' ? stsFailure(error) : appConfigError(error);
 }
 /** Judges what can be judged without the body. */
-function readAppConfig(request, path, query, exchange, service) {
+function readAppConfig(request, path, rawQuery, exchange, service) {
     const route = service.route(exchange.method, path);
     if (!route)
         throw unknownOperation(exchange);
     exchange.operation = route.model.name;
+    const query = readForm(rawQuery, 'query');
     const { accessKeyId, region } = readCaller(request.headers, query);
     if (service.rate?.take(performance.now()) === false)
         throw new ServiceError('ThrottlingException', 429, 'Rate exceeded');
@@ -28819,19 +28847,22 @@ async function handle({ model }, parts, context) {
     return await handler(input, context);
 }
 /** The query protocol: the operation stands in a form, in the body or in the URL. */
-async function readSts(request, query, exchange, service) {
+async function readSts(request, rawQuery, exchange, service) {
+    const query = readForm(rawQuery, 'query');
     exchange.body = await readBody(request);
     const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query;
-    const operation = form.get('Action') ?? '';
-    if (!stsOperations.has(operation))
+    const operation = form.get('Action');
+    if (operation === null)
         throw unknownOperation(exchange);
     exchange.service = 'sts';
+    if (!stsOperations.has(operation))
+        throw unknownOperation(exchange, ` with the Action ${operation}`);
     exchange.operation = operation;
     const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query);
     return () => stsSuccess(operation, answerSts(operation, form, caller, service));
 }
-function unknownOperation({ method, path }) {
-    return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}`);
+function unknownOperation({ method, path }, asked = '') {
+    return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`);
 }
 /** URLSearchParams takes any percent sign for what it may be. */
 function readForm(text, of) {
@@ -29840,7 +29871,8 @@ for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocki
 const { file, handler, event, context, deadline } = JSON.parse(payload)
 const expected = handler ?? 'handler'
 let replied = false
-let state = 'loading'
+// What the end of the event loop means, once that is known.
+let atEnd
 
 function reply(text) {
   if (replied) return
@@ -29872,7 +29904,7 @@ function fail(error, type, message) {
 process.on('uncaughtException', error => fail(error))
 process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
 process.on('beforeExit', () => {
-  if (state === 'returned') succeed(undefined)
+  if (atEnd) atEnd()
   else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
 })
 
@@ -29882,23 +29914,28 @@ function run(module) {
   const invoke = named ?? (handler === undefined ? byDefault : undefined)
   if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
-  const result = invoke(
-    event,
-    {
-      ...context,
-      callbackWaitsForEmptyEventLoop: true,
-      getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-      done,
-      succeed,
-      fail: error => fail(error)
-    },
-    done
-  )
-  if (typeof result?.then === 'function') {
-    state = 'awaiting'
-    result.then(succeed, error => fail(error))
-  } else if (result !== undefined) succeed(result)
-  else state = 'returned'
+  const lambdaContext = {
+    ...context,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    done,
+    succeed,
+    fail: error => fail(error)
+  }
+  // Its reply is sent when nothing is under way any more: a function may leave a write to itself.
+  const callback = (error, value) => {
+    const failed = error !== undefined && error !== null
+    if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
+    else atEnd = () => succeed(value)
+  }
+  const returned = value => {
+    if (!atEnd) succeed(value)
+  }
+  const result = invoke(event, lambdaContext, callback)
+  if (typeof result?.then === 'function') result.then(returned, error => fail(error))
+  // What takes the callback may return anything meanwhile, such as the request or the timer that is going to call it.
+  else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
+  else returned(result)
 }
 
 import(pathToFileURL(file)).then(
@@ -29929,7 +29966,10 @@ import sys
 # token.py beside the function is not to stand in for them.
 search_path = list(sys.path)
 sys.path[:] = [entry for entry in search_path if entry]
-import ast, importlib.util, json, linecache, os, time, tokenize, traceback, unicodedata
+import ast, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
+
+# Lambda has a handler for what is logged; without one, Python prints warnings alone.
+logging.lastResort.setLevel(logging.NOTSET)
 
 payload = json.loads(sys.stdin.buffer.read())
 os.set_inheritable(3, False)
@@ -30011,7 +30051,8 @@ async function runFile(target, invocation, { folder, environment }) {
     const runtime = target.kind === 'python'
         ? {
             command: 'python3',
-            args: ['-u', '-X', 'utf8', '-c', pythonRuntime],
+            // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
+            args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
             input: JSON.stringify(payload(pythonContext(invocation)))
         }
         : { command: process.execPath, args: ['-'], input: javascriptProgram(payload(javascriptContext(invocation))) };
@@ -30297,7 +30338,7 @@ function stepsAt(actionPoint, applied) {
 /** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
 function destination(uri, parameters) {
     const name = /^\{(\w+)\}$/.exec(uri)?.[1];
-    return name === undefined ? uri : (parameters[name] ?? uri);
+    return name !== undefined && Object.hasOwn(parameters, name) ? (parameters[name] ?? uri) : uri;
 }
 
 
@@ -30368,6 +30409,8 @@ const actionPoints = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ hasVariable),
+/* harmony export */   AT: () => (/* binding */ asJudged),
+/* harmony export */   BA: () => (/* binding */ literalHint),
 /* harmony export */   Kc: () => (/* binding */ withSamples),
 /* harmony export */   Z5: () => (/* binding */ replacementsFor),
 /* harmony export */   fT: () => (/* binding */ expand)
@@ -30392,6 +30435,16 @@ function withSamples(text) {
     if (!text.includes('${AWS::'))
         return text;
     return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text);
+}
+/** A literal `${` as it is judged: what has a variable is left alone. */
+function asJudged(text) {
+    return text.replaceAll('${', '$(');
+}
+/** To be put behind what is said of a text: it may look as if nobody had replaced the variables in it. */
+function literalHint(judged) {
+    return typeof judged === 'string' && judged.includes(asJudged('${'))
+        ? ' The `${` in it is literal: `$${` stands for it, and the text of a variable is not read again.'
+        : '';
 }
 /**
  * Replaces `${KEY}` by the text of that variable, and `$${` by `${`. What was put in is not read again.
@@ -30525,22 +30578,26 @@ const longest = 200;
 function nearestNames(name, names, count = 3) {
     if (name.length > longest)
         return [];
-    const limit = Math.max(1, Math.floor(name.length / 3));
     const written = name.toLowerCase();
-    return [...new Set(names)]
-        .map((candidate) => ({ candidate, distance: distanceTo(candidate.toLowerCase(), written, limit) }))
-        .filter(({ distance }) => distance < Infinity)
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, count)
-        .map(({ candidate }) => candidate);
+    const found = [];
+    let limit = Math.max(1, Math.floor(name.length / 3));
+    for (const candidate of new Set(names)) {
+        const distance = distanceTo(candidate.toLowerCase(), written, limit);
+        if (distance === Infinity)
+            continue;
+        found.push({ candidate, distance });
+        found.sort((a, b) => a.distance - b.distance);
+        // From now on only what is nearer counts, which is found out much sooner.
+        if (found.length >= count)
+            limit = Math.min(limit, (found[count - 1]?.distance ?? 0) - 1);
+        found.length = Math.min(found.length, count);
+    }
+    return found.map(({ candidate }) => candidate);
 }
 function distanceTo(candidate, written, limit) {
     if (isAbbreviation(written, candidate))
         return candidate.length - written.length;
-    if (Math.abs(candidate.length - written.length) > limit)
-        return Infinity;
-    const distance = editDistance(written, candidate);
-    return distance > limit ? Infinity : distance;
+    return editDistance(written, candidate, limit);
 }
 /** `Env` and `Params`: the first three letters, and further ones in their order. */
 function isAbbreviation(short, long) {
@@ -30549,27 +30606,43 @@ function isAbbreviation(short, long) {
     let at = 2;
     return Array.from(short.slice(3)).every((letter) => (at = long.indexOf(letter, at + 1)) !== -1);
 }
-/** How many letters have to be added, left out, replaced or swapped with their neighbour. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+/**
+ * How many letters have to be added, left out, replaced or swapped with their neighbour; `Infinity` where that is more
+ * than `limit`. No more is looked at than it takes to know: as many names may be unknown as there are known ones.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return Infinity;
+    const tooFar = limit + 1;
+    let beforeLast = new Uint8Array(b.length + 1);
+    let last = new Uint8Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++)
+        last[j] = lesser(j, tooFar);
+    let row = new Uint8Array(b.length + 1);
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
+        row.fill(tooFar);
+        row[0] = lesser(i, tooFar);
+        let least = at(row, 0);
+        // What is further from the diagonal is too far: one has so many letters more up to here.
+        const end = lesser(b.length, i + limit);
+        for (let j = i > limit ? i - limit : 1; j <= end; j++) {
             const same = a[i - 1] === b[j - 1] ? 0 : 1;
             const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const costs = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same];
-            if (swapped)
-                costs.push(at(beforeLast, j - 2) + 1);
-            row.push(Math.min(...costs));
+            const cost = lesser(lesser(at(last, j), at(row, j - 1)) + 1, at(last, j - 1) + same);
+            row[j] = swapped ? lesser(cost, at(beforeLast, j - 2) + 1) : cost;
+            least = lesser(least, at(row, j));
         }
-        beforeLast = last;
-        last = row;
+        if (least > limit)
+            return Infinity;
+        [beforeLast, last, row] = [last, row, beforeLast];
     }
-    return at(last, b.length);
+    return at(last, b.length) > limit ? Infinity : at(last, b.length);
 }
 function at(row, index) {
-    return row[index] ?? Infinity;
+    return row[index] ?? 0;
+}
+function lesser(a, b) {
+    return a < b ? a : b;
 }
 
 
@@ -31259,7 +31332,6 @@ function renameTick(root) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ asJudged),
   q: () => (/* binding */ shapeProblems)
 });
 
@@ -31268,6 +31340,8 @@ var json_pointer = __nccwpck_require__(2087);
 // EXTERNAL MODULE: ./src/manifest/manifest-schema.cjs
 var manifest_schema = __nccwpck_require__(8483);
 var manifest_schema_default = /*#__PURE__*/__nccwpck_require__.n(manifest_schema);
+// EXTERNAL MODULE: ./src/manifest/expand.ts
+var expand = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
 var nearest = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
@@ -31275,6 +31349,7 @@ var plain = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/shape-message.ts
+
 
 
 
@@ -31313,7 +31388,7 @@ function shapeMessage(error, root) {
             return unknownValue(name, String(value), schema.enum ?? []);
         default: {
             const wrong = propertyName === undefined ? `${name} is ${(0,wording/* shorten */.ml)(value)}, but it` : name;
-            return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.`;
+            return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.${(0,expand/* literalHint */.BA)(error.data)}`;
         }
     }
 }
@@ -31437,10 +31512,6 @@ function problemOf(error, value) {
         ...(keyword === 'type' && { wanted: String(error.params.type) }),
         ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
     };
-}
-/** A literal `${` as the schema sees it, which leaves alone what has variables. */
-function asJudged(text) {
-    return text.replaceAll('${', '$(');
 }
 
 
