@@ -293,6 +293,31 @@ describe('each kind of drift', () => {
     expect(drift(ahead, state).drift).toMatchObject([{ kind: 'edited-version', expected: 'Ahead', found: 'Edited' }])
   })
 
+  test('edited-version of an older one, also where somebody made it what the manifest says', () => {
+    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+    const state = applyToMemory(applied, plan(newer, applied).steps)
+    const editing = (edited: DeployedVersion['definition']): Deployed => ({
+      ...state,
+      extensions: state.extensions.map((one) => ({
+        ...one,
+        versions: one.versions.map((version) => (version.number === 1 ? { ...version, definition: edited } : version))
+      }))
+    })
+    for (const edited of [changed('Other'), changed('New')]) {
+      expect(drift(newer, editing(edited))).toMatchObject({
+        drift: [
+          {
+            kind: 'edited-version',
+            extension: 'Backup',
+            expected: { version: 1 },
+            found: { version: 1, definition: edited }
+          }
+        ],
+        pending: []
+      })
+    }
+  })
+
   test('changed-tags of an extension, this project’s own among them', () => {
     const state = withVersion(applied, ({ tags, ...version }) => ({
       ...version,

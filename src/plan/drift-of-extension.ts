@@ -53,7 +53,10 @@ function foreignVersions(extension: string, { versions }: DeployedExtension, app
   })
 }
 
-/** In place: what stands there is not what its digest records, nor what the manifest says. */
+/**
+ * In place: what stands there is not what its digest records, nor, in the newest, what the manifest says. An older one
+ * is there for those who are pinned to it: they run something else, even where it is what the manifest says.
+ */
 function editedVersions(
   extension: string,
   { definition }: ExtensionManifest,
@@ -66,7 +69,7 @@ function editedVersions(
       const digest = readExtensionDigest(version.tags[digestTag])
       const isNewest = version === versions[0]
       const changes = leavesThatDiffer(canonicalDefinition(definition), canonicalDefinition(version.definition))
-      if (changes.length === 0 || digest?.definitionWas(version.definition)) return []
+      if (digest?.definitionWas(version.definition)) return []
       if (isNewest || digest?.definitionWas(definition)) return perPath({ kind: 'edited-version', extension }, changes)
       if (!digest) return []
       const found = { version: version.number, definition: canonicalDefinition(version.definition) }
