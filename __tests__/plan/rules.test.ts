@@ -531,6 +531,16 @@ describe('what is not there', () => {
     ])
   })
 
+  test('the values of a pinned one are judged against its version, which may declare others than the manifest', () => {
+    const older = { definition: { ...definition, Parameters: { BUCKET: { Required: true } } } }
+    const state = deployed([extension('Backup', [older, { definition }])])
+    const pinned = [manifest('Backup', definition, { Associations: [{ ...inProduction, ExtensionVersionNumber: 1 }] })]
+    expect(plan(pinned, state).findings.map(({ code, message }) => [code, message])).toEqual([
+      ['missing-parameter', expect.stringContaining('`BUCKET`, which `Backup` in version 1 requires,')],
+      ['undeclared-parameter', expect.stringContaining('`Backup` in version 1 declares no parameter `S3_BUCKET`.')]
+    ])
+  })
+
   test('values are judged against what is deployed where no manifest declares it', () => {
     const declared = [associating(snsId, [{ Application: 'Web', Parameters: { topicArm: 'x' } }])]
     expect(plan(declared, deployed([sns])).findings.map(({ code, file }) => [code, file])).toEqual([

@@ -51,7 +51,7 @@ export function declareAssociation(
   })
   const definition = definitionOf(extension, pin ?? extension.version)
   if (!definition) return [unknownVersion(placed, extension)]
-  return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource)
+  return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource, pin)
 }
 
 /** Of the version that a plan makes, what the manifest says. */
@@ -69,9 +69,10 @@ function problemsWith(
   definition: Definition,
   { manifest, association, pointer }: Placed,
   { name }: DeclaredExtension,
-  resource: string
+  resource: string,
+  pin: number | undefined
 ): Finding[] {
-  const values = parameterProblems(name, definition.Parameters, association.Parameters).map((problem) =>
+  const values = parameterProblems(name, definition.Parameters, association.Parameters, pin).map((problem) =>
     findingAt(manifest, problem.code, { ...problem, pointer: pointer + problem.pointer })
   )
   const kind = resourceKindOfArn(resource)

@@ -14,20 +14,25 @@ export interface ParameterProblem {
   message: string
 }
 
-/** What the values of an association lack, or have too much, against the parameters that the extension declares. */
+/**
+ * What the values of an association lack, or have too much, against the parameters that the extension declares. A pinned
+ * `version` may declare others than the manifest that its reader looks at.
+ */
 export function parameterProblems(
   extension: string,
   declared: Record<string, Parameter> = {},
-  values: Record<string, string> = {}
+  values: Record<string, string> = {},
+  version?: number
 ): ParameterProblem[] {
   const names = Object.keys(declared)
+  const whose = version === undefined ? shorten(extension) : `${shorten(extension)} in version ${version}`
   const undeclared = Object.keys(values)
     .filter((name) => !Object.hasOwn(declared, name))
     .map((name): ParameterProblem => ({
       code: 'undeclared-parameter',
       pointer: pointer('Parameters', name),
       of: 'key',
-      message: undeclaredMessage(extension, name, names.slice(0, most))
+      message: undeclaredMessage(whose, name, names.slice(0, most))
     }))
   const missing = names
     .filter((name) => declared[name]?.Required === true && !Object.hasOwn(values, name))
@@ -35,12 +40,12 @@ export function parameterProblems(
       code: 'missing-parameter',
       pointer: '',
       of: 'value',
-      message: `The parameter ${shorten(name)}, which ${shorten(extension)} requires, is missing here. Add it to the association's \`Parameters\`.`
+      message: `The parameter ${shorten(name)}, which ${whose} requires, is missing here. Add it to the association's \`Parameters\`.`
     }))
   return [...undeclared, ...missing]
 }
 
-function undeclaredMessage(extension: string, name: string, names: string[]): string {
+function undeclaredMessage(whose: string, name: string, names: string[]): string {
   const has = names.length === 0 ? 'has no parameters' : `has ${either(names)}`
-  return `The extension ${shorten(extension)} declares no parameter ${shorten(name)}.${didYouMean(name, names)} It ${has}.`
+  return `The extension ${whose} declares no parameter ${shorten(name)}.${didYouMean(name, names)} It ${has}.`
 }
