@@ -350,6 +350,18 @@ test.each([
   }
 )
 
+test('of an extension to delete, one that is named like its Id is not deleted with it', async () => {
+  const former = await account.publish('Former', { Actions }, own)
+  await account.publish('Former', { Description: 'newer', Actions }, own, 1)
+  await account.deleteVersion(former, 1)
+  await account.publish(former, { Actions }, {})
+
+  const session = await planAndApply(server.url, '', { prune: true })
+
+  expect(ends(session)).toEqual(['delete-extension Former done'])
+  expect((await account.state()).versions).toEqual([expect.stringMatching(`^\\["${former}",1,`)])
+})
+
 test('an extension to delete that got a version or an association since the plan stays whole', async () => {
   await account.publish('Former', { Actions }, own)
   const latter = await account.publish('Latter', { Actions }, own)

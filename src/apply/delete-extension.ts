@@ -13,7 +13,7 @@ import type { Run } from './run.ts'
 export async function deleteExtension(run: Run, step: DeleteExtension): Promise<void> {
   const id = deployedId(step)
   const [newest, users] = await Promise.all([
-    run.appconfig.getExtension(id),
+    newestVersion(run, id),
     everyRow(run.appconfig.listExtensionAssociations({ extension: id }))
   ])
   if (newest !== undefined && newest.version > step.fromVersion) {
@@ -28,7 +28,7 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
     )
   }
   let highest = Infinity
-  for (let next = newest; next !== undefined; next = await run.appconfig.getExtension(id)) {
+  for (let next = newest; next !== undefined; next = await newestVersion(run, id)) {
     if (next.version >= highest) {
       throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`)
     }
@@ -37,6 +37,12 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
     run.signal.throwIfAborted()
     await run.appconfig.deleteExtension(id, highest)
   }
+}
+
+/** Once its last version is gone, its Id means an extension that has it for a name, if there is one. */
+async function newestVersion({ appconfig }: Run, id: string): Promise<ExtensionVersion | undefined> {
+  const found = await appconfig.getExtension(id)
+  return found?.id === id ? found : undefined
 }
 
 /**
