@@ -350,6 +350,26 @@ test.each([
   }
 )
 
+test('an extension that has for its Id the name of a new one is not taken for that, after a lost request', async () => {
+  const other = await account.publish('Other', { Description: 'new', Actions }, {})
+  let isFirst = true
+  server.spoiling = {
+    fault: (request) => {
+      if (request !== 'POST /extensions' || !isFirst) return undefined
+      isFirst = false
+      return 'reset'
+    }
+  }
+
+  const session = await planAndApply(server.url, manifest(other))
+
+  expect(ends(session)).toEqual([`create-extension ${other} done`, `create-association ${other} done`])
+  const { versions } = await account.state()
+  expect(versions).toHaveLength(2)
+  expect(versions).toContainEqual(expect.stringMatching(`^\\["${other}",1,`))
+  expect(versions).toContainEqual(expect.stringMatching(/^\["Other",1,.*,\[\]\]$/))
+})
+
 test('of an extension to delete, one that is named like its Id is not deleted with it', async () => {
   const former = await account.publish('Former', { Actions }, own)
   await account.publish('Former', { Description: 'newer', Actions }, own, 1)

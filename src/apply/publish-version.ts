@@ -18,7 +18,6 @@ type Publishing = CreateExtension | CreateVersion
  */
 export async function publishVersion(run: Run, step: Publishing): Promise<void> {
   const planned = step.operation === 'create-version' ? step.fromVersion : 0
-  const identifier = step.extensionId ?? step.input.name
   const latest = planned > 0 ? { latestVersionNumber: planned } : {}
   let refusal: AppConfigError | undefined
   let found: ExtensionVersion | undefined
@@ -30,12 +29,12 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
       run.appconfig.createExtension({ ...step.input, ...latest }).catch(async (error: unknown) => {
         if (!isConflict(error, step)) throw error
         refusal = error
-        found = await run.appconfig.getExtension(identifier)
+        found = await newestOf(run, step)
         if (found === undefined || found.version === planned) throw error
         return found
       }),
     look: async () => {
-      const newest = await run.appconfig.getExtension(identifier)
+      const newest = await newestOf(run, step)
       found = newest !== undefined && newest.version > planned ? newest : undefined
       return found
     }
@@ -44,6 +43,12 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
   // A first version has no number to lock it: the answer may be one that others made, and AppConfig ignored the tags.
   const isSurelyOurs = found === undefined && planned > 0 && published.version === step.toVersion
   if (!isSurelyOurs) await accept(run, step, published, refusal)
+}
+
+async function newestOf({ appconfig }: Run, { extensionId, input }: Publishing): Promise<ExtensionVersion | undefined> {
+  const found = await appconfig.getExtension(extensionId ?? input.name)
+  // What is found by a name may be another extension, which has it for its Id.
+  return found?.name === input.name ? found : undefined
 }
 
 /** A name that is taken is a `BadRequestException`, as is much else: what is there tells. */
