@@ -206,6 +206,8 @@ test('what a function prints is in the log under its name, and an edited file co
 })
 
 test('an edited Python file counts at once, and so does its neighbour, however soon', async () => {
+  // Where it is set, Python keeps nothing compiled, and there is nothing to see.
+  delete process.env.PYTHONDONTWRITEBYTECODE
   const folder = mkdtempSync(join(tmpdir(), 'edited-'))
   const moment = new Date()
   const write = (word: string) => {
