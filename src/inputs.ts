@@ -2,6 +2,7 @@ import type { Role } from './aws/assume-role.ts'
 import { regionPattern } from './manifest/region.ts'
 import { parseVariables } from './manifest/variables.ts'
 import { shorten } from './manifest/wording.ts'
+import { messageOf } from './message-of.ts'
 
 const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
 export type Command = (typeof commands)[number]
@@ -93,7 +94,7 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     try {
       return parseVariables(env.INPUT_VARIABLES ?? '')
     } catch (error) {
-      mistakes.push(`\`variables\`: ${error instanceof Error ? error.message : String(error)}`)
+      mistakes.push(`\`variables\`: ${messageOf(error)}`)
       return new Map()
     }
   }

@@ -1,6 +1,8 @@
+import { messageOf } from '../message-of.ts'
+
 /** What went wrong, as a whole sentence that others can follow. */
 export function message(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
+  const text = messageOf(error)
   // Lines to copy end as they are.
   return /[.!?\]}]$/.test(text) ? text : `${text}.`
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { failureOf } from '../aws/failure.ts'
 import { attemptTimeoutMs } from '../aws/with-timeout.ts'
 import { AppConfigError } from '../appconfig/error.ts'
+import { messageOf } from '../message-of.ts'
 
 /** What is sent last has its time to be answered within the minute, too. */
 const patienceMs = 60_000 - attemptTimeoutMs
@@ -33,7 +34,7 @@ export async function sendOnce<T>(request: {
       .then(look)
       .catch((cause: unknown) => {
         throw new AppConfigError(
-          `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${String(cause instanceof Error ? cause.message : cause)}`,
+          `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${messageOf(cause)}`,
           { outcomeUnknown: true, cause }
         )
       })

@@ -1,5 +1,6 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { AwsCredentialIdentity } from '@smithy/types'
+import { messageOf } from '../message-of.ts'
 import type { HttpHandler } from './http.ts'
 import { SignInError } from './sign-in-error.ts'
 import { withTimeout } from './with-timeout.ts'
@@ -24,7 +25,7 @@ export function ambientCredentials({
     } catch (error) {
       signal.throwIfAborted()
       throw new SignInError(
-        `There are no AWS credentials: ${error instanceof Error ? error.message : String(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+        `There are no AWS credentials: ${messageOf(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
         { cause: error }
       )
     }

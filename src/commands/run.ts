@@ -3,6 +3,7 @@ import { createLog } from '../github/log.ts'
 import type { Output } from '../github/log.ts'
 import { readInputs } from '../inputs.ts'
 import type { Command, Environment } from '../inputs.ts'
+import { messageOf } from '../message-of.ts'
 import type { Context } from './context.ts'
 import { openContext } from './open-context.ts'
 import { publish } from './publish.ts'
@@ -65,8 +66,4 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
 /** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */
 function causesOf(error: unknown): unknown[] {
   return error instanceof AggregateError ? error.errors : [error]
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

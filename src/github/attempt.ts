@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts'
+import { messageOf } from '../message-of.ts'
 import { isPage, isRateLimit, statusOf } from './status.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function attempt<T>(
 
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 export function explain(error: unknown, permission: string): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const status = statusOf(error)
   if (status === undefined) return `GitHub could not be asked: ${message}`
   const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.ts'
 import { parseOptions, readTarget } from './command/arguments.ts'
 import { parseFailRule } from './faults/fail-rule.ts'
 import type { Options } from './options.ts'
@@ -67,7 +68,7 @@ function checkFailRule(rule: string): void {
   try {
     parseFailRule(rule)
   } catch (cause) {
-    throw new UsageError(`--fail ${rule}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
+    throw new UsageError(`--fail ${rule}: ${messageOf(cause)}.`, { cause })
   }
 }
 

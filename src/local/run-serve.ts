@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { messageOf } from '../message-of.ts'
 import type { Io } from './command/io.ts'
 import { help } from './help.ts'
 import { readOptions } from './read-options.ts'
@@ -26,7 +27,7 @@ export async function runServe(args: string[], io: Io): Promise<number> {
     await server.close()
     return 0
   } catch (error) {
-    io.stderr.write(`appconfig-local: ${error instanceof Error ? error.message : String(error)}\n`)
+    io.stderr.write(`appconfig-local: ${messageOf(error)}\n`)
     return error instanceof UsageError ? 2 : 1
   }
 }

@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { messageOf } from '../message-of.ts'
 
 /** A file that was come by, or something that cannot be read, and why. */
 export interface Found {
@@ -59,7 +60,7 @@ export class Workspace {
     } catch (error) {
       const there = await lstat(this.absolute(path)).catch(() => undefined)
       if (there?.isSymbolicLink()) found.push({ path, problem: 'a symbolic link that leads nowhere' })
-      else if (there) found.push({ path, problem: reason(error), closed: there.isDirectory() })
+      else if (there) found.push({ path, problem: messageOf(error), closed: there.isDirectory() })
     }
   }
 
@@ -90,8 +91,4 @@ export class Workspace {
 
 function isInGit(path: string): boolean {
   return path.split('/').includes('.git')
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

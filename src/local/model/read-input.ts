@@ -1,3 +1,4 @@
+import { messageOf } from '../../message-of.ts'
 import { badRequest } from '../service-error.ts'
 import { memberName } from './member-path.ts'
 import { readText, readValue } from './read-value.ts'
@@ -70,7 +71,7 @@ export function readJson(body: Buffer): object {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch (cause) {
-    throw badRequest(`The body is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`)
+    throw badRequest(`The body is not JSON: ${messageOf(cause)}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw badRequest('The body is not a JSON object.')
