@@ -295,6 +295,18 @@ describe('what passes is asked for again', () => {
     )
     expect(github.asked).toHaveLength(1)
   })
+
+  test.each([
+    ['github', 'GitHub did not issue an OIDC token: The answer was HTTP 503.'],
+    ['sts', `${role.arn} could not be assumed: 503 ServiceUnavailable: Not now.`]
+  ])('and where it does not pass, the error of %s says how often', async (who, sentence) => {
+    const busy = refused(503, 'ServiceUnavailable', 'Not now')
+    const later = { 'retry-after': '100' }
+    const { enter } = await job({
+      [who]: (nth: number) => (nth === 1 ? busy : { ...busy, headers: { ...busy.headers, ...later } })
+    })
+    expect(await messageOf(enter())).toContain(`${sentence} The request was sent 2 times. Run the job again`)
+  })
 })
 
 test('an answer of the token endpoint without a token is told in one sentence', async () => {

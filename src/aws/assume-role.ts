@@ -4,7 +4,7 @@ import { readClaims } from './claims.ts'
 import { cureFor, failureText } from './cure.ts'
 import type { Failure } from './failure.ts'
 import { RequestFailure } from './retry.ts'
-import { SignInError } from './sign-in-error.ts'
+import { notGranted, SignInError } from './sign-in-error.ts'
 import { askSts } from './sts.ts'
 import type { StsConnection } from './sts.ts'
 import { otherFormOfSub, trustStatement } from './trust-policy.ts'
@@ -48,14 +48,11 @@ export async function assumeRole(role: Role, token: string, connection: StsConne
 }
 
 function refusal(error: RequestFailure, role: Role, token: string, region: string): SignInError {
-  const { failure, attempts } = error
+  const { failure } = error
   const words = failureText(failure).replaceAll(token, '***')
-  const times = attempts > 1 ? ` It was sent ${attempts} times.` : ''
   const cure =
     cureOf(failure.code ?? '', words, role, token) ?? cureFor(failure, region) ?? otherwise(failure, role, token)
-  return new SignInError(`${role.arn} could not be assumed: ${words.replace(/\.$/, '')}.${times} ${cure}`, {
-    cause: error.cause
-  })
+  return notGranted(`${role.arn} could not be assumed`, error, cure, words)
 }
 
 function cureOf(code: string, words: string, role: Role, token: string): string | undefined {

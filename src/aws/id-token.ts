@@ -1,7 +1,6 @@
-import { failureText } from './cure.ts'
 import type { HttpHandler } from './http.ts'
 import { passes, RequestFailure, retry } from './retry.ts'
-import { SignInError } from './sign-in-error.ts'
+import { notGranted, SignInError } from './sign-in-error.ts'
 import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
 
 export interface IdTokenSource {
@@ -46,11 +45,7 @@ export async function requestIdToken(
     )
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error
-    const times = error.attempts > 1 ? ` It was asked ${error.attempts} times.` : ''
-    throw new SignInError(
-      `GitHub did not issue an OIDC token: ${failureText(error.failure).replace(/\.$/, '')}.${times} ${cureFor(error.failure.status)}`,
-      { cause: error.cause }
-    )
+    throw notGranted('GitHub did not issue an OIDC token', error, cureFor(error.failure.status))
   }
 }
 

@@ -1,10 +1,10 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { partitionOf } from '../manifest/region.ts'
 import type { Target } from '../manifest/target.ts'
-import { cureFor, failureText } from './cure.ts'
+import { cureFor } from './cure.ts'
 import { RequestFailure } from './retry.ts'
 import type { Credentials } from './sign-in.ts'
-import { SignInError } from './sign-in-error.ts'
+import { notGranted, SignInError } from './sign-in-error.ts'
 import { askSts } from './sts.ts'
 import type { StsConnection } from './sts.ts'
 
@@ -34,10 +34,7 @@ export function assertAllowed({ accountId }: Target, allowedAccountIds: string[]
   )
 }
 
-function refusal({ failure, attempts, cause }: RequestFailure, region: string): SignInError {
-  const times = attempts > 1 ? ` It was sent ${attempts} times.` : ''
-  const cure = cureFor(failure, region) ?? 'Check the credentials and `aws-region`.'
-  return new SignInError(`GetCallerIdentity failed: ${failureText(failure).replace(/\.$/, '')}.${times} ${cure}`, {
-    cause
-  })
+function refusal(error: RequestFailure, region: string): SignInError {
+  const cure = cureFor(error.failure, region) ?? 'Check the credentials and `aws-region`.'
+  return notGranted('GetCallerIdentity failed', error, cure)
 }
