@@ -63,7 +63,7 @@ async function ask(url: URL, requestToken: string, http: HttpHandler, abortSigna
   )
   if (response.statusCode !== 200) throw new NoSuccess(response.statusCode, response.headers)
   const token = tokenIn(response.body.toString())
-  if (token === undefined) throw new SignInError('GitHub answered the request for an OIDC token without a token.')
+  if (token === undefined) throw new Error('The answer was without a token')
   return token
 }
 
