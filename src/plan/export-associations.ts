@@ -16,17 +16,15 @@ interface Exporting extends Masking {
   labels: Record<string, string>
 }
 
-/** One association for each resource: the newest version there, of several this owner's, then the lowest Id. */
+/** What a manifest says of an extension's associations, and why it is no more. */
 export function exportedAssociations(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
   { deployed: { resources }, owner, labels, ...masking }: Exporting
 ): { list: AssociationManifest[]; warnings: string[]; notices: string[] } {
-  const isForeign = ({ tags }: DeployedAssociation) => ![undefined, owner].includes(ownerOf(tags))
-  const rank = ({ tags }: DeployedAssociation) => (ownerOf(tags) === owner ? 0 : 1)
   const placeOf = (resource: string) => `Extension ${extension.name} on ${labels[resource] ?? resource}`
   const notices = associations
-    .filter(isForeign)
+    .filter((association) => isForeign(association, owner))
     .map(
       ({ id, resource, tags }) =>
         `${placeOf(resource)}: association ${id} is left out: it is owned by ${ownerOf(tags) ?? ''}.`
@@ -39,30 +37,11 @@ export function exportedAssociations(
   const warnings: string[] = []
   const list: AssociationManifest[] = []
   for (const [resource, group] of groups) {
-    const named = placeOf(resource)
-    const [chosen, ...others] = group
-      .filter((association) => !isForeign(association))
-      .sort((a, b) => b.version - a.version || rank(a) - rank(b) || compare(a.id, b.id))
+    const place = placeOf(resource)
+    const { chosen, leftOut } = choose(extension, group, owner)
+    warnings.push(...leftOut.map((warning) => `${place}: ${warning}`))
     if (!chosen) continue
-    const foreign = group.find(isForeign)
-    if (foreign) {
-      const theirs = ownerOf(foreign.tags) ?? ''
-      warnings.push(`${named}: association ${chosen.id} is left out, because one of owner ${theirs} stands beside it.`)
-      continue
-    }
-    for (const other of others) {
-      const kind =
-        other.version === chosen.version ? 'a second association' : `an association at version ${other.version}`
-      warnings.push(`${named}: ${kind} (${other.id}) is left out, a manifest has one for each resource.`)
-    }
-    const problem = problemWith(extension, chosen)
-    if (problem !== undefined) {
-      warnings.push(
-        `${named}: association ${chosen.id} is left out, because a plan refuses what stands there. ${problem}`
-      )
-      continue
-    }
-    const tags = exportedTags(chosen.tags, `${named}: association ${chosen.id}`, masking)
+    const tags = exportedTags(chosen.tags, `${place}: association ${chosen.id}`, masking)
     warnings.push(...tags.warnings)
     list.push({
       ...nameOfResource(resource, resources),
@@ -72,6 +51,36 @@ export function exportedAssociations(
     })
   }
   return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings, notices }
+}
+
+/** Of those on one resource the newest version, of several this owner's, then the lowest Id; and a warning for others. */
+function choose(
+  extension: DeployedExtension,
+  group: DeployedAssociation[],
+  owner: string
+): { chosen?: DeployedAssociation; leftOut: string[] } {
+  const rank = ({ tags }: DeployedAssociation) => (ownerOf(tags) === owner ? 0 : 1)
+  const [chosen, ...others] = group
+    .filter((association) => !isForeign(association, owner))
+    .sort((a, b) => b.version - a.version || rank(a) - rank(b) || compare(a.id, b.id))
+  if (!chosen) return { leftOut: [] }
+  const foreign = group.find((association) => isForeign(association, owner))
+  if (foreign) {
+    const theirs = ownerOf(foreign.tags) ?? ''
+    return { leftOut: [`association ${chosen.id} is left out, because one of owner ${theirs} stands beside it.`] }
+  }
+  const leftOut = others.map(({ id, version }) => {
+    const kind = version === chosen.version ? 'a second association' : `an association at version ${version}`
+    return `${kind} (${id}) is left out, a manifest has one for each resource.`
+  })
+  const problem = problemWith(extension, chosen)
+  if (problem === undefined) return { chosen, leftOut }
+  const refused = `association ${chosen.id} is left out, because a plan refuses what stands there. ${problem}`
+  return { leftOut: [...leftOut, refused] }
+}
+
+function isForeign({ tags }: DeployedAssociation, owner: string): boolean {
+  return ![undefined, owner].includes(ownerOf(tags))
 }
 
 /** An edit of its version in place may leave an association with values that do not fit it any more. */
