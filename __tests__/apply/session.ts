@@ -3,7 +3,7 @@ import { createAppConfig } from '../../src/appconfig/client.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
-import type { Applied } from '../../src/apply/apply.ts'
+import type { AppliedPlan } from '../../src/apply/apply.ts'
 import { afterGrace } from '../../src/apply/cancellation.ts'
 import { createHttpHandler } from '../../src/aws/http.ts'
 import type { Log } from '../../src/log.ts'
@@ -27,7 +27,7 @@ export interface SessionOptions {
 
 export interface Session {
   plan: Plan
-  ledger: Applied
+  ledger: AppliedPlan
   log: string[]
 }
 

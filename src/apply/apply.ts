@@ -14,7 +14,7 @@ import { obstacle } from './obstacle.ts'
 import type { PublishedVersion, Run } from './run.ts'
 import { settleAssociations } from './settle-associations.ts'
 
-export interface Applied extends Ledger {
+export interface AppliedPlan extends Ledger {
   /** Extension → the version of it that this apply published, or found in the place of the planned one, whoever's. */
   versions: Map<string, PublishedVersion>
 }
@@ -34,7 +34,7 @@ export async function applyPlan(
     signal,
     maxParallelRequests
   }: { appconfig: AppConfig; log: Log; signal: AbortSignal; maxParallelRequests: number }
-): Promise<Applied> {
+): Promise<AppliedPlan> {
   // Every creation that waits to be sent again listens to it, and Node takes more than ten listeners for a leak.
   setMaxListeners(0, signal)
   const run: Run = { plan, appconfig, log, signal, versions: new Map(), associated: [] }

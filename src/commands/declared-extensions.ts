@@ -1,5 +1,5 @@
 import { extensionVersionArn } from '../appconfig/arn.ts'
-import type { Applied } from '../apply/apply.ts'
+import type { AppliedPlan } from '../apply/apply.ts'
 import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
@@ -22,7 +22,7 @@ export function declaredExtensions(
 /** The same after an apply, with the versions that it published. */
 export function withPublished(
   before: Record<string, DeployedName>,
-  { versions }: Applied,
+  { versions }: AppliedPlan,
   target: Target
 ): Record<string, DeployedName> {
   const after = [...versions].map(([name, { extensionId, number }]) => [
