@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { descendantsOf } from './descendants.ts'
 import { FunctionError } from './function-error.ts'
+import { killTree } from './kill-tree.ts'
 import { printLines } from './lines.ts'
 import { maxReplySize, replyTooLarge } from './reply-limit.ts'
 
@@ -36,24 +36,16 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   const stoppedByUs = new FunctionError('Sandbox.Stopped', 'AppConfig Local stopped the function')
   if (signal.aborted) throw stoppedByUs
   const child = spawn(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] })
-  const { pid } = child
   // Where files are all open that may be, there are no streams either.
-  if (pid === undefined) throw await notStarted(child, command)
+  if (child.pid === undefined) throw await notStarted(child, command)
   const [stdin, stdout, stderr, pipe] = child.stdio as unknown as [Writable, Readable, Readable, Readable]
   const chunks: Buffer[] = []
   let size = 0
   let stopped: FunctionError | undefined
 
-  const killAll = () => {
-    const lives = child.exitCode === null && child.signalCode === null
-    // Found before anybody is killed: whose parent is gone has another.
-    const descendants = lives ? descendantsOf(pid) : []
-    for (const leader of [pid, ...descendants]) kill(-leader)
-    for (const descendant of descendants) kill(descendant)
-  }
   const stop = (error: FunctionError) => {
     stopped ??= error
-    killAll()
+    killTree(child)
   }
   const onAbort = () => {
     stop(stoppedByUs)
@@ -74,7 +66,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
     // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
     if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
       clearTimeout(timer)
-      killAll()
+      killTree(child)
     }
   })
   if (options.reply === 'pipe') printLines(stdout, print)
@@ -84,7 +76,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   stdin.end(options.input)
 
   try {
-    const failure = await ended(child, killAll)
+    const failure = await ended(child)
     if (stopped) throw stopped
     return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) }
   } finally {
@@ -98,22 +90,13 @@ async function notStarted(child: ChildProcess, command: string): Promise<Functio
   return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error)
 }
 
-/** Kills a process, or with a negative id a group. */
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch {
-    // It has ended, or it leads no group.
-  }
-}
-
 /** How long what a dead process printed is waited for, where something that outlives it holds its pipes open. */
 const drainMs = 2000
 
-function ended(child: ChildProcess, killAll: () => void): Promise<string | undefined> {
+function ended(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
     child.once('exit', () => {
-      killAll()
+      killTree(child)
       const drained = setTimeout(() => {
         for (const stream of child.stdio) stream?.destroy()
       }, drainMs)
