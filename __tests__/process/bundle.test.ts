@@ -1,8 +1,33 @@
 import { expect, test } from '@jest/globals'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 
 test('what the action starts with has at most 3 MB', async () => {
   expect((await stat('dist/index.js')).size).toBeLessThanOrEqual(3_000_000)
+})
+
+test('`validate` runs on what the action starts with, which has neither the SDK nor Octokit', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'start-'))
+  for (const file of ['index.js', 'package.json']) await cp(`dist/${file}`, join(folder, file))
+  const env = {
+    INPUT_COMMAND: 'validate',
+    INPUT_MANIFESTS: 'examples/notify-sns/appconfig/extensions',
+    AWS_REGION: 'us-east-1',
+    GITHUB_WORKSPACE: resolve('.'),
+    GITHUB_REPOSITORY: 'example/mobile-apps',
+    RUNNER_TEMP: folder
+  }
+  expect(execFileSync(process.execPath, [join(folder, 'index.js')], { env, encoding: 'utf8' })).toContain('done')
+  const later = (await readdir('dist')).filter((file) => /^\d+\.index\.js$/.test(file))
+  const [start = '', ...rest] = await Promise.all(
+    ['index.js', ...later].map((file) => readFile(`dist/${file}`, 'utf8'))
+  )
+  for (const module of ['node_modules/@aws-sdk/', 'node_modules/@octokit/']) {
+    expect(start).not.toContain(module)
+    expect(rest.join('')).toContain(module)
+  }
 })
 
 test('dist/ holds the two bundles, what they load later, and their licences, and neither source maps nor tests', async () => {
