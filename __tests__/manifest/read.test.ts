@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { inTurns } from '../../src/in-turns.ts'
+import { checking } from '../../src/manifest/check.ts'
 import { readManifests } from '../../src/manifest/read.ts'
 
 const folder = 'appconfig/extensions'
@@ -257,4 +259,35 @@ test('names a file that is too large to be one of manifests', async () => {
   const { findings, messages } = await read(folder)
   expect(findings).toEqual([`${folder}/a.yaml:1:1 syntax`])
   expect(messages).toContain('16 MiB')
+})
+
+describe('a run that is cancelled', () => {
+  const patterns = ['many.yaml']
+
+  beforeEach(() => {
+    const guard = (index: number) =>
+      `Name: Guard ${index}\nAssociations: [{ Application: Web }, { Application: Mobile }]\n`
+    writeFileSync(
+      join(workspace, 'many.yaml'),
+      Array.from({ length: 10_000 }, (_, index) => guard(index)).join('---\n')
+    )
+  })
+
+  function soonCancelled(): AbortSignal {
+    const run = new AbortController()
+    setTimeout(() => {
+      run.abort(new Error('cancelled'))
+    }, 5)
+    return run.signal
+  }
+
+  test('does not read a long file to its end', async () => {
+    await expect(readManifests({ workspace, patterns, signal: soonCancelled() })).rejects.toThrow('cancelled')
+  })
+
+  test('does not check all that was read', async () => {
+    const parsed = await readManifests({ workspace, patterns })
+    const check = inTurns(checking(parsed, { variables: new Map(), target: {} }), soonCancelled())
+    await expect(check).rejects.toThrow('cancelled')
+  })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actionPoints, type Actions, type Definition } from '../../src/manifest/definition.ts'
+import { inOneGo, inTurns } from '../../src/in-turns.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { readManifests } from '../../src/manifest/read.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
@@ -31,7 +32,7 @@ const folder = await mkdtemp(join(tmpdir(), 'export-'))
 afterAll(() => rm(folder, { recursive: true }))
 
 function exported(state: Deployed, rest: Partial<ExportRequest> = {}) {
-  return exportManifests({ deployed: state, target, owner, maskAccountId: false, ...rest })
+  return inOneGo(exportManifests({ deployed: state, target, owner, maskAccountId: false, ...rest }))
 }
 
 /** What the files say, read as a run reads them. */
@@ -398,4 +399,16 @@ test('a plan over what was exported adopts and tags, and does nothing else', asy
     }),
     { seed: 20261121, numRuns: 150 }
   )
+})
+
+test('a run that is cancelled does not go on to the last of thousands', async () => {
+  const run = new AbortController()
+  setTimeout(() => {
+    run.abort(new Error('cancelled'))
+  }, 5)
+  const thousands = Array.from({ length: 2_000 }, (_, index) =>
+    extension(`Guard ${index}`, [{ definition }], `id${index}`)
+  )
+  const request = { deployed: deployed(thousands), target, owner, maskAccountId: false }
+  await expect(inTurns(exportManifests(request), run.signal)).rejects.toThrow('cancelled')
 })

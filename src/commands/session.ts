@@ -7,7 +7,8 @@ import { createHttpHandler } from '../aws/http.ts'
 import type { HttpHandler } from '../aws/http.ts'
 import { signIn } from '../aws/sign-in.ts'
 import { assertAllowed, whoAmI } from '../aws/who-am-i.ts'
-import { checkManifests } from '../manifest/check.ts'
+import { inTurns } from '../in-turns.ts'
+import { checking } from '../manifest/check.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { readManifests } from '../manifest/read.ts'
 import type { Target } from '../manifest/target.ts'
@@ -36,11 +37,11 @@ export async function inSession(
   result: Result,
   work: (session: Session) => Promise<void>
 ): Promise<void> {
-  const { inputs, environment } = context
+  const { inputs, environment, signal } = context
   const { variables, allowedAccountIds } = inputs
   await withHttp(result, async (http) => {
     const [read, connected] = await Promise.allSettled([
-      readManifests({ workspace: environment.workspace, patterns: inputs.manifests }),
+      readManifests({ workspace: environment.workspace, patterns: inputs.manifests, signal }),
       connect(context, result, http)
     ])
     if (read.status === 'rejected') throw read.reason
@@ -49,7 +50,10 @@ export async function inSession(
     await nextTurn()
     await nextTurn()
     const target = connected.status === 'fulfilled' ? connected.value.target : knownOffline(inputs)
-    const { manifests, findings } = checkManifests(read.value, { variables, target, allowedAccountIds })
+    const { manifests, findings } = await inTurns(
+      checking(read.value, { variables, target, allowedAccountIds }),
+      signal
+    )
     result.findings = findings
     if (connected.status === 'rejected') throw connected.reason
     if (!hasErrors(result)) await work({ manifests, ...connected.value })

@@ -1,3 +1,4 @@
+import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { manifestOf } from './build-manifest.ts'
 import type { PlacedDraft } from './draft.ts'
 import { asJudged, replacementsFor, withSamples } from './expand.ts'
@@ -23,21 +24,33 @@ interface CheckOptions {
   variablesPlace?: string
 }
 
+interface Checked {
+  manifests: Manifest[]
+  findings: Finding[]
+}
+
+export function checkManifests(parsed: ParsedManifests, options: CheckOptions): Checked {
+  return inOneGo(checking(parsed, options))
+}
+
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
  * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
  * `variablesPlace` where variables are defined, if not in the action's input.
  */
-export function checkManifests(
-  parsed: ParsedManifests,
-  options: CheckOptions
-): { manifests: Manifest[]; findings: Finding[] } {
+export function* checking(parsed: ParsedManifests, options: CheckOptions): Interruptible<Checked> {
   const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] }
-  const checked = parsed.documents.map((document) => checkDocument(document, options, surroundings))
+  const checked: ReturnType<typeof checkDocument>[] = []
+  for (const document of parsed.documents) {
+    checked.push(checkDocument(document, options, surroundings))
+    yield
+  }
   const drafts = checked.map(({ draft }) => draft)
-  const together = setRules.flatMap(({ code, check }) =>
-    check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem))
-  )
+  const together: Finding[] = []
+  for (const { code, check } of setRules) {
+    for (const { subject, ...problem } of check(drafts)) together.push(findingOf(subject.placeOf, code, problem))
+    yield
+  }
   const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together]
   const brokenFiles = new Set(parsed.findings.map(({ file }) => file))
   const usable = checked.filter(

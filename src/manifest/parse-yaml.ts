@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser } from 'yaml'
+import type { Interruptible } from '../in-turns.ts'
 import type { Node, SyntaxProblem } from './node.ts'
 import { maxDepth, tooDeep, tooLong } from './node.ts'
 import { AliasBudget, nodeOf } from './yaml-node.ts'
@@ -9,10 +10,13 @@ const maxLexemes = 500_000
 
 const maxDocuments = 20_000
 
+/** Read in a few milliseconds. */
+const lexemesAtOnce = 1_000
+
 const tooMany = 'More than 20,000 documents. Split the file.'
 
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
-export function parseYaml(text: string): { documents: Node[]; problems: SyntaxProblem[] } {
+export function* parseYaml(text: string): Interruptible<{ documents: Node[]; problems: SyntaxProblem[] }> {
   const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text)
   if (control)
     return { documents: [], problems: [{ offset: control.index, message: 'Not YAML: a control character.' }] }
@@ -43,7 +47,9 @@ export function parseYaml(text: string): { documents: Node[]; problems: SyntaxPr
   let count = 0
   let lexemes = 0
   let errors = 0
+  let read = 0
   for (const lexeme of new Lexer().lex(text)) {
+    if (++read % lexemesAtOnce === 0) yield
     for (const token of parser.next(lexeme)) {
       if (token.type === 'document') {
         lexemes = 0

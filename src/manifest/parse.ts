@@ -1,3 +1,4 @@
+import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
 import type { Node } from './node.ts'
@@ -16,8 +17,12 @@ export interface ParsedDocument {
   root: Node
 }
 
-/** Parses the bytes of one file, or says why they could not be read. */
 export function parseManifest(file: string, content: Buffer | Error): ParsedManifests {
+  return inOneGo(parsing(file, content))
+}
+
+/** Parses the bytes of one file, or says why they could not be read. */
+export function* parsing(file: string, content: Buffer | Error): Interruptible<ParsedManifests> {
   if (!Buffer.isBuffer(content)) {
     const source = new SourceText(file, '')
     return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] }
@@ -25,7 +30,7 @@ export function parseManifest(file: string, content: Buffer | Error): ParsedMani
   const { text, problem } = decode(content)
   const source = new SourceText(file, text)
   if (problem) return { documents: [], findings: [syntax(source, problem)] }
-  const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text)
+  const { documents, problems } = file.endsWith('.json') ? parseJson(text) : yield* parseYaml(text)
   return {
     documents: documents.map((root) => ({ source, root })),
     findings: problems.map((found) => syntax(source, found))

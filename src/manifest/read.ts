@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
+import { inTurns } from '../in-turns.ts'
 import { findFiles } from './find-files.ts'
-import { parseManifest } from './parse.ts'
+import { parsing } from './parse.ts'
 import type { ParsedManifests } from './parse.ts'
 import { Workspace } from './workspace.ts'
 
@@ -13,22 +14,28 @@ const batch = 32
 /**
  * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
  * relative to the workspace; `!` excludes.
+ * @throws what `signal` was aborted with
  */
 export async function readManifests({
   workspace,
-  patterns
+  patterns,
+  signal
 }: {
   workspace: string
   patterns: string[]
+  signal?: AbortSignal
 }): Promise<ParsedManifests> {
   const within = await Workspace.at(workspace)
   const { files, findings } = await findFiles(within, patterns)
   const parsed: ParsedManifests[] = []
   for (let start = 0; start < files.length; start += batch) {
+    signal?.throwIfAborted()
     const names = files.slice(start, start + batch)
     // One by one as they arrive: in between, what AWS answers is taken.
     parsed.push(
-      ...(await Promise.all(names.map(async (file) => parseManifest(file, await contentOf(within.absolute(file))))))
+      ...(await Promise.all(
+        names.map(async (file) => inTurns(parsing(file, await contentOf(within.absolute(file))), signal))
+      ))
     )
   }
   return {

@@ -1,3 +1,4 @@
+import type { Interruptible } from '../in-turns.ts'
 import { extensionArn } from '../manifest/arn.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
@@ -30,24 +31,26 @@ export interface Export {
 }
 
 /** A manifest for each extension. Pure: writing is the caller's. */
-export function exportManifests(request: ExportRequest): Export {
+export function* exportManifests(request: ExportRequest): Interruptible<Export> {
   const { deployed, target } = request
   const { chosen: wanted, notices, errors } = choose(request)
   const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
   const labels = resourceNames(deployed.resources)
   const warnings: string[] = []
-  const written = wanted.map(byItsReference).flatMap((extension) => {
+  const written: { extension: DeployedExtension; text: string }[] = []
+  for (const extension of wanted.map(byItsReference)) {
+    yield
     const own = associations.get(extension.id) ?? []
     const found = exportManifest(extension, own, { ...request, labels })
     const obstacle = exportObstacle(extension, own, { ...request, manifest: found.manifest })
     if (obstacle !== undefined) {
       warnings.push(`Extension ${extension.name} is left out: ${obstacle}`)
-      return []
+      continue
     }
     warnings.push(...found.warnings)
     notices.push(...found.notices)
-    return [{ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) }]
-  })
+    written.push({ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) })
+  }
   const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
   const paths = fileNames(written.map(({ extension: { id, name } }) => ({ id, name: masked(name) })))
   const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }))
