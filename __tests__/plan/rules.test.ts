@@ -375,6 +375,24 @@ describe('keep-versions', () => {
     expect(deletes(3)).toEqual(['delete-version Backup 2'])
     expect(deletes('all')).toEqual([])
   })
+
+  test('takes little time where thousands of extensions get a new version', () => {
+    const thousands = Array.from({ length: 3_000 }, (_, index) => `Guard ${index}`)
+    const on = [mobile, production, staging, flags, web]
+    const there = thousands.map((name, index) => extension(name, [{ definition, tags: ours }], `id${index}`))
+    const standing = there.flatMap((of) =>
+      on.map((resource, index) => association(`${of.id}-${index}`, of, 1, resource, { parameters, tags: ours }))
+    )
+    const declared = thousands.map((name) =>
+      manifest(name, changed('2'), {
+        Associations: on.map((ResourceIdentifier) => ({ ResourceIdentifier, Parameters: parameters }))
+      })
+    )
+    const started = process.cpuUsage()
+    const { steps } = plan(declared, deployed(there, standing), { keepVersions: 1 })
+    expect(process.cpuUsage(started).user).toBeLessThan(4_000_000)
+    expect(steps.filter(({ operation }) => operation === 'delete-version')).toHaveLength(3_000)
+  })
 })
 
 describe('what is not there', () => {

@@ -2,14 +2,15 @@ import type { Compared } from './compare.ts'
 import type { DeleteVersion, Step } from './step.ts'
 
 /** Versions older than the newest `keep` that nothing is associated with once all associations have moved. */
-export function surplusVersions(
-  { extension, matches, undeclared }: Compared,
-  keep: number | 'all',
-  others: Step[]
-): DeleteVersion[] {
-  const { deployed, manifest, name, version: newest } = extension
-  if (keep === 'all' || !manifest || !deployed) return []
+export function surplusVersions(compared: Compared[], keep: number | 'all', others: Step[]): DeleteVersion[] {
+  if (keep === 'all') return []
   const deleted = new Set(others.flatMap((step) => ('associationId' in step ? [step.associationId] : [])))
+  return compared.flatMap((one) => surplusOf(one, keep, deleted))
+}
+
+function surplusOf({ extension, matches, undeclared }: Compared, keep: number, deleted: Set<string>): DeleteVersion[] {
+  const { deployed, manifest, name, version: newest } = extension
+  if (!manifest || !deployed) return []
   const used = new Set([
     ...matches.map(({ declared }) => declared.version),
     ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version)

@@ -29,7 +29,7 @@ export function makePlan(request: PlanRequest): Plan {
   const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request))
   const undeclared = undeclaredOf(comparison, deployed, request)
   const kept = [...declaredSteps, ...undeclared.steps]
-  const surplus = comparison.compared.flatMap((one) => surplusVersions(one, request.keepVersions, kept))
+  const surplus = surplusVersions(comparison.compared, request.keepVersions, kept)
   const steps = inOrder([...kept, ...surplus])
   return {
     target,
