@@ -6,6 +6,7 @@ import { count, grouped } from './count.ts'
 import { changeLines } from './difference.ts'
 import { code, fenced, folded, table } from './markdown.ts'
 import { atOnce } from './messages.ts'
+import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 import { stepTable } from './steps.ts'
@@ -54,16 +55,18 @@ export function driftSections(report: Report): Section[] {
 
 /** Of one kind; the first ones stay also where an issue has no room for all of them. */
 function kindSections(group: Drift[], names: ResourceNames): Section[] {
-  const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)]
-  const kind = first[0]?.kind
-  if (kind === undefined) return []
+  const [first, ...more] = pieces(group, (drift) => differences([drift], names).length, atOnce)
+  const kind = first?.[0]?.kind
+  if (first === undefined || kind === undefined) return []
   const markdown = [`### ${code(kind)}`, differences(first, names), `**To settle it:** ${settling[kind]}`].join('\n\n')
-  const sections = [{ name: code(kind), markdown, rank: 2 }]
-  if (more.length > 0) {
-    const rest = folded(`${grouped(more.length)} more`, differences(more, names))
-    sections.push({ name: `the rest of ${code(kind)}`, markdown: rest, rank: 6 })
-  }
-  return sections
+  return [
+    { name: code(kind), markdown, rank: 2 },
+    ...more.map((piece) => ({
+      name: `the rest of ${code(kind)}`,
+      markdown: folded(`${grouped(piece.length)} more`, differences(piece, names)),
+      rank: 6
+    }))
+  ]
 }
 
 function differences(group: Drift[], names: ResourceNames): string {

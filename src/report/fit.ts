@@ -6,7 +6,7 @@ export type Measure = (text: string) => number
 
 /**
  * Joins sections up to a limit. Each stays or goes as a whole, the most important are the first to find room, and
- * `rest` tells where the others are.
+ * `rest` tells where the others are. Where there is no room for all, one that would take half of it falls into pieces.
  */
 export function fit(
   sections: Section[],
@@ -14,21 +14,30 @@ export function fit(
 ): string {
   const sizeOf = ({ markdown }: Section): number => measure(markdown) + 2
   const whole = sections.reduce((sum, section) => sum + sizeOf(section), 0)
-  const droppable = sections.filter(({ rank }) => rank > 0)
-  const room = whole <= limit ? limit : limit - measure(note(droppable, rest)) - 2
+  if (whole <= limit) return joined(sections.map(({ markdown }) => markdown))
+  const parts = sections.flatMap((section) =>
+    section.pieces !== undefined && sizeOf(section) > limit / 2 ? section.pieces() : [section]
+  )
+  const droppable = parts.filter(({ rank }) => rank > 0)
+  const room = limit - measure(note(droppable, rest)) - 2
   const kept = new Set<Section>()
   let size = 0
-  for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+  for (const section of [...parts].sort((a, b) => a.rank - b.rank)) {
     if (section.rank > 0 && size + sizeOf(section) > room) continue
     kept.add(section)
     size += sizeOf(section)
   }
-  const parts = sections.filter((section) => kept.has(section)).map(({ markdown }) => markdown)
+  const texts = parts.filter((section) => kept.has(section)).map(({ markdown }) => markdown)
   const dropped = droppable.filter((section) => !kept.has(section))
-  if (dropped.length > 0) parts.splice(-1, 0, note(dropped, rest))
-  return `${parts.join('\n\n')}\n`
+  if (dropped.length > 0) texts.splice(-1, 0, note(dropped, rest))
+  return joined(texts)
+}
+
+function joined(texts: string[]): string {
+  return `${texts.join('\n\n')}\n`
 }
 
 function note(dropped: Section[], rest: string): string {
-  return `*Left out here, for its length: ${listed(dropped.map(({ name }) => name))}.* ${rest}`
+  const names = Array.from(new Set(dropped.map(({ name }) => name)))
+  return `*Left out here, for its length: ${listed(names)}.* ${rest}`
 }

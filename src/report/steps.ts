@@ -4,6 +4,7 @@ import type { Operation, Step } from '../plan/step.ts'
 import { count } from './count.ts'
 import { code, folded, table, text } from './markdown.ts'
 import { foreignChanges, setsOnlyOwnTags } from './own-tags.ts'
+import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
@@ -29,6 +30,9 @@ const results: Record<StepStatus, string> = {
   'not-started': '⏸️ not started'
 }
 
+/** In a row. */
+const mostPlaces = 40
+
 /** What changes, or what became of it: a row for what is done alike to several resources. */
 export function stepSections({ plan, ledger, driftReport }: Report): { shown: Section[]; folded: Section[] } {
   const sections: { shown: Section[]; folded: Section[] } = { shown: [], folded: [] }
@@ -39,11 +43,7 @@ export function stepSections({ plan, ledger, driftReport }: Report): { shown: Se
   if (shown.length > 0) {
     const isBegun = entries.some(({ status }) => status === 'done' || status === 'failed')
     const title = ledger === undefined ? 'What changes' : isBegun ? 'What was done' : 'What was to be done'
-    sections.shown.push({
-      name: 'the table of steps',
-      markdown: `### ${title}\n\n${stepTable(shown, plan.resourceNames)}`,
-      rank: 2
-    })
+    sections.shown.push(tableSection(title, shown, plan.resourceNames))
   }
   if (own.length > 0) {
     const summary = `${count(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`
@@ -56,13 +56,42 @@ export function stepSections({ plan, ledger, driftReport }: Report): { shown: Se
   return sections
 }
 
+/** In pieces, what is deleted stands first: nobody reviews a plan without it. */
+function tableSection(title: string, entries: Entry[], names: ResourceNames): Section {
+  const section = { name: 'the table of steps', markdown: `### ${title}\n\n${stepTable(entries, names)}`, rank: 2 }
+  const cut = (): Section[] => {
+    const deletes = (group: Entry[]): number => Number(group[0]?.step.operation.startsWith('delete-'))
+    const groups = rowsOf(entries).sort((a, b) => deletes(b) - deletes(a))
+    const tables = pieces(groups, (group) => stepTable(group, names).length).map((piece) => piece.flat())
+    return tables.map((piece, index) =>
+      index === 0
+        ? { ...section, markdown: `### ${title}\n\n${stepTable(piece, names)}` }
+        : {
+            name: `the rest of ${section.name}`,
+            markdown: folded(count(piece.length, 'more step'), stepTable(piece, names)),
+            rank: 4
+          }
+    )
+  }
+  return { ...section, pieces: cut }
+}
+
 export function stepTable(entries: Entry[], names: ResourceNames): string {
+  const withResults = entries.some(({ status }) => status !== undefined)
+  const rows = rowsOf(entries).map((group) => row(group, names, withResults))
+  return table(['Step', 'Extension', 'Version', 'Where', withResults ? 'Result' : 'Why'], rows)
+}
+
+/** What stands in a row: what is done alike to several resources. */
+function rowsOf(entries: Entry[]): Entry[][] {
   const groups = groupBy(entries, ({ step, status, message }) =>
     JSON.stringify([step.operation, step.extension, versions(step), status, message])
   )
-  const withResults = entries.some(({ status }) => status !== undefined)
-  const rows = Array.from(groups.values(), (group) => row(group, names, withResults))
-  return table(['Step', 'Extension', 'Version', 'Where', withResults ? 'Result' : 'Why'], rows)
+  return Array.from(groups.values(), (group) =>
+    Array.from({ length: Math.ceil(group.length / mostPlaces) }, (_, index) =>
+      group.slice(index * mostPlaces, (index + 1) * mostPlaces)
+    )
+  ).flat()
 }
 
 function row(group: Entry[], names: ResourceNames, withResults: boolean): string[] {
