@@ -222,6 +222,17 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).not.toContain('permission')
   })
 
+  test('where the conversation is locked, which no permission of the job cures', async () => {
+    const message = 'Unable to create comment because issue is locked.'
+    api = await startGitHubApi({
+      answer: (request) => (request.startsWith('POST') ? { status: 403, message } : undefined)
+    })
+    const connection = connect(api)
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain(`GitHub answered 403: ${message}`)
+    expect(connection.printed()).not.toContain('permission')
+  })
+
   test('where nobody knows whose token it is, and nothing is written', async () => {
     api = await startGitHubApi({ viewer: null })
     const connection = connect(api)
