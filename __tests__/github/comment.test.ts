@@ -301,6 +301,21 @@ describe('the run goes on with a notice', () => {
   })
 })
 
+test('a comment whose answer is lost is looked for, and is the one that the next run edits', async () => {
+  api = await startGitHubApi({
+    answer: (request) => {
+      if (!request.startsWith('POST')) return undefined
+      api.comments.push({ id: 1, body: `${mark}\nx`, user: bot })
+      return { status: 502, message: 'Bad Gateway' }
+    }
+  })
+  const { github } = connect(api)
+  const url = 'https://github.com/example/repo/pull/7#issuecomment-1'
+  expect(await writeComment(github, place, content('x'))).toBe(url)
+  expect(await writeComment(github, place, content('y'))).toBe(url)
+  expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\ny`])
+})
+
 test('passing failures are tried again, but nothing that might be posted twice', async () => {
   api = await startGitHubApi({
     answer: (request, attempt) => {

@@ -2,6 +2,7 @@ import { wrote } from './author.ts'
 import type { GitHub } from './github.ts'
 import { hasMarker, hidden, hiddenLine, hide, longestBody, marker } from './marker.ts'
 import { ownerAndName } from './repository.ts'
+import { mayHaveTakenEffect } from './status.ts'
 
 /** Below it a report says nothing any more. */
 const leastReport = 4_096
@@ -56,13 +57,21 @@ export async function writeComment(
   if (found !== undefined) return edit(github, place, content, found)
   if (!content.create) return undefined
   const repository = ownerAndName(place.repository)
-  const { data: made } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-    ...repository,
-    issue_number: place.pullRequest,
-    body: bodyWith(content, place, undefined)
-  })
-  // Another run may have looked, and found none, at the same time: the first comment stays.
+  const [posted] = await Promise.allSettled([
+    github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repository,
+      issue_number: place.pullRequest,
+      body: bodyWith(content, place, undefined)
+    })
+  ])
+  if (posted.status === 'rejected' && !mayHaveTakenEffect(posted.reason)) throw posted.reason
   const first = await findComment(github, place).catch(() => undefined)
+  if (posted.status === 'rejected') {
+    if (first === undefined) throw posted.reason
+    return edit(github, place, content, first)
+  }
+  const { data: made } = posted.value
+  // Another run may have looked, and found none, at the same time: the first comment stays.
   if (first === undefined || first.id === made.id) return made.html_url
   const url = await edit(github, place, content, first)
   await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {

@@ -4,6 +4,12 @@ export function statusOf(error: unknown): number | undefined {
   return (error.response as { status: number } | undefined)?.status
 }
 
+/** Whether a write that failed may have been done all the same: only its answer was lost. */
+export function mayHaveTakenEffect(error: unknown): boolean {
+  const status = statusOf(error)
+  return status === undefined || status >= 500
+}
+
 /** Whether the answer was no JSON: a page of a GitHub that is out of order, or of a proxy, for a browser to show. */
 export function isPage(error: unknown): boolean {
   return statusOf(error) !== undefined && typeof (error as { response: { data?: unknown } }).response.data === 'string'
