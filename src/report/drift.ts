@@ -55,18 +55,28 @@ export function driftSections(report: Report): Section[] {
 
 /** Of one kind; the first ones stay also where an issue has no room for all of them. */
 function kindSections(group: Drift[], names: ResourceNames): Section[] {
-  const [first, ...more] = pieces(group, (drift) => differences([drift], names).length, atOnce)
-  const kind = first?.[0]?.kind
-  if (first === undefined || kind === undefined) return []
-  const markdown = [`### ${code(kind)}`, differences(first, names), `**To settle it:** ${settling[kind]}`].join('\n\n')
-  return [
-    { name: code(kind), markdown, rank: 2 },
-    ...more.map((piece) => ({
-      name: `the rest of ${code(kind)}`,
-      markdown: folded(`${grouped(piece.length)} more`, differences(piece, names)),
-      rank: 6
-    }))
+  const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)]
+  const [head] = first
+  if (head === undefined) return []
+  const kind = code(head.kind)
+  const shown = (some: Drift[]): Section => {
+    const markdown = [`### ${kind}`, differences(some, names), `**To settle it:** ${settling[head.kind]}`].join('\n\n')
+    return { name: kind, markdown, rank: 2 }
+  }
+  const rest = (some: Drift[]): Section => {
+    const markdown = folded(`${grouped(some.length)} more`, differences(some, names))
+    return { name: `the rest of ${kind}`, markdown, rank: 6 }
+  }
+  const cut = (some: Drift[], longest: number): Drift[][] =>
+    pieces(some, longest, (drift) => differences([drift], names).length)
+  const sections: Section[] = [
+    {
+      ...shown(first),
+      pieces: (longest) => cut(first, longest).map((piece, index) => (index === 0 ? shown(piece) : rest(piece)))
+    }
   ]
+  if (more.length > 0) sections.push({ ...rest(more), pieces: (longest) => cut(more, longest).map(rest) })
+  return sections
 }
 
 function differences(group: Drift[], names: ResourceNames): string {

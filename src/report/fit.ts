@@ -4,9 +4,12 @@ import type { Section } from './report.ts'
 /** How long a text is where it stands. */
 export type Measure = (text: string) => number
 
+/** What is shorter stays or goes as a whole. */
+const leastPiece = 4_000
+
 /**
  * Joins sections up to a limit. Each stays or goes as a whole, the most important are the first to find room, and
- * `rest` tells where the others are. Where there is no room for all, one that would take half of it falls into pieces.
+ * `rest` tells where the others are. Where there is no room for all, a long one falls into pieces.
  */
 export function fit(
   sections: Section[],
@@ -15,8 +18,10 @@ export function fit(
   const sizeOf = ({ markdown }: Section): number => measure(markdown) + 2
   const whole = sections.reduce((sum, section) => sum + sizeOf(section), 0)
   if (whole <= limit) return joined(sections.map(({ markdown }) => markdown))
+  // Whatever else there is, some of each finds room.
+  const share = Math.max(limit / 10, leastPiece)
   const parts = sections.flatMap((section) =>
-    section.pieces !== undefined && sizeOf(section) > limit / 2 ? section.pieces() : [section]
+    section.pieces !== undefined && sizeOf(section) > share ? section.pieces(share) : [section]
   )
   const droppable = parts.filter(({ rank }) => rank > 0)
   const room = limit - measure(note(droppable, rest)) - 2

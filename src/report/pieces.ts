@@ -1,23 +1,15 @@
-/** A tenth of a comment: whatever else there is, some of each thing finds room. */
-const longest = 6_000
-
-/**
- * Cuts a list that may be too long to stay or go as a whole. No piece is empty, also where one item is too long.
- * @param most how many items the first piece may have
- */
-export function pieces<T>(items: T[], lengthOf: (item: T) => number, most = Infinity): T[][] {
+/** Cuts a list that is too long to stay or go as a whole. No piece is empty, also where one item is too long. */
+export function pieces<T>(items: T[], longest: number, lengthOf: (item: T) => number): T[][] {
   const all: T[][] = []
   let room = 0
   for (const item of items) {
     const length = lengthOf(item)
-    const last = all.at(-1)
-    if (last === undefined || length > room || (all.length === 1 && last.length === most)) {
+    if (length <= room) all.at(-1)?.push(item)
+    else {
       all.push([item])
-      room = longest - length
-    } else {
-      last.push(item)
-      room -= length
+      room = longest
     }
+    room -= length
   }
   return all
 }

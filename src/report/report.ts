@@ -40,8 +40,8 @@ export interface Section {
   markdown: string
   /** The higher, the sooner it is left out where a report is too long; 0 stays always. */
   rank: number
-  /** What stands in its place where it would take most of the room. */
-  pieces?: () => Section[]
+  /** What stands in its place where there is no room for all, each about so long. */
+  pieces?: (longest: number) => Section[]
 }
 
 /** Whether all of a plan was carried out: only then has it become what is there. */

@@ -59,21 +59,21 @@ export function stepSections({ plan, ledger, driftReport }: Report): { shown: Se
 /** In pieces, what is deleted stands first: nobody reviews a plan without it. */
 function tableSection(title: string, entries: Entry[], names: ResourceNames): Section {
   const section = { name: 'the table of steps', markdown: `### ${title}\n\n${stepTable(entries, names)}`, rank: 2 }
-  const cut = (): Section[] => {
-    const deletes = (group: Entry[]): number => Number(group[0]?.step.operation.startsWith('delete-'))
-    const groups = rowsOf(entries).sort((a, b) => deletes(b) - deletes(a))
-    const tables = pieces(groups, (group) => stepTable(group, names).length).map((piece) => piece.flat())
-    return tables.map((piece, index) =>
-      index === 0
-        ? { ...section, markdown: `### ${title}\n\n${stepTable(piece, names)}` }
-        : {
-            name: `the rest of ${section.name}`,
-            markdown: folded(count(piece.length, 'more step'), stepTable(piece, names)),
-            rank: 4
-          }
-    )
+  const cut = (longest: number): Section[] => {
+    const groups = rowsOf(entries).sort((a, b) => Number(deletes(b) > 0) - Number(deletes(a) > 0))
+    return pieces(groups, longest, (group) => stepTable(group, names).length).map((piece, index) => {
+      const steps = piece.flat()
+      if (index === 0) return { ...section, markdown: `### ${title}\n\n${stepTable(steps, names)}` }
+      const markdown = folded(count(steps.length, 'more step'), stepTable(steps, names))
+      return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) > 0 ? 2 : 4 }
+    })
   }
   return { ...section, pieces: cut }
+}
+
+/** How many it deletes. */
+function deletes(entries: Entry[]): number {
+  return entries.filter(({ step }) => step.operation.startsWith('delete-')).length
 }
 
 export function stepTable(entries: Entry[], names: ResourceNames): string {
