@@ -5,7 +5,9 @@ import { connect } from './connect.ts'
 import { bot, startGitHubApi, type GitHubApi } from './github-api.ts'
 
 let api: GitHubApi
+let notices: string[] = []
 afterEach(async () => {
+  notices = []
   await api.close()
   expect(api.violations).toEqual([])
 })
@@ -17,7 +19,8 @@ function drift(report: string | undefined, target = 'production'): DriftIssue {
     title: `Drift in ${target}`,
     hasDrift: report !== undefined,
     render: () => report ?? '',
-    goneNote: 'The drift is gone.'
+    goneNote: 'The drift is gone.',
+    notice: (message) => notices.push(message)
   }
 }
 
@@ -83,4 +86,16 @@ test('a label that another run creates meanwhile is there; one that is refused i
   expect(await settleDriftIssue(github, drift('one difference'))).toBe('https://github.com/example/repo/issues/1')
   code = 'invalid'
   await expect(settleDriftIssue(github, drift('new', 'staging'))).rejects.toThrow('Validation Failed')
+})
+
+test('whoever may not set labels is told to have it set, for the issue is found by it', async () => {
+  const octocat = { id: 583_231, login: 'octocat', type: 'User' }
+  api = await startGitHubApi({ viewer: octocat, mayLabel: false })
+  const { github } = connect(api)
+
+  const url = await settleDriftIssue(github, drift('one difference'))
+
+  expect(notices).toEqual([
+    `GitHub left the label \`appconfig-drift\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`
+  ])
 })

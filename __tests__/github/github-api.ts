@@ -65,10 +65,13 @@ export const bot = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
 
 export async function startGitHubApi({
   viewer = bot,
+  mayLabel = true,
   answer = () => undefined
 }: {
   /** `null`: nobody knows. */
   viewer?: User | null
+  /** Whoever may not has the labels of an issue dropped, in silence. */
+  mayLabel?: boolean
   answer?: (request: string, attempt: number) => Answer
 } = {}): Promise<GitHubApi> {
   const state: Omit<GitHubApi, 'url' | 'close'> = {
@@ -98,7 +101,7 @@ export async function startGitHubApi({
         special === undefined
           ? respond(
               name,
-              { ...state, viewer },
+              { ...state, viewer, mayLabel },
               searchParams,
               body as Body,
               `http://${request.headers.host ?? ''}${pathname}`
@@ -133,10 +136,10 @@ interface Reply {
   headers?: Record<string, string> | undefined
 }
 
-type State = Omit<GitHubApi, 'url' | 'close'> & { viewer: User | null }
+type State = Omit<GitHubApi, 'url' | 'close'> & { viewer: User | null; mayLabel: boolean }
 
 function respond(name: string, state: State, query: URLSearchParams, body: Body, url: string): Reply {
-  const { comments, issues, labels, pulls, viewer } = state
+  const { comments, issues, labels, pulls, viewer, mayLabel } = state
   const user = viewer ?? { login: '', type: 'User' }
   const [, route = '', id = ''] = /^(.+?)(\/\d+|\/appconfig-drift)?$/.exec(name) ?? []
   const number = Number(id.slice(1))
@@ -179,8 +182,8 @@ function respond(name: string, state: State, query: URLSearchParams, body: Body,
       state: 'open',
       comments: [],
       user,
-      labels: [],
-      ...body
+      ...body,
+      labels: mayLabel ? (body.labels ?? []) : []
     }
     issues.unshift(issue)
     return { status: 201, data: shownIssue(issue) }

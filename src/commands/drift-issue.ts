@@ -30,7 +30,10 @@ export async function driftIssue(
       title: driftTitle(mask(target)),
       hasDrift: driftReport.drift.length > 0,
       render,
-      goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`
+      goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`,
+      notice: (message) => {
+        log.notice(message)
+      }
     })
   })
 }

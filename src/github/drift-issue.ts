@@ -17,6 +17,8 @@ export interface DriftIssue {
   render: (limit: number) => string
   /** What is said where the drift is gone, in Markdown. */
   goneNote: string
+  /** Told where the issue has no label. */
+  notice: (message: string) => void
 }
 
 /**
@@ -63,7 +65,12 @@ export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promi
     body,
     labels: [driftLabel]
   })
+  if (Array.isArray(data.labels) && data.labels.length === 0) issue.notice(labelDropped(data.html_url))
   return data.html_url
+}
+
+function labelDropped(url: string): string {
+  return `GitHub left the label \`${driftLabel}\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`
 }
 
 /** An open one if there is, else the one closed last: GitHub lists the newest first. */
