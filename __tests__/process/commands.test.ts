@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startAppConfigLocal } from '../local/start.ts'
@@ -100,6 +100,41 @@ test('an apply that loses many replies at once does all the same, and Node warns
   expect(applied.log).not.toContain('leak')
 })
 
+test('more deletes than max-deletes: plan warns of them, apply stops before its first write and says what allows it', async () => {
+  const { workspace } = await run('apply', { files: { [manifest]: guard } })
+  aws.requests.length = 0
+  const pruning = { workspace, files: { [manifest]: '' }, inputs: { prune: 'true', 'max-deletes': '1' } }
+  const planned = await run('plan', pruning)
+  expect(planned.code).toBe(0)
+  expect(planned.log).toMatch(/::warning::This plan deletes 2 .* set `max-deletes: 2`\./)
+
+  const refused = await run('apply', pruning)
+  expect(refused.code).toBe(1)
+  expect(refused.log).toMatch(/::error::This plan deletes 2 .* Nothing was written\. .* set `max-deletes: 2`\./)
+  const unbegun = { status: 'not-started', message: expect.stringContaining('max-deletes') }
+  expect((await refused.plan()).steps).toMatchObject([unbegun, unbegun])
+  expect(writes()).toEqual([])
+
+  expect((await run('apply', { ...pruning, inputs: { prune: 'true', 'max-deletes': '2' } })).code).toBe(0)
+  expect(writes()).toEqual(['DeleteExtensionAssociation', 'DeleteExtension'])
+})
+
+test('the output extensions has what a manifest declares and is deployed, and nothing else', async () => {
+  const { workspace } = await run('apply', {
+    files: { [manifest]: guard, 'old/former.yaml': guard.replace('Guard', 'Former') },
+    inputs: { manifests: 'appconfig\nold' }
+  })
+  const planned = await run('plan', {
+    workspace,
+    files: { 'appconfig/extensions/next.yaml': guard.replace('Guard', 'Next') }
+  })
+  const deployed = JSON.parse(planned.outputs.extensions ?? '') as Record<string, { id: string }>
+  const id = deployed.Guard?.id ?? ''
+  expect(deployed).toEqual({
+    Guard: { id, arn: `arn:aws:appconfig:${region}:${accountId}:extension/${id}/1`, version: 1 }
+  })
+})
+
 describe('drift', () => {
   test('none: exit 0; a guard taken away in the console: exit 1, by name; with fail-on-drift false: exit 0', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard } })
@@ -165,6 +200,15 @@ describe('export', () => {
     })
     expect(inTheWay.code).toBe(1)
     expect(inTheWay.log).toContain('appconfig/extensions/Guard.yaml is there already')
+  })
+
+  test('of a name that no extension has writes nothing, and says which names there are', async () => {
+    await run('apply', { files: { [manifest]: guard } })
+    const refused = await run('export', { inputs: { 'export-names': 'Guard\nGard' } })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toMatch(/::error::export-names: .*Gard.*Guard/)
+    expect(refused.outputs).not.toHaveProperty('exported-files')
+    expect(await readdir(refused.workspace)).toEqual([])
   })
 
   test('stays inside the workspace', async () => {
@@ -269,14 +313,19 @@ test('a manifest error ends a plan without waiting for what it asked AppConfig m
 })
 
 test('mask-aws-account-id: the account is in no summary and no file, and in no line of the log but the one that masks it', async () => {
-  const masked = await run('plan', { files: { [manifest]: guard }, inputs: { 'mask-aws-account-id': 'true' } })
+  const elsewhere = guard.replace('${AWS::AccountId}', '444455556666')
+  const masked = await run('plan', {
+    files: { [`appconfig/extensions/${accountId}.yaml`]: elsewhere },
+    inputs: { 'mask-aws-account-id': 'true' }
+  })
   expect(masked.code).toBe(0)
   expect(masked.outputs['aws-account-id']).toBe(accountId)
   expect(masked.log).toContain(`::add-mask::${accountId}`)
   expect(masked.summary).toContain('***/us-east-1')
   const file = await readFile(masked.outputs['plan-file'] ?? '', 'utf8')
   const log = masked.log.replaceAll(/^::add-mask::.*$/gm, '')
-  for (const text of [masked.summary, file, log]) expect(text).not.toContain(accountId)
+  expect(masked.outputs.findings).toContain('foreign-account')
+  for (const text of [masked.summary, file, log, masked.outputs.findings]) expect(text).not.toContain(accountId)
 })
 
 test('mask-aws-account-id masks accounts alone, also where what the inputs have is no account id', async () => {

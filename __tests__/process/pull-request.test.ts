@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { writeFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jwt, loopback } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { startGitHubApi } from '../github/github-api.ts'
@@ -128,12 +129,26 @@ describe('the comment', () => {
     expect(github.requests).toEqual([])
   })
 
+  test('a plan on a push leaves the pull request that the commit came from as it is', async () => {
+    github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })
+    const { workspace } = await onPush('plan', { files: { [manifest]: guard } })
+    expect(github.comments).toEqual([])
+    await onPush('apply', { workspace })
+    expect(github.comments).toHaveLength(1)
+  })
+
   test('a plan that fails puts its errors in the place of the earlier plan', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
-    const failed = await onPullRequest('plan', { workspace, files: { [manifest]: guard.replace('Check', '""') } })
+    const failed = await onPullRequest('plan', {
+      workspace,
+      files: { [manifest]: guard.replace('Check', '""') },
+      env: { GITHUB_SHA: merged }
+    })
     expect(failed.code).toBe(1)
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('schema')
+    // The commit that people push, and not the merge that GitHub made for this run.
+    expect(github.comments[0]?.body).toContain(`/blob/${'b'.repeat(40)}/${manifest}?plain=1#L4`)
     expect(github.comments[0]?.body).not.toContain('Fingerprint')
   })
 
@@ -143,6 +158,30 @@ describe('the comment', () => {
     expect(failed.code).toBe(1)
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('max-deletes')
+    expect(github.comments[0]?.body).not.toContain('create-association')
+  })
+
+  test('so does one whose role is refused: its account names the target', async () => {
+    const oidc = await loopback(() => ({ body: JSON.stringify({ value: jwt({ sub: 'repo:example/repo' }) }) }))
+    const plan = (workspace?: string) =>
+      onPullRequest('plan', {
+        ...(workspace === undefined ? { files: { [manifest]: guard } } : { workspace }),
+        inputs: { 'role-to-assume': `arn:aws:iam::${accountId}:role/Plan` },
+        env: {
+          AWS_ENDPOINT_URL: aws.url,
+          ACTIONS_ID_TOKEN_REQUEST_URL: oidc.url,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-runner'
+        }
+      })
+    const { workspace } = await plan()
+    expect(github.comments[0]?.body).toContain('create-association')
+    await aws.close()
+    aws = await startAppConfigLocal({ accountId, region, fail: ['AssumeRoleWithWebIdentity=403'] })
+
+    expect((await plan(workspace)).code).toBe(1)
+    await oidc.close()
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('AssumeRoleWithWebIdentity')
     expect(github.comments[0]?.body).not.toContain('create-association')
   })
 
@@ -189,6 +228,19 @@ describe('require-reviewed-plan', () => {
       expect.stringMatching(/ 1 step was not in .* #7\.%0A {2}create-extension Guard.*Let `plan` post what/)
     ])
     expect(wrote()).toBe(false)
+  })
+
+  test('what an apply reports reviews nothing: what it refused it refuses again, and the posted plan stays good', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    const edited = { [manifest]: guard.replace('function:Guard', 'function:Other') }
+    for (let time = 0; time < 2; time++) {
+      const refused = await onPullRequest('apply', { workspace, files: edited, inputs: required })
+      expect(refused.log).toContain('1 step was not in the plan posted on pull request #7.')
+    }
+    expect(wrote()).toBe(false)
+    const applied = await onPullRequest('apply', { workspace, files: { [manifest]: guard }, inputs: required })
+    expect(applied.code).toBe(0)
+    expect(github.comments).toHaveLength(1)
   })
 
   test('of hundreds of steps that nobody reviewed, the comment still says why, and each step in a line', async () => {
@@ -248,6 +300,8 @@ describe('require-reviewed-plan', () => {
     // All the time that a cancelled run has for its report would be three seconds.
     expect(run.millisecondsAfterCancel).toBeLessThan(2_500)
     expect(run.log).not.toContain('No comment was written')
+    const unbegun = { status: 'not-started', message: 'The run ended before its first write.' }
+    expect((await run.plan()).steps).toMatchObject([unbegun, unbegun])
   })
 
   test('an apply with nothing to do needs no pull request', async () => {
