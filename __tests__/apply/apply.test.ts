@@ -647,6 +647,38 @@ describe('a run that is cancelled', () => {
     expect(writes()).toEqual([])
   })
 
+  test('nor the second request of a step: what is removed is removed, and nothing is set', async () => {
+    await planAndApply(server.url, `${manifest('Guard')}Tags: { team: a }\n`)
+    server.requests.length = 0
+    const retagged = `${manifest('Guard')}Tags: { crew: b }\n`
+
+    const session = await cancelledAt('DELETE /tags', retagged)
+
+    expect(ends(session)).toEqual(['tag-extension Guard failed'])
+    expect(writes()).toEqual([expect.stringMatching(/^DELETE \/tags\//)])
+    expect(ends(await planAndApply(server.url, retagged))).toEqual(['tag-extension Guard done'])
+  })
+
+  test('nor does it tag a version that somebody else published meanwhile', async () => {
+    await standing('Guard')
+    const publish = () => account.publish('Guard', { Description: 'new', Actions }, {}, 1)
+
+    const session = await cancelledAt('GET /tags', manifest('Guard'), publish)
+
+    expect(ends(session)).toEqual(['create-version Guard failed', 'replace-association Guard not-started'])
+    expect(writes()).toEqual(['POST /extensions'])
+  })
+
+  test('nor does it take away what another run associated meanwhile', async () => {
+    await account.clear()
+    const guard = await account.publish('Guard', { Description: 'new', Actions }, own)
+    const associate = () => account.associate(guard, 1, resources.production, { tags: own })
+
+    await cancelledAt('GET /tags', manifest('Guard'), associate)
+
+    expect(await account.associations()).toHaveLength(2)
+  })
+
   test.each([
     ['GET /tags', 0],
     ['POST /tags', 1],
@@ -654,17 +686,8 @@ describe('a run that is cancelled', () => {
   ])('nor the next request of an extension that it deletes: cancelled at “%s”', async (at, sent) => {
     const retired = await account.publish('Retired', { Description: 'old', Actions })
     await account.publish('Retired', { Description: 'new', Actions }, own, 1)
-    const cancelled = new AbortController()
-    const session = await planAndApply(server.url, '', {
-      prune: true,
-      signal: cancelled.signal,
-      planned: () => {
-        server.spoiling.afterEffect = (request) => {
-          if (request.startsWith(at)) cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
-          return Promise.resolve()
-        }
-      }
-    })
+
+    const session = await cancelledAt(at, '')
 
     expect(ends(session)).toEqual(['delete-extension Retired failed'])
     expect(writes().map((request) => request.replace(/%.*/, '…'))).toEqual(
@@ -674,6 +697,22 @@ describe('a run that is cancelled', () => {
     expect(ends(next)).toEqual(['delete-extension Retired done'])
   })
 })
+
+/** Cancels the apply once the first request of that kind has taken effect; `meanwhile` comes between plan and apply. */
+function cancelledAt(at: string, manifests: string, meanwhile?: () => Promise<unknown>): Promise<Session> {
+  const cancelled = new AbortController()
+  return planAndApply(server.url, manifests, {
+    prune: true,
+    signal: cancelled.signal,
+    planned: async () => {
+      await meanwhile?.()
+      server.spoiling.afterEffect = (request) => {
+        if (request.startsWith(at)) cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+        return Promise.resolve()
+      }
+    }
+  })
+}
 
 function alsoInWeb(manifests: string): string {
   return manifests.replace('Associations: [', 'Associations: [{ Application: Web }, ')
