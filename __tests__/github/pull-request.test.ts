@@ -64,7 +64,9 @@ test('an empty answer is asked again where a review is required, and only there'
   expect(await pullRequestOf(github, { ...commit, insist: true, signal })).toBeUndefined()
   expect(api.requests).toHaveLength(4)
 
-  const found = pullRequestOf(github, { ...commit, waits: [0.2, 0.2], insist: true, signal })
+  const found = pullRequestOf(github, { ...commit, waits: [0.3, 0.3, 0.3], insist: true, signal })
+  while (api.requests.length === 4) await new Promise((resolve) => setTimeout(resolve, 10))
+  await new Promise((resolve) => setTimeout(resolve, 100))
   api.pulls.push({ number: 9, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' })
   expect(await found).toBe(9)
 })

@@ -120,8 +120,9 @@ describe('GetExtension', () => {
     expect((await get('by any name', '?version_number=1')).json).toEqual(first)
   })
 
-  test('a versioned ARN with another version number is refused', async () => {
+  test('a versioned ARN with another version number is refused, with its own it is taken', async () => {
     const { json } = await createExtension(local, 'two versions')
+    expect((await get(json.Arn, '?version_number=1')).json).toEqual(json)
     const answer = await get(json.Arn, '?version_number=2')
     expect(answer.status).toBe(400)
     expect(answer.json.Message).toBe(

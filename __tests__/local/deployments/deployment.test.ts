@@ -159,7 +159,10 @@ describe('StopDeployment', () => {
       'ROLLBACK_STARTED',
       'ROLLBACK_COMPLETED'
     ])
-    expect(deployment.EventLog?.[1]).toMatchObject({ TriggeredBy: 'USER', Description: /111122223333/ })
+    expect(deployment.EventLog?.[1]).toMatchObject({
+      TriggeredBy: 'USER',
+      Description: 'Rollback initiated by account 111122223333'
+    })
     await scene.advance(3600)
     expect((await scene.invocations()).map(({ ActionPoint }) => ActionPoint)).toEqual([
       'ON_DEPLOYMENT_START',
@@ -179,6 +182,20 @@ describe('StopDeployment', () => {
     await expect(scene.client.stopDeployment({ ...stop, DeploymentNumber: 2 })).rejects.toMatchObject({
       name: 'ResourceNotFoundException'
     })
+  })
+
+  test('reverts the newest deployment of an environment alone, and not after 72 hours', async () => {
+    await createPublished()
+    for (let number = 0; number < 2; number++) {
+      await scene.deploy()
+      await scene.advance(1)
+    }
+    const revert = (DeploymentNumber: number) =>
+      scene.client.stopDeployment({ ...scene.ids, DeploymentNumber, AllowRevert: true })
+    const refused = { name: 'BadRequestException', message: expect.stringContaining('cannot be reverted') }
+    await expect(revert(1)).rejects.toMatchObject(refused)
+    await scene.advance(72 * 3600)
+    await expect(revert(2)).rejects.toMatchObject(refused)
   })
 })
 
@@ -212,7 +229,8 @@ describe('PRE_START_DEPLOYMENT', () => {
       ContentVersion: '1',
       ConfigurationProfileType: 'AWS.Freeform'
     })
-    expect(then?.Event).toMatchObject({ Parameters: {}, Content: Buffer.from('other').toString('base64') })
+    expect(then?.Event).toHaveProperty('Parameters', {})
+    expect(then?.Event).toHaveProperty('Content', Buffer.from('other').toString('base64'))
     const version = await scene.client.getHostedConfigurationVersion({ ...scene.ids, VersionNumber: 1 })
     expect(Buffer.from(version.Content ?? []).toString()).toBe('{"a":1}')
   })

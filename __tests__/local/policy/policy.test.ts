@@ -105,6 +105,8 @@ test('an escaped ${AWS::AccountId} needs no account', async () => {
   const cwd = folderWith({ 'one.json': text, 'two.json': text.replace('One', 'Two').replace('$${', '${') })
   expect(await run(runPolicy, ['--manifests', 'one.json'], { cwd })).toMatchObject({ exit: 0, stderr: '' })
   expect(await run(runPolicy, ['--manifests', '*.json'], { cwd })).toMatchObject({ exit: 2, stdout: '' })
+  const both = ['--manifests', '*.json', '--account-id', '444455556666']
+  expect(await run(runPolicy, both, { cwd })).toMatchObject({ exit: 0, stderr: '' })
 })
 
 test.each([
