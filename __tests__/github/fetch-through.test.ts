@@ -43,6 +43,11 @@ test.each([
   expect(asked[1]?.headers.authorization).toBe('token secret')
 })
 
+test.each([204, 304])('%i, an answer without a body, is one', async (status) => {
+  const { url } = await server(() => ({ status }))
+  expect(await ask(url, 'GET')).toBe(status)
+})
+
 test('another origin is not asked', async () => {
   const other = await server(() => ({}))
   const { url } = await server(() => redirect(302, other.url))

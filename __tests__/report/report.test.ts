@@ -123,7 +123,9 @@ describe('of a plan', () => {
 
   test('the line on top says how many warnings stand below, whoever gave them', () => {
     const warnings = ['This plan deletes 12 extensions and associations, more than max-deletes allows (10).']
-    expect(sample('new-version', { warnings })).toMatch(/^\*\*7 steps:\*\*.* 2 warnings below\.$/m)
+    const report = sample('new-version', { warnings })
+    expect(report).toMatch(/^\*\*7 steps:\*\*.* 2 warnings below\.$/m)
+    expect(report).toContain('### Warnings\n\n- This plan deletes 12 extensions')
     const exported = sample('no-changes', { command: 'export', plan: undefined, exported: ['Guard.yaml'], warnings })
     expect(exported).toContain('✅ **1 manifest exported.** 1 warning below.')
   })
