@@ -42,6 +42,23 @@ test('environments and profiles belong to their application', async () => {
   expect((await send(local, 'GET', '/applications/zzzzzzz/environments')).status).toBe(404)
 })
 
+test('environments and profiles are changed in what is sent, and in nothing else', async () => {
+  const { paths } = await createResources(local)
+  const Monitors = [{ AlarmArn: `arn:aws:cloudwatch:us-east-1:${account}:alarm:errors` }]
+  const Validators = [{ Type: 'JSON_SCHEMA', Content: '{}' }]
+  for (const [path, change] of [
+    [paths.environment, { Monitors }],
+    [paths.environment, { Name: 'Live', Description: 'd' }],
+    [paths.profile, { Validators }],
+    [paths.profile, { Name: 'switches', Description: 'd' }]
+  ] as const) {
+    const before = (await send(local, 'GET', path)).json
+    const { status, json } = await send(local, 'PATCH', path, { body: change })
+    expect([status, json]).toEqual([200, { ...before, ...change }])
+    expect((await send(local, 'GET', path)).json).toEqual(json)
+  }
+})
+
 test('strict: what still has something in it is not deleted', async () => {
   const { paths } = await createResources(local)
   await send(local, 'POST', `${paths.profile}/hostedconfigurationversions`, {

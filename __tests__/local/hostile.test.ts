@@ -133,13 +133,14 @@ test.each(['{', '{"advanceSeconds":"x"}', '{"advanceSeconds":-1}', '{}'])(
   }
 )
 
-/** What comes back for bytes as they are, until the server closes or half a second says nothing. */
+/** What comes back for bytes as they are, until the server closes or, once it has begun, half a second says nothing. */
 async function raw(text: string): Promise<string> {
   const socket = connect(local.port, '127.0.0.1')
   let answer = ''
   socket.on('data', (chunk) => (answer += chunk.toString()))
   socket.on('error', () => undefined)
-  socket.setTimeout(500, () => socket.destroy())
+  socket.on('timeout', () => socket.destroy())
+  socket.once('data', () => socket.setTimeout(500))
   socket.write(text)
   await once(socket, 'close')
   return answer

@@ -58,6 +58,39 @@ describe('a deployment', () => {
     ])
   })
 
+  test('is what the state of its environment tells, which is not deleted meanwhile', async () => {
+    await createPublished()
+    const { ApplicationId, EnvironmentId } = scene.ids
+    const place = { ApplicationId, EnvironmentId }
+    const state = async () => (await scene.client.getEnvironment(place)).State
+    await scene.deploy({ minutes: 10 })
+    expect(await state()).toBe('DEPLOYING')
+    await expect(scene.client.deleteEnvironment(place)).rejects.toMatchObject({ name: 'ConflictException' })
+    await scene.advance(600)
+    expect(await state()).toBe('READY_FOR_DEPLOYMENT')
+    await scene.client.stopDeployment({ ...place, DeploymentNumber: 1, AllowRevert: true })
+    expect(await state()).toBe('REVERTED')
+    await scene.deploy({ minutes: 10 })
+    await scene.client.stopDeployment({ ...place, DeploymentNumber: 2 })
+    await scene.advance(0)
+    expect(await state()).toBe('ROLLED_BACK')
+  })
+
+  test('keeps to its strategy as it was at the start, whatever becomes of that', async () => {
+    await createPublished()
+    const { DeploymentStrategyId } = await scene.deploy({ minutes: 10 })
+    await scene.client.updateDeploymentStrategy({ DeploymentStrategyId, DeploymentDurationInMinutes: 60 })
+    await scene.advance(600)
+    expect(await scene.deployment()).toMatchObject({ State: 'COMPLETE', DeploymentDurationInMinutes: 10 })
+  })
+
+  test('has tags of its own', async () => {
+    await createPublished()
+    await scene.deploy({}, { Tags: { team: 'shop' } })
+    const ResourceArn = `${scene.resources.environment}/deployment/1`
+    expect((await scene.client.listTagsForResource({ ResourceArn })).Tags).toEqual({ team: 'shop' })
+  })
+
   test('names the key that it was started with', async () => {
     await createPublished()
     await scene.deploy({}, { KmsKeyIdentifier: 'alias/flags' })
