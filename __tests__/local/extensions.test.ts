@@ -42,9 +42,16 @@ describe('CreateExtension', () => {
 
   test('other content without a version number is refused', async () => {
     await createExtension(local, 'other')
-    const { status, errorType, json } = await createExtension(local, 'other', { Description: 'x' })
-    expect([status, errorType]).toEqual([400, 'BadRequestException:'])
-    expect(json.Message).toBe('LatestVersionNumber not populated and an extension with name other already exists.')
+    for (const content of [
+      { Description: 'x' },
+      { Parameters: { P: {} } },
+      { Actions: at('PRE_START_DEPLOYMENT', { Uri: `${lambda}Other` }) },
+      { Actions: at('ON_DEPLOYMENT_START') }
+    ]) {
+      const { status, errorType, json } = await createExtension(local, 'other', content)
+      expect([status, errorType]).toEqual([400, 'BadRequestException:'])
+      expect(json.Message).toBe('LatestVersionNumber not populated and an extension with name other already exists.')
+    }
   })
 
   test('the newest version number makes the next version of the same Id, which inherits nothing', async () => {

@@ -18,6 +18,27 @@ describe('--fail', () => {
     expect((await send(local, 'GET', '/extensions')).status).toBe(200)
   })
 
+  test('each status has the error name that belongs to it', async () => {
+    const expected = [
+      [400, 'BadRequestException:'],
+      [402, 'ServiceQuotaExceededException:'],
+      [403, 'AccessDeniedException:'],
+      [404, 'ResourceNotFoundException:'],
+      [409, 'ConflictException:'],
+      [413, 'PayloadTooLargeException:'],
+      [429, 'ThrottlingException:'],
+      [500, 'InternalServerException:'],
+      [503, 'ServiceUnavailableException:']
+    ]
+    local = await startAppConfigLocal({ fail: expected.map(([status], nth) => `GetExtension#${nth + 1}=${status}`) })
+    const found: unknown[] = []
+    for (const { length } = expected; found.length < length;) {
+      const { status, errorType } = await send(local, 'GET', '/extensions/x')
+      found.push([status, errorType])
+    }
+    expect(found).toEqual(expected)
+  })
+
   test('the Nth, the Nth to the Mth, and an error name', async () => {
     local = await startAppConfigLocal({ fail: ['ListExtensions#2=ConflictException', '*#4-5=ThrottlingException'] })
     const statuses: number[] = []
