@@ -92,6 +92,27 @@ describe('an apply that nobody disturbs', () => {
     )
   })
 
+  test('associates at the version that is pinned, also where it publishes another', async () => {
+    await account.createApplication('Web')
+    await standing('Guard')
+    const pinned = manifest('Guard').replace(
+      'Associations: [',
+      'Associations: [{ Application: Web, ExtensionVersionNumber: 1 }, '
+    )
+
+    await planAndApply(server.url, pinned)
+
+    const rows = await account.associations()
+    expect(rows.map(({ ExtensionArn, ResourceArn }) => [ExtensionArn.at(-1), ResourceArn])).toEqual(
+      expect.arrayContaining([
+        ['2', resources.production],
+        ['1', expect.stringMatching(/:application\/\w+$/)]
+      ])
+    )
+    expect(rows).toHaveLength(2)
+    expect((await planOnly(server.url, pinned)).steps).toEqual([])
+  })
+
   test('tells each step as it ends, with a count', async () => {
     const session = await planAndApply(server.url, manifest('Guard'))
 
@@ -228,6 +249,18 @@ describe('a new association that is refused', () => {
     expect((await account.state()).associations).toEqual(before)
   })
 
+  test('brings it back without the tags that AWS keeps to itself', async () => {
+    const guard = await account.publish('Guard', { Description: 'old', Actions }, own)
+    await account.associate(guard, 1, resources.production, { tags: { ...own, 'aws:stack': 'theirs', kept: 'yes' } })
+    refuse('POST /extensionassociations', 1)
+
+    await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate' }))
+
+    const { associations } = await account.state()
+    expect(associations).toEqual([expect.stringContaining('"kept"')])
+    expect(associations.join()).not.toContain('aws:stack')
+  })
+
   test('says so where the old one cannot be brought back either', async () => {
     await standing('Guard', { BUCKET: 'old' })
     refuse('POST /extensionassociations', 2)
@@ -257,15 +290,21 @@ describe('a new association that is refused', () => {
     expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"new"')])
   })
 
-  test('does not come where the old one cannot be taken away, under DeleteBeforeCreate', async () => {
+  test.each([
+    ['and stands there', /^DELETE/],
+    ['and nobody says whether it stands there', /^(DELETE|GET) .extensionassociations./]
+  ])('does not come where the old one cannot be taken away %s, under DeleteBeforeCreate', async (_, failing) => {
     await standing('Guard', { BUCKET: 'old' })
-    server.spoiling.retryAfterSeconds = 3600
-    server.spoiling.fault = (request) => (request.startsWith('DELETE') ? '503' : undefined)
-
-    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
+    const manifests = manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' })
+    const session = await planAndApply(server.url, manifests, {
+      planned: () => {
+        server.spoiling.retryAfterSeconds = 3600
+        server.spoiling.fault = (request) => (failing.test(request) ? '503' : undefined)
+      }
+    })
 
     expect(ends(session).at(-1)).toBe('replace-association Guard failed')
-    expect(messages(session)[0]).toContain('Whether it took effect could not be learnt.')
+    expect(messages(session)[0]).toMatch(/^DeleteExtensionAssociation .* Whether it took effect could not be learnt\./)
     expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"old"')])
   })
 
@@ -432,6 +471,24 @@ describe('an association that others make with the same resource since the plan'
     expect(ends(session)).toContain('create-association Guard done')
     expect(session.log.join('\n')).not.toContain('taken away')
     expect(await account.associations()).toHaveLength(3)
+  })
+
+  test('is not taken for the one whose reply was lost: that is sent again', async () => {
+    const guard = await withoutAssociation()
+    let lost = 0
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      planned: async () => {
+        await account.associate(guard, 1, resources.production, { tags: { [ownerTag]: 'example/rival' } })
+        server.spoiling.fault = (request) =>
+          request === 'POST /extensionassociations' && lost++ === 0 ? 'reset' : undefined
+      }
+    })
+
+    expect(ends(session)).toContain('create-association Guard done')
+    expect((await account.state()).associations).toEqual([
+      expect.stringContaining('"example/mobile-apps"'),
+      expect.stringContaining('"example/rival"')
+    ])
   })
 
   // Of two, the lower Id stays, and Ids are drawn: both ends are met.
