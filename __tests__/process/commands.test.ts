@@ -162,6 +162,17 @@ describe('drift', () => {
     ])
   })
 
+  test('takes nothing as gone that an apply with prune would delete', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard } })
+    const none = guard.replace(/^Associations:[^]*/m, 'Associations: []\n')
+    const found = await run('drift', { workspace, files: { [manifest]: none }, inputs: { prune: 'true' } })
+    expect(await found.plan()).toMatchObject({
+      drift: [],
+      pending: [{ operation: 'tag-extension' }],
+      unmanaged: [{ extension: 'Guard', owner: 'example/mobile-apps' }]
+    })
+  })
+
   test('what an apply would adopt is pending, and nothing says that it is adopted', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard }, inputs: { owner: 'team-b' } })
     const inputs = { 'take-ownership': 'true' }
