@@ -203,6 +203,41 @@ test('duplicates, and the older of two versions on one resource, are named in a 
   ])
 })
 
+test('of two at one version this owner’s is written; where another owner’s stands beside it, which a plan refuses, none is', () => {
+  const at = (id: string, of: string | undefined, resource = production) =>
+    association(id, backup, 2, resource, {
+      parameters,
+      tags: of === undefined ? { team: id } : { [ownerTag]: of, team: id }
+    })
+  const beside = exported(deployed([backup], [at('a1', undefined), at('a2', owner)]))
+  expect(beside.files[0]?.text).toContain('team: a2')
+  expect(beside.warnings).toEqual([expect.stringContaining('a second association (a1) is left out')])
+
+  const { files, warnings } = exported(
+    deployed([backup], [at('a1', undefined), at('a2', 'team/x'), at('a3', owner, web)])
+  )
+  expect(files[0]?.text).not.toContain('Production')
+  expect(files[0]?.text).toContain('Web')
+  expect(warnings).toEqual([
+    'Extension Backup on MobileApps/Production: association a1 is left out, because one of owner team/x stands beside it.'
+  ])
+})
+
+test('tags that no manifest may have are left to others, with a warning', () => {
+  const many = Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`t${index}`, '']))
+  const { files, warnings } = exported(
+    deployed([
+      extension('Full', [{ definition, tags: { ...many, 'aws:x': '' } }]),
+      extension('Odd', [{ definition, tags: { 'AppConfig-Extensions:team': 'a' } }])
+    ])
+  )
+  expect(files.map(({ text }) => /^Tags:/m.test(text))).toEqual([false, false])
+  expect(warnings).toEqual([
+    'Extension Full is exported without its tags: it has 49, a manifest at most 48.',
+    'Extension Odd is exported without its tags: the key AppConfig-Extensions:team is reserved.'
+  ])
+})
+
 test('an association whose values do not fit its version, which was edited in place, is left out with a warning', () => {
   const state = deployed(
     [backup],

@@ -1,9 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Manifest } from '../../src/manifest/manifest.ts'
 import { deletesIn, deletesWarning, refusals } from '../../src/plan/guards.ts'
 import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 import { applyToMemory } from './apply-to-memory.ts'
-import { association, changed, definition, deployed, extension, manifest, mobile, owner, plan, web } from './world.ts'
+import {
+  association,
+  changed,
+  definition,
+  deployed,
+  extension,
+  manifest,
+  mobile,
+  owner,
+  plan,
+  target,
+  web
+} from './world.ts'
 
 const parameters = { S3_BUCKET: 'b' }
 const inProduction = { Application: 'MobileApps', Environment: 'Production', Parameters: parameters }
@@ -77,12 +90,6 @@ describe('the fingerprint', () => {
     ],
     ['the owner', plan(edited, applied, { owner: 'else/where', takeOwnership: true })],
     [
-      'the region',
-      plan(edited, applied, {
-        target: { accountId: '111122223333', region: 'eu-west-1', partition: 'aws', label: 'x' }
-      })
-    ],
-    [
       'a tag that is carried along',
       plan(edited, {
         ...applied,
@@ -94,6 +101,13 @@ describe('the fingerprint', () => {
     ]
   ])('changes with %s', (_what, other) => {
     expect(other.fingerprint).not.toBe(fingerprint)
+  })
+
+  test('changes with the account and the region, also where no step has an ARN that tells them', () => {
+    const alone = [manifest('Backup', definition)]
+    const places = [{}, { accountId: '444455556666' }, { region: 'eu-west-1' }]
+    const all = places.map((place) => plan(alone, deployed([]), { target: { ...target, ...place } }).fingerprint)
+    expect(new Set(all).size).toBe(3)
   })
 })
 
@@ -113,15 +127,43 @@ describe('a reviewed plan', () => {
     expect(unreviewedSteps(sneaky, marks)).toMatchObject([{ operation: 'create-version' }])
   })
 
-  test('covers making what it moves, where the old one is gone, with the values reviewed', () => {
+  test('does not cover the same at another resource or version, of another extension, or by another strategy', () => {
+    const create = (name: string, association: object) => [
+      manifest(name, definition, { Associations: [{ ...inProduction, ...association }] })
+    ]
+    const published = [changed('1'), definition].map((each) => ({ definition: each, tags: ours }))
+    const both = deployed([extension('Backup', published), extension('Guard', published)])
+    const creation = reviewedSteps(plan(create('Backup', {}), both))
+    const creations = (of: Manifest[], known: string) =>
+      unreviewedSteps(plan(of, both), known).map(({ operation }) => operation)
+    expect(creations(create('Backup', {}), creation)).toEqual([])
+    expect(creations(create('Backup', { Environment: 'Staging' }), creation)).toEqual(['create-association'])
+    expect(creations(create('Backup', { ExtensionVersionNumber: 1 }), creation)).toEqual(['create-association'])
+    expect(creations(create('Guard', {}), creation)).toEqual(['create-association'])
+
+    const gap = [
+      manifest('Backup', changed('New'), { ReplaceAssociations: 'DeleteBeforeCreate', Associations: [inProduction] })
+    ]
+    expect(unreviewedSteps(plan(gap, applied), marks)).toMatchObject([{ operation: 'replace-association' }])
+  })
+
+  test('counts for its own owner alone', () => {
+    expect(unreviewedSteps({ ...posted, owner: 'else/where' }, marks)).toHaveLength(posted.steps.length)
+  })
+
+  test('covers making what it moves, where the old one is gone, with the values, resource and version reviewed', () => {
     const halfway = { ...applyToMemory(applied, posted.steps, 1), associations: [] }
     const left = plan(edited, halfway)
     expect(left.steps.map(({ operation }) => operation)).toEqual(['create-association'])
     expect(unreviewedSteps(left, marks)).toEqual([])
-    const other = { ...inProduction, Parameters: { S3_BUCKET: 'evil' } }
-    expect(
-      unreviewedSteps(plan([manifest('Backup', changed('New'), { Associations: [other] })], halfway), marks)
-    ).toHaveLength(1)
+    for (const other of [
+      { Parameters: { S3_BUCKET: 'evil' } },
+      { Environment: 'Staging' },
+      { ExtensionVersionNumber: 1 }
+    ]) {
+      const elsewhere = [manifest('Backup', changed('New'), { Associations: [{ ...inProduction, ...other }] })]
+      expect(unreviewedSteps(plan(elsewhere, halfway), marks)).toMatchObject([{ operation: 'create-association' }])
+    }
   })
 
   test('covers the changes of a tag step that are left, and no others', () => {
@@ -160,7 +202,9 @@ describe('a reviewed plan', () => {
       deployed([])
     )
     expect(reviewedSteps(many).length).toBeLessThan(45_000)
-    const elsewhere = { accountId: '999999999999', region: 'eu-central-1', partition: 'aws', label: 'production' }
-    expect(unreviewedSteps({ ...posted, target: elsewhere }, marks)).toHaveLength(posted.steps.length)
+    for (const elsewhere of [{ accountId: '999999999999' }, { region: 'eu-west-1' }]) {
+      const there = { ...posted, target: { ...posted.target, ...elsewhere } }
+      expect(unreviewedSteps(there, marks)).toHaveLength(posted.steps.length)
+    }
   })
 })

@@ -376,22 +376,29 @@ describe('keep-versions', () => {
     expect(deletes('all')).toEqual([])
   })
 
-  test('takes little time where thousands of extensions get a new version', () => {
-    const thousands = Array.from({ length: 3_000 }, (_, index) => `Guard ${index}`)
-    const on = [mobile, production, staging, flags, web]
-    const there = thousands.map((name, index) => extension(name, [{ definition, tags: ours }], `id${index}`))
-    const standing = there.flatMap((of) =>
-      on.map((resource, index) => association(`${of.id}-${index}`, of, 1, resource, { parameters, tags: ours }))
+  test('takes nothing from an extension that manifests only associate', () => {
+    const declared = [associating('Backup', [inProduction])]
+    const { steps } = plan(declared, deployed([many]), { keepVersions: 1 })
+    expect(steps.map(({ operation }) => operation)).toEqual(['create-association'])
+  })
+
+  test('keeps a version that a pin holds, and not one whose last association prune takes away', () => {
+    const pinned = [
+      manifest('Backup', changed('4'), { Associations: [{ ...inProduction, ExtensionVersionNumber: 2 }] })
+    ]
+    const state = deployed(
+      [many],
+      [
+        association('p', many, 2, production, { parameters, tags: ours }),
+        association('u', many, 1, web, { tags: ours })
+      ]
     )
-    const declared = thousands.map((name) =>
-      manifest(name, changed('2'), {
-        Associations: on.map((ResourceIdentifier) => ({ ResourceIdentifier, Parameters: parameters }))
-      })
-    )
-    const started = process.cpuUsage()
-    const { steps } = plan(declared, deployed(there, standing), { keepVersions: 1 })
-    expect(process.cpuUsage(started).user).toBeLessThan(4_000_000)
-    expect(steps.filter(({ operation }) => operation === 'delete-version')).toHaveLength(3_000)
+    expect(short(plan(pinned, state, { keepVersions: 1 })).filter((step) => step.startsWith('delete'))).toEqual([
+      'delete-version Backup 3'
+    ])
+    expect(
+      short(plan(pinned, state, { keepVersions: 1, prune: true })).filter((step) => step.startsWith('delete'))
+    ).toEqual(['delete-association Backup 1 u', 'delete-version Backup 3', 'delete-version Backup 1'])
   })
 })
 
