@@ -235,6 +235,20 @@ describe('moves', () => {
     }
   })
 
+  test('with take-ownership the same copy stays before, while and after copies are taken over, whoever takes them', () => {
+    const owned = (a: string, b: string) =>
+      deployed(
+        [one],
+        [
+          { ...at('a', 2), tags: { ...at('a', 2).tags, [ownerTag]: a } },
+          { ...at('b', 2), tags: { ...at('b', 2).tags, [ownerTag]: b } }
+        ]
+      )
+    for (const state of [owned('them', owner), owned(owner, owner), owned(owner, 'them')]) {
+      expect(short(plan(declared, state, { takeOwnership: true })).at(-1)).toBe('delete-association Backup 2 b')
+    }
+  })
+
   test('another owner’s copy is taken over before it goes, and only with take-ownership', () => {
     const theirs = { ...at('b', 2), tags: { ...at('b', 2).tags, [ownerTag]: 'them' } }
     const state = deployed([one], [at('a', 2), theirs])

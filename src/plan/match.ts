@@ -60,17 +60,22 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
 }
 
 /**
- * Of several, the one that stays is this owner's, has the declared values, and the lowest Id. Its tags do not count: of
- * copies that differ in nothing else, two runs at a time with different manifests have to keep the same one.
+ * Of several, the one that stays is managed, has the declared values, and the lowest Id. What runs change does not
+ * count: of copies that differ in nothing but their tags, two runs at a time have to keep the same one, with different
+ * manifests as well, and while one of them takes the other owner's over. Where none has the values, ours gets them.
  */
 function preference(declared: DeclaredAssociation, owning: Owning) {
-  const rank = { ours: 0, taken: 1, nobody: 2, foreign: 3 }
+  const rank = { ours: 0, taken: 0, nobody: 1, foreign: 2 }
   const values = stableJson(declared.parameters)
-  const differs = ({ parameters }: DeployedAssociation) => (stableJson(parameters) === values ? 0 : 1)
-  return (a: DeployedAssociation, b: DeployedAssociation) =>
-    rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] ||
-    differs(a) - differs(b) ||
-    compare(a.id, b.id)
+  const judge = ({ tags, parameters }: DeployedAssociation) => {
+    const ownership = ownershipOf(tags, owning)
+    const differs = stableJson(parameters) !== values
+    return { rank: rank[ownership], differs: Number(differs), taken: Number(differs && ownership === 'taken') }
+  }
+  return (one: DeployedAssociation, other: DeployedAssociation) => {
+    const [a, b] = [judge(one), judge(other)]
+    return a.rank - b.rank || a.differs - b.differs || a.taken - b.taken || compare(one.id, other.id)
+  }
 }
 
 function isManaged(ownership: ReturnType<typeof ownershipOf>): boolean {
