@@ -109,7 +109,7 @@ describe('adoption', () => {
     expect(error).toBeInstanceOf(ForeignOwnerError)
     expect((error as ForeignOwnerError).refusals).toEqual([
       expect.stringMatching(/Backup is owned by team\/x.*take-ownership: true/),
-      expect.stringMatching(/a1 .*owned by team\/y/)
+      expect.stringMatching(/a1 of extension Backup with MobileApps\/Production is owned by team\/y/)
     ])
     const taken = plan(declared, state, { takeOwnership: true })
     expect(short(taken)).toEqual(['adopt-extension Backup →1', 'tag-association Backup →1 a1'])

@@ -9,6 +9,7 @@ import { ForeignOwnerError } from './foreign-owner-error.ts'
 import { groupBy } from './group-by.ts'
 import { matchAssociations, type Matches } from './match.ts'
 import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership.ts'
+import { resourceNames } from './resource-names.ts'
 import { ownerOf } from './tags.ts'
 
 export interface Desired extends Owning {
@@ -58,14 +59,15 @@ export function compareWithDeployed(desired: Desired): Comparison {
   return { compared, undeclared, strays, findings: all }
 }
 
-function refusalsOf({ extension, foreign }: Compared, owning: Owning): string[] {
+function refusalsOf({ extension, foreign }: Compared, desired: Desired): string[] {
   const { name, manifest, deployed } = extension
-  const others = manifest && deployed && ownershipOfExtension(deployed, owning) === 'foreign'
+  const others = manifest && deployed && ownershipOfExtension(deployed, desired) === 'foreign'
+  const names = foreign.length > 0 ? resourceNames(desired.deployed.resources) : {}
   return [
     ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
     ...foreign.map(
       ({ id, resource, tags }) =>
-        `Association ${id} of extension ${name} with ${resource} is owned by ${ownerOf(tags) ?? ''}`
+        `Association ${id} of extension ${name} with ${names[resource] ?? resource} is owned by ${ownerOf(tags) ?? ''}`
     )
   ]
 }
