@@ -452,6 +452,20 @@ test('a new association that is gone since the plan is made again before the old
   expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
 })
 
+test('a server that closes every connection behind its answer gets no creation many times over', async () => {
+  await account.createApplication('Web')
+  server.spoiling.closes = true
+
+  const session = await planAndApply(server.url, alsoInWeb(manifest('Guard')))
+
+  expect(ends(session)).toEqual([
+    'create-extension Guard done',
+    'create-association Guard done',
+    'create-association Guard done'
+  ])
+  expect(writes().filter((request) => request === 'POST /extensionassociations').length).toBeLessThanOrEqual(4)
+})
+
 describe('an association that others make with the same resource since the plan', () => {
   /** Guard is there, with no association. Returns its Id. */
   async function withoutAssociation(): Promise<string> {

@@ -61,6 +61,8 @@ export interface Spoiling {
   retryAfterSeconds?: number
   /** Between the effect of a request and its answer. */
   afterEffect?: (request: string) => Promise<void>
+  /** Each connection after its answer, which does not say so. */
+  closes?: boolean
 }
 
 async function answer(
@@ -68,9 +70,10 @@ async function answer(
   response: ServerResponse,
   { upstream, agent, faulty }: { upstream: string; agent: Agent; faulty: FaultyServer }
 ): Promise<void> {
-  const { fault, retryAfterSeconds, afterEffect } = faulty.spoiling
+  const { fault, retryAfterSeconds, afterEffect, closes = false } = faulty.spoiling
   const name = `${request.method ?? ''} ${request.url ?? ''}`
   faulty.requests.push(name)
+  if (closes) response.once('finish', () => setTimeout(() => request.socket.destroy(), 1))
   const spoilt = fault?.(name)
   const body = await read(request)
   if (spoilt === 'reset') request.socket.resetAndDestroy()

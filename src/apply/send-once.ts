@@ -7,6 +7,8 @@ import { messageOf } from '../message-of.ts'
 /** What is sent last has its time to be answered within the minute, too. */
 const patienceMs = 60_000 - attemptTimeoutMs
 const longestWaitMs = 5_000
+/** A server that closes each connection after its answer does so a moment later: what is sent at once is lost again. */
+const restMs = 50
 
 /**
  * Sends what must not take effect twice. Where the reply was lost, `look` tells whether the request took effect; only
@@ -46,6 +48,8 @@ export async function sendOnce<T>(request: {
         { outcomeUnknown: true, cause: lost.error }
       )
     }
+    // Not cut short where the run is cancelled: the second half of a `DeleteBeforeCreate` is still sent then.
+    await sleep(restMs)
   }
 }
 
