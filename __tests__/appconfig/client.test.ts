@@ -197,6 +197,13 @@ describe('an error tells what to do', () => {
     })
   })
 
+  test('403 after replies that were lost: not that it passes', async () => {
+    const { appconfig } = await local(['ListApplications#1=503', 'ListApplications#2=403'])
+    const { message } = await failureOf(appconfig.listApplications())
+    expect(message).toContain('`appconfig:ListApplications`')
+    expect(message).not.toContain('Run it again when that has passed')
+  })
+
   test('403 under session policies: that these have to allow it, too', async () => {
     const { appconfig } = await local(['ListApplications=403'], { sessionPolicy: true })
     const { message } = await failureOf(appconfig.listApplications())

@@ -36,7 +36,10 @@ export function explain(
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
     ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
-    ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
+    // What is refused in the end, after replies were lost, does not pass.
+    ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
+      ? [perseverance(error, circumstances.answered)]
+      : []),
     ...(general === undefined ? cures(error, operation, circumstances) : [general])
   ]
   return new AppConfigError(sentences.join(' '), {
