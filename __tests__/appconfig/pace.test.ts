@@ -147,7 +147,7 @@ describe('requests in flight', () => {
       of: '',
       send: () => new Promise<never>(() => undefined)
     })
-    const failed = expect(throttled).rejects.toThrow('429: Rate exceeded. It was sent once in 60 s')
+    const failed = expect(throttled).rejects.toThrow('429: Rate exceeded. It was sent once in 59 s')
     await inTime(Promise.allSettled([throttled, hanging]))
     await failed
     expect(sent).toBe(1)

@@ -6,6 +6,9 @@ import { withTimeout } from './with-timeout.ts'
 /** Most that one request may take, its retries included. */
 const requestBudgetMs = 60_000
 
+/** What has less time left cannot be answered: that would hide why those before it failed. */
+const leastAttemptMs = 1_000
+
 const firstBackoffMs = { throttled: 500, other: 100 }
 const longestBackoffMs = 10_000
 
@@ -54,9 +57,9 @@ export async function retry<T>(
         signal.throwIfAborted()
         throw new RequestFailure(failure, number, performance.now() - start, error)
       }
-      if (!isWorthRetrying(failure) || delay >= msLeft()) giveUp()
+      if (!isWorthRetrying(failure) || delay >= msLeft() - leastAttemptMs) giveUp()
       await pause(delay, signal)
-      await withTimeout(msLeft(), signal, again).catch(giveUp)
+      await withTimeout(msLeft() - leastAttemptMs, signal, again).catch(giveUp)
     }
   }
 }
