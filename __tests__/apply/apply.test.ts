@@ -270,6 +270,26 @@ describe('a new association that is refused', () => {
     expect(messages(session)[0]).toMatch(/Version 1, .* could not be put back: .*Run apply again/)
   })
 
+  test('does not say that nothing runs there where the new one may, for its reply was lost', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+
+    const session = await planAndApply(
+      server.url,
+      manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }),
+      {
+        planned: () => {
+          server.spoiling.fault = (request) => {
+            if (request === 'POST /extensionassociations') return 'lost'
+            return request.startsWith('GET /extensionassociations') ? '409' : undefined
+          }
+        }
+      }
+    )
+
+    expect(messages(session)[0]).toMatch(/could not be put back: .* until then perhaps nothing of Guard runs there\./)
+    expect((await account.state()).associations).toContainEqual(expect.stringContaining('"BUCKET":"new"'))
+  })
+
   test('follows an old one that is gone although no reply said so, under DeleteBeforeCreate', async () => {
     await standing('Guard', { BUCKET: 'old' })
     const [old] = await account.associations()
@@ -640,6 +660,25 @@ describe('where somebody else associates the same right behind this run', () => 
 })
 
 describe('a run that is cancelled', () => {
+  test('says that of a step whose reply is lost at that moment, and not that nothing runs on its resource', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    const cancelled = new AbortController()
+    server.spoiling.fault = (request) => {
+      if (request !== 'POST /extensionassociations') return undefined
+      cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+      return 'lost'
+    }
+
+    const session = await planAndApply(
+      server.url,
+      manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }),
+      { signal: cancelled.signal }
+    )
+
+    expect(messages(session)[0]).toMatch(/could not be learnt: the run was cancelled\. The next apply finds out\./)
+    expect(messages(session)[0]).toMatch(/until then perhaps nothing of Guard runs there\.$/)
+  })
+
   test('ends soon with every step in its ledger, even where a request hangs', async () => {
     const cancelled = new AbortController()
     server.spoiling.fault = (request) => {

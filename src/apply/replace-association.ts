@@ -43,7 +43,7 @@ async function takeAway(run: Run, id: string): Promise<void> {
   try {
     await run.appconfig.deleteExtensionAssociation(id)
   } catch (error) {
-    if (!(error instanceof AppConfigError) || !error.outcomeUnknown) throw error
+    if (!isOutcomeUnknown(error)) throw error
     const left = await run.appconfig.getExtensionAssociation(id).catch(() => {
       throw error
     })
@@ -71,10 +71,15 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
       )
     }
     const reason = message(error) === message(refusal) ? '.' : `: ${message(error)}`
+    const perhaps = isOutcomeUnknown(refusal) || isOutcomeUnknown(error) ? 'perhaps ' : ''
     throw new Error(
-      `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then nothing of ${step.extension} runs there.`,
+      `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then ${perhaps}nothing of ${step.extension} runs there.`,
       { cause: error }
     )
   }
   throw new Error(`${message(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal })
+}
+
+function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof AppConfigError && error.outcomeUnknown
 }

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failureOf } from '../aws/failure.ts'
+import { pause } from '../aws/retry.ts'
 import { attemptTimeoutMs } from '../aws/with-timeout.ts'
 import { AppConfigError } from '../appconfig/error.ts'
-import { messageOf } from '../message-of.ts'
+import { isCancellation } from './cancellation.ts'
+import { message } from './message.ts'
 
 /** What is sent last has its time to be answered within the minute, too. */
 const patienceMs = 60_000 - attemptTimeoutMs
@@ -32,11 +34,14 @@ export async function sendOnce<T>(request: {
     const wait = Math.max(backoff, failureOf(lost.error.cause).retryAfterMs ?? 0)
     const elapsed = performance.now() - begin
     const isLast = elapsed + wait >= patienceMs
-    const found = await sleep(isLast ? backoff : wait, undefined, { signal })
+    const found = await pause(isLast ? backoff : wait, signal)
       .then(look)
       .catch((cause: unknown) => {
+        const reason = isCancellation(cause, signal)
+          ? 'the run was cancelled. The next apply finds out.'
+          : message(cause)
         throw new AppConfigError(
-          `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${messageOf(cause)}`,
+          `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${reason}`,
           { outcomeUnknown: true, cause }
         )
       })

@@ -70,7 +70,7 @@ export function passes(failure: Failure): boolean {
 }
 
 /** @throws what `signal` was aborted with */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal }).catch((error: unknown) => {
     signal.throwIfAborted()
     throw error
