@@ -312,7 +312,7 @@ function deployedId(step) {
 async function deleteExtension(run, step) {
     const id = deployedId(step);
     const [newest, users] = await Promise.all([
-        run.appconfig.getExtension(id),
+        newestVersion(run, id),
         everyRow(run.appconfig.listExtensionAssociations({ extension: id }))
     ]);
     if (newest !== undefined && newest.version > step.fromVersion) {
@@ -323,7 +323,7 @@ async function deleteExtension(run, step) {
         throw new Error(`Associated since the plan was made, with ${resources.join(', ')}: nothing of ${step.extension} was deleted. Run plan again.`);
     }
     let highest = Infinity;
-    for (let next = newest; next !== undefined; next = await run.appconfig.getExtension(id)) {
+    for (let next = newest; next !== undefined; next = await newestVersion(run, id)) {
         if (next.version >= highest) {
             throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`);
         }
@@ -332,6 +332,11 @@ async function deleteExtension(run, step) {
         run.signal.throwIfAborted();
         await run.appconfig.deleteExtension(id, highest);
     }
+}
+/** Once its last version is gone, its Id means an extension that has it for a name, if there is one. */
+async function newestVersion({ appconfig }, id) {
+    const found = await appconfig.getExtension(id);
+    return found?.id === id ? found : undefined;
 }
 /**
  * The newest version with an owner tag says whose the extension is. Adoption tags one version, and those below it may
@@ -383,10 +388,13 @@ function hasEntries(all, some) {
     return Object.entries(some).every(([key, value]) => all[key] === value);
 }
 
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __webpack_require__(3076);
 ;// CONCATENATED MODULE: ./src/apply/message.ts
+
 /** What went wrong, as a whole sentence that others can follow. */
 function message(error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (0,message_of/* messageOf */.b)(error);
     // Lines to copy end as they are.
     return /[.!?\]}]$/.test(text) ? text : `${text}.`;
 }
@@ -429,127 +437,71 @@ function aborted(signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/apply/send-once.ts
+;// CONCATENATED MODULE: ./src/aws/retry.ts
 
 
 
-
-/** What is sent last has its time to be answered within the minute, too. */
-const patienceMs = 60_000 - attemptTimeoutMs;
-const longestWaitMs = 5_000;
+/** Most that one request may take, its retries included. */
+const requestBudgetMs = 60_000;
+/** What has less time left cannot be answered: that would hide why those before it failed. */
+const leastAttemptMs = 1_000;
+const firstBackoffMs = { throttled: 500, other: 100 };
+const longestBackoffMs = 10_000;
+/** A request that failed for good: refused, or failing until its minute was over. */
+class RequestFailure extends Error {
+    name = 'RequestFailure';
+    failure;
+    attempts;
+    elapsedMs;
+    constructor(failure, attempts, elapsedMs, cause) {
+        super(failure.message, { cause });
+        this.failure = failure;
+        this.attempts = attempts;
+        this.elapsedMs = elapsedMs;
+    }
+}
 /**
- * Sends what must not take effect twice. Where the reply was lost, `look` tells whether the request took effect; only
- * where it did not is it sent again, for a minute at most. A request that is still on its way when `look` is asked can
- * take effect later all the same: a version number locks that out, and `settleAssociations` clears it up.
+ * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
+ * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute. One that `again` keeps
+ * waiting until the minute is over is not made: the failure is that of the one before.
+ * @throws {RequestFailure} and whatever `signal` was aborted with
  */
-async function sendOnce(request) {
-    const { operation, send, look, signal } = request;
-    const begin = performance.now();
-    for (let sent = 1;; sent++) {
-        const lost = await sendAndCatchLoss(send);
-        if ('reply' in lost)
-            return lost.reply;
-        const backoff = backoffMs(sent);
-        // No sooner than AWS asks for, and not at all where that is too late: then only the look is left.
-        const wait = Math.max(backoff, (0,aws_failure/* failureOf */.g5)(lost.error.cause).retryAfterMs ?? 0);
-        const elapsed = performance.now() - begin;
-        const isLast = elapsed + wait >= patienceMs;
-        const found = await (0,promises_.setTimeout)(isLast ? backoff : wait, undefined, { signal })
-            .then(look)
-            .catch((cause) => {
-            throw new AppConfigError(`The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${String(cause instanceof Error ? cause.message : cause)}`, { outcomeUnknown: true, cause });
-        });
-        if (found !== undefined)
-            return found;
-        if (isLast) {
-            const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`;
-            throw new AppConfigError(`${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.error.message}`, { outcomeUnknown: true, cause: lost.error });
+async function retry(attempt, { signal, isWorthRetrying, again = () => Promise.resolve() }) {
+    const start = performance.now();
+    const msLeft = () => Math.max(0, start + requestBudgetMs - performance.now());
+    for (let number = 1;; number++) {
+        try {
+            return await attempt(number, msLeft);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const failure = (0,aws_failure/* failureOf */.g5)(error);
+            const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0);
+            const giveUp = () => {
+                signal.throwIfAborted();
+                throw new RequestFailure(failure, number, performance.now() - start, error);
+            };
+            if (!isWorthRetrying(failure) || delay >= msLeft() - leastAttemptMs)
+                giveUp();
+            await pause(delay, signal);
+            await withTimeout(msLeft() - leastAttemptMs, signal, again).catch(giveUp);
         }
     }
 }
-async function sendAndCatchLoss(send) {
-    try {
-        return { reply: await send() };
-    }
-    catch (error) {
-        if (error instanceof AppConfigError && error.outcomeUnknown)
-            return { error };
+/** Throttling, failures of the service and of the connection pass; what the service refuses, it refuses again. */
+function passes(failure) {
+    return failure.kind !== 'refused';
+}
+/** @throws what `signal` was aborted with */
+async function pause(milliseconds, signal) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch((error) => {
+        signal.throwIfAborted();
         throw error;
-    }
-}
-/** Doubles, with jitter, so that two runs that lost replies together do not meet again. */
-function backoffMs(sent) {
-    return Math.min(longestWaitMs, 100 * 2 ** sent) * (0.5 + Math.random() / 2);
-}
-
-;// CONCATENATED MODULE: ./src/apply/publish-version.ts
-
-
-
-
-
-
-
-/**
- * Publishes a version. Others may have published since the plan was made: AppConfig refuses a version number that is
- * no longer the newest and a new name that is taken, and answers a definition that is there already with its version.
- * What is there is used if it is what was planned.
- */
-async function publishVersion(run, step) {
-    const planned = step.operation === 'create-version' ? step.fromVersion : 0;
-    const identifier = step.extensionId ?? step.input.name;
-    const latest = planned > 0 ? { latestVersionNumber: planned } : {};
-    let refusal;
-    let found;
-    const published = await sendOnce({
-        operation: 'CreateExtension',
-        signal: run.signal,
-        send: () => run.appconfig.createExtension({ ...step.input, ...latest }).catch(async (error) => {
-            if (!isConflict(error, step))
-                throw error;
-            refusal = error;
-            found = await run.appconfig.getExtension(identifier);
-            if (found === undefined || found.version === planned)
-                throw error;
-            return found;
-        }),
-        look: async () => {
-            const newest = await run.appconfig.getExtension(identifier);
-            found = newest !== undefined && newest.version > planned ? newest : undefined;
-            return found;
-        }
     });
-    run.versions.set(step.extension, { extensionId: published.id, planned: step.toVersion, number: published.version });
-    // A first version has no number to lock it: the answer may be one that others made, and AppConfig ignored the tags.
-    const isSurelyOurs = found === undefined && planned > 0 && published.version === step.toVersion;
-    if (!isSurelyOurs)
-        await accept(run, step, published, refusal);
 }
-/** A name that is taken is a `BadRequestException`, as is much else: what is there tells. */
-function isConflict(error, step) {
-    if (!(error instanceof AppConfigError))
-        return false;
-    return error.status === 409 || (error.status === 400 && step.operation === 'create-extension');
-}
-/** Takes a version that may be somebody else's in the place of the planned one, tags included, or says whose it is. */
-async function accept(run, step, found, refusal) {
-    const listed = run.appconfig.listTagsForResource(found.arn).catch((error) => {
-        throw new Error(`Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${message(error)}`, { cause: error });
-    });
-    const tags = (await listed) ?? {};
-    const owner = (0,plan_tags/* ownerOf */.bf)(tags);
-    const isForeign = owner !== undefined && owner !== run.plan.owner;
-    if (isForeign || content(found) !== content(step.input)) {
-        throw new Error(`${step.extension} was changed since the plan was made. The plan was made when ${step.operation === 'create-version' ? `version ${step.fromVersion} was the newest` : 'there was no such extension'}; now version ${found.version} is the newest, published by ${owner === undefined ? 'somebody who left no owner tag' : `owner ${owner}`}. Version ${step.toVersion} of this plan was not published. Run plan again to see the difference.`, { cause: refusal });
-    }
-    if (!hasEntries(tags, step.input.tags)) {
-        run.signal.throwIfAborted();
-        await run.appconfig.tagResource(found.arn, step.input.tags);
-        run.log.notice(`Version ${found.version} of ${step.extension} was published since the plan was made, and is what the manifest says: it is used, and tagged as this owner's.`);
-    }
-}
-function content({ definition }) {
-    return (0,stable_json/* stableJson */._)((0,canonical/* canonicalDefinition */.A)(definition));
+function backoffMs(failure, attempts) {
+    const first = failure.kind === 'throttled' ? firstBackoffMs.throttled : firstBackoffMs.other;
+    return Math.random() * Math.min(longestBackoffMs, first * 2 ** (attempts - 1));
 }
 
 // EXTERNAL MODULE: ./src/later-than.ts
@@ -582,6 +534,143 @@ async function unlessAborted(signal, work) {
 /** Whether that is what the run was cancelled with, or what Node makes of it. */
 function isCancellation(error, signal) {
     return signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));
+}
+
+;// CONCATENATED MODULE: ./src/apply/send-once.ts
+
+
+
+
+
+
+
+/** What is sent last has its time to be answered within the minute, too. */
+const patienceMs = 60_000 - attemptTimeoutMs;
+const longestWaitMs = 5_000;
+/** A server that closes each connection after its answer does so a moment later: what is sent at once is lost again. */
+const restMs = 50;
+/**
+ * Sends what must not take effect twice. Where the reply was lost, `look` tells whether the request took effect; only
+ * where it did not is it sent again, for a minute at most. A request that is still on its way when `look` is asked can
+ * take effect later all the same: a version number locks that out, and `settleAssociations` clears it up.
+ */
+async function sendOnce(request) {
+    const { operation, send, look, signal } = request;
+    const begin = performance.now();
+    for (let sent = 1;; sent++) {
+        const lost = await sendAndCatchLoss(send);
+        if ('reply' in lost)
+            return lost.reply;
+        const backoff = send_once_backoffMs(sent);
+        // No sooner than AWS asks for, and not at all where that is too late: then only the look is left.
+        const wait = Math.max(backoff, (0,aws_failure/* failureOf */.g5)(lost.error.cause).retryAfterMs ?? 0);
+        const elapsed = performance.now() - begin;
+        const isLast = elapsed + wait >= patienceMs;
+        const found = await pause(isLast ? backoff : wait, signal)
+            .then(look)
+            .catch((cause) => {
+            const reason = isCancellation(cause, signal)
+                ? 'the run was cancelled. The next apply finds out.'
+                : message(cause);
+            throw new AppConfigError(`The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${reason}`, { outcomeUnknown: true, cause });
+        });
+        if (found !== undefined)
+            return found;
+        if (isLast) {
+            const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`;
+            throw new AppConfigError(`${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.error.message}`, { outcomeUnknown: true, cause: lost.error });
+        }
+        // Not cut short where the run is cancelled: the second half of a `DeleteBeforeCreate` is still sent then.
+        await (0,promises_.setTimeout)(restMs);
+    }
+}
+async function sendAndCatchLoss(send) {
+    try {
+        return { reply: await send() };
+    }
+    catch (error) {
+        if (error instanceof AppConfigError && error.outcomeUnknown)
+            return { error };
+        throw error;
+    }
+}
+/** Doubles, with jitter, so that two runs that lost replies together do not meet again. */
+function send_once_backoffMs(sent) {
+    return Math.min(longestWaitMs, 100 * 2 ** sent) * (0.5 + Math.random() / 2);
+}
+
+;// CONCATENATED MODULE: ./src/apply/publish-version.ts
+
+
+
+
+
+
+
+/**
+ * Publishes a version. Others may have published since the plan was made: AppConfig refuses a version number that is
+ * no longer the newest and a new name that is taken, and answers a definition that is there already with its version.
+ * What is there is used if it is what was planned.
+ */
+async function publishVersion(run, step) {
+    const planned = step.operation === 'create-version' ? step.fromVersion : 0;
+    const latest = planned > 0 ? { latestVersionNumber: planned } : {};
+    let refusal;
+    let found;
+    const published = await sendOnce({
+        operation: 'CreateExtension',
+        signal: run.signal,
+        send: () => run.appconfig.createExtension({ ...step.input, ...latest }).catch(async (error) => {
+            if (!isConflict(error, step))
+                throw error;
+            refusal = error;
+            found = await newestOf(run, step);
+            if (found === undefined || found.version === planned)
+                throw error;
+            return found;
+        }),
+        look: async () => {
+            const newest = await newestOf(run, step);
+            found = newest !== undefined && newest.version > planned ? newest : undefined;
+            return found;
+        }
+    });
+    run.versions.set(step.extension, { extensionId: published.id, planned: step.toVersion, number: published.version });
+    // A first version has no number to lock it: the answer may be one that others made, and AppConfig ignored the tags.
+    const isSurelyOurs = found === undefined && planned > 0 && published.version === step.toVersion;
+    if (!isSurelyOurs)
+        await accept(run, step, published, refusal);
+}
+async function newestOf({ appconfig }, { extensionId, input }) {
+    const found = await appconfig.getExtension(extensionId ?? input.name);
+    // What is found by a name may be another extension, which has it for its Id.
+    return found?.name === input.name ? found : undefined;
+}
+/** A name that is taken is a `BadRequestException`, as is much else: what is there tells. */
+function isConflict(error, step) {
+    if (!(error instanceof AppConfigError))
+        return false;
+    return error.status === 409 || (error.status === 400 && step.operation === 'create-extension');
+}
+/** Takes a version that may be somebody else's in the place of the planned one, tags included, or says whose it is. */
+async function accept(run, step, found, refusal) {
+    const listed = run.appconfig.listTagsForResource(found.arn).catch((error) => {
+        throw new Error(`Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${message(error)}`, { cause: error });
+    });
+    const tags = (await listed) ?? {};
+    const owner = (0,plan_tags/* ownerOf */.bf)(tags);
+    const isForeign = owner !== undefined && owner !== run.plan.owner;
+    if (isForeign || content(found) !== content(step.input)) {
+        throw new Error(`${step.extension} was changed since the plan was made. The plan was made when ${step.operation === 'create-version' ? `version ${step.fromVersion} was the newest` : 'there was no such extension'}; now version ${found.version} is the newest, published by ${owner === undefined ? 'somebody who left no owner tag' : `owner ${owner}`}. Version ${step.toVersion} of this plan was not published. Run plan again to see the difference.`, { cause: refusal });
+    }
+    if (!hasEntries(tags, step.input.tags)) {
+        run.signal.throwIfAborted();
+        await run.appconfig.tagResource(found.arn, step.input.tags);
+        run.log.notice(`Version ${found.version} of ${step.extension} was published since the plan was made, and is what the manifest says: it is used, and tagged as this owner's.`);
+    }
+}
+function content({ definition }) {
+    return (0,stable_json/* stableJson */._)((0,canonical/* canonicalDefinition */.A)(definition));
 }
 
 ;// CONCATENATED MODULE: ./src/apply/create-association.ts
@@ -656,7 +745,7 @@ async function takeAway(run, id) {
         await run.appconfig.deleteExtensionAssociation(id);
     }
     catch (error) {
-        if (!(error instanceof AppConfigError) || !error.outcomeUnknown)
+        if (!isOutcomeUnknown(error))
             throw error;
         const left = await run.appconfig.getExtensionAssociation(id).catch(() => {
             throw error;
@@ -684,9 +773,13 @@ async function putBack(run, step, refusal) {
             throw new Error(`${message(refusal)} The run was cancelled while version ${step.fromVersion}, which had been taken away for it, was being put back: whether it was could not be learnt. Run apply again.`, { cause: error });
         }
         const reason = message(error) === message(refusal) ? '.' : `: ${message(error)}`;
-        throw new Error(`${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then nothing of ${step.extension} runs there.`, { cause: error });
+        const perhaps = isOutcomeUnknown(refusal) || isOutcomeUnknown(error) ? 'perhaps ' : '';
+        throw new Error(`${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then ${perhaps}nothing of ${step.extension} runs there.`, { cause: error });
     }
     throw new Error(`${message(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal });
+}
+function isOutcomeUnknown(error) {
+    return error instanceof AppConfigError && error.outcomeUnknown;
 }
 
 ;// CONCATENATED MODULE: ./src/apply/tag.ts
@@ -1122,7 +1215,7 @@ async function readAccount(reads, mostPages) {
 /** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
 async function readNamedExtension(reads, row, lists, { associations: declared, parameters, pins, everyVersion }) {
     const [newest, owned, associations] = await Promise.all([
-        newestVersion(reads, row),
+        read_extension_newestVersion(reads, row),
         newestOwned(reads, row),
         readAssociations(reads, row, lists.of(row.id, declared), { parameters: parameters ? 'read' : 'if declared' })
     ]);
@@ -1146,7 +1239,7 @@ async function readOwnedExtension(reads, row, lists, owner) {
     if (owned?.owner !== owner)
         return undefined;
     const [newest, associations] = await Promise.all([
-        newestVersion(reads, row),
+        read_extension_newestVersion(reads, row),
         readAssociations(reads, row, lists.of(row.id, 0), { parameters: 'left out' })
     ]);
     if (newest === undefined)
@@ -1164,7 +1257,7 @@ async function readForeignExtension(reads, row, owner) {
     return { extension: extensionOf(row, [version]), associations: [] };
 }
 /** The one that was listed, unless it was deleted since. */
-async function newestVersion(reads, row) {
+async function read_extension_newestVersion(reads, row) {
     const [listed, tags] = await Promise.all([
         reads.version(row.id, row.version),
         row.authoredByAws ? Promise.resolve({}) : reads.tags(row.arn)
@@ -1896,7 +1989,7 @@ function declareAssociation(placed, extension, target, resources) {
     const definition = definitionOf(extension, pin ?? extension.version);
     if (!definition)
         return [unknownVersion(placed, extension)];
-    return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource);
+    return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource, pin);
 }
 /** Of the version that a plan makes, what the manifest says. */
 function definitionOf({ manifest, deployed, version }, wanted) {
@@ -1909,8 +2002,8 @@ function isJudgedOffline(manifest, extension, pin) {
         return false;
     return declaresExtension(manifest) || manifest.ExtensionIdentifier === extension.name;
 }
-function problemsWith(definition, { manifest, association, pointer }, { name }, resource) {
-    const values = (0,association_parameters/* parameterProblems */.w)(name, definition.Parameters, association.Parameters).map((problem) => findingAt(manifest, problem.code, { ...problem, pointer: pointer + problem.pointer }));
+function problemsWith(definition, { manifest, association, pointer }, { name }, resource, pin) {
+    const values = (0,association_parameters/* parameterProblems */.w)(name, definition.Parameters, association.Parameters, pin).map((problem) => findingAt(manifest, problem.code, { ...problem, pointer: pointer + problem.pointer }));
     const kind = (0,resource_kind/* resourceKindOfArn */.$)(resource);
     const message = kind && (0,never_invoked/* neverInvoked */.h)(Object.keys(definition.Actions), kind);
     return message === undefined ? values : [...values, findingAt(manifest, 'never-invoked', { pointer, message })];
@@ -2061,22 +2154,43 @@ function match(declared, candidates, owning) {
     return { declared, ...(standing && { standing }), moving, duplicates };
 }
 /**
- * Of several, the one that stays is this owner's, has the declared values, and the lowest Id. Its tags do not count: of
- * copies that differ in nothing else, two runs at a time with different manifests have to keep the same one.
+ * Of several, the one that stays is managed, has the declared values, and the lowest Id. What runs change does not
+ * count: of copies that differ in nothing but their tags, two runs at a time have to keep the same one, with different
+ * manifests as well, and while one of them takes the other owner's over. Where none has the values, ours gets them.
  */
 function preference(declared, owning) {
-    const rank = { ours: 0, taken: 1, nobody: 2, foreign: 3 };
+    const rank = { ours: 0, taken: 0, nobody: 1, foreign: 2 };
     const values = (0,stable_json/* stableJson */._)(declared.parameters);
-    const differs = ({ parameters }) => ((0,stable_json/* stableJson */._)(parameters) === values ? 0 : 1);
-    return (a, b) => rank[ownershipOf(a.tags, owning)] - rank[ownershipOf(b.tags, owning)] ||
-        differs(a) - differs(b) ||
-        (0,code_unit_order/* compare */.U)(a.id, b.id);
+    const judge = ({ tags, parameters }) => {
+        const ownership = ownershipOf(tags, owning);
+        const differs = (0,stable_json/* stableJson */._)(parameters) !== values;
+        return { rank: rank[ownership], differs: Number(differs), taken: Number(differs && ownership === 'taken') };
+    };
+    return (one, other) => {
+        const [a, b] = [judge(one), judge(other)];
+        return a.rank - b.rank || a.differs - b.differs || a.taken - b.taken || (0,code_unit_order/* compare */.U)(one.id, other.id);
+    };
 }
 function isManaged(ownership) {
     return ownership === 'ours' || ownership === 'taken';
 }
 
+;// CONCATENATED MODULE: ./src/plan/resource-names.ts
+
+/** ARN → `MobileApps/Production`; the Id stands beside a name that several have. */
+function resourceNames({ applications, environments, configurationProfiles }) {
+    const named = applications.flatMap((application) => [
+        { ...application, label: application.name },
+        ...[environments, configurationProfiles]
+            .flatMap((children) => children.get(application.id) ?? [])
+            .map((child) => ({ ...child, label: `${application.name}/${child.name}` }))
+    ]);
+    const groups = (0,group_by/* groupBy */.$)(named, ({ label }) => label);
+    return Object.fromEntries(named.map(({ arn, id, label }) => [arn, groups.get(label)?.length === 1 ? label : `${label} (${id})`]));
+}
+
 ;// CONCATENATED MODULE: ./src/plan/compare.ts
+
 
 
 
@@ -2107,12 +2221,13 @@ function compareWithDeployed(desired) {
     const strays = deployed.associations.filter(({ extensionId, tags }) => !named.has(extensionId) && !owned.has(extensionId) && (0,plan_tags/* ownerOf */.bf)(tags) === owner);
     return { compared, undeclared, strays, findings: all };
 }
-function refusalsOf({ extension, foreign }, owning) {
+function refusalsOf({ extension, foreign }, desired) {
     const { name, manifest, deployed } = extension;
-    const others = manifest && deployed && ownershipOfExtension(deployed, owning) === 'foreign';
+    const others = manifest && deployed && ownershipOfExtension(deployed, desired) === 'foreign';
+    const names = foreign.length > 0 ? resourceNames(desired.deployed.resources) : {};
     return [
         ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
-        ...foreign.map(({ id, resource, tags }) => `Association ${id} of extension ${name} with ${resource} is owned by ${(0,plan_tags/* ownerOf */.bf)(tags) ?? ''}`)
+        ...foreign.map(({ id, resource, tags }) => `Association ${id} of extension ${name} with ${names[resource] ?? resource} is owned by ${(0,plan_tags/* ownerOf */.bf)(tags) ?? ''}`)
     ];
 }
 /** One finding a place and code, whether it was found offline, online, or both. */
@@ -2300,11 +2415,16 @@ function counted(members) {
 
 ;// CONCATENATED MODULE: ./src/plan/keep-versions.ts
 /** Versions older than the newest `keep` that nothing is associated with once all associations have moved. */
-function surplusVersions({ extension, matches, undeclared }, keep, others) {
-    const { deployed, manifest, name, version: newest } = extension;
-    if (keep === 'all' || !manifest || !deployed)
+function surplusVersions(compared, keep, others) {
+    if (keep === 'all')
         return [];
     const deleted = new Set(others.flatMap((step) => ('associationId' in step ? [step.associationId] : [])));
+    return compared.flatMap((one) => surplusOf(one, keep, deleted));
+}
+function surplusOf({ extension, matches, undeclared }, keep, deleted) {
+    const { deployed, manifest, name, version: newest } = extension;
+    if (!manifest || !deployed)
+        return [];
     const used = new Set([
         ...matches.map(({ declared }) => declared.version),
         ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version)
@@ -2321,20 +2441,6 @@ function surplusVersions({ extension, matches, undeclared }, keep, others) {
         reason: `Nothing is associated with version ${number}, and keep-versions keeps the newest ${keep}.`,
         fromVersion: number
     }));
-}
-
-;// CONCATENATED MODULE: ./src/plan/resource-names.ts
-
-/** ARN → `MobileApps/Production`; the Id stands beside a name that several have. */
-function resourceNames({ applications, environments, configurationProfiles }) {
-    const named = applications.flatMap((application) => [
-        { ...application, label: application.name },
-        ...[environments, configurationProfiles]
-            .flatMap((children) => children.get(application.id) ?? [])
-            .map((child) => ({ ...child, label: `${application.name}/${child.name}` }))
-    ]);
-    const groups = (0,group_by/* groupBy */.$)(named, ({ label }) => label);
-    return Object.fromEntries(named.map(({ arn, id, label }) => [arn, groups.get(label)?.length === 1 ? label : `${label} (${id})`]));
 }
 
 ;// CONCATENATED MODULE: ./src/plan/prune.ts
@@ -2447,7 +2553,7 @@ function makePlan(request) {
     const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request));
     const undeclared = undeclaredOf(comparison, deployed, request);
     const kept = [...declaredSteps, ...undeclared.steps];
-    const surplus = comparison.compared.flatMap((one) => surplusVersions(one, request.keepVersions, kept));
+    const surplus = surplusVersions(comparison.compared, request.keepVersions, kept);
     const steps = inOrder([...kept, ...surplus]);
     return {
         target,
@@ -2713,71 +2819,6 @@ function incomplete(what, answer) {
     return new Error(`AWS AppConfig described ${what} without its Id, version or resource: ${JSON.stringify(answer)}`);
 }
 
-;// CONCATENATED MODULE: ./src/aws/retry.ts
-
-
-
-/** Most that one request may take, its retries included. */
-const requestBudgetMs = 60_000;
-const firstBackoffMs = { throttled: 500, other: 100 };
-const longestBackoffMs = 10_000;
-/** A request that failed for good: refused, or failing until its minute was over. */
-class RequestFailure extends Error {
-    name = 'RequestFailure';
-    failure;
-    attempts;
-    elapsedMs;
-    constructor(failure, attempts, elapsedMs, cause) {
-        super(failure.message, { cause });
-        this.failure = failure;
-        this.attempts = attempts;
-        this.elapsedMs = elapsedMs;
-    }
-}
-/**
- * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
- * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute. One that `again` keeps
- * waiting until the minute is over is not made: the failure is that of the one before.
- * @throws {RequestFailure} and whatever `signal` was aborted with
- */
-async function retry(attempt, { signal, isWorthRetrying, again = () => Promise.resolve() }) {
-    const start = performance.now();
-    const msLeft = () => Math.max(0, start + requestBudgetMs - performance.now());
-    for (let number = 1;; number++) {
-        try {
-            return await attempt(number, msLeft);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const failure = (0,aws_failure/* failureOf */.g5)(error);
-            const delay = Math.max(retry_backoffMs(failure, number), failure.retryAfterMs ?? 0);
-            const giveUp = () => {
-                signal.throwIfAborted();
-                throw new RequestFailure(failure, number, performance.now() - start, error);
-            };
-            if (!isWorthRetrying(failure) || delay >= msLeft())
-                giveUp();
-            await pause(delay, signal);
-            await withTimeout(msLeft(), signal, again).catch(giveUp);
-        }
-    }
-}
-/** Throttling, failures of the service and of the connection pass; what the service refuses, it refuses again. */
-function passes(failure) {
-    return failure.kind !== 'refused';
-}
-/** @throws what `signal` was aborted with */
-async function pause(milliseconds, signal) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch((error) => {
-        signal.throwIfAborted();
-        throw error;
-    });
-}
-function retry_backoffMs(failure, attempts) {
-    const first = failure.kind === 'throttled' ? firstBackoffMs.throttled : firstBackoffMs.other;
-    return Math.random() * Math.min(longestBackoffMs, first * 2 ** (attempts - 1));
-}
-
 ;// CONCATENATED MODULE: ./src/aws/cure.ts
 /** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
 function cureFor(failure, region) {
@@ -2899,7 +2940,10 @@ function explain(error, { operation, of, creates = false }, circumstances) {
     const sentences = [
         `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
         ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
-        ...(attempts > 1 || failure.kind === 'throttled' ? [perseverance(error, circumstances.answered)] : []),
+        // What is refused in the end, after replies were lost, does not pass.
+        ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
+            ? [perseverance(error, circumstances.answered)]
+            : []),
         ...(general === undefined ? cures(error, operation, circumstances) : [general])
     ];
     return new AppConfigError(sentences.join(' '), {
@@ -3484,12 +3528,19 @@ var aws_http = __webpack_require__(7802);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __webpack_require__(9882);
 ;// CONCATENATED MODULE: ./src/aws/sign-in-error.ts
+
 /** There are no credentials, or not the right ones; the message says why, and the cure. */
 class SignInError extends Error {
     name = 'SignInError';
 }
+/** Of a request that failed for good: what is not granted, in whose words, how often it was sent, and the cure. */
+function notGranted(what, { failure, attempts, cause }, cure, words = failureText(failure)) {
+    const times = attempts > 1 ? ` The request was sent ${attempts} times.` : '';
+    return new SignInError(`${what}: ${words.replace(/\.$/, '')}.${times} ${cure}`, { cause });
+}
 
 ;// CONCATENATED MODULE: ./src/aws/ambient.ts
+
 
 
 
@@ -3504,7 +3555,7 @@ function ambientCredentials({ region, http, signal }) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw new SignInError(`There are no AWS credentials: ${error instanceof Error ? error.message : String(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
+            throw new SignInError(`There are no AWS credentials: ${(0,message_of/* messageOf */.b)(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
         }
     };
 }
@@ -3633,13 +3684,10 @@ async function assumeRole(role, token, connection) {
     };
 }
 function assume_role_refusal(error, role, token, region) {
-    const { failure, attempts } = error;
+    const { failure } = error;
     const words = failureText(failure).replaceAll(token, '***');
-    const times = attempts > 1 ? ` It was sent ${attempts} times.` : '';
     const cure = cureOf(failure.code ?? '', words, role, token) ?? cureFor(failure, region) ?? otherwise(failure, role, token);
-    return new SignInError(`${role.arn} could not be assumed: ${words.replace(/\.$/, '')}.${times} ${cure}`, {
-        cause: error.cause
-    });
+    return notGranted(`${role.arn} could not be assumed`, error, cure, words);
 }
 function cureOf(code, words, role, token) {
     if (code.startsWith('AccessDenied')) {
@@ -3696,7 +3744,6 @@ function claimsText(token) {
 
 
 
-
 /** An answer without a success: `failureOf` reads the status and `Retry-After` here, as it does in the SDK's errors. */
 class NoSuccess extends Error {
     $response;
@@ -3723,8 +3770,7 @@ async function requestIdToken({ requestUrl, requestToken }, { audience, http, si
     catch (error) {
         if (!(error instanceof RequestFailure))
             throw error;
-        const times = error.attempts > 1 ? ` It was asked ${error.attempts} times.` : '';
-        throw new SignInError(`GitHub did not issue an OIDC token: ${failureText(error.failure).replace(/\.$/, '')}.${times} ${id_token_cureFor(error.failure.status)}`, { cause: error.cause });
+        throw notGranted('GitHub did not issue an OIDC token', error, id_token_cureFor(error.failure.status));
     }
 }
 async function ask(url, requestToken, http, abortSignal) {
@@ -3740,7 +3786,7 @@ async function ask(url, requestToken, http, abortSignal) {
         throw new NoSuccess(response.statusCode, response.headers);
     const token = tokenIn(response.body.toString());
     if (token === undefined)
-        throw new SignInError('GitHub answered the request for an OIDC token without a token.');
+        throw new Error('The answer was without a token');
     return token;
 }
 function tokenIn(body) {
@@ -3868,14 +3914,13 @@ function assertAllowed({ accountId }, allowedAccountIds) {
         return;
     throw new SignInError(`The credentials are those of account ${accountId}, and \`allowed-account-ids\` has ${allowedAccountIds.join(', ')} only. Nothing was read. Check \`role-to-assume\`, or add the account.`);
 }
-function who_am_i_refusal({ failure, attempts, cause }, region) {
-    const times = attempts > 1 ? ` It was sent ${attempts} times.` : '';
-    const cure = cureFor(failure, region) ?? 'Check the credentials and `aws-region`.';
-    return new SignInError(`GetCallerIdentity failed: ${failureText(failure).replace(/\.$/, '')}.${times} ${cure}`, {
-        cause
-    });
+function who_am_i_refusal(error, region) {
+    const cure = cureFor(error.failure, region) ?? 'Check the credentials and `aws-region`.';
+    return notGranted('GetCallerIdentity failed', error, cure);
 }
 
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __webpack_require__(6469);
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __webpack_require__(6001);
 // EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
@@ -3894,16 +3939,17 @@ var known_offline = __webpack_require__(9595);
 
 
 
+
 /**
  * Signs in while the manifests are read, and does `work` with both. Where the manifests have errors, or AWS lets
  * nobody in, both are told, and `work` is not done.
  */
 async function inSession(context, result, work) {
-    const { inputs, environment } = context;
+    const { inputs, environment, signal } = context;
     const { variables, allowedAccountIds } = inputs;
     await withHttp(result, async (http) => {
         const [read, connected] = await Promise.allSettled([
-            (0,manifest_read/* readManifests */.P)({ workspace: environment.workspace, patterns: inputs.manifests }),
+            (0,manifest_read/* readManifests */.P)({ workspace: environment.workspace, patterns: inputs.manifests, signal }),
             connect(context, result, http)
         ]);
         if (read.status === 'rejected')
@@ -3913,7 +3959,7 @@ async function inSession(context, result, work) {
         await (0,promises_.setImmediate)();
         await (0,promises_.setImmediate)();
         const target = connected.status === 'fulfilled' ? connected.value.target : (0,known_offline/* knownOffline */.no)(inputs);
-        const { manifests, findings } = (0,check/* checkManifests */.d)(read.value, { variables, target, allowedAccountIds });
+        const { manifests, findings } = await (0,in_turns/* inTurns */.g)((0,check/* checking */.w)(read.value, { variables, target, allowedAccountIds }), signal);
         result.findings = findings;
         if (connected.status === 'rejected')
             throw connected.reason;
@@ -4226,7 +4272,10 @@ function foreignVersions(extension, { versions }, applied) {
         return { kind: 'foreign-version', extension, expected: { version: applied.number }, found };
     });
 }
-/** In place: what stands there is not what its digest records, nor what the manifest says. */
+/**
+ * In place: what stands there is not what its digest records, nor, in the newest, what the manifest says. An older one
+ * is there for those who are pinned to it: they run something else, even where it is what the manifest says.
+ */
 function editedVersions(extension, { definition }, { versions }, owner) {
     return versions
         .filter(({ tags }) => wasApplied(tags, owner))
@@ -4234,7 +4283,7 @@ function editedVersions(extension, { definition }, { versions }, owner) {
         const digest = readExtensionDigest(version.tags[plan_tags/* digestTag */.t9]);
         const isNewest = version === versions[0];
         const changes = (0,plan_changes/* leavesThatDiffer */.Se)((0,canonical/* canonicalDefinition */.A)(definition), (0,canonical/* canonicalDefinition */.A)(version.definition));
-        if (changes.length === 0 || digest?.definitionWas(version.definition))
+        if (digest?.definitionWas(version.definition))
             return [];
         if (isNewest || digest?.definitionWas(definition))
             return perPath({ kind: 'edited-version', extension }, changes);
@@ -4483,41 +4532,23 @@ function nameAmong({ id, name }, siblings) {
 
 
 
-/** One association for each resource: the newest version there, of several this owner's, then the lowest Id. */
+/** What a manifest says of an extension's associations, and why it is no more. */
 function exportedAssociations(extension, associations, { deployed: { resources }, owner, labels, ...masking }) {
-    const isForeign = ({ tags }) => ![undefined, owner].includes((0,plan_tags/* ownerOf */.bf)(tags));
-    const rank = ({ tags }) => ((0,plan_tags/* ownerOf */.bf)(tags) === owner ? 0 : 1);
     const placeOf = (resource) => `Extension ${extension.name} on ${labels[resource] ?? resource}`;
     const notices = associations
-        .filter(isForeign)
+        .filter((association) => isForeign(association, owner))
         .map(({ id, resource, tags }) => `${placeOf(resource)}: association ${id} is left out: it is owned by ${(0,plan_tags/* ownerOf */.bf)(tags) ?? ''}.`)
         .sort(code_unit_order/* compare */.U);
     const groups = (0,group_by/* groupBy */.$)(associations.filter((association) => !isMadeByAws(association)), ({ resource }) => resource);
     const warnings = [];
     const list = [];
     for (const [resource, group] of groups) {
-        const named = placeOf(resource);
-        const [chosen, ...others] = group
-            .filter((association) => !isForeign(association))
-            .sort((a, b) => b.version - a.version || rank(a) - rank(b) || (0,code_unit_order/* compare */.U)(a.id, b.id));
+        const place = placeOf(resource);
+        const { chosen, leftOut } = choose(extension, group, owner);
+        warnings.push(...leftOut.map((warning) => `${place}: ${warning}`));
         if (!chosen)
             continue;
-        const foreign = group.find(isForeign);
-        if (foreign) {
-            const theirs = (0,plan_tags/* ownerOf */.bf)(foreign.tags) ?? '';
-            warnings.push(`${named}: association ${chosen.id} is left out, because one of owner ${theirs} stands beside it.`);
-            continue;
-        }
-        for (const other of others) {
-            const kind = other.version === chosen.version ? 'a second association' : `an association at version ${other.version}`;
-            warnings.push(`${named}: ${kind} (${other.id}) is left out, a manifest has one for each resource.`);
-        }
-        const problem = problemWith(extension, chosen);
-        if (problem !== undefined) {
-            warnings.push(`${named}: association ${chosen.id} is left out, because a plan refuses what stands there. ${problem}`);
-            continue;
-        }
-        const tags = exportedTags(chosen.tags, `${named}: association ${chosen.id}`, masking);
+        const tags = exportedTags(chosen.tags, `${place}: association ${chosen.id}`, masking);
         warnings.push(...tags.warnings);
         list.push({
             ...nameOfResource(resource, resources),
@@ -4527,6 +4558,32 @@ function exportedAssociations(extension, associations, { deployed: { resources }
         });
     }
     return { list: list.sort((a, b) => (0,code_unit_order/* compare */.U)(sortKey(a), sortKey(b))), warnings, notices };
+}
+/** Of those on one resource the newest version, of several this owner's, then the lowest Id; and a warning for others. */
+function choose(extension, group, owner) {
+    const rank = ({ tags }) => ((0,plan_tags/* ownerOf */.bf)(tags) === owner ? 0 : 1);
+    const [chosen, ...others] = group
+        .filter((association) => !isForeign(association, owner))
+        .sort((a, b) => b.version - a.version || rank(a) - rank(b) || (0,code_unit_order/* compare */.U)(a.id, b.id));
+    if (!chosen)
+        return { leftOut: [] };
+    const foreign = group.find((association) => isForeign(association, owner));
+    if (foreign) {
+        const theirs = (0,plan_tags/* ownerOf */.bf)(foreign.tags) ?? '';
+        return { leftOut: [`association ${chosen.id} is left out, because one of owner ${theirs} stands beside it.`] };
+    }
+    const leftOut = others.map(({ id, version }) => {
+        const kind = version === chosen.version ? 'a second association' : `an association at version ${version}`;
+        return `${kind} (${id}) is left out, a manifest has one for each resource.`;
+    });
+    const problem = problemWith(extension, chosen);
+    if (problem === undefined)
+        return { chosen, leftOut };
+    const refused = `association ${chosen.id} is left out, because a plan refuses what stands there. ${problem}`;
+    return { leftOut: [...leftOut, refused] };
+}
+function isForeign({ tags }, owner) {
+    return ![undefined, owner].includes((0,plan_tags/* ownerOf */.bf)(tags));
 }
 /** An edit of its version in place may leave an association with values that do not fit it any more. */
 function problemWith(extension, association) {
@@ -4695,24 +4752,26 @@ function folded(name) {
 
 
 /** A manifest for each extension. Pure: writing is the caller's. */
-function exportManifests(request) {
+function* exportManifests(request) {
     const { deployed, target } = request;
-    const { chosen: wanted, notices, errors } = choose(request);
+    const { chosen: wanted, notices, errors } = export_choose(request);
     const associations = (0,group_by/* groupBy */.$)(deployed.associations, ({ extensionId }) => extensionId);
     const labels = resourceNames(deployed.resources);
     const warnings = [];
-    const written = wanted.map(byItsReference).flatMap((extension) => {
+    const written = [];
+    for (const extension of wanted.map(byItsReference)) {
+        yield;
         const own = associations.get(extension.id) ?? [];
         const found = exportManifest(extension, own, { ...request, labels });
         const obstacle = exportObstacle(extension, own, { ...request, manifest: found.manifest });
         if (obstacle !== undefined) {
             warnings.push(`Extension ${extension.name} is left out: ${obstacle}`);
-            return [];
+            continue;
         }
         warnings.push(...found.warnings);
         notices.push(...found.notices);
-        return [{ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) }];
-    });
+        written.push({ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) });
+    }
     const masked = (name) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name);
     const paths = fileNames(written.map(({ extension: { id, name } }) => ({ id, name: masked(name) })));
     const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }));
@@ -4747,7 +4806,7 @@ function identifierOf({ id }, { deployed, target }) {
     const isTaken = extensionNames.some((name, index) => name === id && extensionIds[index] !== id);
     return isTaken ? (0,manifest_arn/* extensionArn */.$3)(target, id) : id;
 }
-function choose({ deployed, owner, names, target }) {
+function export_choose({ deployed, owner, names, target }) {
     const all = [...deployed.extensions].sort((a, b) => (0,code_unit_order/* compare */.U)(a.name, b.name) || (0,code_unit_order/* compare */.U)(a.id, b.id));
     if (names) {
         const named = (extension) => names.includes(extension.name) || names.includes(extension.id);
@@ -4855,19 +4914,21 @@ function isMissing(error) {
 
 
 
+
 /** Writes a manifest for each deployed extension; over no file that says something else. */
 async function export_exportManifests(context, result) {
-    const { inputs, environment } = context;
+    const { inputs, environment, signal } = context;
     const { owner, maskAccountId } = inputs;
     await connected(context, result, async ({ target, reads }) => {
         const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined;
         const deployed = await readForExport(reads, { owner, target, names });
-        const exported = exportManifests({ deployed, target, owner, names, maskAccountId });
+        const exported = await (0,in_turns/* inTurns */.g)(exportManifests({ deployed, target, owner, names, maskAccountId }), signal);
         result.warnings.push(...exported.warnings);
         result.notices.push(...exported.notices);
         result.errors.push(...exported.errors);
         if (exported.errors.length > 0)
             return;
+        signal.throwIfAborted();
         const { written, conflicts } = await writeExports(environment.workspace, inputs.exportDirectory, exported.files);
         result.errors.push(...conflicts);
         if (conflicts.length === 0)

@@ -2710,7 +2710,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 6407:
+/***/ 1010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2896,7 +2896,10 @@ function wrong(line, message) {
     return new Error(`line ${line}: ${message}`);
 }
 
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -2956,7 +2959,7 @@ function readInputs(env) {
             return parseVariables(env.INPUT_VARIABLES ?? '');
         }
         catch (error) {
-            mistakes.push(`\`variables\`: ${error instanceof Error ? error.message : String(error)}`);
+            mistakes.push(`\`variables\`: ${(0,message_of/* messageOf */.b)(error)}`);
             return new Map();
         }
     }
@@ -3854,7 +3857,26 @@ function outdented(lines) {
         .trimEnd();
 }
 
+;// CONCATENATED MODULE: ./src/report/pieces.ts
+/** Cuts a list that is too long to stay or go as a whole. No piece is empty, also where one item is too long. */
+function pieces(items, longest, lengthOf) {
+    const all = [];
+    let room = 0;
+    for (const item of items) {
+        const length = lengthOf(item);
+        if (length <= room)
+            all.at(-1)?.push(item);
+        else {
+            all.push([item]);
+            room = longest;
+        }
+        room -= length;
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./src/report/steps.ts
+
 
 
 
@@ -3878,6 +3900,8 @@ const results = {
     failed: '❌ failed',
     'not-started': '⏸️ not started'
 };
+/** In a row. */
+const mostPlaces = 40;
 /** What changes, or what became of it: a row for what is done alike to several resources. */
 function stepSections({ plan, ledger, driftReport }) {
     const sections = { shown: [], folded: [] };
@@ -3889,11 +3913,7 @@ function stepSections({ plan, ledger, driftReport }) {
     if (shown.length > 0) {
         const isBegun = entries.some(({ status }) => status === 'done' || status === 'failed');
         const title = ledger === undefined ? 'What changes' : isBegun ? 'What was done' : 'What was to be done';
-        sections.shown.push({
-            name: 'the table of steps',
-            markdown: `### ${title}\n\n${stepTable(shown, plan.resourceNames)}`,
-            rank: 2
-        });
+        sections.shown.push(tableSection(title, shown, plan.resourceNames));
     }
     if (own.length > 0) {
         const summary = `${(0,count/* count */.U9)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`;
@@ -3905,11 +3925,34 @@ function stepSections({ plan, ledger, driftReport }) {
     }
     return sections;
 }
+/** In pieces, what is deleted stands first: nobody reviews a plan without it. */
+function tableSection(title, entries, names) {
+    const section = { name: 'the table of steps', markdown: `### ${title}\n\n${stepTable(entries, names)}`, rank: 2 };
+    const cut = (longest) => {
+        const groups = rowsOf(entries).sort((a, b) => Number(deletes(b) > 0) - Number(deletes(a) > 0));
+        return pieces(groups, longest, (group) => stepTable(group, names).length).map((piece, index) => {
+            const steps = piece.flat();
+            if (index === 0)
+                return { ...section, markdown: `### ${title}\n\n${stepTable(steps, names)}` };
+            const markdown = folded((0,count/* count */.U9)(steps.length, 'more step'), stepTable(steps, names));
+            return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) > 0 ? 2 : 4 };
+        });
+    };
+    return { ...section, pieces: cut };
+}
+/** How many it deletes. */
+function deletes(entries) {
+    return entries.filter(({ step }) => step.operation.startsWith('delete-')).length;
+}
 function stepTable(entries, names) {
-    const groups = (0,group_by/* groupBy */.$)(entries, ({ step, status, message }) => JSON.stringify([step.operation, step.extension, versions(step), status, message]));
     const withResults = entries.some(({ status }) => status !== undefined);
-    const rows = Array.from(groups.values(), (group) => row(group, names, withResults));
+    const rows = rowsOf(entries).map((group) => row(group, names, withResults));
     return table(['Step', 'Extension', 'Version', 'Where', withResults ? 'Result' : 'Why'], rows);
+}
+/** What stands in a row: what is done alike to several resources. */
+function rowsOf(entries) {
+    const groups = (0,group_by/* groupBy */.$)(entries, ({ step, status, message }) => JSON.stringify([step.operation, step.extension, versions(step), status, message]));
+    return Array.from(groups.values(), (group) => Array.from({ length: Math.ceil(group.length / mostPlaces) }, (_, index) => group.slice(index * mostPlaces, (index + 1) * mostPlaces))).flat();
 }
 function row(group, names, withResults) {
     const [first] = group;
@@ -3952,6 +3995,7 @@ function versions(step) {
 
 
 
+
 const settling = {
     'foreign-version': 'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
     'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
@@ -3984,15 +4028,27 @@ function driftSections(report) {
 /** Of one kind; the first ones stay also where an issue has no room for all of them. */
 function kindSections(group, names) {
     const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)];
-    const kind = first[0]?.kind;
-    if (kind === undefined)
+    const [head] = first;
+    if (head === undefined)
         return [];
-    const markdown = [`### ${code(kind)}`, drift_differences(first, names), `**To settle it:** ${settling[kind]}`].join('\n\n');
-    const sections = [{ name: code(kind), markdown, rank: 2 }];
-    if (more.length > 0) {
-        const rest = folded(`${(0,count/* grouped */.zD)(more.length)} more`, drift_differences(more, names));
-        sections.push({ name: `the rest of ${code(kind)}`, markdown: rest, rank: 6 });
-    }
+    const kind = code(head.kind);
+    const shown = (some) => {
+        const markdown = [`### ${kind}`, drift_differences(some, names), `**To settle it:** ${settling[head.kind]}`].join('\n\n');
+        return { name: kind, markdown, rank: 2 };
+    };
+    const rest = (some) => {
+        const markdown = folded(`${(0,count/* grouped */.zD)(some.length)} more`, drift_differences(some, names));
+        return { name: `the rest of ${kind}`, markdown, rank: 6 };
+    };
+    const cut = (some, longest) => pieces(some, longest, (drift) => drift_differences([drift], names).length);
+    const sections = [
+        {
+            ...shown(first),
+            pieces: (longest) => cut(first, longest).map((piece, index) => (index === 0 ? shown(piece) : rest(piece)))
+        }
+    ];
+    if (more.length > 0)
+        sections.push({ ...rest(more), pieces: (longest) => cut(more, longest).map(rest) });
     return sections;
 }
 function drift_differences(group, names) {
@@ -4099,31 +4155,42 @@ function encoded(segment) {
 
 ;// CONCATENATED MODULE: ./src/report/fit.ts
 
+/** What is shorter stays or goes as a whole. */
+const leastPiece = 4_000;
 /**
  * Joins sections up to a limit. Each stays or goes as a whole, the most important are the first to find room, and
- * `rest` tells where the others are.
+ * `rest` tells where the others are. Where there is no room for all, a long one falls into pieces.
  */
 function fit(sections, { limit, measure, rest }) {
     const sizeOf = ({ markdown }) => measure(markdown) + 2;
     const whole = sections.reduce((sum, section) => sum + sizeOf(section), 0);
-    const droppable = sections.filter(({ rank }) => rank > 0);
-    const room = whole <= limit ? limit : limit - measure(note(droppable, rest)) - 2;
+    if (whole <= limit)
+        return joined(sections.map(({ markdown }) => markdown));
+    // Whatever else there is, some of each finds room.
+    const share = Math.max(limit / 10, leastPiece);
+    const parts = sections.flatMap((section) => section.pieces !== undefined && sizeOf(section) > share ? section.pieces(share) : [section]);
+    const droppable = parts.filter(({ rank }) => rank > 0);
+    const room = limit - measure(note(droppable, rest)) - 2;
     const kept = new Set();
     let size = 0;
-    for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+    for (const section of [...parts].sort((a, b) => a.rank - b.rank)) {
         if (section.rank > 0 && size + sizeOf(section) > room)
             continue;
         kept.add(section);
         size += sizeOf(section);
     }
-    const parts = sections.filter((section) => kept.has(section)).map(({ markdown }) => markdown);
+    const texts = parts.filter((section) => kept.has(section)).map(({ markdown }) => markdown);
     const dropped = droppable.filter((section) => !kept.has(section));
     if (dropped.length > 0)
-        parts.splice(-1, 0, note(dropped, rest));
-    return `${parts.join('\n\n')}\n`;
+        texts.splice(-1, 0, note(dropped, rest));
+    return joined(texts);
+}
+function joined(texts) {
+    return `${texts.join('\n\n')}\n`;
 }
 function note(dropped, rest) {
-    return `*Left out here, for its length: ${(0,count/* listed */.KE)(dropped.map(({ name }) => name))}.* ${rest}`;
+    const names = Array.from(new Set(dropped.map(({ name }) => name)));
+    return `*Left out here, for its length: ${(0,count/* listed */.KE)(names)}.* ${rest}`;
 }
 
 // EXTERNAL MODULE: ./src/manifest/definition.ts
@@ -4608,7 +4675,12 @@ async function settleDriftIssue(github, issue) {
         body,
         labels: [driftLabel]
     });
+    if (Array.isArray(data.labels) && data.labels.length === 0)
+        issue.notice(labelDropped(data.html_url));
     return data.html_url;
+}
+function labelDropped(url) {
+    return `GitHub left the label \`${driftLabel}\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`;
 }
 /** An open one if there is, else the one closed last: GitHub lists the newest first. */
 async function findIssue(github, repository, line) {
@@ -4674,7 +4746,10 @@ async function driftIssue({ inputs, environment, log, github: connect }, { targe
             title: driftTitle(mask(target)),
             hasDrift: driftReport.drift.length > 0,
             render,
-            goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`
+            goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`,
+            notice: (message) => {
+                log.notice(message);
+            }
         });
     });
 }
@@ -4838,6 +4913,8 @@ function tell(log, result) {
         log.info(`${result.command}: done.`);
 }
 
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __nccwpck_require__(6001);
 // EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
@@ -4846,15 +4923,18 @@ var read = __nccwpck_require__(9482);
 
 
 
+
 /** Offline: no credentials, no token, no network. */
-async function validate({ inputs, environment }, result) {
-    const parsed = await (0,read/* readManifests */.P)({ workspace: environment.workspace, patterns: inputs.manifests });
+async function validate({ inputs, environment, signal }, result) {
+    const parsed = await (0,read/* readManifests */.P)({ workspace: environment.workspace, patterns: inputs.manifests, signal });
     const { variables, allowedAccountIds } = inputs;
-    const { findings } = (0,check/* checkManifests */.d)(parsed, { variables, target: (0,known_offline/* knownOffline */.no)(inputs), allowedAccountIds });
+    const target = (0,known_offline/* knownOffline */.no)(inputs);
+    const { findings } = await (0,in_turns/* inTurns */.g)((0,check/* checking */.w)(parsed, { variables, target, allowedAccountIds }), signal);
     result.findings = findings;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/run.ts
+
 
 
 
@@ -4889,34 +4969,31 @@ async function run({ env, workingDirectory, stdout, signal }) {
     catch (error) {
         // What a cancelled run was in the middle of fails because of that alone.
         if (!signal.aborted)
-            result.errors.push(...causesOf(error).map(messageOf));
+            result.errors.push(...causesOf(error).map(message_of/* messageOf */.b));
         if (error instanceof Error)
             log.debug(error.stack ?? error.message);
     }
     const wasCancelled = signal.aborted;
     if (wasCancelled)
-        result.errors.push(messageOf(signal.reason));
+        result.errors.push((0,message_of/* messageOf */.b)(signal.reason));
     tell(log, result);
     try {
         await publish(context, result);
         await context.secrets.told();
     }
     catch (error) {
-        log.error(`The report could not be written: ${messageOf(error)}`);
+        log.error(`The report could not be written: ${(0,message_of/* messageOf */.b)(error)}`);
         return 1;
     }
     if (!signal.aborted)
         return (0,commands_result/* hasFailed */.WN)(result) ? 1 : 0;
     if (!wasCancelled)
-        log.error(messageOf(signal.reason));
+        log.error((0,message_of/* messageOf */.b)(signal.reason));
     return 1;
 }
 /** Several that have nothing to do with each other, such as permissions that are missing, are told one by one. */
 function causesOf(error) {
     return error instanceof AggregateError ? error.errors : [error];
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -4929,7 +5006,9 @@ function messageOf(error) {
 /* harmony export */   C: () => (/* binding */ attempt),
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(957);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3076);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(957);
+
 
 /**
  * Does what a run's result must not depend on. What fails is told in a notice, with the permission that may be
@@ -4945,17 +5024,19 @@ async function attempt(what, permission, { log }, work) {
         return undefined;
     }
 }
+/** Of a conversation in which nobody may write who may not push, whatever the job asks for. */
+const locked = /\bis locked\b/i;
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 function explain(error, permission) {
-    const message = error instanceof Error ? error.message : String(error);
-    const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    const message = (0,_message_of_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+    const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
     if (status === undefined)
         return `GitHub could not be asked: ${message}`;
-    const answer = `GitHub answered ${status}${(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isPage */ .yp)(error) ? '' : `: ${message}`}`;
+    const answer = `GitHub answered ${status}${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(error) ? '' : `: ${message}`}`;
     if (status === 401) {
         return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`;
     }
-    const mayLackPermission = status === 404 || (status === 403 && !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a5)(error));
+    const mayLackPermission = status === 404 || (status === 403 && !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) && !locked.test(message));
     if (!mayLackPermission)
         return answer;
     return [
@@ -5003,6 +5084,8 @@ function wrote(author, { login, databaseId }) {
 /* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6828);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4329);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
+
 
 
 
@@ -5035,13 +5118,23 @@ async function writeComment(github, place, content) {
     if (!content.create)
         return undefined;
     const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(place.repository);
-    const { data: made } = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...repository,
-        issue_number: place.pullRequest,
-        body: bodyWith(content, place, undefined)
-    });
-    // Another run may have looked, and found none, at the same time: the first comment stays.
+    const [posted] = await Promise.allSettled([
+        github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...repository,
+            issue_number: place.pullRequest,
+            body: bodyWith(content, place, undefined)
+        })
+    ]);
+    if (posted.status === 'rejected' && !(0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveTakenEffect */ .Y2)(posted.reason))
+        throw posted.reason;
     const first = await findComment(github, place).catch(() => undefined);
+    if (posted.status === 'rejected') {
+        if (first === undefined)
+            throw posted.reason;
+        return edit(github, place, content, first);
+    }
+    const { data: made } = posted.value;
+    // Another run may have looked, and found none, at the same time: the first comment stays.
     if (first === undefined || first.id === made.id)
         return made.html_url;
     const url = await edit(github, place, content, first);
@@ -5162,6 +5255,7 @@ function ownerAndName(repository) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y2: () => (/* binding */ mayHaveTakenEffect),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kf: () => (/* binding */ isValidationFailure),
@@ -5172,6 +5266,11 @@ function statusOf(error) {
     if (typeof error !== 'object' || error === null || !('response' in error))
         return undefined;
     return error.response?.status;
+}
+/** Whether a write that failed may have been done all the same: only its answer was lost. */
+function mayHaveTakenEffect(error) {
+    const status = statusOf(error);
+    return status === undefined || status >= 500;
 }
 /** Whether the answer was no JSON: a page of a GitHub that is out of order, or of a proxy, for a browser to show. */
 function isPage(error) {
@@ -5205,11 +5304,51 @@ function isRateLimit(error) {
 
 /***/ }),
 
+/***/ 6469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inOneGo),
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How long nothing else has its turn; of several computations side by side, each. */
+const turnMs = 20;
+/** All at once, where nothing waits. */
+function inOneGo(work) {
+    for (;;) {
+        const step = work.next();
+        if (step.done === true)
+            return step.value;
+    }
+}
+/**
+ * Turn by turn: a run that is cancelled has to hear of it, and end, however much there is to compute.
+ * @throws what `signal` was aborted with
+ */
+async function inTurns(work, signal) {
+    for (let end = performance.now() + turnMs;;) {
+        const step = work.next();
+        if (step.done === true)
+            return step.value;
+        if (performance.now() < end)
+            continue;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        signal?.throwIfAborted();
+        end = performance.now() + turnMs;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6407);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1010);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;
@@ -5349,9 +5488,12 @@ function described({ Description }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ checkManifests)
+  d: () => (/* binding */ checkManifests),
+  w: () => (/* binding */ checking)
 });
 
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __nccwpck_require__(6469);
 ;// CONCATENATED MODULE: ./src/manifest/build-manifest.ts
 /** The manifest of a draft without errors. */
 function manifestOf({ draft, placeOf }) {
@@ -5974,16 +6116,29 @@ function unresolvedMessage(name, known, place = inputVariables) {
 
 
 
+
+function checkManifests(parsed, options) {
+    return (0,in_turns/* inOneGo */.O)(checking(parsed, options));
+}
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
  * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
  * `variablesPlace` where variables are defined, if not in the action's input.
  */
-function checkManifests(parsed, options) {
+function* checking(parsed, options) {
     const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
-    const checked = parsed.documents.map((document) => checkDocument(document, options, surroundings));
+    const checked = [];
+    for (const document of parsed.documents) {
+        checked.push(checkDocument(document, options, surroundings));
+        yield;
+    }
     const drafts = checked.map(({ draft }) => draft);
-    const together = setRules.flatMap(({ code, check }) => check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem)));
+    const together = [];
+    for (const { code, check } of setRules) {
+        for (const { subject, ...problem } of check(drafts))
+            together.push(findingOf(subject.placeOf, code, problem));
+        yield;
+    }
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
     const brokenFiles = new Set(parsed.findings.map(({ file }) => file));
     const usable = checked.filter(({ draft, findings }) => findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file));
@@ -6432,9 +6587,12 @@ function childOf(node, key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ parseManifest)
+  N: () => (/* binding */ parseManifest),
+  L: () => (/* binding */ parsing)
 });
 
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __nccwpck_require__(6469);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/manifest/decode.ts
@@ -6828,9 +6986,11 @@ function problemOf(text, { code, pos: [from, to], message }) {
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000;
 const maxDocuments = 20_000;
+/** Read in a few milliseconds. */
+const lexemesAtOnce = 1_000;
 const tooMany = 'More than 20,000 documents. Split the file.';
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
-function parseYaml(text) {
+function* parseYaml(text) {
     const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text);
     if (control)
         return { documents: [], problems: [{ offset: control.index, message: 'Not YAML: a control character.' }] };
@@ -6861,7 +7021,10 @@ function parseYaml(text) {
     let count = 0;
     let lexemes = 0;
     let errors = 0;
+    let read = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (++read % lexemesAtOnce === 0)
+            yield;
         for (const token of parser.next(lexeme)) {
             if (token.type === 'document') {
                 lexemes = 0;
@@ -6895,8 +7058,12 @@ var source_text = __nccwpck_require__(4490);
 
 
 
-/** Parses the bytes of one file, or says why they could not be read. */
+
 function parseManifest(file, content) {
+    return (0,in_turns/* inOneGo */.O)(parsing(file, content));
+}
+/** Parses the bytes of one file, or says why they could not be read. */
+function* parsing(file, content) {
     if (!Buffer.isBuffer(content)) {
         const source = new source_text/* SourceText */.D(file, '');
         return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
@@ -6905,7 +7072,7 @@ function parseManifest(file, content) {
     const source = new source_text/* SourceText */.D(file, text);
     if (problem)
         return { documents: [], findings: [syntax(source, problem)] };
-    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : yield* parseYaml(text);
     return {
         documents: documents.map((root) => ({ source, root })),
         findings: problems.map((found) => syntax(source, found))
@@ -6929,12 +7096,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/manifest/workspace.ts
+
 
 
 /** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
@@ -6985,7 +7157,7 @@ class Workspace {
             if (there?.isSymbolicLink())
                 found.push({ path, problem: 'a symbolic link that leads nowhere' });
             else if (there)
-                found.push({ path, problem: reason(error), closed: there.isDirectory() });
+                found.push({ path, problem: (0,message_of/* messageOf */.b)(error), closed: there.isDirectory() });
         }
     }
     /**
@@ -7016,9 +7188,6 @@ class Workspace {
 }
 function isInGit(path) {
     return path.split('/').includes('.git');
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: ./src/manifest/wording.ts
@@ -7130,6 +7299,7 @@ var parse = __nccwpck_require__(1221);
 
 
 
+
 /** Far more than a file of manifests holds, and what still fits into memory many times. */
 const maxBytes = 16 * 1024 * 1024;
 /** Open at a time. */
@@ -7137,15 +7307,17 @@ const batch = 32;
 /**
  * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
  * relative to the workspace; `!` excludes.
+ * @throws what `signal` was aborted with
  */
-async function readManifests({ workspace, patterns }) {
+async function readManifests({ workspace, patterns, signal }) {
     const within = await Workspace.at(workspace);
     const { files, findings } = await findFiles(within, patterns);
     const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
+        signal?.throwIfAborted();
         const names = files.slice(start, start + batch);
         // One by one as they arrive: in between, what AWS answers is taken.
-        parsed.push(...(await Promise.all(names.map(async (file) => (0,parse/* parseManifest */.N)(file, await contentOf(within.absolute(file)))))));
+        parsed.push(...(await Promise.all(names.map(async (file) => (0,in_turns/* inTurns */.g)((0,parse/* parsing */.L)(file, await contentOf(within.absolute(file))), signal)))));
     }
     return {
         documents: parsed.flatMap(({ documents }) => documents),
@@ -7235,24 +7407,28 @@ function resourceKindOfArn(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parameterProblems)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2087);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2087);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
 
 
 
 /** An extension has no more; a longer list is an error of its own, and would make each message as long. */
 const most = 10;
-/** What the values of an association lack, or have too much, against the parameters that the extension declares. */
-function parameterProblems(extension, declared = {}, values = {}) {
+/**
+ * What the values of an association lack, or have too much, against the parameters that the extension declares. A pinned
+ * `version` may declare others than the manifest that its reader looks at.
+ */
+function parameterProblems(extension, declared = {}, values = {}, version) {
     const names = Object.keys(declared);
+    const whose = version === undefined ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(extension) : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(extension)} in version ${version}`;
     const undeclared = Object.keys(values)
         .filter((name) => !Object.hasOwn(declared, name))
         .map((name) => ({
         code: 'undeclared-parameter',
-        pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)('Parameters', name),
+        pointer: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .W)('Parameters', name),
         of: 'key',
-        message: undeclaredMessage(extension, name, names.slice(0, most))
+        message: undeclaredMessage(whose, name, names.slice(0, most))
     }));
     const missing = names
         .filter((name) => declared[name]?.Required === true && !Object.hasOwn(values, name))
@@ -7260,13 +7436,13 @@ function parameterProblems(extension, declared = {}, values = {}) {
         code: 'missing-parameter',
         pointer: '',
         of: 'value',
-        message: `The parameter ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)}, which ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(extension)} requires, is missing here. Add it to the association's \`Parameters\`.`
+        message: `The parameter ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name)}, which ${whose} requires, is missing here. Add it to the association's \`Parameters\`.`
     }));
     return [...undeclared, ...missing];
 }
-function undeclaredMessage(extension, name, names) {
-    const has = names.length === 0 ? 'has no parameters' : `has ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(names)}`;
-    return `The extension ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(extension)} declares no parameter ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, names)} It ${has}.`;
+function undeclaredMessage(whose, name, names) {
+    const has = names.length === 0 ? 'has no parameters' : `has ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(names)}`;
+    return `The extension ${whose} declares no parameter ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(name)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, names)} It ${has}.`;
 }
 
 
@@ -7504,6 +7680,20 @@ function hasHalfCharacter(text) {
 }
 function duplicateKey(key) {
     return `${shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`;
+}
+
+
+/***/ }),
+
+/***/ 3076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown, in its own words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -22843,6 +22843,46 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 6469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inOneGo),
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** How long nothing else has its turn; of several computations side by side, each. */
+const turnMs = 20;
+/** All at once, where nothing waits. */
+function inOneGo(work) {
+    for (;;) {
+        const step = work.next();
+        if (step.done === true)
+            return step.value;
+    }
+}
+/**
+ * Turn by turn: a run that is cancelled has to hear of it, and end, however much there is to compute.
+ * @throws what `signal` was aborted with
+ */
+async function inTurns(work, signal) {
+    for (let end = performance.now() + turnMs;;) {
+        const step = work.next();
+        if (step.done === true)
+            return step.value;
+        if (performance.now() < end)
+            continue;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        signal?.throwIfAborted();
+        end = performance.now() + turnMs;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22937,6 +22977,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __nccwpck_require__(6469);
 ;// CONCATENATED MODULE: ./src/manifest/build-manifest.ts
 /** The manifest of a draft without errors. */
 function manifestOf({ draft, placeOf }) {
@@ -23077,16 +23119,20 @@ var wording = __nccwpck_require__(5437);
 
 /** An extension has no more; a longer list is an error of its own, and would make each message as long. */
 const most = 10;
-/** What the values of an association lack, or have too much, against the parameters that the extension declares. */
-function parameterProblems(extension, declared = {}, values = {}) {
+/**
+ * What the values of an association lack, or have too much, against the parameters that the extension declares. A pinned
+ * `version` may declare others than the manifest that its reader looks at.
+ */
+function parameterProblems(extension, declared = {}, values = {}, version) {
     const names = Object.keys(declared);
+    const whose = version === undefined ? (0,wording/* shorten */.ml)(extension) : `${(0,wording/* shorten */.ml)(extension)} in version ${version}`;
     const undeclared = Object.keys(values)
         .filter((name) => !Object.hasOwn(declared, name))
         .map((name) => ({
         code: 'undeclared-parameter',
         pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
         of: 'key',
-        message: undeclaredMessage(extension, name, names.slice(0, most))
+        message: undeclaredMessage(whose, name, names.slice(0, most))
     }));
     const missing = names
         .filter((name) => declared[name]?.Required === true && !Object.hasOwn(values, name))
@@ -23094,13 +23140,13 @@ function parameterProblems(extension, declared = {}, values = {}) {
         code: 'missing-parameter',
         pointer: '',
         of: 'value',
-        message: `The parameter ${(0,wording/* shorten */.ml)(name)}, which ${(0,wording/* shorten */.ml)(extension)} requires, is missing here. Add it to the association's \`Parameters\`.`
+        message: `The parameter ${(0,wording/* shorten */.ml)(name)}, which ${whose} requires, is missing here. Add it to the association's \`Parameters\`.`
     }));
     return [...undeclared, ...missing];
 }
-function undeclaredMessage(extension, name, names) {
+function undeclaredMessage(whose, name, names) {
     const has = names.length === 0 ? 'has no parameters' : `has ${(0,wording/* either */.gP)(names)}`;
-    return `The extension ${(0,wording/* shorten */.ml)(extension)} declares no parameter ${(0,wording/* shorten */.ml)(name)}.${(0,nearest/* didYouMean */.au)(name, names)} It ${has}.`;
+    return `The extension ${whose} declares no parameter ${(0,wording/* shorten */.ml)(name)}.${(0,nearest/* didYouMean */.au)(name, names)} It ${has}.`;
 }
 
 // EXTERNAL MODULE: ./src/manifest/identity.ts
@@ -23502,16 +23548,29 @@ var unresolved_variable = __nccwpck_require__(3899);
 
 
 
+
+function checkManifests(parsed, options) {
+    return (0,in_turns/* inOneGo */.O)(checking(parsed, options));
+}
 /**
  * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
  * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
  * `variablesPlace` where variables are defined, if not in the action's input.
  */
-function checkManifests(parsed, options) {
+function* checking(parsed, options) {
     const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
-    const checked = parsed.documents.map((document) => checkDocument(document, options, surroundings));
+    const checked = [];
+    for (const document of parsed.documents) {
+        checked.push(checkDocument(document, options, surroundings));
+        yield;
+    }
     const drafts = checked.map(({ draft }) => draft);
-    const together = setRules.flatMap(({ code, check }) => check(drafts).map(({ subject, ...problem }) => findingOf(subject.placeOf, code, problem)));
+    const together = [];
+    for (const { code, check } of setRules) {
+        for (const { subject, ...problem } of check(drafts))
+            together.push(findingOf(subject.placeOf, code, problem));
+        yield;
+    }
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
     const brokenFiles = new Set(parsed.findings.map(({ file }) => file));
     const usable = checked.filter(({ draft, findings }) => findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file));
@@ -23566,7 +23625,10 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/manifest/workspace.ts
+
 
 
 /** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
@@ -23617,7 +23679,7 @@ class Workspace {
             if (there?.isSymbolicLink())
                 found.push({ path, problem: 'a symbolic link that leads nowhere' });
             else if (there)
-                found.push({ path, problem: reason(error), closed: there.isDirectory() });
+                found.push({ path, problem: (0,message_of/* messageOf */.b)(error), closed: there.isDirectory() });
         }
     }
     /**
@@ -23648,9 +23710,6 @@ class Workspace {
 }
 function isInGit(path) {
     return path.split('/').includes('.git');
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/find-files.ts
@@ -23760,6 +23819,7 @@ var parse = __nccwpck_require__(7543);
 
 
 
+
 /** Far more than a file of manifests holds, and what still fits into memory many times. */
 const maxBytes = 16 * 1024 * 1024;
 /** Open at a time. */
@@ -23767,15 +23827,17 @@ const batch = 32;
 /**
  * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
  * relative to the workspace; `!` excludes.
+ * @throws what `signal` was aborted with
  */
-async function readManifests({ workspace, patterns }) {
+async function readManifests({ workspace, patterns, signal }) {
     const within = await Workspace.at(workspace);
     const { files, findings } = await findFiles(within, patterns);
     const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
+        signal?.throwIfAborted();
         const names = files.slice(start, start + batch);
         // One by one as they arrive: in between, what AWS answers is taken.
-        parsed.push(...(await Promise.all(names.map(async (file) => (0,parse/* parseManifest */.N)(file, await contentOf(within.absolute(file)))))));
+        parsed.push(...(await Promise.all(names.map(async (file) => (0,in_turns/* inTurns */.g)((0,parse/* parsing */.L)(file, await contentOf(within.absolute(file))), signal)))));
     }
     return {
         documents: parsed.flatMap(({ documents }) => documents),
@@ -24056,7 +24118,7 @@ function parseTarget(text, folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4915);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7275);
 
 
 
@@ -25193,8 +25255,8 @@ function visibleText(text) {
 var notification_service = __nccwpck_require__(9417);
 // EXTERNAL MODULE: ./src/local/workflow/answer.ts
 var answer = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 17 modules
-var invoker = __nccwpck_require__(5077);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 18 modules
+var invoker = __nccwpck_require__(3836);
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
 var run_in_turn = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./src/local/invoke/trial.ts
@@ -25456,7 +25518,7 @@ async function dependsOnAccount(manifests, load) {
 
 /***/ }),
 
-/***/ 995:
+/***/ 7275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25467,6 +25529,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/local/help.ts
 const help = `AppConfig Local: AWS AppConfig on your machine, and it invokes the extensions.
 
@@ -25942,6 +26006,7 @@ var usage_error = __nccwpck_require__(6559);
 
 
 
+
 const longestLatency = 2_147_483_647;
 /** A day lasts a tenth of a second then; much faster, and time would soon be beyond what a date can be. */
 const fastestTime = 1_000_000;
@@ -25989,7 +26054,7 @@ function checkFailRule(rule) {
         parseFailRule(rule);
     }
     catch (cause) {
-        throw new usage_error/* UsageError */.e(`--fail ${rule}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+        throw new usage_error/* UsageError */.e(`--fail ${rule}: ${(0,message_of/* messageOf */.b)(cause)}.`, { cause });
     }
 }
 function number(option, value, allowed, expected) {
@@ -28132,8 +28197,8 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
 }
 
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 17 modules
-var invoker = __nccwpck_require__(5077);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 18 modules
+var invoker = __nccwpck_require__(3836);
 ;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
 /** Runs work that concerns one thing one after another, and side by side what concerns different things. */
 class Lanes {
@@ -28341,8 +28406,8 @@ function furnished(state) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/local/handler.ts
 /** An output that is not JSON: its headers and its body. */
 class RawOutput {
@@ -28490,6 +28555,7 @@ const handlers = new Map(Object.entries({
 
 
 
+
 /** The input with each member of its type; 400 where that cannot be read. What is absent, or null, is left out. */
 function readInput(members, parts) {
     const json = hasBody(members) ? readJson(parts.body) : {};
@@ -28545,7 +28611,7 @@ function readJson(body) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     }
     catch (cause) {
-        throw badRequest(`The body is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
+        throw badRequest(`The body is not JSON: ${(0,message_of/* messageOf */.b)(cause)}`);
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw badRequest('The body is not a JSON object.');
@@ -28956,7 +29022,7 @@ function createHttpServer(service, observe) {
         const exchange = await answer(request, service);
         // Unreferenced: a server that ends need not wait for it.
         if (service.latency > 0)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(service.latency, undefined, { ref: false });
+            await (0,external_node_timers_promises_.setTimeout)(service.latency, undefined, { ref: false });
         observe(exchange, performance.now() - begin);
         if (exchange.outcome === 'reset')
             request.socket.resetAndDestroy();
@@ -29088,6 +29154,7 @@ async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
 
 
 
+
 /** What is still running is ended; who waits for the end has been promised 5 seconds. */
 const longestEnd = 4_500;
 /** The server as a program: runs until `signal` ends it, and gives the exit code. */
@@ -29107,7 +29174,7 @@ async function runServe(args, io) {
         return 0;
     }
     catch (error) {
-        io.stderr.write(`appconfig-local: ${error instanceof Error ? error.message : String(error)}\n`);
+        io.stderr.write(`appconfig-local: ${(0,message_of/* messageOf */.b)(error)}\n`);
         return error instanceof usage_error/* UsageError */.e ? 2 : 1;
     }
 }
@@ -29452,7 +29519,7 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 5077:
+/***/ 3836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29692,6 +29759,30 @@ function parentOf(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/local/functions/kill-tree.ts
+
+/** Kills the process group that `child` leads, and while it lives whoever descends from it in other groups. */
+function killTree({ pid, exitCode, signalCode }) {
+    if (pid === undefined)
+        return;
+    const lives = exitCode === null && signalCode === null;
+    // Found before anybody is killed: whose parent is gone has another.
+    const descendants = lives ? descendantsOf(pid) : [];
+    for (const leader of [pid, ...descendants])
+        kill(-leader);
+    for (const descendant of descendants)
+        kill(descendant);
+}
+/** Kills a process, or with a negative id a group. */
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended, or it leads no group.
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/local/functions/lines.ts
 /** A line longer than this is printed in pieces. */
 const maxLineLength = 65_536;
@@ -29733,26 +29824,16 @@ async function runProcess(options) {
     if (signal.aborted)
         throw stoppedByUs;
     const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
-    const { pid } = child;
     // Where files are all open that may be, there are no streams either.
-    if (pid === undefined)
+    if (child.pid === undefined)
         throw await notStarted(child, command);
     const [stdin, stdout, stderr, pipe] = child.stdio;
     const chunks = [];
     let size = 0;
     let stopped;
-    const killAll = () => {
-        const lives = child.exitCode === null && child.signalCode === null;
-        // Found before anybody is killed: whose parent is gone has another.
-        const descendants = lives ? descendantsOf(pid) : [];
-        for (const leader of [pid, ...descendants])
-            kill(-leader);
-        for (const descendant of descendants)
-            kill(descendant);
-    };
     const stop = (error) => {
         stopped ??= error;
-        killAll();
+        killTree(child);
     };
     const onAbort = () => {
         stop(stoppedByUs);
@@ -29772,7 +29853,7 @@ async function runProcess(options) {
         // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
         if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
             clearTimeout(timer);
-            killAll();
+            killTree(child);
         }
     });
     if (options.reply === 'pipe')
@@ -29782,7 +29863,7 @@ async function runProcess(options) {
     stdin.on('error', () => undefined);
     stdin.end(options.input);
     try {
-        const failure = await ended(child, killAll);
+        const failure = await ended(child);
         if (stopped)
             throw stopped;
         return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) };
@@ -29796,21 +29877,12 @@ async function notStarted(child, command) {
     const [error] = (await (0,external_node_events_.once)(child, 'error'));
     return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error);
 }
-/** Kills a process, or with a negative id a group. */
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended, or it leads no group.
-    }
-}
 /** How long what a dead process printed is waited for, where something that outlives it holds its pipes open. */
 const drainMs = 2000;
-function ended(child, killAll) {
+function ended(child) {
     return new Promise((resolve) => {
         child.once('exit', () => {
-            killAll();
+            killTree(child);
             const drained = setTimeout(() => {
                 for (const stream of child.stdio)
                     stream?.destroy();
@@ -30694,9 +30766,12 @@ function childOf(node, key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ parseManifest)
+  N: () => (/* binding */ parseManifest),
+  L: () => (/* binding */ parsing)
 });
 
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __nccwpck_require__(6469);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/manifest/decode.ts
@@ -31090,9 +31165,11 @@ function problemOf(text, { code, pos: [from, to], message }) {
 /** About 1.5 MB of one document, which is held in memory at once: words, signs, spaces and line ends. */
 const maxLexemes = 500_000;
 const maxDocuments = 20_000;
+/** Read in a few milliseconds. */
+const lexemesAtOnce = 1_000;
 const tooMany = 'More than 20,000 documents. Split the file.';
 /** The documents with content in a YAML 1.2 text (core schema), and what keeps others from being read. */
-function parseYaml(text) {
+function* parseYaml(text) {
     const control = /(?![\t\n\r\u0085])[\p{Cc}\ufffe\uffff]/u.exec(text);
     if (control)
         return { documents: [], problems: [{ offset: control.index, message: 'Not YAML: a control character.' }] };
@@ -31123,7 +31200,10 @@ function parseYaml(text) {
     let count = 0;
     let lexemes = 0;
     let errors = 0;
+    let read = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (++read % lexemesAtOnce === 0)
+            yield;
         for (const token of parser.next(lexeme)) {
             if (token.type === 'document') {
                 lexemes = 0;
@@ -31192,8 +31272,12 @@ function countUpTo(numbers, limit) {
 
 
 
-/** Parses the bytes of one file, or says why they could not be read. */
+
 function parseManifest(file, content) {
+    return (0,in_turns/* inOneGo */.O)(parsing(file, content));
+}
+/** Parses the bytes of one file, or says why they could not be read. */
+function* parsing(file, content) {
     if (!Buffer.isBuffer(content)) {
         const source = new SourceText(file, '');
         return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
@@ -31202,7 +31286,7 @@ function parseManifest(file, content) {
     const source = new SourceText(file, text);
     if (problem)
         return { documents: [], findings: [syntax(source, problem)] };
-    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : parseYaml(text);
+    const { documents, problems } = file.endsWith('.json') ? parseJson(text) : yield* parseYaml(text);
     return {
         documents: documents.map((root) => ({ source, root })),
         findings: problems.map((found) => syntax(source, found))
@@ -31618,6 +31702,20 @@ function duplicateKey(key) {
 
 /***/ }),
 
+/***/ 3076:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown, in its own words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -31699,6 +31797,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
