@@ -2536,100 +2536,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findPullRequest)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/manifest/code-unit-order.ts
-var code_unit_order = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-// EXTERNAL MODULE: ./src/github/status.ts
-var github_status = __nccwpck_require__(957);
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
-
-
-
-
-/** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
-const patience = [1, 2, 3, 4];
-/**
- * The pull request that a commit came from: the one whose merge commit it is; else, of those it belongs to, the one
- * merged last. `undefined` where there is none.
- * @param insist ask again where the answer is empty
- */
-async function pullRequestOf(github, { repository, sha, insist, signal, waits = patience }) {
-    for (const seconds of insist ? [...waits, undefined] : [undefined]) {
-        const found = await ask(github, repository, sha);
-        if (found !== undefined || seconds === undefined)
-            return found;
-        await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
-    }
-    return undefined;
-}
-async function ask(github, repository, sha) {
-    const pullRequests = await github
-        .paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-        ...(0,github_repository/* ownerAndName */.u)(repository),
-        commit_sha: sha,
-        per_page: 100
-    })
-        .catch((error) => {
-        if (isUnknownCommit(error))
-            return [];
-        throw error;
-    });
-    const merged = pullRequests.filter((each) => each.merged_at !== null && isInto(repository, each));
-    const own = merged.find(({ merge_commit_sha: commit }) => commit === sha);
-    // Times are ISO 8601 in UTC: their order is that of their letters.
-    const [last] = merged.sort((a, b) => (0,code_unit_order/* compare */.U)(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
-    return (own ?? last)?.number;
-}
-/** Asked in a fork, GitHub names the pull requests of the repository that it was forked from, too. */
-function isInto(repository, { base }) {
-    return (base?.repo?.full_name ?? repository).toLowerCase() === repository.toLowerCase();
-}
-/** Right after a merge GitHub may not even know the commit. */
-function isUnknownCommit(error) {
-    return (0,github_status/* statusOf */.c2)(error) === 422 && error instanceof Error && /No commit found/i.test(error.message);
-}
-
-;// CONCATENATED MODULE: ./src/commands/find-pull-request.ts
-
-/**
- * Where `plan` and `apply` comment: the pull request of the event; for `apply`, else the one that the commit came
- * from. A sentence where there is none.
- * @param insist wait for a GitHub that does not know it yet, right after a merge
- */
-async function findPullRequest({ inputs, environment, event, github, signal }, { insist }) {
-    const { repository, sha } = environment;
-    if (repository === undefined)
-        return 'There is no repository: GITHUB_REPOSITORY is not set.';
-    if (event.pullRequest !== undefined)
-        return { repository, pullRequest: event.pullRequest.number };
-    if (inputs.command !== 'apply')
-        return 'The event of this run is about no pull request.';
-    if (sha === undefined)
-        return 'There is no commit: GITHUB_SHA is not set.';
-    const connection = await github();
-    if (connection === undefined)
-        return 'There is no `github-token`.';
-    const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal });
-    return pullRequest === undefined
-        ? `GitHub knows no merged pull request that commit ${sha} came from.`
-        : { repository, pullRequest };
-}
-
-
-/***/ }),
-
 /***/ 9595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2710,7 +2616,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 1010:
+/***/ 8331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3153,21 +3059,25 @@ async function openContext(given) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
-
 
 
 /** Sets an output of the step; in a run by hand there is no file, and nobody reads it. */
 async function setOutput(file, name, value) {
     if (file === undefined)
         return;
-    // A fresh delimiter, so that no value can end early and set another output.
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    const delimiter = delimiterFor(value);
     await (0,promises_.appendFile)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** Fresh, and not in the value, so that none can end early and set another output. */
+function delimiterFor(value) {
+    for (;;) {
+        const delimiter = `ghadelimiter_${Math.random()}`;
+        if (!value.includes(delimiter))
+            return delimiter;
+    }
 }
 /** Appends to the job summary; GitHub drops one that reaches 1 MiB. */
 async function appendSummary(file, markdown) {
@@ -4573,195 +4483,6 @@ function whereTheRestIs({ plan, driftReport, links }, at) {
     return `What fits there is in the ${summary}; ${outputs}`;
 }
 
-// EXTERNAL MODULE: ./src/github/attempt.ts
-var attempt = __nccwpck_require__(8678);
-// EXTERNAL MODULE: ./src/github/comment.ts
-var comment = __nccwpck_require__(7318);
-// EXTERNAL MODULE: ./src/plan/reviewed.ts
-var reviewed = __nccwpck_require__(3042);
-// EXTERNAL MODULE: ./src/commands/find-pull-request.ts + 1 modules
-var find_pull_request = __nccwpck_require__(9533);
-;// CONCATENATED MODULE: ./src/commands/comment.ts
-
-
-
-
-/**
- * Puts the report into the one comment of this target on its pull request. The result of the run does not depend on it.
- * @returns the comment's URL
- */
-async function comment_comment(context, result, render) {
-    const { inputs, log } = context;
-    const { target } = result;
-    if (inputs.comment === 'never' || target === undefined)
-        return undefined;
-    const create = inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0;
-    if (inputs.githubToken === undefined) {
-        if (create && context.event.pullRequest !== undefined) {
-            log.notice('No comment was written: there is no `github-token`.');
-        }
-        return undefined;
-    }
-    return (0,attempt/* attempt */.C)('No comment was written', 'pull-requests: write', { log }, async () => {
-        const place = await (0,find_pull_request/* findPullRequest */._)(context, { insist: false });
-        if (typeof place === 'string')
-            return undefined;
-        const github = await context.github();
-        if (github === undefined)
-            return undefined;
-        return (0,comment/* writeComment */.H)(github, { ...place, target }, {
-            render,
-            // A plan that failed leaves nothing that could be applied as reviewed; an apply leaves what was reviewed.
-            reviewed: inputs.command === 'apply' ? 'keep' : result.plan && { steps: (0,reviewed/* reviewedSteps */.p)(result.plan) },
-            create
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./src/github/author.ts
-var author = __nccwpck_require__(6828);
-// EXTERNAL MODULE: ./src/github/marker.ts
-var marker = __nccwpck_require__(4329);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var github_repository = __nccwpck_require__(651);
-// EXTERNAL MODULE: ./src/github/status.ts
-var github_status = __nccwpck_require__(957);
-;// CONCATENATED MODULE: ./src/github/drift-issue.ts
-
-
-
-
-const driftLabel = 'appconfig-drift';
-/**
- * Opens, updates, reopens or closes the one issue of this target; another's, or one that someone else wrote, is left
- * alone. Only for a run that could read everything.
- * @returns its URL, where there is one
- */
-async function settleDriftIssue(github, issue) {
-    const repository = (0,github_repository/* ownerAndName */.u)(issue.repository);
-    const line = (0,marker/* marker */.xL)('drift', issue.target);
-    const found = await findIssue(github, repository, line);
-    if (!issue.hasDrift) {
-        if (found?.state !== 'open')
-            return found?.html_url;
-        const place = { ...repository, issue_number: found.number };
-        await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...place,
-            body: issue.goneNote
-        });
-        await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-            ...place,
-            state: 'closed',
-            state_reason: 'completed'
-        });
-        return found.html_url;
-    }
-    const { title } = issue;
-    const body = `${line}\n${issue.render(marker/* longestBody */.Pj - line.length - 1)}`;
-    if (found !== undefined) {
-        await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-            ...repository,
-            issue_number: found.number,
-            title,
-            body,
-            ...(found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' })
-        });
-        return found.html_url;
-    }
-    await ensureLabel(github, repository);
-    const { data } = await github.request('POST /repos/{owner}/{repo}/issues', {
-        ...repository,
-        title,
-        body,
-        labels: [driftLabel]
-    });
-    if (Array.isArray(data.labels) && data.labels.length === 0)
-        issue.notice(labelDropped(data.html_url));
-    return data.html_url;
-}
-function labelDropped(url) {
-    return `GitHub left the label \`${driftLabel}\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`;
-}
-/** An open one if there is, else the one closed last: GitHub lists the newest first. */
-async function findIssue(github, repository, line) {
-    const viewer = await github.viewer();
-    const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
-        ...repository,
-        labels: driftLabel,
-        state: 'all',
-        per_page: 100
-    });
-    const own = issues.filter(({ body, user, pull_request: pullRequest }) => pullRequest === undefined && (0,marker/* hasMarker */.xY)(body, line) && (0,author/* wrote */.C)(user, viewer));
-    return own.find(({ state }) => state === 'open') ?? own[0];
-}
-async function ensureLabel(github, repository) {
-    try {
-        await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel });
-    }
-    catch (error) {
-        if ((0,github_status/* statusOf */.c2)(error) !== 404)
-            throw error;
-        await createLabel(github, repository);
-    }
-}
-async function createLabel(github, repository) {
-    try {
-        await github.request('POST /repos/{owner}/{repo}/labels', {
-            ...repository,
-            name: driftLabel,
-            color: 'd4a72c',
-            description: 'What runs in AWS AppConfig is not what the manifests say'
-        });
-    }
-    catch (error) {
-        // A run for another target may have been faster.
-        if (!(0,github_status/* isValidationFailure */.kf)(error, 'already_exists'))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/commands/drift-issue.ts
-
-
-
-/** GitHub refuses a longer title. */
-const longestTitle = 256;
-/**
- * Opens, updates or closes the issue of this target. Only after a run that read everything; its result does not
- * depend on it.
- * @param mask keeps a masked account out of what is posted
- * @returns the issue's URL
- */
-async function driftIssue({ inputs, environment, log, github: connect }, { target, driftReport }, render, mask) {
-    const { repository } = environment;
-    if (!inputs.driftIssue || driftReport === undefined || target === undefined)
-        return undefined;
-    return (0,attempt/* attempt */.C)('The drift issue was not settled', 'issues: write', { log }, async () => {
-        const github = await connect();
-        if (github === undefined || repository === undefined)
-            throw new Error('there is no `github-token` or no repository');
-        return settleDriftIssue(github, {
-            repository,
-            target,
-            title: driftTitle(mask(target)),
-            hasDrift: driftReport.drift.length > 0,
-            render,
-            goneNote: `The drift is gone${environment.runUrl === undefined ? '' : `, as [this run](${environment.runUrl}) found`}.`,
-            notice: (message) => {
-                log.notice(message);
-            }
-        });
-    });
-}
-/** One line in which everything can be seen, at most as long as GitHub takes it. */
-function driftTitle(target) {
-    const title = (0,visible/* visible */.R)(`Drift of AppConfig extensions in ${target}`);
-    if (title.length <= longestTitle)
-        return title;
-    // Not through the middle of a character that takes two places.
-    return `${title.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
 ;// CONCATENATED MODULE: ./src/commands/hide-secrets.ts
 /**
  * A result whose messages say `hide` of themselves: AWS quotes what it was sent, a session token too, where it refuses a
@@ -4782,8 +4503,6 @@ function hideSecrets(result, hide) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/publish.ts
-
-
 
 
 
@@ -4860,10 +4579,14 @@ function countsOf(steps) {
 async function post(context, result, render, mask) {
     switch (result.command) {
         case 'plan':
-        case 'apply':
-            return { 'comment-url': await comment_comment(context, result, render) };
-        case 'drift':
+        case 'apply': {
+            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
+            return { 'comment-url': await comment(context, result, render) };
+        }
+        case 'drift': {
+            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
             return { 'issue-url': await driftIssue(context, result, render, mask) };
+        }
         case 'export':
         case 'validate':
             return {};
@@ -4946,7 +4669,7 @@ async function validate({ inputs, environment, signal }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 199));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4962,7 +4685,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 199));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
             await nameTarget(context, result);
         }
     }
@@ -4999,311 +4722,6 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 8678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt),
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3076);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(957);
-
-
-/**
- * Does what a run's result must not depend on. What fails is told in a notice, with the permission that may be
- * missing, and the run goes on.
- * @param permission as it stands in a workflow: `pull-requests: write`
- */
-async function attempt(what, permission, { log }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        log.notice(`${what}. ${explain(error, permission)}`);
-        return undefined;
-    }
-}
-/** Of a conversation in which nobody may write who may not push, whatever the job asks for. */
-const locked = /\bis locked\b/i;
-/** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
-function explain(error, permission) {
-    const message = (0,_message_of_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
-    const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    if (status === undefined)
-        return `GitHub could not be asked: ${message}`;
-    const answer = `GitHub answered ${status}${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(error) ? '' : `: ${message}`}`;
-    if (status === 401) {
-        return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`;
-    }
-    const mayLackPermission = status === 404 || (status === 403 && !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimit */ .a5)(error) && !locked.test(message));
-    if (!mayLackPermission)
-        return answer;
-    return [
-        answer,
-        'The token may lack a permission; the job needs:',
-        '  permissions:',
-        `    ${permission}`,
-        'For a pull request from a fork GitHub gives the job a token that may only read, whatever it asks for.'
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 6828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrote)
-/* harmony export */ });
-/**
- * A bot `alice[bot]` is not the user `alice`: the login of a person never has brackets. GraphQL may name an app without
- * those that REST adds, and then its number tells, or the type.
- */
-function wrote(author, { login, databaseId }) {
-    if (!author)
-        return false;
-    if (login.endsWith('[bot]'))
-        return author.login === login;
-    if (author.id !== undefined && databaseId !== undefined)
-        return author.id === databaseId;
-    return author.login === login || (author.type === 'Bot' && author.login === `${login}[bot]`);
-}
-
-
-/***/ }),
-
-/***/ 7318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ writeComment),
-/* harmony export */   q: () => (/* binding */ readReviewed)
-/* harmony export */ });
-/* harmony import */ var _author_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6828);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4329);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(957);
-
-
-
-
-/** Below it a report says nothing any more. */
-const leastReport = 4_096;
-/** The comment of this target that this token's identity wrote, on whatever page it stands. */
-async function findComment(github, { repository, pullRequest, target }) {
-    const viewer = await github.viewer();
-    const line = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('plan', target);
-    const pages = github.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(repository),
-        issue_number: pullRequest,
-        per_page: 100
-    });
-    for await (const { data } of pages) {
-        const found = data.find(({ body, user }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMarker */ .xY)(body, line) && (0,_author_js__WEBPACK_IMPORTED_MODULE_2__/* .wrote */ .C)(user, viewer));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/**
- * Writes the one comment, in place where it is there already.
- * @returns its URL, where there is one now
- */
-async function writeComment(github, place, content) {
-    const found = await findComment(github, place);
-    if (found !== undefined)
-        return edit(github, place, content, found);
-    if (!content.create)
-        return undefined;
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(place.repository);
-    const [posted] = await Promise.allSettled([
-        github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...repository,
-            issue_number: place.pullRequest,
-            body: bodyWith(content, place, undefined)
-        })
-    ]);
-    if (posted.status === 'rejected' && !(0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveTakenEffect */ .Y2)(posted.reason))
-        throw posted.reason;
-    const first = await findComment(github, place).catch(() => undefined);
-    if (posted.status === 'rejected') {
-        if (first === undefined)
-            throw posted.reason;
-        return edit(github, place, content, first);
-    }
-    const { data: made } = posted.value;
-    // Another run may have looked, and found none, at the same time: the first comment stays.
-    if (first === undefined || first.id === made.id)
-        return made.html_url;
-    const url = await edit(github, place, content, first);
-    await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...repository,
-        comment_id: made.id
-    });
-    return url;
-}
-async function edit(github, place, content, found) {
-    const body = bodyWith(content, place, found.body);
-    if (found.body !== body) {
-        await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerAndName */ .u)(place.repository),
-            comment_id: found.id,
-            body
-        });
-    }
-    return found.html_url;
-}
-/** What identifies the steps of the plan that stands there; `null` where a comment stands there without it. */
-async function readReviewed(github, place) {
-    const found = await findComment(github, place);
-    return found && ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(found.body) ?? null);
-}
-function bodyWith({ render, reviewed }, { target }, before) {
-    const kept = reviewed === 'keep' ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenLine */ .re)(before) : reviewed && (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .hide */ .jD)(reviewed.steps);
-    return bodyOf((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .marker */ .xL)('plan', target), kept, render);
-}
-/** The hidden line goes before the report: without it `require-reviewed-plan` could never let this plan through. */
-function bodyOf(line, kept, render) {
-    const room = _marker_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBody */ .Pj - line.length - 1;
-    if (kept === undefined)
-        return `${line}\n${render(room)}`;
-    const left = room - kept.length - 1;
-    if (left >= leastReport)
-        return `${line}\n${kept}\n${render(left)}`;
-    return `${line}\n${render(room - tooLong.length - 2)}\n\n${tooLong}`;
-}
-const tooLong = '**This plan cannot be reviewed:** it has too many steps for a comment, and an `apply` with `require-reviewed-plan` will refuse it. Apply it in parts.';
-
-
-/***/ }),
-
-/***/ 4329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pj: () => (/* binding */ longestBody),
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   re: () => (/* binding */ hiddenLine),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** GitHub refuses more characters in a comment or an issue. */
-const longestBody = 65_536;
-/**
- * The first line of what this project wrote about a target. The label stands there as a hash: any label makes a
- * marker, distinct ones distinct markers, and a masked account is not in it.
- */
-function marker(kind, label) {
-    return `<!-- appconfig-extensions:${kind}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(label).digest('hex')} -->`;
-}
-function hasMarker(body, line) {
-    return lines(body)[0] === line;
-}
-const before = '<!-- appconfig-extensions:reviewed ';
-const after = ' -->';
-/** A line that nobody sees and that a report cannot forge: it is read from one place alone, right after the marker. */
-function hide(text) {
-    return before + JSON.stringify(text).replaceAll('>', '\\u003e').replaceAll('--', '-\\u002d') + after;
-}
-/** What `hide` put there; `undefined` where there is nothing, or nothing that can be read. */
-function hidden(body) {
-    const line = hiddenLine(body);
-    if (line === undefined)
-        return undefined;
-    try {
-        const text = JSON.parse(line.slice(before.length, -after.length));
-        return typeof text === 'string' ? text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function hiddenLine(body) {
-    const line = lines(body)[1];
-    return line?.startsWith(before) && line.endsWith(after) ? line : undefined;
-}
-/** GitHub gives a comment that was edited in the browser other line breaks. */
-function lines(body) {
-    return (body ?? '').split(/\r?\n/, 2);
-}
-
-
-/***/ }),
-
-/***/ 651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ownerAndName)
-/* harmony export */ });
-/** `owner/name`, as REST wants it. */
-function ownerAndName(repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y2: () => (/* binding */ mayHaveTakenEffect),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   kf: () => (/* binding */ isValidationFailure),
-/* harmony export */   yp: () => (/* binding */ isPage)
-/* harmony export */ });
-/** The HTTP status of an answer; `undefined` where there was none, for which Octokit itself says 500. */
-function statusOf(error) {
-    if (typeof error !== 'object' || error === null || !('response' in error))
-        return undefined;
-    return error.response?.status;
-}
-/** Whether a write that failed may have been done all the same: only its answer was lost. */
-function mayHaveTakenEffect(error) {
-    const status = statusOf(error);
-    return status === undefined || status >= 500;
-}
-/** Whether the answer was no JSON: a page of a GitHub that is out of order, or of a proxy, for a browser to show. */
-function isPage(error) {
-    return statusOf(error) !== undefined && typeof error.response.data === 'string';
-}
-/**
- * Whether GitHub refused what it was sent for this reason.
- * @param code as in the `errors` of a 422: `already_exists`
- */
-function isValidationFailure(error, code) {
-    if (statusOf(error) !== 422)
-        return false;
-    const { data } = error.response;
-    const errors = Array.isArray(data?.errors) ? data.errors : [];
-    return errors.some((each) => each?.code === code);
-}
-/**
- * Whether GitHub refused for the number of requests: with a 403, as where a permission is missing.
- * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status !== 403 && status !== 429)
-        return false;
-    const { headers } = error.response;
-    if (headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0')
-        return true;
-    return error instanceof Error && /rate limit/i.test(error.message);
-}
-
-
-/***/ }),
-
 /***/ 6469:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5329,16 +4747,20 @@ function inOneGo(work) {
  * @throws what `signal` was aborted with
  */
 async function inTurns(work, signal) {
-    for (let end = performance.now() + turnMs;;) {
+    for (let end = now() + turnMs;;) {
         const step = work.next();
         if (step.done === true)
             return step.value;
-        if (performance.now() < end)
+        if (now() < end)
             continue;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         signal?.throwIfAborted();
-        end = performance.now() + turnMs;
+        end = now() + turnMs;
     }
+}
+/** In milliseconds, and not by `performance`: Node takes two of them to load that, which `validate` has no other use for. */
+function now() {
+    return process.uptime() * 1000;
 }
 
 
@@ -5348,7 +4770,7 @@ async function inTurns(work, signal) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1010);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8331);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;
@@ -7850,119 +7272,6 @@ function paths(changes) {
         return `${names.join(', ')} and ${more} more`;
     const last = names.pop() ?? '';
     return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
-}
-
-
-/***/ }),
-
-/***/ 3042:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ unreviewedSteps),
-/* harmony export */   p: () => (/* binding */ reviewedSteps)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7686);
-/* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4835);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9458);
-
-
-
-
-const form = '1';
-/** 72 bits: a plan of thousands of steps fits into a comment. */
-const markLength = 12;
-/**
- * What identifies each step of a plan that people review, as a text that is hidden in its comment: letters, digits,
- * `-`, `_` and `.`. It names no step, but tells of one whether it, and each of its changes, was there.
- */
-function reviewedSteps(plan) {
-    const marks = plan.steps.flatMap((step) => postedMarks(step).map((mark) => markOf(plan, mark)));
-    return [form, ...new Set(marks)].join('.');
-}
-/** The steps that need a review and were not in the plan posted; all that do where `posted` is in no known form. */
-function unreviewedSteps(plan, posted) {
-    const [version, ...marks] = (posted ?? '').split('.');
-    const known = new Set(version === form ? marks : []);
-    const isKnown = (mark) => known.has(markOf(plan, mark));
-    return plan.steps.filter((step) => needsReview(step) && !isReviewed(step, isKnown));
-}
-/** Only this project's two tags are set, and nobody loses anything. */
-function needsReview(step) {
-    if (step.operation !== 'tag-extension' && step.operation !== 'tag-association')
-        return true;
-    const takes = ({ path, before }) => path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerTag */ .qE}` && before !== undefined && before !== '';
-    return step.changes.some((change) => !(0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(change) || takes(change));
-}
-function isReviewed(step, isKnown) {
-    if (countsEachChange(step))
-        return changeMarks(step).every(isKnown);
-    return isKnown(stepMark(step)) || (step.operation === 'create-association' && isKnown(endMark(step)));
-}
-function postedMarks(step) {
-    if (countsEachChange(step))
-        return changeMarks(step);
-    return step.operation === 'replace-association' ? [stepMark(step), endMark(step)] : [stepMark(step)];
-}
-/** `adopt-…`, `tag-…` and `update-…`: what an earlier apply has set already is missing from them. */
-function countsEachChange(step) {
-    return /^(adopt|tag|update)-/.test(step.operation);
-}
-function changeMarks(step) {
-    return changesOf(step).map((change) => ['change', identity(step), change]);
-}
-function stepMark(step) {
-    return ['step', identity(step), changesOf(step)];
-}
-/** Where a move leads: what is left of it, after its old association was deleted, is to create the new one. */
-function endMark({ extension, resource, toVersion, input }) {
-    return ['end', extension, resource, toVersion, input.tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .digestTag */ .t9]];
-}
-/** Operation, extension, versions, resource and strategy; of `delete-extension` the version does not count. */
-function identity(step) {
-    const { operation, extension } = step;
-    const { fromVersion, toVersion, resource, strategy } = {
-        fromVersion: undefined,
-        toVersion: undefined,
-        resource: undefined,
-        strategy: undefined,
-        ...step
-    };
-    return {
-        operation,
-        extension,
-        ...(operation !== 'delete-extension' && { fromVersion }),
-        toVersion,
-        resource,
-        strategy
-    };
-}
-function changesOf(step) {
-    return 'changes' in step ? step.changes : [];
-}
-function markOf({ target: { accountId, region }, owner }, mark) {
-    const text = (0,_stable_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stableJson */ ._)([accountId, region, owner, mark]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64url').slice(0, markLength);
-}
-
-
-/***/ }),
-
-/***/ 4835:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stableJson)
-/* harmony export */ });
-/* harmony import */ var _manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
-
-/** JSON in which the order of keys does not show; strings are ordered by code unit, the same on every machine. */
-function stableJson(value) {
-    return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
-        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (0,_manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(a, b)))
-        : member);
 }
 
 

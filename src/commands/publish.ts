@@ -3,9 +3,7 @@ import { appendSummary, createFolder, setOutput, writeIn } from '../github/outpu
 import { driftFile, planFile } from '../plan/plan-file.ts'
 import { maskAccount } from '../report/mask.ts'
 import { renderReport } from '../report/render.ts'
-import { comment } from './comment.ts'
 import type { Context } from './context.ts'
-import { driftIssue } from './drift-issue.ts'
 import { hideSecrets } from './hide-secrets.ts'
 import { accountsIn } from './known-offline.ts'
 import type { Result } from './result.ts'
@@ -89,10 +87,14 @@ async function post(
 ): Promise<Record<string, string | undefined>> {
   switch (result.command) {
     case 'plan':
-    case 'apply':
+    case 'apply': {
+      const { comment } = await import('./online.ts')
       return { 'comment-url': await comment(context, result, render) }
-    case 'drift':
+    }
+    case 'drift': {
+      const { driftIssue } = await import('./online.ts')
       return { 'issue-url': await driftIssue(context, result, render, mask) }
+    }
     case 'export':
     case 'validate':
       return {}

@@ -1,13 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Sets an output of the step; in a run by hand there is no file, and nobody reads it. */
 export async function setOutput(file: string | undefined, name: string, value: string): Promise<void> {
   if (file === undefined) return
-  // A fresh delimiter, so that no value can end early and set another output.
-  const delimiter = `ghadelimiter_${randomUUID()}`
+  const delimiter = delimiterFor(value)
   await appendFile(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+}
+
+/** Fresh, and not in the value, so that none can end early and set another output. */
+function delimiterFor(value: string): string {
+  for (;;) {
+    const delimiter = `ghadelimiter_${Math.random()}`
+    if (!value.includes(delimiter)) return delimiter
+  }
 }
 
 /** Appends to the job summary; GitHub drops one that reaches 1 MiB. */
