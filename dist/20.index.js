@@ -5533,8 +5533,8 @@ async function plan(context, result) {
 
 ;// CONCATENATED MODULE: ./src/commands/online.ts
 /*
- * The commands that speak to AWS, loaded as one where one of them runs: `validate` starts without it, in half the
- * time.
+ * The commands that speak to AWS, and what they post, loaded as one where one of them runs: `validate` starts without
+ * it, in half the time.
  */
 
 
