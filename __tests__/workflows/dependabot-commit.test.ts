@@ -26,10 +26,7 @@ beforeEach(async () => {
   await put('bin/gh', gh, 0o755)
 })
 
-const hasJq = spawnSync('jq', ['--version']).status === 0
-const describeWithJq = hasJq ? describe : describe.skip
-
-describeWithJq('the rebuilt dist/ of a Dependabot branch', () => {
+describe('the rebuilt dist/ of a Dependabot branch', () => {
   test('is committed on what it was built from: the files that differ, new ones, and without those that are gone', async () => {
     await branchHas({ 'dist/index.js': 'old', 'dist/package.json': '{}', 'dist/7.index.js': 'gone', 'README.md': 'x' })
     await put('dist/index.js', 'new')
