@@ -3839,20 +3839,19 @@ function stepSections({ plan, ledger, driftReport }) {
 function tableSection(title, entries, names) {
     const section = { name: 'the table of steps', markdown: `### ${title}\n\n${stepTable(entries, names)}`, rank: 2 };
     const cut = (longest) => {
-        const groups = rowsOf(entries).sort((a, b) => Number(deletes(b) > 0) - Number(deletes(a) > 0));
+        const groups = rowsOf(entries).sort((a, b) => Number(deletes(b)) - Number(deletes(a)));
         return pieces(groups, longest, (group) => stepTable(group, names).length).map((piece, index) => {
             const steps = piece.flat();
             if (index === 0)
                 return { ...section, markdown: `### ${title}\n\n${stepTable(steps, names)}` };
             const markdown = folded((0,count/* count */.U9)(steps.length, 'more step'), stepTable(steps, names));
-            return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) > 0 ? 2 : 4 };
+            return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) ? 2 : 4 };
         });
     };
     return { ...section, pieces: cut };
 }
-/** How many it deletes. */
 function deletes(entries) {
-    return entries.filter(({ step }) => step.operation.startsWith('delete-')).length;
+    return entries.some(({ step }) => step.operation.startsWith('delete-'));
 }
 function stepTable(entries, names) {
     const withResults = entries.some(({ status }) => status !== undefined);

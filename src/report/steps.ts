@@ -60,20 +60,19 @@ export function stepSections({ plan, ledger, driftReport }: Report): { shown: Se
 function tableSection(title: string, entries: Entry[], names: ResourceNames): Section {
   const section = { name: 'the table of steps', markdown: `### ${title}\n\n${stepTable(entries, names)}`, rank: 2 }
   const cut = (longest: number): Section[] => {
-    const groups = rowsOf(entries).sort((a, b) => Number(deletes(b) > 0) - Number(deletes(a) > 0))
+    const groups = rowsOf(entries).sort((a, b) => Number(deletes(b)) - Number(deletes(a)))
     return pieces(groups, longest, (group) => stepTable(group, names).length).map((piece, index) => {
       const steps = piece.flat()
       if (index === 0) return { ...section, markdown: `### ${title}\n\n${stepTable(steps, names)}` }
       const markdown = folded(count(steps.length, 'more step'), stepTable(steps, names))
-      return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) > 0 ? 2 : 4 }
+      return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) ? 2 : 4 }
     })
   }
   return { ...section, pieces: cut }
 }
 
-/** How many it deletes. */
-function deletes(entries: Entry[]): number {
-  return entries.filter(({ step }) => step.operation.startsWith('delete-')).length
+function deletes(entries: Entry[]): boolean {
+  return entries.some(({ step }) => step.operation.startsWith('delete-'))
 }
 
 export function stepTable(entries: Entry[], names: ResourceNames): string {
