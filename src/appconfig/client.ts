@@ -23,6 +23,7 @@ import type {
   ServiceInputTypes,
   ServiceOutputTypes
 } from '@aws-sdk/client-appconfig'
+import { getEndpointFromInstructions } from '@smithy/core/endpoints'
 import type { AwsCredentialIdentity, Provider } from '@smithy/types'
 import type { HttpHandler } from '../aws/http.ts'
 import { attemptTimeoutMs } from '../aws/with-timeout.ts'
@@ -50,6 +51,8 @@ export interface AppConfigOptions {
   endpoint?: string
   /** A request without an answer is given up after so many milliseconds. */
   requestTimeoutMs?: number
+  /** How many requests will be sent as soon as the first ones are answered: connections are made for them meanwhile. */
+  expected?: Promise<number> | undefined
   /** True where session policies narrow the role down: an error says so. */
   sessionPolicy?: boolean
 }
@@ -77,6 +80,12 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       })
     )
   )
+  const connect = async (requests: number): Promise<void> => {
+    const { url } = await getEndpointFromInstructions({}, ListExtensionsCommand, client.config)
+    options.http.connect(url, Math.min(requests, options.maxParallelRequests))
+  }
+  // What is wrong with the endpoint, a request will tell.
+  options.expected?.then(connect).catch(() => undefined)
   // Every request of the run and every wait listens to it, and Node takes more than ten listeners for a leak.
   setMaxListeners(0, options.signal)
   const sender = new Sender({ ...options, requestTimeoutMs, sessionPolicy })

@@ -1,8 +1,13 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
 import type { Readable } from 'node:stream'
 import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
 import { WebPage } from './failure.ts'
+import { ReadyConnections } from './ready-connections.ts'
+
+const keptAlive = { keepAlive: true, maxSockets: 50 }
 
 /** With all of its body: answers are small, and to read them as streams takes the SDK twice the memory. */
 export interface WholeResponse extends Omit<HttpResponse, 'body'> {
@@ -12,6 +17,8 @@ export interface WholeResponse extends Omit<HttpResponse, 'body'> {
 export interface HttpHandler extends RequestHandler<Request, WholeResponse, HttpHandlerOptions> {
   /** How many requests to AWS were sent so far, retries included; the one for an OIDC token goes to GitHub. */
   readonly requestCount: number
+  /** Makes connections that requests are about to need, so that there are so many; to a proxy, none. */
+  connect(to: URL, count: number): void
   /** Closes every connection, those of requests that still hang too, and opens no other. */
   destroy(): void
 }
@@ -21,7 +28,12 @@ export interface HttpHandler extends RequestHandler<Request, WholeResponse, Http
  * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
  */
 export function createHttpHandler(): HttpHandler {
-  const direct = new NodeHttpHandler()
+  const agents = { httpAgent: new HttpAgent(keptAlive), httpsAgent: new HttpsAgent(keptAlive) }
+  const direct = new NodeHttpHandler(agents)
+  const ready = {
+    'http:': new ReadyConnections(agents.httpAgent),
+    'https:': new ReadyConnections(agents.httpsAgent)
+  }
   const proxied = new Map<string, NodeHttpHandler>()
   let requestCount = 0
   const over = new AbortController()
@@ -59,9 +71,13 @@ export function createHttpHandler(): HttpHandler {
     get requestCount() {
       return requestCount
     },
+    connect: (to, count) => {
+      if (over.signal.aborted || getProxyForUrl(to.href) !== '') return
+      ready[to.protocol as keyof typeof ready].fillUp(to, count)
+    },
     destroy: () => {
       over.abort(new Error('The run is over.'))
-      for (const handler of [direct, ...proxied.values()]) handler.destroy()
+      for (const handler of [direct, ...proxied.values(), ...Object.values(ready)]) handler.destroy()
     }
   }
 }
@@ -88,6 +104,6 @@ function isOfSdk({ headers }: Request): boolean {
 /** Loaded only where there is a proxy. */
 async function throughProxy(proxy: string) {
   const { HttpsProxyAgent } = await import(/* webpackMode: "eager" */ 'https-proxy-agent')
-  const agent = new HttpsProxyAgent(proxy, { keepAlive: true, maxSockets: 50 })
+  const agent = new HttpsProxyAgent(proxy, keptAlive)
   return { httpAgent: agent, httpsAgent: agent }
 }

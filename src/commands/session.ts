@@ -10,12 +10,16 @@ import { assertAllowed, whoAmI } from '../aws/who-am-i.ts'
 import { inTurns } from '../in-turns.ts'
 import { checking } from '../manifest/check.ts'
 import type { Manifest } from '../manifest/manifest.ts'
+import type { ParsedManifests } from '../manifest/parse.ts'
 import { readManifests } from '../manifest/read.ts'
 import type { Target } from '../manifest/target.ts'
 import type { Context } from './context.ts'
 import { accountsIn, knownOffline } from './known-offline.ts'
 import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
+
+/** Sent once the lists are there: its extension and the tags of that, and of two associations the tags and values. */
+const requestsPerManifest = 6
 
 /** A connection to the account and region that the run manages. */
 export interface Connection {
@@ -40,10 +44,8 @@ export async function inSession(
   const { inputs, environment, signal } = context
   const { variables, allowedAccountIds } = inputs
   await withHttp(result, async (http) => {
-    const [read, connected] = await Promise.allSettled([
-      readManifests({ workspace: environment.workspace, patterns: inputs.manifests, signal }),
-      connect(context, result, http)
-    ])
+    const reading = readManifests({ workspace: environment.workspace, patterns: inputs.manifests, signal })
+    const [read, connected] = await Promise.allSettled([reading, connect(context, result, http, reading)])
     if (read.status === 'rejected') throw read.reason
     // What the lists tell of is asked for before manifests are checked, which holds the event loop for a while: in one
     // turn of it connections are made, in the next they are written to.
@@ -81,10 +83,12 @@ async function withHttp(result: Result, work: (http: HttpHandler) => Promise<voi
   }
 }
 
+/** `reading`: how many manifests there are tells how many requests will be sent at once. */
 async function connect(
   { inputs, environment, log, secrets, signal }: Context,
   result: Result,
-  http: HttpHandler
+  http: HttpHandler,
+  reading?: Promise<ParsedManifests>
 ): Promise<Connection> {
   const { role, allowedAccountIds, maxParallelRequests, maskAccountId } = inputs
   const mask = (secret: string): void => {
@@ -92,14 +96,15 @@ async function connect(
   }
   if (maskAccountId) accountsIn(inputs).forEach(mask)
   const connection = { region: inputs.region ?? '', http, signal, log }
-  const credentials = await signIn({
+  const signedIn = signIn({
     ...connection,
     role,
     idToken: environment.idToken,
     // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
     mask: role === undefined ? log.mask : mask
   })
-  const identified = whoAmI({ ...connection, credentials }).then((target) => {
+  const identified = signedIn.then(async (credentials) => {
+    const target = await whoAmI({ ...connection, credentials })
     if (maskAccountId) mask(target.accountId)
     const label = inputs.target ?? `${target.accountId}/${target.region}`
     result.target = label
@@ -110,13 +115,15 @@ async function connect(
   const appconfig = createAppConfig({
     ...connection,
     target: identified,
-    credentials,
+    credentials: async () => (await signedIn)(),
     maxParallelRequests,
+    expected: reading?.then(({ documents }) => documents.length * requestsPerManifest),
     // What an apply has begun may end, so that its ledger knows how.
     signal: inputs.command === 'apply' ? afterGrace(signal) : signal,
     sessionPolicy: role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
   })
   const reads = new Reads(appconfig)
+  await signedIn
   // Where any account will do, and none is to be hidden, the first list need not wait for its number.
   if (allowedAccountIds.length === 0 && !maskAccountId) reads.begin()
   return { target: await identified, appconfig, reads }
