@@ -213,6 +213,21 @@ test('a first version that is there is not told as if it were not, where its tag
   expect((await account.state()).versions).toHaveLength(1)
 })
 
+test('a version that is refused is told with the words of the refusal, also where what is there now may not be read', async () => {
+  await standing('Guard')
+  const session = await planAndApply(server.url, manifest('Guard'), {
+    planned: async () => {
+      await account.publish('Guard', { Description: 'rival', Actions }, {}, 1)
+      server.spoiling.fault = (request) => (request.startsWith('GET /extensions/') ? '409' : undefined)
+    }
+  })
+
+  expect(ends(session)[0]).toBe('create-version Guard failed')
+  expect(messages(session)[0]).toMatch(
+    /^CreateExtension Guard failed: .*does not match latest version 2\. What is there now could not be learnt: GetExtension .*on purpose with 409/
+  )
+})
+
 test('a version that is refused for another reason stops its extension with the words of AWS', async () => {
   await standing('Guard')
   refuse('POST /extensions', 2)

@@ -29,7 +29,9 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
       run.appconfig.createExtension({ ...step.input, ...latest }).catch(async (error: unknown) => {
         if (!isConflict(error, step)) throw error
         refusal = error
-        found = await newestOf(run, step)
+        found = await newestOf(run, step).catch((cause: unknown) => {
+          throw new Error(`${message(error)} What is there now could not be learnt: ${message(cause)}`, { cause })
+        })
         if (found === undefined || found.version === planned) throw error
         return found
       }),
