@@ -264,6 +264,19 @@ describe('a new association that is refused', () => {
     expect((await account.state()).associations).toEqual(before)
   })
 
+  test('brings one that was adopted for the move back as this owner’s, which the ledger says it is', async () => {
+    const guard = await account.publish('Guard', { Description: 'old', Actions }, own)
+    await account.associate(guard, 1, resources.production, { tags: { kept: 'by others' } })
+    refuse('POST /extensionassociations', 1)
+
+    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate' }))
+
+    expect(ends(session).slice(1)).toEqual(['tag-association Guard done', 'replace-association Guard failed'])
+    const { associations } = await account.state()
+    expect(associations).toEqual([expect.stringContaining(`["${ownerTag}","example/mobile-apps"]`)])
+    expect(associations).toEqual([expect.stringContaining('["kept","by others"]')])
+  })
+
   test('brings it back without the tags that AWS keeps to itself', async () => {
     const guard = await account.publish('Guard', { Description: 'old', Actions }, own)
     await account.associate(guard, 1, resources.production, { tags: { ...own, 'aws:stack': 'theirs', kept: 'yes' } })

@@ -136,10 +136,12 @@ function replace(
   declared: DeclaredAssociation,
   old: DeployedAssociation,
   made: Pick<ReplaceAssociation['input'], 'madeAlready' | 'madeByAnotherStep'>,
-  { owner }: Owning
+  owning: Owning
 ): ReplaceAssociation {
   const { parameters } = declared
-  const tags = { ...(declared.tags ?? userTags(old.tags)), ...own(declared, owner) }
+  const tags = { ...(declared.tags ?? userTags(old.tags)), ...own(declared, owning.owner) }
+  // Put back, it is what it was when it was taken away: adopted.
+  const previous = { parameters: old.parameters, tags: adopt(extension, old, { declared }, owning)?.tags ?? old.tags }
   return {
     operation: 'replace-association',
     ...place(extension, old),
@@ -148,7 +150,7 @@ function replace(
     toVersion: declared.version,
     strategy: declared.strategy,
     changes: userChangesBetween(old, { parameters, tags }),
-    input: { parameters, tags, previous: { parameters: old.parameters, tags: old.tags }, ...made }
+    input: { parameters, tags, previous, ...made }
   }
 }
 
