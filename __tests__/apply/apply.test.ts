@@ -430,6 +430,7 @@ test.each([
 
     const session = await planAndApply(server.url, '', { prune: true })
     expect(ends(session)).toEqual(['delete-extension Former failed'])
+    expect(messages(session)).toEqual([expect.stringMatching(/on purpose with 409\. Version 3 is deleted already\.$/)])
     const next = await planAndApply(server.url, '', { prune: true })
 
     expect(ends(next)).toEqual(['delete-extension Former done'])
@@ -828,6 +829,11 @@ describe('a run that is cancelled', () => {
     const session = await cancelledAt(at, '')
 
     expect(ends(session)).toEqual(['delete-extension Retired failed'])
+    expect(messages(session)).toEqual([
+      expect.stringMatching(
+        sent === 2 ? /was cancelled .* finishes it\. Version 2 is deleted already\.$/ : /finishes it\.$/
+      )
+    ])
     expect(writes().map((request) => request.replace(/%.*/, '…'))).toEqual(
       ['POST /tags/arn…', `DELETE /extensions/${retired}?version=2`].slice(0, sent)
     )

@@ -3,6 +3,8 @@ import { arnAtVersion } from '../appconfig/arn.ts'
 import { everyRow } from '../appconfig/pages.ts'
 import type { DeleteExtension } from '../plan/step.ts'
 import { ownerOf, ownerTag } from '../plan/tags.ts'
+import { cancelledUnderWay, isCancellation } from './cancellation.ts'
+import { message } from './message.ts'
 import { deployedId } from './run.ts'
 import type { Run } from './run.ts'
 
@@ -27,16 +29,37 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
       `Associated since the plan was made, with ${resources.join(', ')}: nothing of ${step.extension} was deleted. Run plan again.`
     )
   }
-  let highest = Infinity
+  const deleted: number[] = []
+  const again = await deleteVersions(run, id, newest, deleted).catch((error: unknown) => {
+    if (deleted.length === 0) throw error
+    const why = isCancellation(error, run.signal) ? cancelledUnderWay : message(error)
+    const gone = deleted.length === 1 ? `Version ${deleted.join()} is` : `Versions ${deleted.join(', ')} are`
+    throw new Error(`${why} ${gone} deleted already.`, { cause: error })
+  })
+  if (again !== undefined) {
+    throw new Error(`Version ${again} is there again after it was deleted. Run plan again.`)
+  }
+}
+
+/**
+ * Notes in `deleted` each that is gone, which is told where a later one fails.
+ * @returns one that is there again after it was deleted
+ */
+async function deleteVersions(
+  run: Run,
+  id: string,
+  newest: ExtensionVersion | undefined,
+  deleted: number[]
+): Promise<number | undefined> {
   for (let next = newest; next !== undefined; next = await newestVersion(run, id)) {
-    if (next.version >= highest) {
-      throw new Error(`Version ${next.version} is there again after it was deleted. Run plan again.`)
-    }
-    highest = next.version
+    const { version } = next
+    if (version >= (deleted.at(-1) ?? Infinity)) return version
     await ownNextLower(run, next)
     run.signal.throwIfAborted()
-    await run.appconfig.deleteExtension(id, highest)
+    await run.appconfig.deleteExtension(id, version)
+    deleted.push(version)
   }
+  return undefined
 }
 
 /** Once its last version is gone, its Id means an extension that has it for a name, if there is one. */
