@@ -264,6 +264,24 @@ describe('a new association that is refused', () => {
     expect((await account.state()).associations).toEqual(before)
   })
 
+  test('brings the newest of several old ones back, under DeleteBeforeCreate, and tells of the others that they are gone', async () => {
+    const guard = await standing('Guard')
+    await account.publish('Guard', { Description: 'middle', Actions }, own, 1)
+    await account.associate(guard, 2, resources.production, { tags: own })
+    refuse('POST /extensionassociations', 1)
+
+    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate' }))
+
+    expect(ends(session).slice(1)).toEqual(['replace-association Guard failed', 'replace-association Guard failed'])
+    expect(messages(session)).toEqual([
+      'Version 1 was taken away for version 3, which the move of version 2 on this resource was to make. That step is not done, and says why.',
+      expect.stringMatching(/Failed on purpose with 409.* Version 2 was put back\.$/)
+    ])
+    expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn)).toEqual([
+      expect.stringMatching(/\/2$/)
+    ])
+  })
+
   test('brings one that was adopted for the move back as this owner’s, which the ledger says it is', async () => {
     const guard = await account.publish('Guard', { Description: 'old', Actions }, own)
     await account.associate(guard, 1, resources.production, { tags: { kept: 'by others' } })

@@ -4,6 +4,7 @@ import type { Ledger, LedgerEntry } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Step } from '../plan/step.ts'
 import { cancelledBefore, cancelledUnderWay } from './cancellation.ts'
+import { takenAwayInVain } from './taken-away.ts'
 
 /**
  * How each step ended, written down, and told in the log: `[3/12] create-version Guard, version 1 → 2 (0.4 s)`. Steps
@@ -50,6 +51,10 @@ export class LedgerBook {
       if (this.#entries.has(step)) continue
       if (this.#begun.has(step)) this.fail(step, cancelledUnderWay)
       else this.notStarted(step, cancelledBefore)
+    }
+    for (const { step, status } of this.#entries.values()) {
+      const inVain = status === 'done' ? takenAwayInVain(step, this.#undone) : undefined
+      if (inVain !== undefined) this.fail(step, inVain)
     }
     this.#closed = true
     return { entries: this.#plan.steps.flatMap((step) => this.#entries.get(step) ?? []) }

@@ -1,0 +1,21 @@
+import type { ReplaceAssociation, Step } from '../plan/step.ts'
+
+/**
+ * Why a step that took an old association away, for a new one that the step beside it makes, is not done after all:
+ * where that one was not, nothing new may stand in the place of the old one.
+ */
+export function takenAwayInVain(step: Step, undone: readonly Step[]): string | undefined {
+  if (!isReplacement(step) || step.input.madeByAnotherStep !== true) return undefined
+  const making = undone
+    .filter(isReplacement)
+    .filter(({ extension, resource }) => extension === step.extension && resource === step.resource)
+    .find(({ input }) => input.madeByAnotherStep !== true)
+  return (
+    making &&
+    `Version ${step.fromVersion} was taken away for version ${step.toVersion}, which the move of version ${making.fromVersion} on this resource was to make. That step is not done, and says why.`
+  )
+}
+
+function isReplacement(step: Step): step is ReplaceAssociation {
+  return step.operation === 'replace-association'
+}
