@@ -239,6 +239,19 @@ test('a version that is refused for another reason stops its extension with the 
   expect(other).toMatch(/^CreateExtension Other failed: ConflictException: Failed on purpose with 409\./)
 })
 
+test('an old association that cannot be taken away is told together with the new one that stands', async () => {
+  await standing('Guard')
+  server.spoiling.fault = (request) => (request.startsWith('DELETE /extensionassociations/') ? '409' : undefined)
+
+  const session = await planAndApply(server.url, manifest('Guard'))
+
+  expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard failed'])
+  expect(messages(session)[0]).toMatch(
+    /on purpose with 409\. Version 2 is associated; version 1 may run beside it until the next apply\.$/
+  )
+  expect(await account.associations()).toHaveLength(2)
+})
+
 describe('a new association that is refused', () => {
   test('leaves the old one where it is, under CreateBeforeDelete', async () => {
     await standing('Guard')

@@ -23,7 +23,14 @@ export async function replaceAssociation(run: Run, step: ReplaceAssociation): Pr
         `The run was cancelled when version ${step.toVersion} was associated and version ${step.fromVersion} not yet taken away. The next apply does that.`
       )
     }
-    await run.appconfig.deleteExtensionAssociation(step.associationId)
+    await run.appconfig.deleteExtensionAssociation(step.associationId).catch((cause: unknown) => {
+      // Whoever is refused this should know that nothing is without cover, and what runs twice.
+      if (isCancellation(cause, run.signal)) throw cause
+      throw new Error(
+        `${message(cause)} Version ${step.toVersion} is associated; version ${step.fromVersion} may run beside it until the next apply.`,
+        { cause }
+      )
+    })
   } else {
     const made = await isMade(run, step)
     await takeAway(run, step.associationId)
