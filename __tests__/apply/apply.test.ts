@@ -252,6 +252,19 @@ test('an old association that cannot be taken away is told together with the new
   expect(await account.associations()).toHaveLength(2)
 })
 
+test('an extension that AWS authored is not taken for a new one that has its Id for a name', async () => {
+  const id = 'AWS.AppConfig.DeploymentNotificationsToEventBridge'
+  const ofAws = `
+ExtensionIdentifier: arn:aws:appconfig:${region}::extension/${id}/1
+Associations: [{ Application: MobileApps, Environment: Staging }]
+`
+  const session = await planAndApply(server.url, `${manifest(id)}---${ofAws}`)
+
+  expect(ends(session).filter((end) => !end.endsWith(' done'))).toEqual([])
+  const inStaging = (await account.associations()).filter((row) => row.ResourceArn === resources.staging)
+  expect(inStaging.map(({ ExtensionArn }) => ExtensionArn)).toEqual([`arn:aws:appconfig:${region}::extension/${id}/1`])
+})
+
 describe('a new association that is refused', () => {
   test('leaves the old one where it is, under CreateBeforeDelete', async () => {
     await standing('Guard')

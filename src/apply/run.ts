@@ -33,7 +33,9 @@ export function wantedAssociation(
   run: Run,
   step: CreateAssociation | ReplaceAssociation
 ): CreateExtensionAssociationInput {
-  const published = run.versions.get(step.extension)
+  const named = run.versions.get(step.extension)
+  // A custom extension may have for its name the Id of one that AWS authored, by which steps name that one.
+  const published = step.extensionId === undefined || step.extensionId === named?.extensionId ? named : undefined
   return {
     extensionId: published?.extensionId ?? deployedId(step),
     version: published?.planned === step.toVersion ? published.number : step.toVersion,
