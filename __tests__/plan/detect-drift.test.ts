@@ -11,6 +11,7 @@ import {
   changed,
   definition,
   deployed,
+  flags,
   manifest,
   mobile,
   owner,
@@ -151,6 +152,24 @@ describe('a manifest that is ahead is pending', () => {
     ]
   ])('%s', (_what, edited, operations) => {
     expect(drift(edited, applied)).toEqual({ drift: [], pending: operations })
+  })
+
+  test('with prune also associations that are declared no more, and nothing that was never declared', () => {
+    const less = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction] })]
+    const withSns = [...manifests, associating(snsId, [{ Application: 'MobileApps', Parameters: { topicArn: 't' } }])]
+    const all = applyToMemory(deployed([sns]), plan(withSns, deployed([sns])).steps)
+    const onStaging = all.associations.find(({ resource }) => resource === staging)
+    if (!onStaging) throw new Error('staging is associated')
+    const theirs = { ...onStaging, id: 'theirs1', resource: flags }
+    const state = { ...all, associations: [...all.associations, theirs] }
+    const { drift: found, pending } = detectDrift(request(less, state, { prune: true }))
+    expect(found).toMatchObject([{ kind: 'undeclared-association', resource: flags, associationId: 'theirs1' }])
+    expect(pending).toMatchObject([
+      { operation: 'tag-extension', extension: 'Backup' },
+      { operation: 'delete-association', extension: snsId, resource: mobile },
+      { operation: 'delete-association', extension: 'Backup', resource: staging }
+    ])
+    expect(drift(less, state).pending).toEqual(['tag-extension'])
   })
 
   test('at every step of an apply that was killed', () => {
@@ -456,8 +475,8 @@ describe('each kind of drift', () => {
     }
   })
 
-  test('undeclared-extension', () => {
-    expect(drift([], applied)).toEqual({
+  test.each([false, true])('undeclared-extension, with all that goes with it (prune: %s)', (prune) => {
+    expect(drift([], applied, { prune })).toEqual({
       drift: [{ kind: 'undeclared-extension', extension: 'Backup', found: { version: 1 } }],
       pending: []
     })

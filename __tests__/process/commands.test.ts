@@ -162,14 +162,20 @@ describe('drift', () => {
     ])
   })
 
-  test('takes nothing as gone that an apply with prune would delete', async () => {
+  test('what an apply with prune would delete is pending where it was declared, and listed without prune', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard } })
     const none = guard.replace(/^Associations:[^]*/m, 'Associations: []\n')
-    const found = await run('drift', { workspace, files: { [manifest]: none }, inputs: { prune: 'true' } })
+    const found = await run('drift', { workspace, files: { [manifest]: none } })
     expect(await found.plan()).toMatchObject({
       drift: [],
       pending: [{ operation: 'tag-extension' }],
       unmanaged: [{ extension: 'Guard', owner: 'example/mobile-apps' }]
+    })
+    const pruning = await run('drift', { workspace, inputs: { prune: 'true' } })
+    expect(await pruning.plan()).toMatchObject({
+      drift: [],
+      pending: [{ operation: 'tag-extension' }, { operation: 'delete-association', extension: 'Guard' }],
+      unmanaged: []
     })
   })
 

@@ -6,7 +6,7 @@ import { inSession } from './session.ts'
 
 /** The difference read the other way: what was changed behind the manifests' back. */
 export async function drift(context: Context, result: Result): Promise<void> {
-  const reading = { ...context, inputs: { ...context.inputs, prune: false, keepVersions: 'all' as const } }
+  const reading = { ...context, inputs: { ...context.inputs, keepVersions: 'all' as const } }
   await inSession(reading, result, async (session) => {
     const planned = await planChanges(reading, result, session)
     if (planned === undefined) return

@@ -1,13 +1,15 @@
 import { compare } from '../manifest/code-unit-order.ts'
 import { appliedTo } from './applied.ts'
 import { associationSteps } from './association-steps.ts'
-import { compareWithDeployed, type Compared, type Desired } from './compare.ts'
+import { compareWithDeployed, type Compared, type Comparison, type Desired } from './compare.ts'
 import { associationDrift } from './drift-of-association.ts'
 import { extensionDrift } from './drift-of-extension.ts'
 import { undeclaredDrift } from './drift-of-undeclared.ts'
 import type { Drift, DriftReport } from './drift.ts'
 import { extensionSteps } from './extension-steps.ts'
+import type { PlanRequest } from './make-plan.ts'
 import { inOrder } from './order.ts'
+import { undeclaredOf } from './prune.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -16,18 +18,26 @@ import type { Step } from './step.ts'
  *
  * @throws ForeignOwnerError as `makePlan` does
  */
-export function detectDrift(desired: Desired): DriftReport {
-  const { compared, undeclared } = compareWithDeployed(desired)
-  const found = compared.map((one) => driftOf(one, desired))
+export function detectDrift(request: PlanRequest): DriftReport {
+  const comparison = compareWithDeployed(request)
+  const { compared, undeclared } = comparison
+  const found = compared.map((one) => driftOf(one, request))
   const extensions = undeclared.map(({ extension: { name, newestVersion } }): Drift => ({
     kind: 'undeclared-extension',
     extension: name,
     found: { version: newestVersion }
   }))
-  return {
-    drift: [...found.flatMap(({ drift }) => drift), ...extensions].sort(byPlace),
-    pending: inOrder(found.flatMap(({ pending }) => pending))
-  }
+  const drift = [...found.flatMap(({ drift }) => drift), ...extensions].sort(byPlace)
+  const pending = inOrder([...found.flatMap((one) => one.pending), ...dropped(comparison, request, drift)])
+  return { drift, pending }
+}
+
+/** With `prune`, the associations that manifests had at the last apply, and have no more: all others are drift. */
+function dropped(comparison: Comparison, request: PlanRequest, drift: Drift[]): Step[] {
+  const told = new Set(drift.map(({ associationId }) => associationId))
+  // An extension that no manifest declares any more is drift, with all that goes with it.
+  const { steps } = undeclaredOf({ ...comparison, undeclared: [] }, request.deployed, request)
+  return steps.filter((step) => 'associationId' in step && !told.has(step.associationId))
 }
 
 function driftOf(one: Compared, desired: Desired): DriftReport {
