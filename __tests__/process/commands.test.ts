@@ -151,6 +151,18 @@ describe('drift', () => {
     expect([tolerated.code, tolerated.outputs['has-drift']]).toEqual([0, 'true'])
   })
 
+  test('an extension that is gone is named, though a manifest pins a version of it that apply cannot make', async () => {
+    const files = { [manifest]: `${guard}    ExtensionVersionNumber: 2\n` }
+    const { workspace, ...found } = await run('drift', { files })
+    expect((await found.plan()).drift).toMatchObject([{ kind: 'missing-extension', extension: 'Guard' }])
+    expect(found.outputs['has-drift']).toBe('true')
+    const planned = await run('plan', { workspace })
+    expect(planned.log).toContain(
+      'Extension `Guard` has no version 2, and this run does not make it: it is not deployed, and its first will be 1.'
+    )
+    expect(planned.code).toBe(1)
+  })
+
   test('a manifest that is merely ahead is pending', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard } })
     const ahead = await run('drift', { workspace, files: { [manifest]: edited } })

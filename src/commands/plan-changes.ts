@@ -26,7 +26,8 @@ export async function planChanges(
   result.extensions = declaredExtensions(manifests, deployed, target)
   try {
     const { findings } = result
-    const request = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings }
+    const desired = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings }
+    const request = { ...desired, namesWhatIsGone: inputs.command === 'drift' }
     const plan = makePlan(request)
     result.findings = plan.findings
     if (hasErrors(result)) return undefined

@@ -18,6 +18,8 @@ export interface Desired extends Owning {
   target: Target & { label: string }
   /** Of the manifests alone, found offline. */
   findings: Finding[]
+  /** Of drift: an extension that is gone is named as such, and its versions are no findings beside it. */
+  namesWhatIsGone?: boolean
 }
 
 export interface Compared extends Matches {
@@ -36,8 +38,8 @@ export interface Comparison {
 
 /** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
 export function compareWithDeployed(desired: Desired): Comparison {
-  const { manifests, deployed, target, owner } = desired
-  const { extensions, findings } = declare(manifests, deployed, target)
+  const { deployed, owner } = desired
+  const { extensions, findings } = declare(desired)
   const all = mergeFindings(desired.findings, findings)
   const byExtension = groupBy(deployed.associations, ({ extensionId }) => extensionId)
   const compared = extensions.map((extension) => ({

@@ -19,6 +19,8 @@ interface Placed {
   pointer: string
   /** The version that the manifest's own ARN names. */
   pin: number | undefined
+  /** The extension is named as gone, and with it every version that it had. */
+  isGone: boolean
 }
 
 /** Adds one association to what is declared of `extension` (absent: it is unknown), and says what is wrong with it. */
@@ -41,6 +43,8 @@ export function declareAssociation(
     return [findingAt(manifest, 'duplicate-association', { pointer, message })]
   }
   const pin = association.ExtensionVersionNumber ?? placed.pin
+  const definition = definitionOf(extension, pin ?? extension.version)
+  if (!definition && placed.isGone) return []
   extension.associations.set(resource, {
     resource,
     version: pin ?? extension.version,
@@ -49,7 +53,6 @@ export function declareAssociation(
     strategy: manifest.ReplaceAssociations,
     place
   })
-  const definition = definitionOf(extension, pin ?? extension.version)
   if (!definition) return [unknownVersion(placed, extension)]
   return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource, pin)
 }
@@ -82,10 +85,11 @@ function problemsWith(
 
 function unknownVersion(
   { manifest, association, pointer, pin }: Placed,
-  { name, version }: DeclaredExtension
+  { name, deployed, version }: DeclaredExtension
 ): Finding {
   const own = association.ExtensionVersionNumber
-  const message = `Extension ${shorten(name)} has no version ${own ?? pin ?? 0}, and this run does not make it: its newest is ${version}.`
+  const newest = deployed ? `its newest is ${version}` : 'it is not deployed, and its first will be 1'
+  const message = `Extension ${shorten(name)} has no version ${own ?? pin ?? 0}, and this run does not make it: ${newest}.`
   const at = own === undefined ? '/ExtensionIdentifier' : `${pointer}/ExtensionVersionNumber`
   return findingAt(manifest, 'unknown-resource', { pointer: at, message })
 }

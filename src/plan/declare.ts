@@ -10,12 +10,19 @@ import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts
 import type { Unknown } from './resolve-resource.ts'
 import { stableJson } from './stable-json.ts'
 
-/** All manifests together, extension by extension, with what they name resolved, and findings for what is not there. */
-export function declare(
-  manifests: Manifest[],
-  deployed: Deployed,
+interface Declaring {
+  manifests: Manifest[]
+  deployed: Deployed
   target: Target
-): { extensions: DeclaredExtension[]; findings: Finding[] } {
+  /** Of drift: an extension that is gone is named as such, and its versions are no findings beside it. */
+  namesWhatIsGone?: boolean
+}
+
+/** All manifests together, extension by extension, with what they name resolved, and findings for what is not there. */
+export function declare({ manifests, deployed, target, namesWhatIsGone = false }: Declaring): {
+  extensions: DeclaredExtension[]
+  findings: Finding[]
+} {
   const findings: Finding[] = []
   const declared = new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]))
   const extensions = new Map<string, DeclaredExtension>()
@@ -25,10 +32,11 @@ export function declare(
     const extension = 'pointer' in found ? undefined : register(extensions, found)
     if (extension && manifest.Associations) extension.listsAssociations = true
     const pin = 'pin' in found ? found.pin : undefined
+    const isGone = namesWhatIsGone && extension?.deployed === undefined
     for (const [index, association] of (manifest.Associations ?? []).entries()) {
       const pointer = `/Associations/${index}`
       findings.push(
-        ...declareAssociation({ manifest, association, pointer, pin }, extension, target, deployed.resources)
+        ...declareAssociation({ manifest, association, pointer, pin, isGone }, extension, target, deployed.resources)
       )
     }
   }
