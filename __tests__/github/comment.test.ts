@@ -316,6 +316,31 @@ test('a comment whose answer is lost is looked for, and is the one that the next
   expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\ny`])
 })
 
+test('an edit whose answer is lost is looked at, and is told as what it is', async () => {
+  let lost: 'lost' | { status: number; message: string } = 'lost'
+  api = await startGitHubApi({ answer: (request) => (request.startsWith('PATCH') ? lost : undefined) })
+  api.comments.push({ id: 1, body: `${mark}\nold`, user: bot })
+  const { github } = connect(api)
+  expect(await writeComment(github, place, content('new'))).toMatch(/#issuecomment-1$/)
+  expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nnew`])
+
+  lost = { status: 502, message: 'Bad Gateway' }
+  await expect(writeComment(github, place, content('newer'))).rejects.toThrow('Bad Gateway')
+  expect(api.comments.map(({ body }) => body)).toEqual([`${mark}\nnew`])
+})
+
+test('a second first comment whose deletion has no answer is gone all the same', async () => {
+  api = await startGitHubApi({
+    answer: (request) => {
+      if (request.startsWith('POST')) api.comments.push({ id: 900, body: `${mark}\n# Of the other run`, user: bot })
+      return request.startsWith('DELETE') ? 'lost' : undefined
+    }
+  })
+  const { github } = connect(api)
+  expect(await writeComment(github, place, content('# Plan'))).toMatch(/#issuecomment-900$/)
+  expect(api.comments.map(({ id }) => id)).toEqual([900])
+})
+
 test('passing failures are tried again, but nothing that might be posted twice', async () => {
   api = await startGitHubApi({
     answer: (request, attempt) => {

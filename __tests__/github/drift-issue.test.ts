@@ -48,6 +48,34 @@ test('one issue is opened, updated, closed with a note, and reopened', async () 
   expect(outline()).toEqual([[1, 'open', 'back again', ['The drift is gone.']]])
 })
 
+test('whatever is written once is told as done, also where every answer is lost', async () => {
+  api = await startGitHubApi({ answer: (request) => (/^(POST|PATCH)/.test(request) ? 'lost' : undefined) })
+  const { github } = connect(api)
+  const url = await settleDriftIssue(github, drift('one difference'))
+  expect(url).toBe('https://github.com/example/repo/issues/1')
+  for (const report of ['two differences', undefined, 'back again', undefined]) {
+    expect(await settleDriftIssue(github, drift(report))).toBe(url)
+  }
+  expect(api.issues).toMatchObject([{ state: 'closed', comments: ['The drift is gone.', 'The drift is gone.'] }])
+})
+
+test('what was not written is told, and nothing is closed without its note', async () => {
+  let refused = ''
+  api = await startGitHubApi({
+    answer: (request) => (request.startsWith(refused || 'none') ? { status: 502, message: 'Bad Gateway' } : undefined)
+  })
+  const { github } = connect(api)
+  refused = 'POST /issues'
+  await expect(settleDriftIssue(github, drift('one difference'))).rejects.toThrow('Bad Gateway')
+  refused = ''
+  await settleDriftIssue(github, drift('one difference'))
+  refused = 'POST /issues/1/comments'
+  await expect(settleDriftIssue(github, drift(undefined))).rejects.toThrow('Bad Gateway')
+  refused = 'PATCH'
+  await expect(settleDriftIssue(github, drift('two differences'))).rejects.toThrow('Bad Gateway')
+  expect(api.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('one difference'), comments: [] }])
+})
+
 test('nothing is opened where there is no drift', async () => {
   api = await startGitHubApi()
   const { github } = connect(api)

@@ -49,7 +49,7 @@ export interface Pull {
   merge_commit_sha: string | null
 }
 
-/** What is answered in place of the usual, a page in place of JSON; `hang` never answers. */
+/** What is answered in place of the usual, a page in place of JSON; `hang` never answers; of `lost`, all but the answer. */
 export type Answer =
   | {
       status: number
@@ -59,6 +59,7 @@ export type Answer =
     }
   | { status: number; page: string }
   | 'hang'
+  | 'lost'
   | undefined
 
 export const bot = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
@@ -93,20 +94,24 @@ export async function startGitHubApi({
 
       const special = answer(name, state.requests.filter((other) => other === name).length)
       if (special === 'hang') return
-      if (special !== undefined && 'page' in special) {
+      if (typeof special === 'object' && 'page' in special) {
         response.writeHead(special.status, { 'content-type': 'text/html' }).end(special.page)
         return
       }
       const { status, data, headers } =
-        special === undefined
+        special === undefined || special === 'lost'
           ? respond(
               name,
               { ...state, viewer, mayLabel },
               searchParams,
-              body as Body,
+              body ?? {},
               `http://${request.headers.host ?? ''}${pathname}`
             )
           : { status: special.status, data: special, headers: special.headers }
+      if (special === 'lost') {
+        request.socket.destroy()
+        return
+      }
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
       response.end(JSON.stringify(data))
     })()
@@ -151,16 +156,16 @@ function respond(name: string, state: State, query: URLSearchParams, body: Body,
     }
   }
   if (/^GET \/commits\/\w+\/pulls$/.test(name)) return page(pulls.map(shownPull), query, url)
-  if (/^GET \/issues\/\d+\/comments$/.test(name)) return page(comments.map(shown), query, url)
+  if (/^GET \/issues\/7\/comments$/.test(name)) return page(comments.map(shown), query, url)
   if (/^POST \/issues\/7\/comments$/.test(name)) {
     const comment = { id: 1000 + comments.length, body: body.body ?? '', user }
     comments.push(comment)
     return { status: 201, data: shown(comment) }
   }
-  if (route === 'PATCH /issues/comments') {
+  if (route === 'GET /issues/comments' || route === 'PATCH /issues/comments') {
     const comment = comments.find((each) => each.id === number)
     if (comment === undefined) return { status: 404, data: { message: 'Not Found' } }
-    comment.body = body.body ?? ''
+    comment.body = body.body ?? comment.body
     return { status: 200, data: shown(comment) }
   }
   if (route === 'DELETE /issues/comments') {
@@ -189,8 +194,16 @@ function respond(name: string, state: State, query: URLSearchParams, body: Body,
     return { status: 201, data: shownIssue(issue) }
   }
   const issue = issues.find((each) => name.includes(`/issues/${each.number}`))
-  if (issue !== undefined && name.startsWith('PATCH'))
+  if (issue !== undefined && name.startsWith('GET') && name.endsWith('/comments')) {
+    return page(
+      issue.comments.map((said) => ({ body: said, user })),
+      query,
+      url
+    )
+  }
+  if (issue !== undefined && /^(GET|PATCH)/.test(name)) {
     return { status: 200, data: shownIssue(Object.assign(issue, body)) }
+  }
   if (issue !== undefined && name.startsWith('POST')) {
     issue.comments.push(body.body ?? '')
     return { status: 201, data: {} }

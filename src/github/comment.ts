@@ -2,7 +2,8 @@ import { wrote } from './author.ts'
 import type { GitHub } from './github.ts'
 import { hasMarker, hidden, hiddenLine, hide, longestBody, marker } from './marker.ts'
 import { ownerAndName } from './repository.ts'
-import { mayHaveTakenEffect } from './status.ts'
+import { sendAndLook } from './send-and-look.ts'
+import { mayHaveTakenEffect, statusOf } from './status.ts'
 
 /** Below it a report says nothing any more. */
 const leastReport = 4_096
@@ -74,10 +75,7 @@ export async function writeComment(
   // Another run may have looked, and found none, at the same time: the first comment stays.
   if (first === undefined || first.id === made.id) return made.html_url
   const url = await edit(github, place, content, first)
-  await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-    ...repository,
-    comment_id: made.id
-  })
+  await remove(github, place, made.id)
   return url
 }
 
@@ -89,13 +87,30 @@ async function edit(
 ): Promise<string> {
   const body = bodyWith(content, place, found.body)
   if (found.body !== body) {
-    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...ownerAndName(place.repository),
-      comment_id: found.id,
-      body
-    })
+    const comment = { ...ownerAndName(place.repository), comment_id: found.id }
+    await sendAndLook<unknown>(
+      () => github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...comment, body }),
+      async () => {
+        const { data } = await github.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', comment)
+        return data.body === body ? data : undefined
+      }
+    )
   }
   return found.html_url
+}
+
+/** What is gone is deleted, whoever did it: an answer may have been lost, and the request sent again. */
+async function remove(github: GitHub, { repository }: CommentPlace, id: number | bigint): Promise<void> {
+  const comment = { ...ownerAndName(repository), comment_id: id }
+  await github
+    .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', comment)
+    .catch(async (error: unknown) => {
+      const isGone = await github.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', comment).then(
+        () => false,
+        (why: unknown) => statusOf(why) === 404
+      )
+      if (!isGone) throw error
+    })
 }
 
 /** What identifies the steps of the plan that stands there; `null` where a comment stands there without it. */

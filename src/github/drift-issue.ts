@@ -1,7 +1,9 @@
 import { wrote } from './author.ts'
 import type { GitHub } from './github.ts'
+import { changeIssue, commentOnIssue } from './issue.ts'
 import { hasMarker, longestBody, marker } from './marker.ts'
 import { ownerAndName, type Repository } from './repository.ts'
+import { sendAndLook } from './send-and-look.ts'
 import { isValidationFailure, statusOf } from './status.ts'
 
 const driftLabel = 'appconfig-drift'
@@ -34,39 +36,32 @@ export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promi
   if (!issue.hasDrift) {
     if (found?.state !== 'open') return found?.html_url
     const place = { ...repository, issue_number: found.number }
-    await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...place,
-      body: issue.goneNote
-    })
-    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      ...place,
-      state: 'closed',
-      state_reason: 'completed'
-    })
+    await commentOnIssue(github, place, issue.goneNote)
+    await changeIssue(github, place, { state: 'closed', state_reason: 'completed' })
     return found.html_url
   }
 
   const { title } = issue
   const body = `${line}\n${issue.render(longestBody - line.length - 1)}`
   if (found !== undefined) {
-    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      ...repository,
-      issue_number: found.number,
-      title,
-      body,
-      ...(found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' })
-    })
+    await changeIssue(
+      github,
+      { ...repository, issue_number: found.number },
+      { title, body, ...(found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' }) }
+    )
     return found.html_url
   }
   await ensureLabel(github, repository)
-  const { data } = await github.request('POST /repos/{owner}/{repo}/issues', {
-    ...repository,
-    title,
-    body,
-    labels: [driftLabel]
-  })
-  if (Array.isArray(data.labels) && data.labels.length === 0) issue.notice(labelDropped(data.html_url))
-  return data.html_url
+  const { html_url: url, labels } = await sendAndLook<{ html_url: string; labels: unknown[] }>(
+    async () => {
+      const issues = 'POST /repos/{owner}/{repo}/issues'
+      const { data } = await github.request(issues, { ...repository, title, body, labels: [driftLabel] })
+      return data
+    },
+    () => findIssue(github, repository, line)
+  )
+  if (Array.isArray(labels) && labels.length === 0) issue.notice(labelDropped(url))
+  return url
 }
 
 function labelDropped(url: string): string {
@@ -90,11 +85,12 @@ async function findIssue(github: GitHub, repository: Repository, line: string) {
 }
 
 async function ensureLabel(github: GitHub, repository: Repository): Promise<void> {
+  const ask = () => github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel })
   try {
-    await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel })
+    await ask()
   } catch (error) {
     if (statusOf(error) !== 404) throw error
-    await createLabel(github, repository)
+    await sendAndLook<unknown>(() => createLabel(github, repository), ask)
   }
 }
 
