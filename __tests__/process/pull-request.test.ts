@@ -218,6 +218,25 @@ describe('require-reviewed-plan', () => {
     expect(github.comments[0]?.body).toContain('apply to')
   })
 
+  test('an apply that finds nothing left to do leaves there what was done, unless it shall always comment', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    await onPullRequest('apply', { workspace, inputs: required })
+    const told = github.comments[0]?.body
+    const again = await onPullRequest('apply', { workspace, inputs: required })
+    expect(again.outputs['comment-url']).toMatch(/^http/)
+    expect(github.comments.map(({ body }) => body)).toEqual([told])
+    expect(told).toContain('**Applied:** 1 new extension')
+    await onPullRequest('apply', { workspace, inputs: { ...required, comment: 'always' } })
+    expect(github.comments[0]?.body).toContain('**No changes.**')
+  })
+
+  test('where somebody else applied what was planned, it says that nothing is left to do', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    await onPush('apply', { workspace })
+    await onPullRequest('apply', { workspace })
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('**No changes.**')])
+  })
+
   test('what changed since is refused before any write: one error names the steps, and says what to do', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })

@@ -1,8 +1,10 @@
 import { attempt } from '../github/attempt.ts'
 import { writeComment } from '../github/comment.ts'
 import { reviewedSteps } from '../plan/reviewed.ts'
+import { tellsThatAllWasApplied } from '../report/verdict.ts'
 import type { Context } from './context.ts'
 import { findPullRequest } from './find-pull-request.ts'
+import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 
 /**
@@ -36,7 +38,9 @@ export async function comment(
         render,
         // A plan that failed leaves nothing that could be applied as reviewed; an apply leaves what was reviewed.
         reviewed: inputs.command === 'apply' ? 'keep' : result.plan && { steps: reviewedSteps(result.plan) },
-        create
+        create,
+        // That nothing is left to do says less than what was done.
+        stays: (body) => !create && inputs.command === 'apply' && !hasErrors(result) && tellsThatAllWasApplied(body)
       }
     )
   })

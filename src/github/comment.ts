@@ -27,6 +27,8 @@ export interface CommentContent {
   reviewed?: { steps: string } | 'keep' | undefined
   /** Where there is no comment yet: `false` leaves it at that. */
   create: boolean
+  /** Of what stands there: whether it stays as it is. */
+  stays?: (body: string) => boolean
 }
 
 /** The comment of this target that this token's identity wrote, on whatever page it stands. */
@@ -55,7 +57,9 @@ export async function writeComment(
   content: CommentContent
 ): Promise<string | undefined> {
   const found = await findComment(github, place)
-  if (found !== undefined) return edit(github, place, content, found)
+  if (found !== undefined) {
+    return content.stays?.(found.body ?? '') ? found.html_url : edit(github, place, content, found)
+  }
   if (!content.create) return undefined
   const repository = ownerAndName(place.repository)
   const [posted] = await Promise.allSettled([

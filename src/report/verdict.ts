@@ -32,6 +32,13 @@ const consequence: Record<Report['command'], string> = {
   export: 'Nothing was written.'
 }
 
+const allApplied = '✅ **Applied:**'
+
+/** Whether a report tells of an apply that did all that it was to do. */
+export function tellsThatAllWasApplied(markdown: string): boolean {
+  return markdown.includes(`\n\n${allApplied} `)
+}
+
 /** There may be more than what they declare. */
 const noChanges = '✅ **No changes.** What the manifests declare is deployed.'
 
@@ -73,7 +80,7 @@ function applied({ entries }: Ledger, errors: number): string {
   if (entries.length === 0) return noChanges
   if (done === entries.length) {
     const what = listed(counted(entries.map(({ step }) => step)))
-    return errors === 0 ? `✅ **Applied:** ${what}.` : `❌ **Applied, with ${count(errors, 'error')}:** ${what}.`
+    return errors === 0 ? `${allApplied} ${what}.` : `❌ **Applied, with ${count(errors, 'error')}:** ${what}.`
   }
   if (done === 0 && failed === 0) return `❌ **Not applied.** None of the ${count(entries.length, 'step')} was started.`
   const ends = [
