@@ -436,6 +436,12 @@ test('a plan over what was exported adopts and tags, and does nothing else', asy
   )
 })
 
+test.each([' \n', '   \n\n', '\n \n'])('a description that is %j stays that', async (blank) => {
+  const state = deployed([extension('Backup', [{ definition: changed(blank), tags: { [ownerTag]: owner } }])])
+  const { manifests } = await readBack(exported(state).files)
+  expect(plan(manifests, state).steps.map(({ operation }) => operation)).toEqual(['tag-extension'])
+})
+
 test('a run that is cancelled does not go on to the last of thousands', async () => {
   const run = new AbortController()
   setTimeout(() => {

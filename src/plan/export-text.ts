@@ -5,6 +5,9 @@ import type { Target } from '../manifest/target.ts'
 /** What stands in a text as it is only between double quotes, and there escaped. */
 const unprintable = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u
 
+/** A block of nothing but spaces and line breaks is not read back as it was. */
+const blank = /^[ \n]+$/
+
 /** Without quotes it would merge another map. */
 const mergeKey = '<<'
 
@@ -26,7 +29,7 @@ export function exportText(
       const { value } = node
       if (typeof value !== 'string') return
       node.value = key === 'key' ? value : withVariables(value, target, maskAccountId)
-      if (value === mergeKey || unprintable.test(value)) node.type = 'QUOTE_DOUBLE'
+      if (value === mergeKey || blank.test(value) || unprintable.test(value)) node.type = 'QUOTE_DOUBLE'
     }
   })
   return escapeRest(document.toString({ lineWidth: 0 }))
