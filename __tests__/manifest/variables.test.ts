@@ -3,6 +3,7 @@ import { parseVariables } from '../../src/manifest/variables.ts'
 
 test.each([
   ['nothing', '', {}],
+  ['what a matrix does not have, as JSON', 'null', {}],
   ['comments alone', '# none\n\n', {}],
   ['lines', 'STAGE=dev\nTEAM=a b\n', { STAGE: 'dev', TEAM: 'a b' }],
   ['lines of Windows', 'STAGE=dev\r\nTEAM=a\r\n', { STAGE: 'dev', TEAM: 'a' }],

@@ -7,6 +7,8 @@ import { halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
  * `yes` stay what they are. An error names the line.
  */
 export function parseVariables(text: string): Map<string, string> {
+  // `${{ toJSON(matrix.variables) }}` of a matrix without them.
+  if (text.trim() === 'null') return new Map()
   const lines = text.split(/\r?\n/).map((line, index) => ({ line, number: index + 1 }))
   const written = lines.filter(({ line }) => line.trim() !== '' && !line.trimStart().startsWith('#'))
   const first = written[0]
