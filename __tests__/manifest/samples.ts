@@ -192,7 +192,7 @@ export const samples: Sample[] = [
     name: 'a variable that nobody defined',
     variables: { STAGE: 'dev' },
     yaml: at('ON_DEPLOYMENT_START', '▸arn:aws:lambda:us-east-1:111122223333:function:Backup-${STAGGE}'),
-    json: `{ ${startJson},\n "Description": ▸"\${STAGE} \${ STAGE }" }`,
+    json: `{ ${startJson},\n "Description": ▸"\${STAGE} \${stage}" }`,
     good: `${at('ON_DEPLOYMENT_START', `${lambda}-\${STAGE}`)}Description: $\${STAGGE}\n`
   }
 ]

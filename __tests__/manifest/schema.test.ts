@@ -149,10 +149,61 @@ describe('agrees in an editor with what validate says', () => {
     expect(validate(manifest)).toBe(false)
   })
 
+  const action = { Name: 'A', Uri: 'arn:aws:lambda:us-east-1:111122223333:function:Backup' }
+  const guard = { Name: 'Guard', Actions: { ON_DEPLOYMENT_START: [action] } }
+
+  test.each([
+    ['${ STAGE }', false],
+    ['${}', false],
+    ['${STAGE', false],
+    ['${STAGE}${', false],
+    ['${${STAGE}}', false],
+    ['${{ vars.STAGE }}', false],
+    ['${STAGE-1}', false],
+    ['${AWS::Stage}', false],
+    ['\n${AWS::Region}-${STAGE}$', true],
+    ['$${ STAGE }', true],
+    ['$$${', true],
+    ['$${${STAGE}', true]
+  ])('of what %j is in a value', (Description, taken) => {
+    const manifest = { ...guard, Description }
+    const { findings } = judge({ 'a.json': JSON.stringify(manifest) }, { variables: { STAGE: 'dev' } })
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(taken ? [] : ['unresolved-variable']))
+    expect(validate(manifest)).toBe(taken)
+  })
+
+  test.each([
+    ['${STAGE}', ['unresolved-variable']],
+    ['a\n${', ['unresolved-variable']],
+    ['$${STAGE}', []]
+  ])('of what %j is in a key', (key, codes) => {
+    const named = Object.fromEntries([[key, 'x']])
+    for (const manifest of [
+      { ...guard, Tags: named },
+      { ...guard, Associations: [{ Application: 'MobileApps', Tags: named }] }
+    ]) {
+      const { findings } = judge({ 'a.json': JSON.stringify(manifest) }, { variables: { STAGE: 'dev' } })
+      expect(findings.map(({ code }) => code)).toEqual(codes)
+      expect(validate(manifest)).toBe(codes.length === 0)
+    }
+    const parameters = { ...guard, Parameters: Object.fromEntries([[key.trim(), {}]]) }
+    const values = { ExtensionIdentifier: 'Guard', Associations: [{ Application: 'MobileApps', Parameters: named }] }
+    for (const manifest of [parameters, values]) expect(validate(manifest)).toBe(codes.length === 0)
+  })
+
   test('of the Uri and the role at each action point, with and without variables', () => {
     const variables = { STAGE: 'dev' }
     const resources = ['function:B', 'function:B:live', 'function:B-${STAGE}', 'function:${AWS::Region}', 'layer:B:1']
     resources.push('topic', 'queue.fifo', 'event-bus/default', 'event-bus/mine', 'event-bus/${STAGE}')
+    resources.push(
+      'function:B:$LATEST',
+      'function:B:',
+      'function:a.b',
+      'function:B:1:2',
+      'function:topic',
+      'a:b',
+      'a/b'
+    )
     const uris = ['lambda', 'sns', 'sqs', 'events', 's3'].flatMap((service) =>
       ['aws', '${AWS::Partition}', 'gcp'].flatMap((partition) =>
         ['us-east-1:111122223333', '${AWS::Region}:${AWS::AccountId}', '${STAGE}:1', ':'].flatMap((where) =>
@@ -167,10 +218,10 @@ describe('agrees in an editor with what validate says', () => {
           const manifest = { Name: 'Guard', Actions: { [point]: [{ Name: 'A', Uri, ...role }] } }
           const { findings } = judge({ 'a.json': JSON.stringify(manifest) }, { variables })
           const found = findings.filter(({ level }) => level === 'error')
-          if (!validate(manifest)) {
-            refused++
-            expect({ manifest, found }).not.toMatchObject({ found: [] })
-          }
+          const refuses = !validate(manifest)
+          if (refuses) refused++
+          if (refuses || !Uri.includes('${STAGE}'))
+            expect({ Uri, point, refuses }).toEqual({ Uri, point, refuses: found.length > 0 })
         }
     expect(refused).toBeGreaterThan(1000)
   })
