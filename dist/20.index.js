@@ -1522,6 +1522,8 @@ function withoutVersions({ id, name, authoredByAws, version }) {
     return { id, name, authoredByAws, newestVersion: version, versions: [] };
 }
 
+// EXTERNAL MODULE: ./src/in-turns.ts
+var in_turns = __webpack_require__(6469);
 ;// CONCATENATED MODULE: ./src/plan/foreign-owner-error.ts
 /** What manifests declare here carries another owner's tag: plan, apply and drift stop before any write. */
 class ForeignOwnerError extends Error {
@@ -2078,12 +2080,16 @@ function parseArnHere(text, { partition, region, accountId }) {
 
 
 
-/** All manifests together, extension by extension, with what they name resolved, and findings for what is not there. */
-function declare(manifests, deployed, target) {
+/**
+ * All manifests together, extension by extension, with what they name resolved, and findings for what is not there: for
+ * each, the nearest names are looked for among all that are, which takes its time where there are thousands of both.
+ */
+function* declaring(manifests, deployed, target) {
     const findings = [];
     const declared = new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]));
     const extensions = new Map();
     for (const manifest of manifests) {
+        yield;
         const found = resolve(manifest, declared, deployed, target);
         if ('pointer' in found)
             findings.push(findingAt(manifest, 'unknown-resource', found));
@@ -2092,6 +2098,7 @@ function declare(manifests, deployed, target) {
             extension.listsAssociations = true;
         const pin = 'pin' in found ? found.pin : undefined;
         for (const [index, association] of (manifest.Associations ?? []).entries()) {
+            yield;
             const pointer = `/Associations/${index}`;
             findings.push(...declareAssociation({ manifest, association, pointer, pin }, extension, target, deployed.resources));
         }
@@ -2207,10 +2214,14 @@ function resourceNames({ applications, environments, configurationProfiles }) {
 
 
 
-/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
+
 function compareWithDeployed(desired) {
+    return (0,in_turns/* inOneGo */.O)(comparing(desired));
+}
+/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
+function* comparing(desired) {
     const { manifests, deployed, target, owner } = desired;
-    const { extensions, findings } = declare(manifests, deployed, target);
+    const { extensions, findings } = yield* declaring(manifests, deployed, target);
     const all = mergeFindings(desired.findings, findings);
     const byExtension = (0,group_by/* groupBy */.$)(deployed.associations, ({ extensionId }) => extensionId);
     const compared = extensions.map((extension) => ({
@@ -2550,15 +2561,19 @@ function unmanagedOf(extension) {
 
 
 
+
+function makePlan(request) {
+    return inOneGo(planning(request));
+}
 /**
  * Manifests × what is deployed → what would be done. Pure. What manifests name and is not there becomes a finding of
  * the plan; the caller stops where one is an error.
  *
  * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
  */
-function makePlan(request) {
+function* planning(request) {
     const { deployed, target, owner } = request;
-    const comparison = compareWithDeployed(request);
+    const comparison = yield* comparing(request);
     const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request));
     const undeclared = undeclaredOf(comparison, deployed, request);
     const kept = [...declaredSteps, ...undeclared.steps];
@@ -2610,15 +2625,16 @@ var commands_result = __webpack_require__(4493);
 
 
 
+
 /** Reads what is deployed and makes the plan; `undefined` where a finding or another owner's tag stops the run. */
-async function planChanges({ inputs }, result, { manifests, target, reads }) {
+async function planChanges({ inputs, signal }, result, { manifests, target, reads }) {
     const { owner, takeOwnership, prune, keepVersions } = inputs;
     const deployed = await readDeployed(reads, { manifests, owner, target, prune, keepVersions });
     result.extensions = declaredExtensions(manifests, deployed, target);
     try {
         const { findings } = result;
         const request = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings };
-        const plan = makePlan(request);
+        const plan = await (0,in_turns/* inTurns */.g)(planning(request), signal);
         result.findings = plan.findings;
         if ((0,commands_result/* hasErrors */.Cs)(result))
             return undefined;
@@ -4313,8 +4329,6 @@ function who_am_i_refusal(error, region) {
     return notGranted('GetCallerIdentity failed', error, cure);
 }
 
-// EXTERNAL MODULE: ./src/in-turns.ts
-var in_turns = __webpack_require__(6469);
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __webpack_require__(6001);
 // EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
@@ -5171,6 +5185,8 @@ var dist = __webpack_require__(8815);
 
 /** What stands in a text as it is only between double quotes, and there escaped. */
 const unprintable = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
+/** A block of nothing but spaces and line breaks is not read back as it was. */
+const blank = /^[ \n]+$/;
 /** Without quotes it would merge another map. */
 const mergeKey = '<<';
 /** The manifest as YAML, with variables for the target's own account, region and partition. */
@@ -5187,7 +5203,7 @@ function exportText(manifest, { id, newestVersion }, target, maskAccountId) {
             if (typeof value !== 'string')
                 return;
             node.value = key === 'key' ? value : withVariables(value, target, maskAccountId);
-            if (value === mergeKey || unprintable.test(value))
+            if (value === mergeKey || blank.test(value) || unprintable.test(value))
                 node.type = 'QUOTE_DOUBLE';
         }
     });

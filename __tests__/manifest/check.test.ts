@@ -226,6 +226,22 @@ Associations: [{ Application: A, Tags: { '\${NAME}': a } }]
   expect(findings.every(({ message }) => message.includes('variables stand in values only'))).toBe(true)
 })
 
+test.each([
+  ['${NAMES}', '`${NAMES}`. Did you mean `${NAME}`? Define it in the input `variables`, or write'],
+  ['${AWS::AccountID}', '`${AWS::AccountID}` is no variable. Did you mean `${AWS::AccountId}`? There are'],
+  [
+    '${AWS::StackName}',
+    '`${AWS::Partition}` and, from the input `variables`, `${KEY}`, a key being letters, digits and `_`.'
+  ],
+  ['${ NAME }', '`${ NAME }` is no variable. Did you mean `${NAME}`?'],
+  ['${}', '`${}` is no variable. There are']
+])('says of %s to define it only where somebody could', (text, message) => {
+  const { findings } = judge({ 'a.yaml': `${guard}Description: '${text}'\n` }, { variables: { NAME: 'a' } })
+  expect(brief(findings)).toEqual(['a.yaml:3:14 unresolved-variable'])
+  expect(findings[0]?.message).toContain(message)
+  expect(findings[0]?.message.includes('Define it')).toBe(text === '${NAMES}')
+})
+
 test('warns of ARNs in another partition, with or without a region', () => {
   const text = `Name: Guard
 Actions:

@@ -22,5 +22,9 @@ export function unresolvedMessage(
     return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`
   }
   const guess = didYouMean(name, [...known.keys()], (meant) => `\`\${${meant}}\``)
+  // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
+  if (!/^\w+$/.test(name)) {
+    return `${variable} is no variable.${guess} There are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, a key being letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`
+  }
   return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`
 }
