@@ -96,6 +96,12 @@ test.each([
   expect(answer).toMatch(/x-amzn-errortype: \w+:\r\n[\s\S]*\{"Message":"/)
 })
 
+test('of thousands of headers the last one counts, too', async () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `x-${index}: y\r\n`).join('')
+  const answer = await raw(`GET /extensions HTTP/1.1\r\n${many}host: x\r\nauthorization: ${authorization()}\r\n\r\n`)
+  expect(answer).toMatch(/^HTTP\/1.1 200 /)
+})
+
 test('paths and methods that nobody knows are 404', async () => {
   for (const target of [
     '*',

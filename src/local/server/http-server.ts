@@ -34,6 +34,8 @@ export function createHttpServer(
       respond(request, response).catch(() => request.socket.destroy())
     }
   )
+  // As many headers as fit into `mostHead`: those beyond a number of its own Node would drop, the host among them.
+  server.maxHeadersCount = 0
   server.on('clientError', refuseUnreadable)
   return server
 
