@@ -59,12 +59,12 @@ test('the log has a line for each request, and none for its own paths', async ()
   const server = await serve()
   await fetch(`${server.url}/_local/health`)
   await send(server, 'GET', '/extensions')
-  await send(server, 'POST', '/extensions', { body: { Name: 'a\nb', Actions: at() } })
+  await send(server, 'POST', '/extensions', { body: { Name: 'a\nb\u202e', Actions: at() } })
   await send(server, 'GET', '/extensions?name=%zz')
   await send(server, 'POST', '/', { body: 'Action=GetCallerIdentity&Version=2011-06-15' })
   server.child.kill()
   expect((await end(server)).err).toMatch(
-    /^appconfig\.ListExtensions => 200, \d+ ms\nappconfig\.CreateExtension => 400 \(BadRequestException\), \d+ ms: 1 validation error detected: Value 'a b' .*\nappconfig\.ListExtensions => 400 \(BadRequestException\), \d+ ms: The query has .*\nsts\.GetCallerIdentity => 200, \d+ ms\n$/
+    /^appconfig\.ListExtensions => 200, \d+ ms\nappconfig\.CreateExtension => 400 \(BadRequestException\), \d+ ms: 1 validation error detected: Value 'a b⟨U\+202E⟩' .*\nappconfig\.ListExtensions => 400 \(BadRequestException\), \d+ ms: The query has .*\nsts\.GetCallerIdentity => 200, \d+ ms\n$/
   )
 })
 

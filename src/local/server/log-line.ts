@@ -1,3 +1,4 @@
+import { visible } from '../../manifest/visible.ts'
 import type { Exchange } from './answer.ts'
 
 /** `appconfig.CreateExtension => 400 (BadRequestException), 3 ms: <message>` */
@@ -9,7 +10,8 @@ export function logLine({ service, operation, outcome }: Exchange, milliseconds:
   return `${service}.${operation} => ${status} (${error.name}), ${took}: ${inOneLine(error.message)}`
 }
 
+/** A caller's text must not pass for another line, nor steer a terminal, nor be read from right to left. */
 function inOneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a caller's text must not pass for another line, nor steer a terminal
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  // eslint-disable-next-line no-control-regex -- these are the characters meant
+  return visible(text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '))
 }
