@@ -65,7 +65,11 @@ test('a function without a role needs a permission of its own, once; EventBridge
       PRE_START_DEPLOYMENT: [fn('Guard')],
       ON_DEPLOYMENT_START: ['arn:aws:events:us-east-1:111122223333:event-bus/default']
     }),
-    'two.json': manifest('Two', { ON_DEPLOYMENT_START: [fn('Guard')] })
+    'two.json': manifest('Two', {
+      ON_DEPLOYMENT_START: [fn('Guard')],
+      // Lambda has no permissions for this: it takes those of the function.
+      ON_DEPLOYMENT_STEP: [fn('Guard:$LATEST')]
+    })
   })
   const { stdout, stderr } = await run(runPolicy, ['--manifests', 'one.json', '--manifests', 'two.json'], { cwd })
   expect(JSON.parse(stdout)).toEqual({

@@ -47,7 +47,7 @@ export function policiesOf(manifests: Manifest[]): { policies: Policies; notes: 
   return {
     policies: {
       Roles: roles.map((RoleArn) => roleFor(RoleArn, uses)),
-      Permissions: sortedUnique(open.map(({ Uri }) => Uri)).map(permissionFor)
+      Permissions: sortedUnique(open.map(({ Uri }) => withoutLatest(Uri))).map(permissionFor)
     },
     notes: notesOn(uses)
   }
@@ -90,6 +90,11 @@ function roleFor(RoleArn: string, uses: Use[]): Role {
 function allow(action: string, uses: Use[]): Statement[] {
   if (uses.length === 0) return []
   return [{ Effect: 'Allow', Action: action, Resource: sortedUnique(uses.map(({ Uri }) => Uri)) }]
+}
+
+/** Lambda takes no permission for `$LATEST`: that of the function without a qualifier goes for it. */
+function withoutLatest(uri: string): string {
+  return uri.replace(/:\$LATEST$/, '')
 }
 
 function permissionFor(FunctionName: string): Permission {
