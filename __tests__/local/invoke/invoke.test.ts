@@ -319,6 +319,18 @@ describe('what is wrong', () => {
     expect(result.stderr.replace(/^appconfig-local invoke: /, '')).toMatch(message)
   })
 
+  test('content that the service would not take: no function is asked', async () => {
+    const args = ['--functions', 'functions.yaml', ...point, '--content', '-']
+    const limit = 2048 * 1024
+    const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A: '() => undefined' })
+    expect(await run(runInvoke, args, { cwd, stdin: 'x'.repeat(limit) })).toMatchObject({ exit: 0 })
+    expect(await run(runInvoke, args, { cwd, stdin: 'x'.repeat(limit + 1) })).toEqual({
+      exit: 1,
+      stdout: '',
+      stderr: 'appconfig-local invoke: --content -: The content is too large: 2049 KB, where 2048 KB are allowed.\n'
+    })
+  })
+
   test('a variable that nobody defined, and the option that defines it', async () => {
     const undefinedUri = extension('A', [preCreate], app, { Uri: '${URI}' })
     const args = [...point, '--content', 'config.json']

@@ -3,15 +3,19 @@ import { extname, resolve } from 'node:path'
 import { addAbortSignal } from 'node:stream'
 import type { Readable } from 'node:stream'
 import type { Io } from '../command/io.ts'
+import { sizeError } from '../content-limit.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** The content that `--content` names. @throws Error where it cannot be read */
+/** The content that `--content` names. @throws Error where it cannot be read, or the service would not take it */
 export async function readContent(file: string | undefined, { cwd, stdin, signal }: Io): Promise<Buffer> {
   if (file === undefined) throw new UsageError('--content is required at PRE_*: a file, or - for standard input')
   const reading = file === '-' ? readToEnd(stdin, signal) : readFile(resolve(cwd, file))
-  return reading.catch((error: unknown) => {
+  const content = await reading.catch((error: unknown) => {
     throw new Error(`--content ${file}: cannot be read: ${(error as Error).message}`, { cause: error })
   })
+  const tooLarge = sizeError(content.length)
+  if (tooLarge) throw new Error(`--content ${file}: ${tooLarge.message}`, { cause: tooLarge })
+  return content
 }
 
 /** Whoever waits for an end that does not come can be stopped. */
