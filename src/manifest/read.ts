@@ -13,19 +13,21 @@ const batch = 32
 
 /**
  * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
- * relative to the workspace; `!` excludes.
+ * relative to the workspace; `!` excludes. They stay within the workspace, unless it is `open`.
  * @throws what `signal` was aborted with
  */
 export async function readManifests({
   workspace,
   patterns,
+  open,
   signal
 }: {
   workspace: string
   patterns: string[]
+  open?: boolean
   signal?: AbortSignal
 }): Promise<ParsedManifests> {
-  const within = await Workspace.at(workspace)
+  const within = await Workspace.at(workspace, { open })
   const { files, findings } = await findFiles(within, patterns)
   const parsed: ParsedManifests[] = []
   for (let start = 0; start < files.length; start += batch) {

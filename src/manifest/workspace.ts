@@ -13,18 +13,20 @@ export interface Found {
   closed?: boolean
 }
 
-/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+/** The files of a workspace: none in `.git`, and unless it is open none outside of it, whatever symbolic links say. */
 export class Workspace {
   readonly #path: string
   readonly #root: string
+  readonly #open: boolean
 
-  private constructor(path: string, root: string) {
+  private constructor(path: string, root: string, open: boolean) {
     this.#path = path
     this.#root = root
+    this.#open = open
   }
 
-  static async at(path: string): Promise<Workspace> {
-    return new Workspace(path, await realpath(path))
+  static async at(path: string, { open = false } = {}): Promise<Workspace> {
+    return new Workspace(path, await realpath(path), open)
   }
 
   absolute(path: string): string {
@@ -35,7 +37,7 @@ export class Workspace {
   normalize(path: string): string | undefined {
     const own = isAbsolute(path) ? (this.#inside(path) ?? relative(this.#path, path)) : path
     const normal = posix.normalize(own.split(sep).join('/')).replace(/\/+$/, '')
-    if (normal === '..' || normal.startsWith('../') || isAbsolute(normal)) return undefined
+    if (isAbsolute(normal) || (!this.#open && (normal === '..' || normal.startsWith('../')))) return undefined
     return normal === '.' ? '' : normal
   }
 
@@ -85,7 +87,8 @@ export class Workspace {
 
   #inside(real: string): string | undefined {
     const path = relative(this.#root, real)
-    return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? undefined : path.split(sep).join('/')
+    if (isAbsolute(path) || (!this.#open && (path === '..' || path.startsWith(`..${sep}`)))) return undefined
+    return path.split(sep).join('/')
   }
 }
 

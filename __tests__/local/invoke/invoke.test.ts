@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
@@ -167,6 +168,18 @@ describe('what runs', () => {
       )
       expect(names(both)).toContain('B MobileApps')
     }
+  })
+
+  test('manifests behind a symbolic link that leads elsewhere', async () => {
+    const cwd = workspace({}, { B: append('b') })
+    const other = workspace({ 'b.json': extension('B', [preCreate], app), 'bad.yaml': 'Name: Bad' })
+    symlinkSync(join(other, 'appconfig/extensions'), join(cwd, 'linked'))
+    for (const manifests of ['linked/b.json', 'linked/*.json', join(cwd, 'linked/b.json')]) {
+      expect(names(await invoke(cwd, preCreate, '--manifests', manifests))).toEqual(['B MobileApps'])
+    }
+    expect((await invoke(cwd, preCreate, '--manifests', 'linked')).stderr).toMatch(
+      `../${basename(other)}/appconfig/extensions/bad.yaml:1:1: schema: `
+    )
   })
 
   test('nothing, where no association matches: it says so, with the applications there are', async () => {

@@ -1,4 +1,3 @@
-import { isAbsolute, normalize, parse, relative, resolve } from 'node:path'
 import { checkManifests } from '../../manifest/check.ts'
 import type { Finding } from '../../manifest/finding.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
@@ -20,12 +19,7 @@ export async function loadManifests(
   patterns: string[],
   { cwd, variables, target }: { cwd: string; variables: Map<string, string>; target: Partial<Target> }
 ): Promise<Manifest[]> {
-  const within = patterns.every((pattern) => isWithin(cwd, pattern))
-  const workspace = within ? cwd : parse(cwd).root
-  const parsed = await readManifests({
-    workspace,
-    patterns: within ? patterns : patterns.map((pattern) => absolute(cwd, pattern))
-  })
+  const parsed = await readManifests({ workspace: cwd, patterns, open: true })
   const { manifests, findings } = checkManifests(parsed, {
     variables,
     target,
@@ -33,21 +27,9 @@ export async function loadManifests(
   })
   const errors = findings.filter(({ level }) => level === 'error')
   if (errors.length === 0) return manifests
-  throw new ManifestErrors(errors.map((finding) => lineOf(finding, cwd, workspace)).join('\n'))
+  throw new ManifestErrors(errors.map(lineOf).join('\n'))
 }
 
-/** All the way: a workspace takes no path that leads out of it and back again. */
-function isWithin(cwd: string, pattern: string): boolean {
-  const written = pattern.replace(/^!/, '')
-  const path = isAbsolute(written) ? relative(cwd, written) : normalize(written)
-  return !path.startsWith('..') && !isAbsolute(path)
-}
-
-function absolute(cwd: string, pattern: string): string {
-  return pattern.startsWith('!') ? `!${resolve(cwd, pattern.slice(1))}` : resolve(cwd, pattern)
-}
-
-function lineOf({ file, line, column, code, message }: Finding, cwd: string, workspace: string): string {
-  const path = workspace === cwd ? file : relative(cwd, resolve(workspace, file))
-  return `${path}:${line}:${column}: ${code}: ${message}`
+function lineOf({ file, line, column, code, message }: Finding): string {
+  return `${file}:${line}:${column}: ${code}: ${message}`
 }
