@@ -122,6 +122,7 @@ test.each([
   [['--time-scale', '0'], '--time-scale 0'],
   [['--time-scale', '1000001'], '--time-scale 1000001'],
   [['--fail', 'GetExtension=418'], '--fail GetExtension=418'],
+  [['--account-id', '\u202e\u001b[31m\n::error::b'], '--account-id ⟨U+202E⟩⟨U+001B⟩[31m\\n::error::b'],
   [['--quiet=yes'], '--quiet'],
   [['nonsense'], 'nonsense']
 ])('wrong usage is exit 2 and one sentence: %j', async (options, named) => {

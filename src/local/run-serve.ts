@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { visible } from '../manifest/visible.ts'
 import { messageOf } from '../message-of.ts'
 import type { Io } from './command/io.ts'
 import { help } from './help.ts'
@@ -27,7 +28,7 @@ export async function runServe(args: string[], io: Io): Promise<number> {
     await server.close()
     return 0
   } catch (error) {
-    io.stderr.write(`appconfig-local: ${messageOf(error)}\n`)
+    io.stderr.write(`appconfig-local: ${visible(messageOf(error))}\n`)
     return error instanceof UsageError ? 2 : 1
   }
 }

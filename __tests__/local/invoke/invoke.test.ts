@@ -312,6 +312,26 @@ test('names in manifests begin no line of the output, and nothing in them is obe
   }
 })
 
+test('neither do names of files, nor what a function throws', async () => {
+  const evil = '\u202ea\u001b[31m\n::error::b'
+  const seen = '⟨U+202E⟩a⟨U+001B⟩[31m\\n::error::b'
+  const point = ['--action-point', 'ON_DEPLOYMENT_START']
+  const named = await run(runInvoke, point, { cwd: workspace({ [`${evil}.json`]: '{"Name":"A"}' }) })
+  expect(named.stderr).toMatch(/^.*:1:1: schema: .*\n$/)
+  expect(named.stderr).toContain(`appconfig/extensions/${seen}.json:1:1: `)
+
+  const thrown = workspace(
+    { 'a.json': extension('A', ['ON_DEPLOYMENT_START'], app) },
+    { A: `() => { throw new Error(${JSON.stringify(evil)}) }` }
+  )
+  const { stdout } = await run(runInvoke, [...point, '--functions', 'functions.yaml'], { cwd: thrown })
+  expect(stdout).toContain(`   Error: Error: ${seen}\n`)
+  expect(stdout).toContain(`\nfailed: Error invoking extension A: ${seen}\n`)
+
+  const missing = await run(runInvoke, [...point, '--functions', evil], { cwd: thrown })
+  expect(missing.stderr).toMatch(/^appconfig-local invoke: .*\n$/)
+})
+
 describe('what is wrong', () => {
   const cwd = workspace({ 'a.json': extension('A', [preCreate], app) })
   const point = ['--action-point', preCreate]

@@ -3,6 +3,7 @@ import type { Finding } from '../../manifest/finding.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
 import { readManifests } from '../../manifest/read.ts'
 import type { Target } from '../../manifest/target.ts'
+import { visible } from '../../manifest/visible.ts'
 
 export const defaultManifests = 'appconfig/extensions'
 
@@ -31,5 +32,5 @@ export async function loadManifests(
 }
 
 function lineOf({ file, line, column, code, message }: Finding): string {
-  return `${file}:${line}:${column}: ${code}: ${message}`
+  return visible(`${file}:${line}:${column}: ${code}: ${message}`)
 }

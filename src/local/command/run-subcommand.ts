@@ -1,3 +1,4 @@
+import { visible } from '../../manifest/visible.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Io } from './io.ts'
 import { ManifestErrors } from './load-manifests.ts'
@@ -7,8 +8,9 @@ export async function runSubcommand(name: string, { stderr }: Io, work: () => Pr
   try {
     return await work()
   } catch (error) {
-    const speaker = error instanceof ManifestErrors ? '' : `appconfig-local ${name}: `
-    stderr.write(`${speaker}${(error as Error).message}\n`)
+    const { message } = error as Error
+    const said = error instanceof ManifestErrors ? message : `appconfig-local ${name}: ${visible(message)}`
+    stderr.write(`${said}\n`)
     return error instanceof UsageError ? 2 : 1
   }
 }

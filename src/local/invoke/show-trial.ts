@@ -27,7 +27,7 @@ export function trialAsJson({ actionPoint, outcome, message, steps, content }: T
 export function trialAsText({ actionPoint, outcome, message, steps }: Trial): string {
   const withContent = actionPoint.startsWith('PRE_')
   const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`)
-  const verdict = message === undefined ? 'passed' : `${outcome}: ${message}`
+  const verdict = message === undefined ? 'passed' : `${outcome}: ${visible(message)}`
   return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`)
 }
 
@@ -43,7 +43,7 @@ function stepAsText(tried: TriedStep, withContent: boolean): string {
   if (!told) lines.push('   Not sent: this is a topic, a queue or a bus')
   else if (answer.outcome !== 'failed' || answer.reply !== undefined)
     lines.push(`   Reply: ${json(answer.reply ?? null)}`)
-  if (answer.error) lines.push(`   Error: ${answer.error.type}: ${answer.error.message}`)
+  if (answer.error) lines.push(`   Error: ${visible(`${answer.error.type}: ${answer.error.message}`)}`)
   if (withContent) lines.push(contentAsText(tried))
   return `${lines.join('\n')}\n`
 }
@@ -71,10 +71,8 @@ function asText(content: Buffer): string | undefined {
   return Buffer.from(text).equals(content) ? text : undefined
 }
 
-/** What a terminal would obey is shown instead; lines stay lines. */
+/** What a terminal would obey is shown instead; lines stay lines, and tabs tabs. */
 function visibleText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) =>
-    control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
+  const visibleLine = (line: string) => line.split('\t').map(visible).join('\t')
+  return text.split(/\r?\n/).map(visibleLine).join('\n')
 }
