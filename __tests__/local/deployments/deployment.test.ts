@@ -363,6 +363,17 @@ describe('ON_DEPLOYMENT_*', () => {
     await scene.deploy()
     await scene.waitFor(({ State }) => State === 'COMPLETE')
   })
+
+  test('keeps nobody who is asked waiting, however many are told', async () => {
+    await createPublished({ targets: "Slow: { Target: sleep 600, Timeout: 900 }\nGuard: 'true'" })
+    const { extension } = await scene.extend('Slow', ['ON_DEPLOYMENT_START'])
+    const again = { ExtensionIdentifier: extension.Id, ResourceIdentifier: scene.resources.application }
+    for (let more = 0; more < 20; more++) await scene.client.createExtensionAssociation(again)
+    await scene.extend('Guard', ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION', 'AT_DEPLOYMENT_TICK'])
+    await scene.deploy()
+    expect(await scene.publish('{"a":2}')).toMatchObject({ VersionNumber: 2 })
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
+  })
 })
 
 describe('AT_DEPLOYMENT_TICK', () => {

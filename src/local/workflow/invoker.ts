@@ -28,7 +28,9 @@ const concurrentFunctions = 16
 /** Calls functions, topics, queues and buses, and puts each call on record. */
 export class Invoker {
   readonly #options: InvokerOptions
-  readonly #slots = new Slots(concurrentFunctions)
+  /** Those that something waits for; nobody who is only told keeps them from their turn. */
+  readonly #asked = new Slots(concurrentFunctions)
+  readonly #told = new Slots(concurrentFunctions)
   readonly #underWay = new Set<Promise<Answer>>()
 
   constructor(options: InvokerOptions) {
@@ -54,9 +56,10 @@ export class Invoker {
 
   #call(actionPoint: ActionPoint, step: Step, event: Event): Promise<Answer> {
     const service = notificationService(step.action.Uri)
+    const slots = actionPoint.startsWith('ON_') ? this.#told : this.#asked
     const call = service
       ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-      : this.#slots.run(() => callFunction(step.action.Uri, event, this.#options))
+      : slots.run(() => callFunction(step.action.Uri, event, this.#options))
     return call.then((reply) => judge(actionPoint, reply), failed)
   }
 }
