@@ -6,6 +6,8 @@ import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
 
 const guide = '../shared/seeds/001_2ef5c5be1551b85b.txt'
+const present = existsSync(guide)
+const source = present ? '' : ` (taken from a copy in this repository: there is no ${guide} here)`
 
 let aws: AppConfigLocal
 beforeAll(async () => {
@@ -15,12 +17,11 @@ afterAll(() => aws.close())
 
 /** The sample as the AWS user guide prints it; where the guide is not at hand, the same text from here. */
 async function sample(): Promise<string> {
-  if (existsSync(guide)) return /```\n(\{.*?\n\})\n```/s.exec(await readFile(guide, 'utf8'))?.[1] ?? ''
-  console.warn(`${guide} is not here: the sample of the user guide is taken from a copy in this repository`)
+  if (present) return /```\n(\{.*?\n\})\n```/s.exec(await readFile(guide, 'utf8'))?.[1] ?? ''
   return readFile('__tests__/process/user-guide-sample.json', 'utf8')
 }
 
-test('the sample of the AWS user guide is a manifest as it stands: applied once, it is there; twice, nothing is written', async () => {
+test(`the sample of the AWS user guide is a manifest as it stands: applied once, it is there; twice, nothing is written${source}`, async () => {
   const files = { 'appconfig/extensions/sample.json': await sample() }
 
   const first = await runAction({ aws: aws.url, inputs: { command: 'apply' }, files })
