@@ -288,12 +288,21 @@ describe('what passes is asked for again', () => {
     expect(github.asked).toHaveLength(2)
   })
 
-  test.each([302, 403, 407])('the token endpoint’s refusal is not: %s', async (status) => {
+  test.each([
+    [302, 'Something between here and GitHub answered in its place: check the proxy'],
+    [403, 'The job may have ended, or lost the permission'],
+    [407, 'Something between here and GitHub answered in its place: check the proxy']
+  ])('the token endpoint’s refusal is not: %s', async (status, cure) => {
     const { enter, github } = await job({ github: () => ({ status }) })
-    expect(await messageOf(enter())).toMatch(
-      new RegExp(`^GitHub did not issue an OIDC token: The answer was HTTP ${status}\\. The job`)
+    expect(await messageOf(enter())).toContain(
+      `GitHub did not issue an OIDC token: The answer was HTTP ${status}. ${cure}`
     )
     expect(github.asked).toHaveLength(1)
+  })
+
+  test('a token endpoint that no connection leads to may want a proxy', async () => {
+    const { enter } = await job({ requestUrl: (url) => `${url.replace('http:', 'https:')}/token` })
+    expect(await messageOf(enter())).toContain('where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so')
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts'
 import type { HttpHandler } from './http.ts'
 import { passes, RequestFailure, retry } from './retry.ts'
 import { notGranted, SignInError } from './sign-in-error.ts'
@@ -45,7 +46,7 @@ export async function requestIdToken(
     )
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error
-    throw notGranted('GitHub did not issue an OIDC token', error, cureFor(error.failure.status))
+    throw notGranted('GitHub did not issue an OIDC token', error, cureFor(error.failure))
   }
 }
 
@@ -76,7 +77,14 @@ function tokenIn(body: string): string | undefined {
   }
 }
 
-function cureFor(status: number | undefined): string {
+function cureFor({ kind, status, code }: Failure): string {
+  // The runner's own address neither redirects nor asks who uses a proxy.
+  if (status === 407 || (status !== undefined && status >= 300 && status < 400)) {
+    return 'Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
+  }
+  if (status === undefined && (code !== undefined || kind === 'lost')) {
+    return 'Check that this machine reaches GitHub; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so. https://www.githubstatus.com tells whether GitHub Actions has an incident.'
+  }
   return status !== undefined && status < 500 && status !== 429
     ? 'The job may have ended, or lost the permission `id-token: write`.'
     : 'Run the job again; https://www.githubstatus.com tells whether GitHub Actions has an incident.'
