@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   VG: () => (/* binding */ RequestTimeout),
-/* harmony export */   _B: () => (/* binding */ WebPage),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 const throttlingCode = /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/;
@@ -23,11 +23,11 @@ class RequestTimeout extends Error {
     }
 }
 /** Something else answered in the place of AWS, such as a proxy. */
-class WebPage extends Error {
-    name = 'WebPage';
+class ForeignAnswer extends Error {
+    name = 'ForeignAnswer';
     $response;
-    constructor({ statusCode, headers }) {
-        super('a web page');
+    constructor(what, { statusCode, headers }) {
+        super(what);
         this.$response = { statusCode, headers };
     }
 }
@@ -39,7 +39,7 @@ function failureOf(error) {
     const known = code ?? (status === undefined ? undefined : name);
     const retryAfterMs = retryAfter(headers['retry-after']);
     const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) };
-    const isUnreadable = error instanceof WebPage || unreadable.test(message);
+    const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message);
     if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
         const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : '';
         return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true };
@@ -129,7 +129,10 @@ function createHttpHandler() {
         const body = await bytesOf(response.body);
         // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
         if (isOfSdk(request) && isWebPage(body))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .WebPage */ ._B(response);
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswer */ .J6('a web page', response);
+        // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
+        if (isOfSdk(request) && isSilentRefusal(response, body))
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswer */ .J6('nothing but its status', response);
         return { response: Object.assign(response, { body }) };
     }
     return {
@@ -167,6 +170,10 @@ function bytesOf(stream) {
 }
 function isWebPage(body) {
     return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'));
+}
+function isSilentRefusal({ statusCode, headers }, body) {
+    const isRefusal = statusCode >= 400 && statusCode < 500 && statusCode !== 429;
+    return isRefusal && body.length === 0 && headers['x-amzn-errortype'] === undefined;
 }
 function isOfSdk({ headers }) {
     return 'x-amz-user-agent' in headers;
@@ -4180,7 +4187,7 @@ async function requestIdToken({ requestUrl, requestToken }, { audience, http, si
     catch (error) {
         if (!(error instanceof RequestFailure))
             throw error;
-        throw notGranted('GitHub did not issue an OIDC token', error, id_token_cureFor(error.failure.status));
+        throw notGranted('GitHub did not issue an OIDC token', error, id_token_cureFor(error.failure));
     }
 }
 async function id_token_ask(url, requestToken, http, abortSignal) {
@@ -4208,7 +4215,14 @@ function tokenIn(body) {
         return undefined;
     }
 }
-function id_token_cureFor(status) {
+function id_token_cureFor({ kind, status, code }) {
+    // The runner's own address neither redirects nor asks who uses a proxy.
+    if (status === 407 || (status !== undefined && status >= 300 && status < 400)) {
+        return 'Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).';
+    }
+    if (status === undefined && (code !== undefined || kind === 'lost')) {
+        return 'Check that this machine reaches GitHub; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so. https://www.githubstatus.com tells whether GitHub Actions has an incident.';
+    }
     return status !== undefined && status < 500 && status !== 429
         ? 'The job may have ended, or lost the permission `id-token: write`.'
         : 'Run the job again; https://www.githubstatus.com tells whether GitHub Actions has an incident.';

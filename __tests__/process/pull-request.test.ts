@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { writeFile, mkdtemp } from 'node:fs/promises'
+import { writeFile, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { jwt, loopback } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
@@ -340,6 +341,22 @@ describe('the drift issue', () => {
     await onPush('apply', { workspace })
     await onPush('drift', { workspace, inputs: withIssue })
     expect(github.issues).toMatchObject([{ state: 'closed' }])
+  })
+})
+
+describe('action.yml', () => {
+  test.each(['validate', 'plan', 'apply', 'drift', 'export'])('says which outputs %s sets', async (command) => {
+    const { outputs } = parse(await readFile('action.yml', 'utf8')) as {
+      outputs: Record<string, { description: string }>
+    }
+    const described = Object.keys(outputs).filter((name) => {
+      const [of] = /^Of `\w+`(?:(?:, | and )`\w+`)*(?=, )/.exec(outputs[name]?.description ?? '') ?? []
+      return of === undefined || of.includes(`\`${command}\``)
+    })
+    const inputs = { 'drift-issue': 'true', 'fail-on-drift': 'false' }
+    const run = await onPullRequest(command, { files: { [manifest]: guard }, inputs })
+    expect(run.code).toBe(0)
+    expect(Object.keys(run.outputs).sort()).toEqual(described.sort())
   })
 })
 
