@@ -101,6 +101,17 @@ describe('inputs', () => {
     }
   )
 
+  test.each([
+    ['http://me:pass@word@aws example/', 'http://***@aws example/'],
+    ['http://me:pass/word@[::1', 'http://***@[::1'],
+    ['https://me:password@aws.example:99999', 'https://***@aws.example:99999'],
+    ['me:password@aws.example', '***@aws.example']
+  ])('of %s, which is no URL, the password is not told', (url, told) => {
+    expect(mistakes({}, { ...runner, AWS_ENDPOINT_URL: url })).toEqual([
+      `\`AWS_ENDPOINT_URL\` is \`${told}\`; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
+    ])
+  })
+
   test('validate needs neither region nor owner; the others do', () => {
     expect(mistakes({ command: 'validate' }, {})).toEqual([])
     expect(mistakes({ command: 'plan' }, {})).toEqual([

@@ -184,7 +184,11 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
 
   if (command !== 'validate') {
     for (const name of endpoints) {
-      matching(name, env[name] || undefined, /^https?:\/\/[^\s/]/i, 'a whole URL, such as `http://127.0.0.1:2771`')
+      const url = env[name] ?? ''
+      if (url === '' || (URL.canParse(url) && /^https?:\/\/[^/]/i.test(url))) continue
+      mistakes.push(
+        `\`${name}\` is ${shorten(withoutPassword(url))}; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
+      )
     }
     if (inputs.region === undefined) {
       mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.')
@@ -199,6 +203,11 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
 /** `NaN` of what is none. */
 function wholeNumber(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : NaN
+}
+
+/** Who wrote one before the host may have written the rest wrong. */
+function withoutPassword(url: string): string {
+  return url.replace(/^([a-z]+:\/+)?.*@/is, '$1***@')
 }
 
 function enumeration(values: readonly string[]): string {
