@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
-import { loopback } from '../aws/loopback.ts'
+import { loopback, refused } from '../aws/loopback.ts'
+import type { Answer, Asked } from '../aws/loopback.ts'
 import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
@@ -20,6 +21,12 @@ const secrets = {
   githubToken: 'ghs_MARKEDgithubtoken',
   requestToken: 'MARKEDrequesttoken',
   idToken: `${base64url({ alg: 'RS256' })}.${base64url(claims)}.MARKEDsignature`
+}
+const roleArn = `arn:aws:iam::${accountId}:role/Deploy`
+const keys = {
+  AWS_ACCESS_KEY_ID: accountId,
+  AWS_SECRET_ACCESS_KEY: 'MARKEDsecretkey',
+  AWS_SESSION_TOKEN: 'MARKEDsessiontoken'
 }
 const manifest = `Name: Guard
 Actions:
@@ -59,7 +66,7 @@ describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is to
     const run = await runAction({
       inputs: {
         command,
-        'role-to-assume': `arn:aws:iam::${accountId}:role/Deploy`,
+        'role-to-assume': roleArn,
         'github-token': secrets.githubToken,
         'drift-issue': 'true',
         comment: 'always'
@@ -105,6 +112,54 @@ test('nor by a report that quotes what AWS was sent', async () => {
   })
   await echo.close()
   expect(run.summary).toContain(String.raw`x-amz-security-token:\*\*\*`)
+  expect(await everythingTold(run)).not.toContain('MARKED')
+})
+
+interface Source {
+  /** What it says of credentials that it is asked for. */
+  answer: (asked: Asked) => Answer
+  /** In a file that the environment names. */
+  content?: string
+  env: (url: string, file: string) => Record<string, string>
+}
+
+test.each<[what: string, source: Source]>([
+  [
+    'an STS that quotes the token of a web identity',
+    {
+      answer: ({ body }) => refused(400, 'ValidationError', new URLSearchParams(body).get('WebIdentityToken') ?? ''),
+      content: secrets.idToken,
+      env: (_, file) => ({ AWS_ROLE_ARN: roleArn, AWS_WEB_IDENTITY_TOKEN_FILE: file })
+    }
+  ],
+  [
+    'an STS that quotes the session with which a profile takes its role',
+    {
+      answer: ({ headers }) => refused(403, 'SignatureDoesNotMatch', String(headers['x-amz-security-token'])),
+      content: `[profile deploy]\nregion = ${region}\nrole_arn = ${roleArn}\ncredential_source = Environment\n`,
+      env: (_, file) => ({ ...keys, AWS_PROFILE: 'deploy', AWS_CONFIG_FILE: file })
+    }
+  ],
+  [
+    'a container whose credentials cannot be read',
+    {
+      answer: () => ({ body: '{"AccessKeyId":"A","SecretAccessKey":MARKED}' }),
+      env: (url) => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })
+    }
+  ]
+])('nor by an error about ambient credentials, of %s', async (_, { answer, content = '', env }) => {
+  aws = await startAppConfigLocal({ accountId, region })
+  const source = await loopback((_, asked) => answer(asked))
+  const file = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-home-')), 'file')
+  await writeFile(file, content)
+  const run = await runAction({
+    inputs: { command: 'plan' },
+    files: { 'appconfig/extensions/guard.yaml': manifest },
+    env: { AWS_REGION: region, AWS_ENDPOINT_URL: source.url, RUNNER_DEBUG: '1', ...env(source.url, file) }
+  })
+  await source.close()
+  expect(source.asked.length).toBeGreaterThan(0)
+  expect(run.log).toContain('::error::There are no AWS credentials: ')
   expect(await everythingTold(run)).not.toContain('MARKED')
 })
 

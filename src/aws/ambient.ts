@@ -12,22 +12,41 @@ const patienceMs = 30_000
 export function ambientCredentials({
   region,
   http,
-  signal
+  signal,
+  mask
 }: {
   region: string
   http: HttpHandler
   signal: AbortSignal
+  mask: (secret: string) => void
 }): () => Promise<AwsCredentialIdentity> {
-  const chain = defaultProvider({ clientConfig: { region, requestHandler: http } })
+  const chain = defaultProvider({ clientConfig: { region, requestHandler: masking(http, mask) } })
   return async () => {
     try {
       return await withTimeout(patienceMs, signal, () => chain())
     } catch (error) {
       signal.throwIfAborted()
       throw new SignInError(
-        `There are no AWS credentials: ${messageOf(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+        `There are no AWS credentials: ${reason(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which do not count where AWS_PROFILE is set.`,
         { cause: error }
       )
     }
   }
+}
+
+/** What credentials are had for, such as the token of a web identity, AWS quotes where it refuses it. */
+function masking(http: HttpHandler, mask: (secret: string) => void): Pick<HttpHandler, 'handle'> {
+  return {
+    handle: (request, options) => {
+      const { headers, body } = request as { headers: Record<string, string>; body?: unknown }
+      const identity = typeof body === 'string' ? new URLSearchParams(body).get('WebIdentityToken') : null
+      for (const secret of [headers['x-amz-security-token'], identity]) if (secret) mask(secret)
+      return http.handle(request, options)
+    }
+  }
+}
+
+/** A parser quotes what it could not read, and that may be half of a secret. */
+function reason(error: unknown): string {
+  return error instanceof SyntaxError ? 'what should hold them is no JSON' : messageOf(error).replace(/\.$/, '')
 }
