@@ -210,6 +210,25 @@ describe('an error tells what to do', () => {
     expect(message).toContain('`inline-session-policy`')
   })
 
+  test.each([
+    ['because no identity-based policy allows the action', 'Add this statement to the policy of their role:'],
+    ['because no VPC endpoint policy allows the action', 'Add this statement to the VPC endpoint policy:'],
+    ['because no permissions boundary allows the action', 'Add this statement to the permissions boundary:'],
+    [
+      'with an explicit deny in a service control policy',
+      'a policy denies it, and then no statement that allows it counts'
+    ]
+  ])('403 %s: where that is to be cured', async (why, cure) => {
+    const { appconfig } = await scripted((_, response) => {
+      response.writeHead(403, { 'x-amzn-errortype': 'AccessDeniedException:' })
+      response.end(JSON.stringify({ Message: `x is not authorized to perform: appconfig:ListApplications ${why}` }))
+    })
+    const { message } = await failureOf(appconfig.listApplications())
+    expect(message).toContain('lack the IAM permission `appconfig:ListApplications`')
+    expect(message).toContain(cure)
+    expect(message.includes('"Effect": "Allow"')).toBe(!why.includes('deny'))
+  })
+
   test('403 for another action than the one asked for: that one, as AWS names it', async () => {
     const role = `arn:aws:iam::${accountId}:role/Backup`
     const { appconfig } = await scripted((_, response) => {

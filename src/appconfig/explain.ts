@@ -73,8 +73,13 @@ function cures({ failure }: RequestFailure, operation: string, { target, session
     action === 'iam:PassRole'
       ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
       : statementFor(action.replace('appconfig:', ''), target)
+  if (failure.message.includes('with an explicit deny')) {
+    return [
+      `The credentials lack the IAM permission \`${action}\`: a policy denies it, and then no statement that allows it counts. Except their role there.`
+    ]
+  }
   return [
-    `The credentials lack the IAM permission \`${action}\`. Add this statement to the policy of their role:\n${JSON.stringify(statement, undefined, 2)}`,
+    `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(failure.message)}:\n${JSON.stringify(statement, undefined, 2)}`,
     ...(sessionPolicy
       ? [
           '\nThe session policies of this run (`inline-session-policy`, `managed-session-policies`) have to allow it as well.'
@@ -88,4 +93,10 @@ function missingPermission(message: string, operation: string): { action: string
   const [, action, resource] =
     /not authorized to perform: ([a-z]+:[A-Za-z]+)(?: on resource: (\S+))?/.exec(message) ?? []
   return { action: action ?? `appconfig:${operation}`, ...(resource !== undefined && { resource }) }
+}
+
+/** Several have to allow an action, and AWS may name the one that does not: `because no permissions boundary allows …`. */
+function silentPolicy(message: string): string {
+  const [, named = 'identity-based policy'] = /because no ([\w -]{1,40}?(?:policy|boundary))\b/.exec(message) ?? []
+  return named === 'identity-based policy' ? 'the policy of their role' : `the ${named}`
 }
