@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { inTurns } from '../../src/in-turns.ts'
 import type { AssociationManifest } from '../../src/manifest/manifest.ts'
 import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
+import { planning } from '../../src/plan/make-plan.ts'
 import type { Step } from '../../src/plan/step.ts'
 import { digestTag, ownerTag } from '../../src/plan/tags.ts'
 import { applyToMemory } from './apply-to-memory.ts'
@@ -17,6 +19,7 @@ import {
   owner,
   plan,
   production,
+  request,
   sns,
   snsId,
   staging,
@@ -529,6 +532,23 @@ describe('what is not there', () => {
     expect(process.cpuUsage(started).user).toBeLessThan(5_000_000)
     expect(findings).toHaveLength(300)
     for (const { message } of findings) expect(message).toContain('did you mean `team-')
+  })
+
+  test('a run that is cancelled does not look for what is near the last of thousands of wrong names', async () => {
+    const run = new AbortController()
+    setTimeout(() => {
+      run.abort(new Error('cancelled'))
+    }, 5)
+    const thousands = Array.from({ length: 1_000 }, (_, index) => index)
+    const there = thousands.map((index) => extension(`Guard ${index}`, [{ definition }], `id${index}`))
+    const wrong = [
+      associating(
+        'Gaurd',
+        thousands.map((index) => ({ Application: `Mobile ${index}` }))
+      )
+    ]
+    const wanted = request([...wrong, ...thousands.map((index) => associating(`Gaurd ${index}`, []))], deployed(there))
+    await expect(inTurns(planning(wanted), run.signal)).rejects.toThrow('cancelled')
   })
 
   test('ARNs stand in messages whole, and hostile text does not', () => {

@@ -1,6 +1,7 @@
 import { readDeployed } from '../appconfig/read.ts'
+import { inTurns } from '../in-turns.ts'
 import { ForeignOwnerError } from '../plan/foreign-owner-error.ts'
-import { makePlan } from '../plan/make-plan.ts'
+import { planning } from '../plan/make-plan.ts'
 import type { PlanRequest } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Context } from './context.ts'
@@ -17,7 +18,7 @@ export interface Planned {
 
 /** Reads what is deployed and makes the plan; `undefined` where a finding or another owner's tag stops the run. */
 export async function planChanges(
-  { inputs }: Context,
+  { inputs, signal }: Context,
   result: Result,
   { manifests, target, reads }: Session
 ): Promise<Planned | undefined> {
@@ -28,7 +29,7 @@ export async function planChanges(
     const { findings } = result
     const desired = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings }
     const request = { ...desired, namesWhatIsGone: inputs.command === 'drift' }
-    const plan = makePlan(request)
+    const plan = await inTurns(planning(request), signal)
     result.findings = plan.findings
     if (hasErrors(result)) return undefined
     result.plan = plan

@@ -1,8 +1,9 @@
+import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { inOrder } from '../manifest/finding-order.ts'
 import type { Finding } from '../manifest/finding.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
-import { declare } from './declare.ts'
+import { declaring } from './declare.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { ForeignOwnerError } from './foreign-owner-error.ts'
@@ -36,10 +37,14 @@ export interface Comparison {
   findings: Finding[]
 }
 
-/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
 export function compareWithDeployed(desired: Desired): Comparison {
+  return inOneGo(comparing(desired))
+}
+
+/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
+export function* comparing(desired: Desired): Interruptible<Comparison> {
   const { deployed, owner } = desired
-  const { extensions, findings } = declare(desired)
+  const { extensions, findings } = yield* declaring(desired)
   const all = mergeFindings(desired.findings, findings)
   const byExtension = groupBy(deployed.associations, ({ extensionId }) => extensionId)
   const compared = extensions.map((extension) => ({

@@ -1,3 +1,4 @@
+import type { Interruptible } from '../in-turns.ts'
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import type { Finding } from '../manifest/finding.ts'
 import { declaresExtension, type ExtensionManifest, type Manifest } from '../manifest/manifest.ts'
@@ -18,15 +19,21 @@ interface Declaring {
   namesWhatIsGone?: boolean
 }
 
-/** All manifests together, extension by extension, with what they name resolved, and findings for what is not there. */
-export function declare({ manifests, deployed, target, namesWhatIsGone = false }: Declaring): {
-  extensions: DeclaredExtension[]
-  findings: Finding[]
-} {
+/**
+ * All manifests together, extension by extension, with what they name resolved, and findings for what is not there: for
+ * each, the nearest names are looked for among all that are, which takes its time where there are thousands of both.
+ */
+export function* declaring({
+  manifests,
+  deployed,
+  target,
+  namesWhatIsGone = false
+}: Declaring): Interruptible<{ extensions: DeclaredExtension[]; findings: Finding[] }> {
   const findings: Finding[] = []
   const declared = new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]))
   const extensions = new Map<string, DeclaredExtension>()
   for (const manifest of manifests) {
+    yield
     const found = resolve(manifest, declared, deployed, target)
     if ('pointer' in found) findings.push(findingAt(manifest, 'unknown-resource', found))
     const extension = 'pointer' in found ? undefined : register(extensions, found)
@@ -34,6 +41,7 @@ export function declare({ manifests, deployed, target, namesWhatIsGone = false }
     const pin = 'pin' in found ? found.pin : undefined
     const isGone = namesWhatIsGone && extension?.deployed === undefined
     for (const [index, association] of (manifest.Associations ?? []).entries()) {
+      yield
       const pointer = `/Associations/${index}`
       findings.push(
         ...declareAssociation({ manifest, association, pointer, pin, isGone }, extension, target, deployed.resources)

@@ -1,5 +1,6 @@
+import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { associationSteps } from './association-steps.ts'
-import { compareWithDeployed, type Compared, type Desired } from './compare.ts'
+import { comparing, type Compared, type Desired } from './compare.ts'
 import { coverageOf } from './coverage.ts'
 import { extensionSteps } from './extension-steps.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -17,15 +18,19 @@ export interface PlanRequest extends Desired {
   keepVersions: number | 'all'
 }
 
+export function makePlan(request: PlanRequest): Plan {
+  return inOneGo(planning(request))
+}
+
 /**
  * Manifests × what is deployed → what would be done. Pure. What manifests name and is not there becomes a finding of
  * the plan; the caller stops where one is an error.
  *
  * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
  */
-export function makePlan(request: PlanRequest): Plan {
+export function* planning(request: PlanRequest): Interruptible<Plan> {
   const { deployed, target, owner } = request
-  const comparison = compareWithDeployed(request)
+  const comparison = yield* comparing(request)
   const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request))
   const undeclared = undeclaredOf(comparison, deployed, request)
   const kept = [...declaredSteps, ...undeclared.steps]
