@@ -38,12 +38,12 @@ export class RequestTimeout extends Error {
 }
 
 /** Something else answered in the place of AWS, such as a proxy. */
-export class WebPage extends Error {
-  override readonly name = 'WebPage'
+export class ForeignAnswer extends Error {
+  override readonly name = 'ForeignAnswer'
   readonly $response: { statusCode: number; headers: Record<string, string | undefined> }
 
-  constructor({ statusCode, headers }: WebPage['$response']) {
-    super('a web page')
+  constructor(what: string, { statusCode, headers }: ForeignAnswer['$response']) {
+    super(what)
     this.$response = { statusCode, headers }
   }
 }
@@ -57,7 +57,7 @@ export function failureOf(error: unknown): Failure {
   const known = code ?? (status === undefined ? undefined : name)
   const retryAfterMs = retryAfter(headers['retry-after'])
   const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) }
-  const isUnreadable = error instanceof WebPage || unreadable.test(message)
+  const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message)
   if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
     const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : ''
     return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true }

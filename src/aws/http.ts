@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
-import { WebPage } from './failure.ts'
+import { ForeignAnswer } from './failure.ts'
 import { ReadyConnections } from './ready-connections.ts'
 
 const keptAlive = { keepAlive: true, maxSockets: 50 }
@@ -52,7 +52,9 @@ export function createHttpHandler(): HttpHandler {
     const { response } = await handlerFor(request).handle(request as never, options)
     const body = await bytesOf(response.body as Readable)
     // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
-    if (isOfSdk(request) && isWebPage(body)) throw new WebPage(response)
+    if (isOfSdk(request) && isWebPage(body)) throw new ForeignAnswer('a web page', response)
+    // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
+    if (isOfSdk(request) && isSilentRefusal(response, body)) throw new ForeignAnswer('nothing but its status', response)
     return { response: Object.assign(response, { body }) }
   }
 
@@ -95,6 +97,11 @@ function bytesOf(stream: Readable): Promise<Buffer> {
 
 function isWebPage(body: Buffer): boolean {
   return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'))
+}
+
+function isSilentRefusal({ statusCode, headers }: HttpResponse, body: Buffer): boolean {
+  const isRefusal = statusCode >= 400 && statusCode < 500 && statusCode !== 429
+  return isRefusal && body.length === 0 && headers['x-amzn-errortype'] === undefined
 }
 
 function isOfSdk({ headers }: Request): boolean {
