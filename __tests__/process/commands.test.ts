@@ -372,6 +372,19 @@ test('mask-aws-account-id masks accounts alone, also where what the inputs have 
   expect(refused.log).not.toContain('::add-mask::dev')
 })
 
+test('mask-aws-account-id masks accounts as the AWS console shows them, in inputs and in manifests', async () => {
+  const grouped = '1111-2222-3333'
+  const inputs = { 'mask-aws-account-id': 'true' }
+  const files = { [manifest]: guard.replace('Refuses what would break the app', `Of ${grouped}`) }
+  const planned = await run('plan', { files, inputs })
+  expect(planned.summary).toContain('Of ***')
+  const refused = await run('plan', { files, inputs: { ...inputs, 'allowed-account-ids': grouped } })
+  expect(refused.summary).toContain('`allowed-account-ids` is `***`')
+  for (const { log, summary } of [planned, refused]) {
+    expect([log.replaceAll(/^::add-mask::.*$/gm, ''), summary].join('\n')).not.toContain(grouped)
+  }
+})
+
 test('a mistyped mask-aws-account-id is told without the account', async () => {
   const refused = await run('plan', {
     inputs: { 'mask-aws-account-id': 'yes', 'role-to-assume': `arn:aws:iam::${accountId}:role/Deploy` }

@@ -23,9 +23,11 @@ export function labelKnownOffline({ target, role, region }: Inputs): string | un
 
 /** The accounts that the inputs name, in what is no ARN and no account id as well: an error quotes it. */
 export function accountsIn({ role, allowedAccountIds }: Inputs): string[] {
-  const [roleAccount] = role?.arn.match(/\d{12}/) ?? []
-  const allowed = allowedAccountIds.flatMap((id) => id.match(/\d{12}/g) ?? [])
-  return roleAccount === undefined ? allowed : [roleAccount, ...allowed]
+  const account = /\d{4}-?\d{4}-?\d{4}/g
+  const [roleAccount] = role?.arn.match(account) ?? []
+  const allowed = allowedAccountIds.flatMap((id) => id.match(account) ?? [])
+  const named = roleAccount === undefined ? allowed : [roleAccount, ...allowed]
+  return named.map((id) => id.replaceAll('-', ''))
 }
 
 function accountOf(role: Inputs['role']): string | undefined {

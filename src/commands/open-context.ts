@@ -2,6 +2,7 @@ import { readEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { Secrets } from '../github/secrets.ts'
 import { laterThan } from '../later-than.ts'
+import { accountShapes } from '../report/mask.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
 
@@ -13,7 +14,7 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
   const { inputs, environment, log, signal } = given
   const { githubToken: token, maskAccountId } = inputs
   if (token !== undefined) log.mask(token)
-  if (maskAccountId) accountsIn(inputs).forEach(log.mask)
+  if (maskAccountId) accountsIn(inputs).flatMap(accountShapes).forEach(log.mask)
   const reporting = laterThan(signal, reportingMs)
   let connection: Promise<GitHub> | undefined
   return {

@@ -13,6 +13,7 @@ import type { Manifest } from '../manifest/manifest.ts'
 import type { ParsedManifests } from '../manifest/parse.ts'
 import { readManifests } from '../manifest/read.ts'
 import type { Target } from '../manifest/target.ts'
+import { accountShapes } from '../report/mask.ts'
 import type { Context } from './context.ts'
 import { accountsIn, knownOffline } from './known-offline.ts'
 import { hasErrors } from './result.ts'
@@ -94,7 +95,7 @@ async function connect(
   const mask = (secret: string): void => {
     secrets.keep(secret)
   }
-  if (maskAccountId) accountsIn(inputs).forEach(mask)
+  if (maskAccountId) accountsIn(inputs).flatMap(accountShapes).forEach(mask)
   const connection = { region: inputs.region ?? '', http, signal, log }
   const signedIn = signIn({
     ...connection,
@@ -105,7 +106,7 @@ async function connect(
   })
   const identified = signedIn.then(async (credentials) => {
     const target = await whoAmI({ ...connection, credentials })
-    if (maskAccountId) mask(target.accountId)
+    if (maskAccountId) accountShapes(target.accountId).forEach(mask)
     const label = inputs.target ?? `${target.accountId}/${target.region}`
     result.target = label
     result.accountId = target.accountId

@@ -1,4 +1,9 @@
 /** `***` wherever the account stands in a text: alone, in an ARN, in a label. */
 export function maskAccount(text: string, accountId: string): string {
-  return accountId === '' ? text : text.replaceAll(accountId, '***')
+  return accountShapes(accountId).reduce((masked, shape) => masked.replaceAll(shape, '***'), text)
+}
+
+/** `111122223333`, and `1111-2222-3333`, which people copy from the AWS console. */
+export function accountShapes(accountId: string): string[] {
+  return accountId === '' ? [] : [accountId, accountId.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3')]
 }
