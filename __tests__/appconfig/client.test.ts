@@ -283,11 +283,19 @@ describe('an error tells what to do', () => {
     })
   })
 
-  test('a name that does not resolve: the region, and the proxy', async () => {
+  test('a name that does not resolve: the region, the endpoint, and the proxy', async () => {
     const { appconfig } = connected('http://appconfig.invalid')
     const { message } = await failureOf(appconfig.listApplications())
     expect(message).toContain('ENOTFOUND')
-    expect(message).toContain('aws-region')
+    expect(message).toMatch(/aws-region.*AWS_ENDPOINT_URL.*HTTPS_PROXY/)
+  })
+
+  test('TLS where there is none: how the URL has to begin', async () => {
+    const { server } = await local([])
+    const { appconfig } = connected(server.url.replace('http:', 'https:'))
+    expect((await failureOf(appconfig.listApplications())).message).toMatch(
+      /wrong version number.*[^:\n]\. Where what answers there speaks no TLS.* `http:\/\/`: check HTTPS_PROXY, and AWS_ENDPOINT_URL/
+    )
   })
 })
 

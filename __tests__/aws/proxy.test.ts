@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import dns from 'node:dns'
 import { createServer } from 'node:http'
 import { connect as connectTo } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
+import { inspect } from 'node:util'
+import { createHttpHandler } from '../../src/aws/http.ts'
 import { connect } from '../appconfig/connect.ts'
 import { loopback } from './loopback.ts'
 
@@ -12,13 +15,16 @@ afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end()
 })
 
-/** A proxy as firms have it: it opens tunnels, and tells whereto. */
-async function startProxy() {
+/** A proxy as firms have it: it opens tunnels, save the first `closing` ones, and tells whereto. */
+async function startProxy({ closing = 0 } = {}) {
   const tunnels: string[] = []
   const sockets: Socket[] = []
   const proxy = createServer().on('connect', (request, client: Socket) => {
     const [host = '', port] = (request.url ?? '').split(':')
-    tunnels.push(request.url ?? '')
+    if (tunnels.push(request.url ?? '') <= closing) {
+      client.end()
+      return
+    }
     const upstream = connectTo(Number(port), host, () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       upstream.pipe(client).pipe(upstream)
@@ -62,4 +68,37 @@ describe('a proxy', () => {
     await aws.appconfig.listApplications()
     expect(proxy.tunnels).toEqual([])
   })
+
+  test.each(['socks5://me:password@127.0.0.1:1080', 'http://me:password@pro xy:3128'])(
+    'that is none: which variables say so, and not the password in %s',
+    async (url) => {
+      const aws = await startAws()
+      process.env.HTTP_PROXY = url
+      process.env.NO_PROXY = ''
+      const error: unknown = await aws.appconfig.listApplications().catch((reason: unknown) => reason)
+      expect(String(error)).toContain('HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy')
+      expect(inspect(error, { depth: null })).not.toContain('password')
+    }
+  )
+
+  test('that closes a connection instead of opening a tunnel is asked again', async () => {
+    const proxy = await startProxy({ closing: 1 })
+    const aws = await startAws()
+    process.env.HTTP_PROXY = proxy.url
+    process.env.NO_PROXY = ''
+    await aws.appconfig.listApplications()
+    expect(proxy.tunnels).toHaveLength(2)
+  })
+})
+
+test('of a host with several addresses, at none of which somebody listens, the error names them', async () => {
+  const { lookup } = dns
+  ending.push(() => (dns.lookup = lookup))
+  const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }))
+  dns.lookup = ((_: string, __: object, found: (error: null, all: object[]) => void) => {
+    found(null, addresses)
+  }) as never
+  const http = createHttpHandler()
+  const request = { method: 'GET', protocol: 'http:', hostname: 'two.example', port: 1, path: '/', headers: {} }
+  await expect(http.handle(request)).rejects.toThrow(/127\.0\.0\.1:1, .*127\.0\.0\.2:1/)
 })

@@ -290,7 +290,7 @@ describe('what passes is asked for again', () => {
 
   test.each([
     [302, 'Something between here and GitHub answered in its place: check the proxy'],
-    [403, 'The job may have ended, or lost the permission'],
+    [403, 'The job may have ended, or lost the permission `id-token: write`, or a proxy answered'],
     [407, 'Something between here and GitHub answered in its place: check the proxy']
   ])('the token endpoint’s refusal is not: %s', async (status, cure) => {
     const { enter, github } = await job({ github: () => ({ status }) })
@@ -298,11 +298,6 @@ describe('what passes is asked for again', () => {
       `GitHub did not issue an OIDC token: The answer was HTTP ${status}. ${cure}`
     )
     expect(github.asked).toHaveLength(1)
-  })
-
-  test('a token endpoint that no connection leads to may want a proxy', async () => {
-    const { enter } = await job({ requestUrl: (url) => `${url.replace('http:', 'https:')}/token` })
-    expect(await messageOf(enter())).toContain('where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so')
   })
 
   test.each([
@@ -320,7 +315,17 @@ describe('what passes is asked for again', () => {
 
 test('an answer of the token endpoint without a token is told in one sentence', async () => {
   const { enter } = await job({ github: () => ({ body: '{}' }) })
-  expect(await messageOf(enter())).toMatch(/^GitHub did not issue an OIDC token: The answer was without a token\. Run/)
+  expect(await messageOf(enter())).toBe(
+    'GitHub did not issue an OIDC token: The answer was without a token. Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
+  )
+})
+
+test.each([
+  ['a token endpoint that speaks no TLS', (url: string) => url.replace('http:', 'https:'), 'check HTTPS_PROXY'],
+  ['a token endpoint that has no address', () => 'http://token.invalid/', 'HTTPS_PROXY and NO_PROXY say so']
+])('%s: where the network or a proxy may be in the way', async (_, requestUrl, cure) => {
+  const { enter } = await job({ requestUrl })
+  expect(await messageOf(enter())).toContain(cure)
 })
 
 describe('a job without an OIDC token', () => {

@@ -1,3 +1,4 @@
+import { invalidProxy } from './failure.ts'
 import type { Failure } from './failure.ts'
 
 /** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
@@ -22,19 +23,40 @@ export function cureFor(failure: Failure, region: string): string | undefined {
     return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).'
   }
   if (code === 'ENOTFOUND') {
-    return `Check that \`aws-region\` is right (it is ${region}), and where the network needs a proxy, that HTTPS_PROXY names it.`
+    return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL where it is set, and where the network needs a proxy, that HTTPS_PROXY names it.`
+  }
+  const cure = connectionCure(failure)
+  if (cure !== undefined) return cure
+  if (failure.status === undefined && failure.kind !== 'refused') {
+    return 'Check that this machine reaches AWS, or what AWS_ENDPOINT_URL names where it is set; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so.'
+  }
+  return undefined
+}
+
+/** What to do where nothing could be asked, whoever it was to be. */
+export function connectionCure({ code = '' }: Failure): string | undefined {
+  if (code === invalidProxy) {
+    return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`.'
+  }
+  if (code === 'EPROTO') {
+    return 'Where what answers there speaks no TLS, as most proxies do not, its URL has to begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL where it is set.'
+  }
+  if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
+    return `What answers there needs another certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL where it is set.'
   }
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
-    return 'A proxy that re-encrypts traffic needs its certificate in NODE_EXTRA_CA_CERTS.'
-  }
-  if (failure.status === undefined && failure.kind !== 'refused') {
-    return 'Check that this machine reaches AWS; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so.'
+    return 'A proxy that re-encrypts traffic, or an endpoint of your own, needs its certificate in NODE_EXTRA_CA_CERTS.'
   }
   return undefined
 }
 
 /** `403 AccessDeniedException: User … is not authorized`; of what never arrived, Node's words. */
-export function failureText({ status, code, message }: Failure): string {
+export function failureText({ status, code, message: told }: Failure): string {
+  // OpenSSL ends with a colon and a line break.
+  const message = told.trimEnd().replace(/:$/, '')
   // What has no name of its own is an `Error`.
   const label = [status, code === 'Error' ? undefined : code]
     .filter((part) => part !== undefined && !message.includes(String(part)))

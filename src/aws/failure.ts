@@ -24,6 +24,11 @@ const throttlingCode =
 const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE'])
 
+/** The code of an error about a proxy that nothing can be sent through. */
+export const invalidProxy = 'ERR_INVALID_PROXY'
+/** What the agent for proxies says of one that closes the connection instead of opening a tunnel. */
+const noTunnel = 'Proxy connection ended before'
+
 /** An answer did not come in time. */
 export class RequestTimeout extends Error {
   override readonly name = 'RequestTimeout'
@@ -56,7 +61,7 @@ export function failureOf(error: unknown): Failure {
   const { name, code, message, status, headers, isOfSdk } = parts(error)
   const known = code ?? (status === undefined ? undefined : name)
   const retryAfterMs = retryAfter(headers['retry-after'])
-  const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) }
+  const common = { kind: kindOf(error, known, status, message), ...(retryAfterMs !== undefined && { retryAfterMs }) }
   const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message)
   if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
     const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : ''
@@ -70,12 +75,12 @@ export function failureOf(error: unknown): Failure {
   }
 }
 
-function kindOf(error: unknown, code: string | undefined, status: number | undefined): FailureKind {
+function kindOf(error: unknown, code: string | undefined, status: number | undefined, message: string): FailureKind {
   if (status === 429 || (code !== undefined && throttlingCode.test(code))) return 'throttled'
   // An error with the status of a success: the answer broke off, or was no answer of AWS.
   if (status !== undefined) return status >= 500 || status < 300 ? 'lost' : 'refused'
   if (error instanceof RequestTimeout) return 'lost'
-  if (code !== undefined && noConnection.has(code)) return 'not-sent'
+  if (code !== undefined ? noConnection.has(code) : message.startsWith(noTunnel)) return 'not-sent'
   return code !== undefined && brokenConnection.has(code) ? 'lost' : 'refused'
 }
 

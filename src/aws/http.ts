@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream'
 import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
-import { ForeignAnswer } from './failure.ts'
+import { messageOf } from '../message-of.ts'
+import { ForeignAnswer, invalidProxy } from './failure.ts'
 import { ReadyConnections } from './ready-connections.ts'
 
 const keptAlive = { keepAlive: true, maxSockets: 50 }
@@ -67,7 +68,7 @@ export function createHttpHandler(): HttpHandler {
       } catch (error) {
         // Not a broken connection, after which a request is sent again.
         over.signal.throwIfAborted()
-        throw error
+        throw withWords(error)
       }
     },
     get requestCount() {
@@ -95,6 +96,14 @@ function bytesOf(stream: Readable): Promise<Buffer> {
   })
 }
 
+/** Of a host with several addresses, what Node says of each; of them all it says nothing. */
+function withWords(error: unknown): unknown {
+  const { message, errors } = error as Partial<AggregateError>
+  if (message === '' && Array.isArray(errors))
+    Object.assign(error as Error, { message: errors.map(messageOf).join(', ') })
+  return error
+}
+
 function isWebPage(body: Buffer): boolean {
   return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'))
 }
@@ -108,8 +117,11 @@ function isOfSdk({ headers }: Request): boolean {
   return 'x-amz-user-agent' in headers
 }
 
-/** Loaded only where there is a proxy. */
+/** Loaded only where there is a proxy. Its URL, which may have a password, is in no error. */
 async function throughProxy(proxy: string) {
+  if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) {
+    throw Object.assign(new Error('the proxy that the environment names has no URL of HTTP'), { code: invalidProxy })
+  }
   const { HttpsProxyAgent } = await import(/* webpackMode: "eager" */ 'https-proxy-agent')
   const agent = new HttpsProxyAgent(proxy, keptAlive)
   return { httpAgent: agent, httpsAgent: agent }

@@ -1,3 +1,4 @@
+import { connectionCure } from './cure.ts'
 import type { Failure } from './failure.ts'
 import type { HttpHandler } from './http.ts'
 import { passes, RequestFailure, retry } from './retry.ts'
@@ -46,7 +47,7 @@ export async function requestIdToken(
     )
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error
-    throw notGranted('GitHub did not issue an OIDC token', error, cureFor(error.failure))
+    throw notGranted('GitHub did not issue an OIDC token', error, cureOf(error.failure))
   }
 }
 
@@ -77,16 +78,20 @@ function tokenIn(body: string): string | undefined {
   }
 }
 
-function cureFor({ kind, status, code }: Failure): string {
+function cureOf(failure: Failure): string {
+  const { kind, status, code } = failure
+  const cure = connectionCure(failure)
+  if (cure !== undefined) return cure
+  const hasNoToken = kind === 'refused' && status === undefined && code === undefined
   // The runner's own address neither redirects nor asks who uses a proxy.
-  if (status === 407 || (status !== undefined && status >= 300 && status < 400)) {
+  if (hasNoToken || status === 407 || (status !== undefined && status >= 300 && status < 400)) {
     return 'Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
   }
-  if (status === undefined && (code !== undefined || kind === 'lost')) {
+  if (status === undefined) {
     return 'Check that this machine reaches GitHub; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so. https://www.githubstatus.com tells whether GitHub Actions has an incident.'
   }
-  return status !== undefined && status < 500 && status !== 429
-    ? 'The job may have ended, or lost the permission `id-token: write`.'
+  return status < 500 && status !== 429
+    ? 'The job may have ended, or lost the permission `id-token: write`, or a proxy answered (HTTPS_PROXY, NO_PROXY).'
     : 'Run the job again; https://www.githubstatus.com tells whether GitHub Actions has an incident.'
 }
 

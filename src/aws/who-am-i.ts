@@ -35,6 +35,8 @@ export function assertAllowed({ accountId }: Target, allowedAccountIds: string[]
 }
 
 function refusal(error: RequestFailure, region: string): SignInError {
-  const cure = cureFor(error.failure, region) ?? 'Check the credentials and `aws-region`.'
+  const cure =
+    cureFor(error.failure, region) ??
+    'Check the credentials, `aws-region`, and the proxy where there is one (HTTPS_PROXY, NO_PROXY).'
   return notGranted('GetCallerIdentity failed', error, cure)
 }
