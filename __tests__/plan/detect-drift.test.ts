@@ -412,6 +412,18 @@ describe('each kind of drift', () => {
     expect(drift(manifests, { ...applied, associations: [...applied.associations, others] }).drift).toEqual([])
   })
 
+  test('undeclared-association of nobody’s with an extension that is this owner’s, and with none of others', () => {
+    const [backup] = applied.extensions
+    if (!backup) throw new Error()
+    const nobodys = association('nobody1', backup, 1, mobile)
+    const state = { ...applied, associations: [...applied.associations, nobodys] }
+    const only = [associating('Backup', [inProduction, inStaging])]
+    const undeclared = { kind: 'undeclared-association', associationId: 'nobody1' }
+    expect(drift(only, state).drift).toMatchObject([{ kind: 'undeclared-extension' }, undeclared])
+    const theirs = withVersion(state, (version) => ({ ...version, tags: { [ownerTag]: 'team/x' } }))
+    expect(drift(only, theirs).drift).toEqual([])
+  })
+
   test('missing-extension', () => {
     expect(drift(manifests, deployed([]))).toMatchObject({
       drift: [{ kind: 'missing-extension', extension: 'Backup' }],

@@ -3,6 +3,7 @@ import type { Compared } from './compare.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { surplusDrift } from './drift-of-surplus.ts'
 import type { Drift } from './drift.ts'
+import { ownerOfExtension } from './ownership.ts'
 import { ownerOf } from './tags.ts'
 
 /** Associations that no manifest declares, where they count; what another owner's tag is on is theirs. */
@@ -12,10 +13,12 @@ export function undeclaredDrift(
   owner: string
 ): Drift[] {
   if (!extension.listsAssociations) return []
+  const { manifest, deployed } = extension
+  const isOthers = !manifest && (!deployed || ownerOfExtension(deployed) !== owner)
   const byResource = new Map(matches.map((match) => [match.declared.resource, match]))
   return undeclared.flatMap((association): Drift[] => {
     const ours = wasApplied(association.tags, owner)
-    const counts = ours || (extension.manifest !== undefined && ownerOf(association.tags) === undefined)
+    const counts = ours || (!isOthers && ownerOf(association.tags) === undefined)
     if (!counts) return []
     const match = byResource.get(association.resource)
     if (ours && !match && wasDropped(association)) return []
