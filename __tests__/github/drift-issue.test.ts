@@ -4,6 +4,8 @@ import { marker } from '../../src/github/marker.ts'
 import { connect } from './connect.ts'
 import { bot, startGitHubApi, type GitHubApi } from './github-api.ts'
 
+const octocat = { id: 583_231, login: 'octocat', type: 'User' }
+
 let api: GitHubApi
 let notices: string[] = []
 afterEach(async () => {
@@ -83,15 +85,15 @@ test('nothing is opened where there is no drift', async () => {
   expect(api.issues).toEqual([])
 })
 
-test('each target has an issue of its own, and what is not this token’s stays as it is', async () => {
+test('each target has an issue of its own, and what has not both marker and label stays as it is', async () => {
   api = await startGitHubApi()
   const { github } = connect(api)
-  const own = { title: '', state: 'open', labels: ['appconfig-drift'], comments: [] }
+  const issue = { title: '', state: 'open', labels: ['appconfig-drift'], comments: [], user: bot }
   const body = `${marker('drift', 'production')}\nold`
   api.issues.push(
-    { ...own, number: 1, body, user: { login: 'octocat', type: 'User' } },
-    { ...own, number: 2, body, user: bot, labels: ['appconfig-drift'], pull_request: {} },
-    { ...own, number: 3, body: 'no marker', user: bot }
+    { ...issue, number: 1, body, labels: ['bug'] },
+    { ...issue, number: 2, body, pull_request: {} },
+    { ...issue, number: 3, body: 'no marker' }
   )
   await settleDriftIssue(github, drift('new'))
   await settleDriftIssue(github, drift('new', 'staging'))
@@ -101,6 +103,19 @@ test('each target has an issue of its own, and what is not this token’s stays 
     [1, 'old'],
     [2, 'old'],
     [3, 'no marker']
+  ])
+})
+
+test('a workflow that gets another token goes on with the issue that is there', async () => {
+  api = await startGitHubApi({ viewer: octocat })
+  const { github } = connect(api)
+  const body = `${marker('drift', 'production')}\nold`
+  const issue = { number: 1, title: '', body, state: 'open', labels: ['appconfig-drift'], comments: [], user: bot }
+  api.issues.push(issue)
+  await settleDriftIssue(github, drift('new'))
+  await settleDriftIssue(github, drift(undefined))
+  expect(api.issues).toMatchObject([
+    { state: 'closed', body: expect.stringContaining('new'), comments: ['The drift is gone.'] }
   ])
 })
 
@@ -117,7 +132,6 @@ test('a label that another run creates meanwhile is there; one that is refused i
 })
 
 test('whoever may not set labels is told to have it set, for the issue is found by it', async () => {
-  const octocat = { id: 583_231, login: 'octocat', type: 'User' }
   api = await startGitHubApi({ viewer: octocat, mayLabel: false })
   const { github } = connect(api)
 

@@ -1,4 +1,3 @@
-import { wrote } from './author.ts'
 import type { GitHub } from './github.ts'
 import { changeIssue, commentOnIssue } from './issue.ts'
 import { hasMarker, longestBody, marker } from './marker.ts'
@@ -24,8 +23,8 @@ export interface DriftIssue {
 }
 
 /**
- * Opens, updates, reopens or closes the one issue of this target; another's, or one that someone else wrote, is left
- * alone. Only for a run that could read everything.
+ * Opens, updates, reopens or closes the one issue of this target; another's is left alone. Only for a run that could
+ * read everything.
  * @returns its URL, where there is one
  */
 export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promise<string | undefined> {
@@ -68,19 +67,18 @@ function labelDropped(url: string): string {
   return `GitHub left the label \`${driftLabel}\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`
 }
 
-/** An open one if there is, else the one closed last: GitHub lists the newest first. */
+/**
+ * An open one if there is, else the newest: GitHub lists that first. Whoever wrote it: the label is of somebody who
+ * may set labels here, and another token shall not open a second issue.
+ */
 async function findIssue(github: GitHub, repository: Repository, line: string) {
-  const viewer = await github.viewer()
   const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
     ...repository,
     labels: driftLabel,
     state: 'all',
     per_page: 100
   })
-  const own = issues.filter(
-    ({ body, user, pull_request: pullRequest }) =>
-      pullRequest === undefined && hasMarker(body, line) && wrote(user, viewer)
-  )
+  const own = issues.filter(({ body, pull_request: pullRequest }) => pullRequest === undefined && hasMarker(body, line))
   return own.find(({ state }) => state === 'open') ?? own[0]
 }
 

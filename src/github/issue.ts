@@ -1,4 +1,3 @@
-import { wrote } from './author.ts'
 import type { GitHub } from './github.ts'
 import { sendAndLook } from './send-and-look.ts'
 import type { Repository } from './repository.ts'
@@ -28,11 +27,9 @@ export async function commentOnIssue(github: GitHub, place: IssuePlace, body: st
   await sendAndLook<unknown>(
     () => github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, body }),
     async () => {
-      const [viewer, comments] = await Promise.all([
-        github.viewer(),
-        github.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, per_page: 100 })
-      ])
-      return comments.find((comment) => comment.body === body && wrote(comment.user, viewer))
+      const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+      const said = await github.paginate(comments, { ...place, per_page: 100 })
+      return said.find((comment) => comment.body === body)
     }
   )
 }
