@@ -290,6 +290,8 @@ describe('the run goes on with a notice', () => {
     ['viewer', { status: 200, page: '<html>Log in!</html>' }],
     ['GET', { status: 200, page: '<html>Log in!</html>' }],
     ['POST', { status: 200, page: '<html>Log in!</html>' }],
+    ['GET', { status: 200, page: 'Welcome', type: 'text/plain' }],
+    ['POST', { status: 200, page: 'Welcome', type: 'text/plain' }],
     ['POST', { status: 302, message: 'Found' }]
   ])('where a proxy answers %s in the place of GitHub: %j is no success', async (first, answer) => {
     api = await startGitHubApi({ answer: (request) => (request.startsWith(first) ? answer : undefined) })

@@ -57,7 +57,7 @@ export type Answer =
       message: string
       errors?: { code?: string; message?: string }[]
     }
-  | { status: number; page: string }
+  | { status: number; page: string; type?: string }
   | 'hang'
   | 'lost'
   | undefined
@@ -95,7 +95,7 @@ export async function startGitHubApi({
       const special = answer(name, state.requests.filter((other) => other === name).length)
       if (special === 'hang') return
       if (typeof special === 'object' && 'page' in special) {
-        response.writeHead(special.status, { 'content-type': 'text/html' }).end(special.page)
+        response.writeHead(special.status, { 'content-type': special.type ?? 'text/html' }).end(special.page)
         return
       }
       const { status, data, headers } =

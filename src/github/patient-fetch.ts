@@ -54,11 +54,11 @@ export function patientFetch({
   }
 }
 
-/** The login page of a proxy, or a redirect that nothing that writes may follow, would pass for a success. */
+/** The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass for a success. */
 function ofGitHub(response: Response): Response {
   const { status, ok, headers } = response
-  const isPage = headers.get('content-type')?.startsWith('text/html')
-  if (status >= 400 || (ok && !isPage)) return response
+  const isText = headers.get('content-type')?.startsWith('text/')
+  if (status >= 400 || (ok && !isText)) return response
   throw new Error(
     `something else answered in its place (HTTP ${status}). Check GITHUB_API_URL, and the proxy of this machine`
   )
