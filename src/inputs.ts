@@ -45,10 +45,11 @@ export type Environment = Record<string, string | undefined>
 /**
  * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
  * does the same where it is run without a runner. What is wrong is told all at once, one sentence each; the inputs
- * have the default in its place.
+ * have the default in its place. What has no effect is a warning.
  */
-export function readInputs(env: Environment): { inputs: Inputs; mistakes: string[] } {
+export function readInputs(env: Environment): { inputs: Inputs; mistakes: string[]; warnings: string[] } {
   const mistakes: string[] = []
+  const warnings: string[] = []
 
   const text = (name: string): string | undefined => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined
   const lines = (name: string, separator = /\r?\n/): string[] =>
@@ -196,8 +197,12 @@ export function readInputs(env: Environment): { inputs: Inputs; mistakes: string
     if (inputs.owner === '') {
       mistakes.push('There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.')
     }
+    for (const name of ['inline-session-policy', 'managed-session-policies']) {
+      if (inputs.role !== undefined || text(name) === undefined) continue
+      warnings.push(`\`${name}\` has no effect without \`role-to-assume\`: ambient credentials are used as they are.`)
+    }
   }
-  return { inputs, mistakes }
+  return { inputs, mistakes, warnings }
 }
 
 /** `NaN` of what is none. */

@@ -341,6 +341,22 @@ test('a manifest error ends a plan without waiting for what it asked AppConfig m
   expect(asked).toEqual(expect.arrayContaining(['GetCallerIdentity', 'ListExtensions']))
 })
 
+test('session policies without a role to narrow are a warning, and the run goes on', async () => {
+  const policies = {
+    'inline-session-policy': '{"Version":"2012-10-17","Statement":[]}',
+    'managed-session-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess'
+  }
+  const planned = await run('plan', { files: { [manifest]: guard }, inputs: policies })
+  expect(planned.code).toBe(0)
+  for (const name of Object.keys(policies)) {
+    const warning = `\`${name}\` has no effect without \`role-to-assume\`: ambient credentials are used as they are.`
+    expect(planned.log).toContain(`::warning::${warning}`)
+    expect(planned.summary).toContain(warning)
+  }
+  // It uses no credentials, and has no word on them.
+  expect((await run('validate', { files: { [manifest]: guard }, inputs: policies })).log).not.toContain('::warning::')
+})
+
 test('mask-aws-account-id: the account is in no summary and no file, and in no line of the log but the one that masks it', async () => {
   const elsewhere = guard.replace('${AWS::AccountId}', '444455556666')
   const masked = await run('plan', {

@@ -17,7 +17,7 @@ export interface DeployedName {
   version: number
 }
 
-export function newResult({ inputs, environment, event }: Context, errors: string[]): Result {
+export function newResult({ inputs, environment, event }: Context, errors: string[], warnings: string[]): Result {
   const { serverUrl, repository, sha, runUrl } = environment
   return {
     command: inputs.command,
@@ -26,7 +26,7 @@ export function newResult({ inputs, environment, event }: Context, errors: strin
     findings: [],
     errors: [...errors],
     failures: [],
-    warnings: [],
+    warnings: [...warnings],
     notices: [],
     requestCount: 0,
     links: {

@@ -32,9 +32,9 @@ async function load(command: Command): Promise<Run> {
 export async function run({ env, workingDirectory, stdout, signal }: RunOptions): Promise<number> {
   const environment = readEnvironment(env, workingDirectory)
   const log = createLog({ stdout, debug: environment.debug })
-  const { inputs, mistakes } = readInputs(env)
+  const { inputs, mistakes, warnings } = readInputs(env)
   const context = await openContext({ inputs, environment, log, signal })
-  const result = newResult(context, mistakes)
+  const result = newResult(context, mistakes, warnings)
   try {
     if (mistakes.length === 0) {
       const command = await load(inputs.command)
