@@ -38,6 +38,18 @@ test('no text passes for a message of its own', () => {
   ).toBe('one\n  Done.\n  \\::error::two\\rthree\n')
 })
 
+test.each(['two lines:\nof one secret', 'half%of%it', 'a\u202etoken'])(
+  '%j is masked before it is escaped',
+  (secret) => {
+    const printed = said((log) => {
+      log.mask(secret)
+      for (const level of ['debug', 'info', 'notice', 'warning', 'error'] as const) log[level](`It is ${secret}.`)
+      log.annotate([{ file: 'a.yaml', line: 1, column: 1, level: 'error', code: 'schema', message: `Not ${secret}` }])
+    }, true)
+    expect(printed.match(/(It is|Not) \*{3}/g)).toHaveLength(6)
+  }
+)
+
 test('what is masked is printed nowhere', () => {
   expect(
     said((log) => {

@@ -29,21 +29,26 @@ export function createLog({ stdout, debug }: { stdout: Output; debug: boolean })
     stdout.write(hide(text))
   }
 
+  // Hidden before it is escaped as well: a line break, or a `%`, is part of a secret that has it.
+  function tell(command: string, message: string, place?: Record<string, string>): void {
+    write(workflowCommand(command, hide(message), place))
+  }
+
   return {
     debug(message) {
-      if (debug) write(workflowCommand('debug', message))
+      if (debug) tell('debug', message)
     },
     info(message) {
-      write(plainLines(message))
+      write(plainLines(hide(message)))
     },
     notice(message) {
-      write(workflowCommand('notice', message))
+      tell('notice', message)
     },
     warning(message) {
-      write(workflowCommand('warning', message))
+      tell('warning', message)
     },
     error(message) {
-      write(workflowCommand('error', message))
+      tell('error', message)
     },
     mask(value) {
       if (value.length >= shortestSecret) masked.add(value)
@@ -52,7 +57,7 @@ export function createLog({ stdout, debug }: { stdout: Output; debug: boolean })
     annotate(findings) {
       for (const { level, message, file, line, column, code } of findings) {
         const place = { file, line: String(line), col: String(column), title: code }
-        write(workflowCommand(level, message, place))
+        tell(level, message, place)
       }
     }
   }
