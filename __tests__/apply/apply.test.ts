@@ -300,7 +300,7 @@ describe('a new association that is refused', () => {
 
     expect(ends(session).slice(1)).toEqual(['replace-association Guard failed', 'replace-association Guard failed'])
     expect(messages(session)).toEqual([
-      'Version 1 was taken away for version 3, which the move of version 2 on this resource was to make. That step is not done, and says why.',
+      'Version 1 was taken away for version 3, which another move on this resource was to make. That one is not done, and says why.',
       expect.stringMatching(/Failed on purpose with 409.* Version 2 was put back\.$/)
     ])
     expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn)).toEqual([

@@ -6,14 +6,13 @@ import type { ReplaceAssociation, Step } from '../plan/step.ts'
  */
 export function takenAwayInVain(step: Step, undone: readonly Step[]): string | undefined {
   if (!isReplacement(step) || step.input.madeByAnotherStep !== true) return undefined
-  const making = undone
+  const isNotMade = undone
     .filter(isReplacement)
     .filter(({ extension, resource }) => extension === step.extension && resource === step.resource)
-    .find(({ input }) => input.madeByAnotherStep !== true)
-  return (
-    making &&
-    `Version ${step.fromVersion} was taken away for version ${step.toVersion}, which the move of version ${making.fromVersion} on this resource was to make. That step is not done, and says why.`
-  )
+    .some(({ input }) => input.madeByAnotherStep !== true)
+  return isNotMade
+    ? `Version ${step.fromVersion} was taken away for version ${step.toVersion}, which another move on this resource was to make. That one is not done, and says why.`
+    : undefined
 }
 
 function isReplacement(step: Step): step is ReplaceAssociation {
