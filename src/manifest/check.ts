@@ -2,8 +2,8 @@ import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { manifestOf } from './build-manifest.ts'
 import type { PlacedDraft } from './draft.ts'
 import { asJudged, replacementsFor, withSamples } from './expand.ts'
+import { findingAt } from './finding-at.ts'
 import type { Finding, FindingCode } from './finding.ts'
-import { findingCodes } from './finding-codes.ts'
 import { inOrder } from './finding-order.ts'
 import type { Manifest } from './manifest.ts'
 import { offsetOf } from './node.ts'
@@ -48,7 +48,7 @@ export function* checking(parsed: ParsedManifests, options: CheckOptions): Inter
   const drafts = checked.map(({ draft }) => draft)
   const together: Finding[] = []
   for (const { code, check } of setRules) {
-    for (const { subject, ...problem } of check(drafts)) together.push(findingOf(subject.placeOf, code, problem))
+    for (const { subject, ...problem } of check(drafts)) together.push(findingAt(subject, code, problem))
     yield
   }
   const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together]
@@ -69,7 +69,7 @@ function checkDocument(
   const placeOf = (pointer: string, of?: 'key' | 'value') => document.source.placeAt(offsetOf(root, pointer, of))
   const findings: Finding[] = []
   const unknown = { key: new Set<string>(), value: new Set<string>() }
-  const add = (code: FindingCode, problem: Problem) => findings.push(findingOf(placeOf, code, problem))
+  const add = (code: FindingCode, problem: Problem) => findings.push(findingAt({ placeOf }, code, problem))
 
   for (const { code, ...problem } of problems) add(code, problem)
   const replacements = replacementsFor(variables, surroundings.target)
@@ -101,8 +101,4 @@ function checkDocument(
     for (const problem of check(draft, surroundings, judged)) if (!judgesUnknown(problem)) add(code, problem)
   }
   return { draft: { draft, placeOf }, findings }
-}
-
-function findingOf(placeOf: PlacedDraft['placeOf'], code: FindingCode, { pointer, of, message }: Problem): Finding {
-  return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message }
 }

@@ -1,4 +1,5 @@
 import type { ActionPoint, Definition } from '../manifest/definition.ts'
+import { findingAt } from '../manifest/finding-at.ts'
 import type { Finding } from '../manifest/finding.ts'
 import { declaresExtension, type AssociationManifest, type Manifest } from '../manifest/manifest.ts'
 import { resourceKindOfArn } from '../manifest/resource-kind.ts'
@@ -9,7 +10,6 @@ import type { Target } from '../manifest/target.ts'
 import { shorten } from '../manifest/wording.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Resources } from './deployed.ts'
-import { findingAt } from './finding-at.ts'
 import { resolveResource } from './resolve-resource.ts'
 
 interface Placed {
