@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import type { Finding } from './finding.ts'
-import type { Found } from './workspace.ts'
-import { Workspace } from './workspace.ts'
+import type { Found, Workspace } from './workspace.ts'
+import { isClosed } from './workspace.ts'
 import { shorten } from './wording.ts'
 
 /** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
@@ -20,10 +20,10 @@ export async function findFiles(
     const found = await matches(workspace, line)
     if (found.length === 0) findings.push(noManifests(line, unmatched(workspace, line)))
     matched ||= found.length > 0
-    for (const { path, real, problem } of found) {
-      if (isExcluded(path) || (real !== undefined && isExcluded(real))) continue
-      if (real !== undefined) files.add(real)
-      else findings.push(unreadable(path, problem ?? ''))
+    for (const each of found) {
+      if (isExcluded(each.path) || ('real' in each && isExcluded(each.real))) continue
+      if ('real' in each) files.add(each.real)
+      else findings.push(unreadable(each.path, each.problem))
     }
   }
   const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax')
@@ -36,7 +36,7 @@ async function matches(workspace: Workspace, line: string): Promise<Found[]> {
   if (path === undefined) return []
   const literal = await workspace.find(path)
   if (literal.length > 0 || !picomatch.scan(path).isGlob) {
-    return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path))
+    return literal.filter((found) => found.path === path || isClosed(found) || isManifestFile(found.path))
   }
   const base = workspace.normalize(picomatch.scan(path).base)
   if (base === undefined) return []
@@ -46,7 +46,7 @@ async function matches(workspace: Workspace, line: string): Promise<Found[]> {
   return (await workspace.find(base)).filter((found) =>
     namesExtension && matchesFile(found.path)
       ? true
-      : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path)
+      : (isClosed(found) || isManifestFile(found.path)) && matchesItOrAbove(found.path)
   )
 }
 

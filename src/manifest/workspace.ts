@@ -2,15 +2,24 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { messageOf } from '../message-of.ts'
 
-/** A file that was come by, or something that cannot be read, and why. */
-export interface Found {
-  /** As it was reached, relative to the workspace, with `/`. */
+/** What was come by: `path` as it was reached, relative to the workspace, with `/`. */
+export type Found = FoundFile | Unreadable
+
+interface FoundFile {
   path: string
   /** The file's own path, without symbolic links. */
-  real?: string
-  problem?: string
+  real: string
+}
+
+interface Unreadable {
+  path: string
+  problem: string
   /** A directory that cannot be entered: there may be manifests in it. */
-  closed?: boolean
+  closed: boolean
+}
+
+export function isClosed(found: Found): boolean {
+  return 'closed' in found && found.closed
 }
 
 /** The files of a workspace: none in `.git`, and unless it is open none outside of it, whatever symbolic links say. */
@@ -61,7 +70,7 @@ export class Workspace {
       else if (stats.isDirectory()) await this.#enter(path, real, links, found)
     } catch (error) {
       const there = await lstat(this.absolute(path)).catch(() => undefined)
-      if (there?.isSymbolicLink()) found.push({ path, problem: 'a symbolic link that leads nowhere' })
+      if (there?.isSymbolicLink()) found.push({ path, problem: 'a symbolic link that leads nowhere', closed: false })
       else if (there) found.push({ path, problem: messageOf(error), closed: there.isDirectory() })
     }
   }
