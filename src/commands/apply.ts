@@ -29,8 +29,8 @@ export async function apply(context: Context, result: Result): Promise<void> {
     const ledger = await applyPlan(plan, { appconfig: session.appconfig, log, signal, maxParallelRequests })
     result.ledger = ledger
     result.extensions = withPublished(result.extensions ?? {}, ledger, session.target)
-    const failed = ledger.entries.filter(({ status }) => status === 'failed')
-    result.failures.push(...failed.map(({ step, message }) => `${describeStep(step, plan)} failed: ${message ?? ''}`))
+    const failed = ledger.entries.filter((entry) => entry.status === 'failed')
+    result.failures.push(...failed.map(({ step, message }) => `${describeStep(step, plan)} failed: ${message}`))
   })
 }
 

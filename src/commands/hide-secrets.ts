@@ -6,8 +6,8 @@ import type { Result } from './result.ts'
  */
 export function hideSecrets(result: Result, hide: (text: string) => string): Result {
   const { findings, errors, failures, warnings, notices, ledger } = result
-  const entries = ledger?.entries.map(({ message, ...entry }) =>
-    message === undefined ? entry : { ...entry, message: hide(message) }
+  const entries = ledger?.entries.map((entry) =>
+    entry.status === 'done' ? entry : { ...entry, message: hide(entry.message) }
   )
   return {
     ...result,

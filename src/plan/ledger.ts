@@ -1,13 +1,10 @@
 import type { Step } from './step.ts'
 
-export type StepStatus = 'done' | 'failed' | 'not-started'
+/** How a step ended; `message` says why it is not done. */
+export type LedgerEntry =
+  { step: Step; status: 'done'; message?: never } | { step: Step; status: 'failed' | 'not-started'; message: string }
 
-/** How a step ended. `message` says why it is not done. */
-export interface LedgerEntry {
-  step: Step
-  status: StepStatus
-  message?: string
-}
+export type StepStatus = LedgerEntry['status']
 
 /** Every step of a plan, in its order, each with its end. */
 export interface Ledger {

@@ -10,15 +10,17 @@ import { resource, type ResourceNames } from './resource.ts'
 export function failureSections({ ledger, plan, errors }: Report): Section[] {
   // Where an apply was refused as a whole, the errors above say why.
   const refusal = refusalOf(errors)
-  const undone = ledger?.entries.filter(({ status, message }) => status !== 'done' && message !== refusal) ?? []
-  const groups = groupBy(undone, ({ status, step, message }) =>
+  const undone = ledger?.entries.filter((entry) => entry.status !== 'done') ?? []
+  const untold = undone.filter(({ message }) => message !== refusal)
+  const groups = groupBy(untold, ({ status, step, message }) =>
     JSON.stringify(status === 'failed' ? [step.extension, message] : [message])
   )
-  const items = Array.from(groups.values(), (group) => {
+  const items = Array.from(groups.values()).flatMap((group) => {
     const [first] = group
-    const failed = first?.status === 'failed'
+    if (first === undefined) return []
+    const failed = first.status === 'failed'
     const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : count(group.length, 'step')
-    return item(first?.message ?? 'no reason is known', `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)
+    return [item(first.message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)]
   })
   return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items)
 }
