@@ -1,4 +1,4 @@
-import { extensionArn } from '../manifest/arn.ts'
+import { extensionArn, ownArn } from '../manifest/arn.ts'
 import type { Target } from '../manifest/target.ts'
 
 export function extensionVersionArn(target: Target, id: string, version: number): string {
@@ -11,6 +11,6 @@ export function arnAtVersion(arn: string, version: number): string {
 }
 
 /** ARNs of associations are nowhere in the lists. */
-export function associationArn({ partition, region, accountId }: Target, id: string): string {
-  return `arn:${partition}:appconfig:${region}:${accountId}:extensionassociation/${id}`
+export function associationArn(target: Target, id: string): string {
+  return ownArn(target, `extensionassociation/${id}`)
 }

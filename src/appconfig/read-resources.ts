@@ -1,3 +1,4 @@
+import { ownArn } from '../manifest/arn.ts'
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
 import type { NamedResource, Resources } from '../plan/deployed.ts'
@@ -40,8 +41,7 @@ export class ResourceReader {
 
   /** The ARN of a resource; one of another account or region cannot be looked up. */
   standing(arn: string): void {
-    const { partition, region, accountId } = this.#target
-    const prefix = `arn:${partition}:appconfig:${region}:${accountId}:application/`
+    const prefix = ownArn(this.#target, 'application/')
     if (!arn.startsWith(prefix)) return
     const [id, child] = arn.slice(prefix.length).split('/')
     const kind = child === 'environment' || child === 'configurationprofile' ? child : undefined

@@ -1,5 +1,5 @@
 import type { Action, ActionPoint, Parameter } from '@aws-sdk/client-appconfig'
-import { isAuthoredByAws, parseExtensionArn } from '../manifest/arn.ts'
+import { isAuthoredByAws, ownArn, parseExtensionArn } from '../manifest/arn.ts'
 import type { Definition } from '../manifest/definition.ts'
 import type { Target } from '../manifest/target.ts'
 import type { NamedResource } from '../plan/deployed.ts'
@@ -78,8 +78,7 @@ export async function namedResource(
   path: string
 ): Promise<NamedResource> {
   if (Id === undefined) throw incomplete('a resource', { Id, Name })
-  const { partition, region, accountId } = await target
-  return { id: Id, name: Name ?? Id, arn: `arn:${partition}:appconfig:${region}:${accountId}:${path}${Id}` }
+  return { id: Id, name: Name ?? Id, arn: ownArn(await target, path + Id) }
 }
 
 /** Nothing is guessed about what AWS leaves out. */

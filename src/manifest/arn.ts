@@ -38,8 +38,13 @@ export function parseExtensionArn(text: string): ExtensionArn | undefined {
 }
 
 /** Of all its versions. What AWS authored has no account in its ARN. */
-export function extensionArn({ partition, region, accountId }: Target, id: string): string {
-  return `arn:${partition}:appconfig:${region}:${isAuthoredByAws(id) ? '' : accountId}:extension/${id}`
+export function extensionArn(target: Target, id: string): string {
+  return ownArn(isAuthoredByAws(id) ? { ...target, accountId: '' } : target, `extension/${id}`)
+}
+
+/** `ownArn(target, 'application/abc1234')`: an ARN of AppConfig in this account and region. */
+export function ownArn({ partition, region, accountId }: Target, resource: string): string {
+  return `arn:${partition}:appconfig:${region}:${accountId}:${resource}`
 }
 
 /** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */

@@ -1,3 +1,4 @@
+import { ownArn } from '../manifest/arn.ts'
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import { nearestNames } from '../manifest/nearest.ts'
 import type { Target } from '../manifest/target.ts'
@@ -94,8 +95,8 @@ export function accountAndRegion({ accountId, region }: Target): string {
   return `account ${accountId}, region ${region}`
 }
 
-function isHere(arn: string, { partition, region, accountId }: Target): boolean {
-  return arn.startsWith(`arn:${partition}:appconfig:${region}:${accountId}:`)
+function isHere(arn: string, target: Target): boolean {
+  return arn.startsWith(ownArn(target, ''))
 }
 
 export function severalHave(kind: string, name: string, arns: string[]): string {
