@@ -31,11 +31,11 @@ import { withoutRetries } from '../aws/without-retries.ts'
 import type { Log } from '../log.ts'
 import type { Target } from '../manifest/target.ts'
 import type { AppConfig } from './appconfig.ts'
-import { AppConfigError } from './error.ts'
 import { everyPage, hasSuccessor, pages } from './pages.ts'
 import { readingProto } from './proto-parameter.ts'
 import { association, associationRow, extensionRow, extensionVersion, namedResource } from './rows.ts'
 import { Sender } from './send.ts'
+import { unlessGone } from './unless-gone.ts'
 
 export interface AppConfigOptions {
   region: string
@@ -214,15 +214,5 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
       const path = `application/${ApplicationId}/configurationprofile/`
       return Promise.all(items.map((item) => namedResource(item, target, path)))
     }
-  }
-}
-
-/** What is not there is `undefined`. */
-async function unlessGone<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof AppConfigError && error.status === 404) return undefined
-    throw error
   }
 }

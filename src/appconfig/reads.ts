@@ -10,6 +10,7 @@ import type {
 } from './appconfig.ts'
 import { AppConfigError } from './error.ts'
 import { everyRow } from './pages.ts'
+import { unlessGone } from './unless-gone.ts'
 
 /** As many as `max-parallel-requests` may be; the rest waits here, where it can be dropped. */
 const mostSent = 50
@@ -111,13 +112,21 @@ export class Reads {
     return this.#once('applications', '', () => this.#appconfig.listApplications())
   }
 
+  /** None of an application that was deleted since it was listed. */
   environments(application: string): Promise<NamedResource[]> {
-    return this.#once('environments', application, () => emptyIfGone(this.#appconfig.listEnvironments(application)))
+    return this.#once(
+      'environments',
+      application,
+      async () => (await unlessGone(this.#appconfig.listEnvironments(application))) ?? []
+    )
   }
 
+  /** None of an application that was deleted since it was listed. */
   configurationProfiles(application: string): Promise<NamedResource[]> {
-    return this.#once('profiles', application, () =>
-      emptyIfGone(this.#appconfig.listConfigurationProfiles(application))
+    return this.#once(
+      'profiles',
+      application,
+      async () => (await unlessGone(this.#appconfig.listConfigurationProfiles(application))) ?? []
     )
   }
 
@@ -191,14 +200,4 @@ function cause([first, ...others]: unknown[]): unknown {
 
 function permissionIn(error: unknown): string | undefined {
   return error instanceof AppConfigError ? error.missingPermission : undefined
-}
-
-/** An application that was deleted since it was listed has nothing below it. */
-async function emptyIfGone(list: Promise<NamedResource[]>): Promise<NamedResource[]> {
-  try {
-    return await list
-  } catch (error) {
-    if (error instanceof AppConfigError && error.status === 404) return []
-    throw error
-  }
 }
