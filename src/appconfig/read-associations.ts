@@ -1,48 +1,48 @@
-import { groupBy } from '../plan/group-by.ts'
-import type { AssociationRow } from './appconfig.ts'
+import type { DeployedAssociation } from '../plan/deployed.ts'
+import type { AssociationRow, ExtensionRow } from './appconfig.ts'
 import type { Reads } from './reads.ts'
 
-/** A page of the account's list is worth reading for so many extensions, and the first one in any case. */
-const extensionsPerPage = 10
-
-/** Associations by extension: from one list of the account where that is short, else from a list for each extension. */
-export class AssociationLists {
-  readonly #reads: Reads
-  readonly #mostPages: number
-  #account: Promise<Map<string, AssociationRow[]> | undefined> | undefined
-
-  /** `account`: reads the list of the account however long it is, for there all of it is wanted. */
-  constructor(reads: Reads, { extensions, account = false }: { extensions: number; account?: boolean }) {
-    this.#reads = reads
-    this.#mostPages = account ? Infinity : Math.max(1, Math.floor(extensions / extensionsPerPage))
-  }
-
-  /** Of an extension, of which manifests declare so many. */
-  async of(extension: string, declared: number): Promise<AssociationRow[]> {
-    const account = await this.#byExtension()
-    const rows = account?.get(extension) ?? []
-    const resources = new Set(rows.map(({ resource }) => resource))
-    // What seems to be missing may have slipped to a page that was read already, while others were deleted.
-    return account === undefined || resources.size < declared ? this.#reads.associations(extension) : rows
-  }
-
-  /** Of all extensions; only with `account`. */
-  async ofAccount(): Promise<AssociationRow[]> {
-    return [...((await this.#byExtension())?.values() ?? [])].flat()
-  }
-
-  #byExtension(): Promise<Map<string, AssociationRow[]> | undefined> {
-    return (this.#account ??= readAccount(this.#reads, this.#mostPages))
-  }
+interface AssociationOptions {
+  /** What an association sets: read at once, or once its version is known to declare some, or not at all. */
+  parameters: 'read' | 'if declared' | 'left out'
 }
 
-/** By extension; `undefined` where the list is longer. */
-async function readAccount(reads: Reads, mostPages: number): Promise<Map<string, AssociationRow[]> | undefined> {
-  const rows: AssociationRow[] = []
-  let pages = 0
-  for await (const page of reads.accountAssociations()) {
-    rows.push(...page.rows)
-    if (!page.isLast && ++pages === mostPages) return undefined
+/** The associations of an extension that a list has, each with its tags. */
+export async function readAssociations(
+  reads: Reads,
+  { id }: ExtensionRow,
+  list: Promise<AssociationRow[]>,
+  options: AssociationOptions
+): Promise<DeployedAssociation[]> {
+  const readRows = (rows: AssociationRow[]) => {
+    const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
+    return Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
   }
-  return groupBy(rows, ({ extensionId }) => extensionId)
+  const listed = await readRows(await list)
+  // One that is gone since may have moved, and what it moved to was not there yet when the list was read.
+  const read = listed.includes(undefined) ? await readRows(await reads.associationsAgain(id)) : listed
+  return read.filter((association) => association !== undefined)
+}
+
+/** `undefined` where it was deleted since it was listed. */
+export async function readAssociation(
+  reads: Reads,
+  row: AssociationRow,
+  options: AssociationOptions
+): Promise<DeployedAssociation | undefined> {
+  const [tags, parameters] = await Promise.all([reads.tags(row.arn), readParameters(reads, row, options)])
+  return tags && parameters && { ...row, tags, parameters }
+}
+
+async function readParameters(
+  reads: Reads,
+  { id, extensionId, version }: AssociationRow,
+  { parameters }: AssociationOptions
+): Promise<Record<string, string> | undefined> {
+  if (parameters === 'left out') return {}
+  if (parameters === 'if declared') {
+    const extension = await reads.version(extensionId, version)
+    if (extension !== undefined && Object.keys(extension.definition.Parameters ?? {}).length === 0) return {}
+  }
+  return (await reads.association(id))?.parameters
 }

@@ -1,20 +1,16 @@
 import type { Tags } from '../manifest/definition.ts'
 import type { DeployedAssociation, DeployedExtension, DeployedVersion } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
-import type { AssociationRow, ExtensionRow, ExtensionVersion } from './appconfig.ts'
+import type { ExtensionRow, ExtensionVersion } from './appconfig.ts'
 import { arnAtVersion } from './arn.ts'
+import type { AssociationLists } from './association-lists.ts'
 import type { Naming } from './named.ts'
-import type { AssociationLists } from './read-associations.ts'
+import { readAssociations } from './read-associations.ts'
 import type { Reads } from './reads.ts'
 
 export interface ExtensionAndAssociations {
   extension: DeployedExtension
   associations: DeployedAssociation[]
-}
-
-interface AssociationOptions {
-  /** What an association sets: read at once, or once its version is known to declare some, or not at all. */
-  parameters: 'read' | 'if declared' | 'left out'
 }
 
 /** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
@@ -96,45 +92,6 @@ async function newestOwned(reads: Reads, row: ExtensionRow): Promise<{ version: 
     if (owner !== undefined) return { version, owner }
   }
   return undefined
-}
-
-async function readAssociations(
-  reads: Reads,
-  { id }: ExtensionRow,
-  list: Promise<AssociationRow[]>,
-  options: AssociationOptions
-): Promise<DeployedAssociation[]> {
-  const readRows = (rows: AssociationRow[]) => {
-    const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
-    return Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
-  }
-  const listed = await readRows(await list)
-  // One that is gone since may have moved, and what it moved to was not there yet when the list was read.
-  const read = listed.includes(undefined) ? await readRows(await reads.associationsAgain(id)) : listed
-  return read.filter((association) => association !== undefined)
-}
-
-/** `undefined` where it was deleted since it was listed. */
-export async function readAssociation(
-  reads: Reads,
-  row: AssociationRow,
-  options: AssociationOptions
-): Promise<DeployedAssociation | undefined> {
-  const [tags, parameters] = await Promise.all([reads.tags(row.arn), readParameters(reads, row, options)])
-  return tags && parameters && { ...row, tags, parameters }
-}
-
-async function readParameters(
-  reads: Reads,
-  { id, extensionId, version }: AssociationRow,
-  { parameters }: AssociationOptions
-): Promise<Record<string, string> | undefined> {
-  if (parameters === 'left out') return {}
-  if (parameters === 'if declared') {
-    const extension = await reads.version(extensionId, version)
-    if (extension !== undefined && Object.keys(extension.definition.Parameters ?? {}).length === 0) return {}
-  }
-  return (await reads.association(id))?.parameters
 }
 
 async function readVersion(

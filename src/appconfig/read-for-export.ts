@@ -1,6 +1,6 @@
 import type { Deployed } from '../plan/deployed.ts'
 import type { Target } from '../manifest/target.ts'
-import { AssociationLists } from './read-associations.ts'
+import { AssociationLists } from './association-lists.ts'
 import { readForeignExtension, readNamedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
