@@ -9,7 +9,7 @@ import { carryOut } from './carry-out.ts'
 import { lanes, runLanes } from './lanes.ts'
 import { afterGrace, cancelledUnderWay, isCancellation, unlessAborted } from './cancellation.ts'
 import { LedgerBook } from './ledger-book.ts'
-import { message } from './message.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { obstacle } from './obstacle.ts'
 import type { PublishedVersion, Run } from './run.ts'
 import { settleAssociations } from './settle-associations.ts'
@@ -69,6 +69,6 @@ async function attempt(run: Run, book: LedgerBook, step: Step): Promise<void> {
     await carryOut(run, step)
     book.done(step, (performance.now() - begin) / 1000)
   } catch (error) {
-    book.fail(step, isCancellation(error, run.signal) ? cancelledUnderWay : message(error))
+    book.fail(step, isCancellation(error, run.signal) ? cancelledUnderWay : sentenceOf(error))
   }
 }

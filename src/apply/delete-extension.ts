@@ -4,7 +4,7 @@ import { everyRow } from '../appconfig/pages.ts'
 import type { DeleteExtension } from '../plan/step.ts'
 import { ownerOf, ownerTag } from '../plan/tags.ts'
 import { cancelledUnderWay, isCancellation } from './cancellation.ts'
-import { message } from './message.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { deployedId } from './run.ts'
 import type { Run } from './run.ts'
 
@@ -32,7 +32,7 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
   const deleted: number[] = []
   const again = await deleteVersions(run, id, newest, deleted).catch((error: unknown) => {
     if (deleted.length === 0) throw error
-    const why = isCancellation(error, run.signal) ? cancelledUnderWay : message(error)
+    const why = isCancellation(error, run.signal) ? cancelledUnderWay : sentenceOf(error)
     const gone = deleted.length === 1 ? `Version ${deleted.join()} is` : `Versions ${deleted.join(', ')} are`
     throw new Error(`${why} ${gone} deleted already.`, { cause: error })
   })

@@ -5,7 +5,7 @@ import { stableJson } from '../plan/stable-json.ts'
 import type { CreateExtension, CreateVersion } from '../plan/step.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { hasEntries } from './entries.ts'
-import { message } from './message.ts'
+import { sentenceOf } from './sentence-of.ts'
 import type { Run } from './run.ts'
 import { sendOnce } from './send-once.ts'
 
@@ -30,7 +30,7 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
         if (!isConflict(error, step)) throw error
         refusal = error
         found = await newestOf(run, step).catch((cause: unknown) => {
-          throw new Error(`${message(error)} What is there now could not be learnt: ${message(cause)}`, { cause })
+          throw new Error(`${sentenceOf(error)} What is there now could not be learnt: ${sentenceOf(cause)}`, { cause })
         })
         if (found === undefined || found.version === planned) throw error
         return found
@@ -63,7 +63,7 @@ function isConflict(error: unknown, step: Publishing): error is AppConfigError {
 async function accept(run: Run, step: Publishing, found: ExtensionVersion, refusal?: AppConfigError): Promise<void> {
   const listed = run.appconfig.listTagsForResource(found.arn).catch((error: unknown) => {
     throw new Error(
-      `Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${message(error)}`,
+      `Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${sentenceOf(error)}`,
       { cause: error }
     )
   })

@@ -4,7 +4,7 @@ import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
 import { withoutAwsTags } from '../plan/tags.ts'
 import { isCancellation } from './cancellation.ts'
 import { createAssociation } from './create-association.ts'
-import { message } from './message.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { deployedId, wantedAssociation } from './run.ts'
 import type { Run } from './run.ts'
 
@@ -27,7 +27,7 @@ export async function replaceAssociation(run: Run, step: ReplaceAssociation): Pr
       // Whoever is refused this should know that nothing is without cover, and what runs twice.
       if (isCancellation(cause, run.signal)) throw cause
       throw new Error(
-        `${message(cause)} Version ${step.toVersion} is associated; version ${step.fromVersion} may run beside it until the next apply.`,
+        `${sentenceOf(cause)} Version ${step.toVersion} is associated; version ${step.fromVersion} may run beside it until the next apply.`,
         { cause }
       )
     })
@@ -73,18 +73,18 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
   } catch (error) {
     if (isCancellation(error, run.signal)) {
       throw new Error(
-        `${message(refusal)} The run was cancelled while version ${step.fromVersion}, which had been taken away for it, was being put back: whether it was could not be learnt. Run apply again.`,
+        `${sentenceOf(refusal)} The run was cancelled while version ${step.fromVersion}, which had been taken away for it, was being put back: whether it was could not be learnt. Run apply again.`,
         { cause: error }
       )
     }
-    const reason = message(error) === message(refusal) ? '.' : `: ${message(error)}`
+    const reason = sentenceOf(error) === sentenceOf(refusal) ? '.' : `: ${sentenceOf(error)}`
     const perhaps = isOutcomeUnknown(refusal) || isOutcomeUnknown(error) ? 'perhaps ' : ''
     throw new Error(
-      `${message(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then ${perhaps}nothing of ${step.extension} runs there.`,
+      `${sentenceOf(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then ${perhaps}nothing of ${step.extension} runs there.`,
       { cause: error }
     )
   }
-  throw new Error(`${message(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal })
+  throw new Error(`${sentenceOf(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal })
 }
 
 function isOutcomeUnknown(error: unknown): boolean {

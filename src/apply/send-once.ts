@@ -4,7 +4,7 @@ import { pause } from '../aws/retry.ts'
 import { attemptTimeoutMs } from '../aws/with-timeout.ts'
 import { AppConfigError } from '../appconfig/error.ts'
 import { isCancellation } from './cancellation.ts'
-import { message } from './message.ts'
+import { sentenceOf } from './sentence-of.ts'
 
 /** What is sent last has its time to be answered within the minute, too. */
 const patienceMs = 60_000 - attemptTimeoutMs
@@ -39,7 +39,7 @@ export async function sendOnce<T>(request: {
       .catch((cause: unknown) => {
         const reason = isCancellation(cause, signal)
           ? 'the run was cancelled. The next apply finds out.'
-          : message(cause)
+          : sentenceOf(cause)
         throw new AppConfigError(
           `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${reason}`,
           { outcomeUnknown: true, cause }

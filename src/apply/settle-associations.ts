@@ -5,7 +5,7 @@ import { groupBy } from '../plan/group-by.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { hasEntries, sameEntries } from './entries.ts'
 import type { LedgerBook } from './ledger-book.ts'
-import { message } from './message.ts'
+import { sentenceOf } from './sentence-of.ts'
 import type { AssociatedStep, Run } from './run.ts'
 
 interface Standing extends CreateExtensionAssociationInput {
@@ -33,7 +33,7 @@ export async function settleAssociations(run: Run, book: LedgerBook): Promise<vo
     if (failed !== undefined) throw failed.reason
   } catch (error) {
     run.log.warning(
-      `Whether another run associated the same at the same time could not be checked. Plan again to see it. ${message(error)}`
+      `Whether another run associated the same at the same time could not be checked. Plan again to see it. ${sentenceOf(error)}`
     )
   }
 }
