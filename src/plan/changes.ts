@@ -3,7 +3,7 @@ import { compare } from '../manifest/code-unit-order.ts'
 import type { Definition, Tags } from '../manifest/definition.ts'
 import { pointer } from '../manifest/json-pointer.ts'
 import type { Change } from './step.ts'
-import { ownTags, userTags } from './tags.ts'
+import { digestTag, ownerTag, ownTags, userTags } from './tags.ts'
 
 /** A definition or the values of an association, with all tags, this project's own among them. */
 export interface Form {
@@ -21,6 +21,11 @@ export function changesBetween(before: Form | undefined, after: Form): Change[] 
 /** The same without a word of this project's own two tags. */
 export function userChangesBetween(before: Form, after: Form): Change[] {
   return leavesThatDiffer(manifestForm(before, userTags), manifestForm(after, userTags))
+}
+
+/** Of one of this project's own two tags. */
+export function isOwnTag({ path }: Change): boolean {
+  return path === `/Tags/${ownerTag}` || path === `/Tags/${digestTag}`
 }
 
 /** Both sides in the manifest's form. An empty map is a leaf where the other side has nothing. */

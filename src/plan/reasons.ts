@@ -1,11 +1,11 @@
+import { isOwnTag } from './changes.ts'
 import type { Owning } from './ownership.ts'
 import type { Change } from './step.ts'
-import { digestTag, ownerTag } from './tags.ts'
 
 const shown = 3
 
 export function nobodyOwns(thing: 'extension' | 'association', { owner }: Owning, changes: Change[]): string {
-  const rest = changes.every(isOwn) ? ', and nothing else changes by that' : ' and those of the manifest'
+  const rest = changes.every(isOwnTag) ? ', and nothing else changes by that' : ' and those of the manifest'
   return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}${rest}.`
 }
 
@@ -14,14 +14,9 @@ export function takenFrom(previous: string, { owner }: Owning): string {
 }
 
 export function tagReason(changes: Change[]): string {
-  return changes.every(isOwn)
+  return changes.every(isOwnTag)
     ? 'The tags of AppConfig Extensions itself are brought up to date: they record what the manifests declare.'
     : `The tags differ in ${paths(changes)}.`
-}
-
-/** Of one of this project's own two tags. */
-export function isOwn({ path }: Change): boolean {
-  return path === `/Tags/${ownerTag}` || path === `/Tags/${digestTag}`
 }
 
 /** `/Description, /Actions/PRE_START_DEPLOYMENT/0/Uri and 4 more` */

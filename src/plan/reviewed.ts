@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { isOwnTag } from './changes.ts'
 import type { Plan } from './plan.ts'
-import { isOwn } from './reasons.ts'
 import { stableJson } from './stable-json.ts'
 import type { Change, CreateAssociation, ReplaceAssociation, Step } from './step.ts'
 import { digestTag, ownerTag } from './tags.ts'
@@ -30,7 +30,7 @@ export function unreviewedSteps(plan: Plan, posted: string | undefined): Step[] 
 function needsReview(step: Step): boolean {
   if (step.operation !== 'tag-extension' && step.operation !== 'tag-association') return true
   const takes = ({ path, before }: Change) => path === `/Tags/${ownerTag}` && before !== undefined && before !== ''
-  return step.changes.some((change) => !isOwn(change) || takes(change))
+  return step.changes.some((change) => !isOwnTag(change) || takes(change))
 }
 
 function isReviewed(step: Step, isKnown: (mark: unknown) => boolean): boolean {

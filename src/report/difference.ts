@@ -5,7 +5,7 @@ import { visible } from '../manifest/visible.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change, Step } from '../plan/step.ts'
 import { code, fenced } from './markdown.ts'
-import { foreignChanges } from './own-tags.ts'
+import { userChanges } from './own-tags.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
@@ -14,7 +14,7 @@ const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic']
 
 /** What differs, extension by extension, as a diff that a person can read. */
 export function differenceSections({ plan }: Report): Section[] {
-  const steps = plan?.steps.filter((step) => foreignChanges(step).length > 0) ?? []
+  const steps = plan?.steps.filter((step) => userChanges(step).length > 0) ?? []
   if (plan === undefined || steps.length === 0) return []
   const blocks = Array.from(groupBy(steps, ({ extension }) => extension).values(), (group) =>
     differences(group, plan.resourceNames)
@@ -26,7 +26,7 @@ export function differenceSections({ plan }: Report): Section[] {
 function differences(steps: Step[], names: ResourceNames): string {
   const things = Array.from(groupBy(steps, thing).values(), (group) => ({
     step: group[0],
-    changes: group.flatMap(foreignChanges)
+    changes: group.flatMap(userChanges)
   }))
   const alike = groupBy(things, ({ step, changes }) =>
     JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation])

@@ -3,7 +3,7 @@ import { groupBy } from '../plan/group-by.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { count } from './count.ts'
 import { code, folded, table, text } from './markdown.ts'
-import { foreignChanges, setsOnlyOwnTags } from './own-tags.ts'
+import { userChanges, setsOnlyOwnTags } from './own-tags.ts'
 import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
@@ -112,7 +112,7 @@ function row(group: Entry[], names: ResourceNames, withResults: boolean): string
 
 /** The row says it all, or the differences further down do. */
 function speaksForItself(step: Step): boolean {
-  return /^(create|replace)-/.test(step.operation) || foreignChanges(step).length > 0
+  return /^(create|replace)-/.test(step.operation) || userChanges(step).length > 0
 }
 
 function versions(step: Step): string {
