@@ -6,6 +6,7 @@ import { byKey, exportedTags, type Masking } from './exported-form.ts'
 import { groupBy } from './group-by.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import { nameOfResource } from './name-of-resource.ts'
+import { isAnotherOwner } from './ownership.ts'
 import { stableJson } from './stable-json.ts'
 import { ownerOf } from './tags.ts'
 
@@ -80,7 +81,7 @@ function choose(
 }
 
 function isForeign({ tags }: DeployedAssociation, owner: string): boolean {
-  return ![undefined, owner].includes(ownerOf(tags))
+  return isAnotherOwner(ownerOf(tags), owner)
 }
 
 /** An edit of its version in place may leave an association with values that do not fit it any more. */

@@ -8,7 +8,7 @@ import { exportText } from './export-text.ts'
 import { exportedTags, inApiOrder, type Masking } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
-import { ownerOfExtension } from './ownership.ts'
+import { isAnotherOwner, ownerOfExtension } from './ownership.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { resourceNames } from './resource-names.ts'
 
@@ -108,7 +108,7 @@ function choose({ deployed, owner, names, target }: ExportRequest): {
     return { chosen: all.filter(named), notices: [], errors }
   }
   const custom = all.filter(({ authoredByAws }) => !authoredByAws)
-  const isForeign = (extension: DeployedExtension) => ![undefined, owner].includes(ownerOfExtension(extension))
+  const isForeign = (extension: DeployedExtension) => isAnotherOwner(ownerOfExtension(extension), owner)
   const notices = custom
     .filter(isForeign)
     .map(

@@ -23,8 +23,12 @@ export function ownerOfExtension({ versions }: DeployedExtension): string | unde
   return versions.map((version) => ownerOf(version.tags)).find((owner) => owner !== undefined)
 }
 
+/** Whether the owner that tags name, if they name one, is another than this one. */
+export function isAnotherOwner(found: string | undefined, owner: string): boolean {
+  return found !== undefined && found !== owner
+}
+
 function ownershipBy(found: string | undefined, { owner, takeOwnership }: Owning): Ownership {
-  if (found === undefined) return 'nobody'
-  if (found === owner) return 'ours'
-  return takeOwnership ? 'taken' : 'foreign'
+  if (isAnotherOwner(found, owner)) return takeOwnership ? 'taken' : 'foreign'
+  return found === undefined ? 'nobody' : 'ours'
 }
