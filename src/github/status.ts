@@ -1,7 +1,19 @@
-/** The HTTP status of an answer; `undefined` where there was none, for which Octokit itself says 500. */
-export function statusOf(error: unknown): number | undefined {
+interface Answer {
+  status: number
+  headers?: Record<string, unknown>
+  /** JSON as data; anything else as text. */
+  data?: unknown
+}
+
+/** What GitHub answered; `undefined` where it did not, for which Octokit itself says 500. */
+function answerOf(error: unknown): Answer | undefined {
   if (typeof error !== 'object' || error === null || !('response' in error)) return undefined
-  return (error.response as { status: number } | undefined)?.status
+  return error.response as Answer | undefined
+}
+
+/** The HTTP status of an answer; `undefined` where there was none. */
+export function statusOf(error: unknown): number | undefined {
+  return answerOf(error)?.status
 }
 
 /** Whether a write that failed may have been done all the same: only its answer was lost. */
@@ -12,7 +24,7 @@ export function mayHaveTakenEffect(error: unknown): boolean {
 
 /** Whether the answer was no JSON: a page of a GitHub that is out of order, or of a proxy, for a browser to show. */
 export function isPage(error: unknown): boolean {
-  return statusOf(error) !== undefined && typeof (error as { response: { data?: unknown } }).response.data === 'string'
+  return typeof answerOf(error)?.data === 'string'
 }
 
 /**
@@ -20,9 +32,10 @@ export function isPage(error: unknown): boolean {
  * @param code as in the `errors` of a 422: `already_exists`
  */
 export function isValidationFailure(error: unknown, code: string): boolean {
-  if (statusOf(error) !== 422) return false
-  const { data } = (error as { response: { data?: { errors?: unknown } } }).response
-  const errors: unknown[] = Array.isArray(data?.errors) ? data.errors : []
+  const answer = answerOf(error)
+  if (answer?.status !== 422) return false
+  const { errors: listed } = (answer.data ?? {}) as { errors?: unknown }
+  const errors: unknown[] = Array.isArray(listed) ? listed : []
   return errors.some((each) => (each as { code?: unknown } | null)?.code === code)
 }
 
@@ -31,9 +44,8 @@ export function isValidationFailure(error: unknown, code: string): boolean {
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 export function isRateLimit(error: unknown): boolean {
-  const status = statusOf(error)
+  const { status, headers = {} } = answerOf(error) ?? {}
   if (status !== 403 && status !== 429) return false
-  const { headers } = (error as { response: { headers?: Record<string, unknown> } }).response
-  if (headers?.['retry-after'] !== undefined || headers?.['x-ratelimit-remaining'] === '0') return true
+  if (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0') return true
   return error instanceof Error && /rate limit/i.test(error.message)
 }
