@@ -2,7 +2,7 @@ import { groupBy } from '../plan/group-by.ts'
 import { refusalOf, type LedgerEntry } from '../plan/ledger.ts'
 import { count } from './count.ts'
 import { code } from './markdown.ts'
-import { item, itemSections } from './messages.ts'
+import { item, itemSections } from './items.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 

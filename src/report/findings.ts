@@ -1,7 +1,7 @@
 import type { Finding } from '../manifest/finding.ts'
 import { grouped } from './count.ts'
 import { code, link, text } from './markdown.ts'
-import { itemSections } from './messages.ts'
+import { itemSections } from './items.ts'
 import type { Links, Report, Section } from './report.ts'
 
 /** Nobody reads more of them here. */
