@@ -180,7 +180,7 @@ test('a report gets the room that what is hidden leaves; a plan too large for bo
 
 describe('the run goes on with a notice', () => {
   const write = ({ github, log }: Connection): Promise<string | undefined> =>
-    attempt('No comment was written', 'pull-requests: write', { log }, () => writeComment(github, place, content('x')))
+    attempt('No comment was written', 'pull-requests: write', log, () => writeComment(github, place, content('x')))
 
   test('with a token that may not comment', async () => {
     api = await startGitHubApi({

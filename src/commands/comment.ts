@@ -26,7 +26,7 @@ export async function comment(
     }
     return undefined
   }
-  return attempt('No comment was written', 'pull-requests: write', { log }, async () => {
+  return attempt('No comment was written', 'pull-requests: write', log, async () => {
     const place = await findPullRequest(context, { insist: false })
     if (typeof place === 'string') return undefined
     const github = await context.github()

@@ -10,7 +10,7 @@ import { isPage, isRateLimit, statusOf } from './status.ts'
 export async function attempt<T>(
   what: string,
   permission: string,
-  { log }: { log: Log },
+  log: Log,
   work: () => Promise<T>
 ): Promise<T | undefined> {
   try {
