@@ -25,11 +25,11 @@ export function withPublished(
   { versions }: AppliedPlan,
   target: Target
 ): Record<string, DeployedName> {
-  const after = [...versions].map(([name, { extensionId, number }]) => [
-    name,
-    deployedName(target, extensionId, number)
-  ])
-  return { ...before, ...(Object.fromEntries(after) as Record<string, DeployedName>) }
+  const after = Array.from(
+    versions,
+    ([name, { extensionId, number }]) => [name, deployedName(target, extensionId, number)] as const
+  )
+  return { ...before, ...Object.fromEntries(after) }
 }
 
 function deployedName(target: Target, id: string, version: number): DeployedName {

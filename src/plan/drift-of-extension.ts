@@ -35,10 +35,10 @@ export function extensionDrift(extension: DeclaredExtension, applied: Applied, o
     applied.digest
   )
   const drift = [...foreign, ...edited, ...own, ...(tags?.drift ?? [])]
-  const ahead: Record<string, boolean> = {
+  const ahead: Partial<Record<Operation, boolean>> = {
     'create-version': isDefinitionAhead(manifest, deployed, applied),
     'tag-extension': drift.length === 0 || tags?.isAhead === true || applied.listIsSame === false
-  } satisfies Partial<Record<Operation, boolean>>
+  }
   return { drift, isPending: ({ operation }) => ahead[operation] ?? false }
 }
 
