@@ -4,11 +4,15 @@ import type { Collection, Listed } from './state/collection.ts'
 
 const defaultPageSize = 50
 
-/** What every list operation takes; `list` names what is listed, so that a token of another list is refused. */
-export interface PageRequest<T> {
-  list: string
+/** What every list operation takes. */
+export interface PageInput {
   MaxResults?: number
   NextToken?: string
+}
+
+/** `list` names what is listed, so that a token of another list is refused. */
+interface PageRequest<T> extends PageInput {
+  list: string
   /** Which of the collection are listed; all where it is absent. */
   where?: (item: T) => boolean
 }

@@ -1,5 +1,6 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
@@ -22,7 +23,7 @@ export const applicationHandlers: Record<string, Handler> = {
     showApplication(createApplication(input, state)),
   GetApplication: ({ ApplicationId }: ApplicationInput, { state }: Context) =>
     showApplication(findApplication(state, ApplicationId)),
-  ListApplications: (page: { MaxResults?: number; NextToken?: string }, { state }: Context) =>
+  ListApplications: (page: PageInput, { state }: Context) =>
     pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
   UpdateApplication: updateApplication,
   DeleteApplication: deleteApplication

@@ -1,5 +1,6 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
@@ -24,10 +25,8 @@ interface ProfileInput {
   ConfigurationProfileId: string
 }
 
-interface ListProfilesInput {
+interface ListProfilesInput extends PageInput {
   ApplicationId: string
-  MaxResults?: number
-  NextToken?: string
   Type?: string
 }
 

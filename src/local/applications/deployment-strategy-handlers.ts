@@ -1,5 +1,6 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { findDeploymentStrategy } from '../state/find.ts'
@@ -27,7 +28,7 @@ export const deploymentStrategyHandlers: Record<string, Handler> = {
     showStrategy(createDeploymentStrategy(input, state)),
   GetDeploymentStrategy: ({ DeploymentStrategyId }: StrategyInput, { state }: Context) =>
     showStrategy(findDeploymentStrategy(state, DeploymentStrategyId)),
-  ListDeploymentStrategies: (page: { MaxResults?: number; NextToken?: string }, { state }: Context) =>
+  ListDeploymentStrategies: (page: PageInput, { state }: Context) =>
     pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
   UpdateDeploymentStrategy: updateStrategy,
   DeleteDeploymentStrategy: deleteStrategy

@@ -1,5 +1,6 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
@@ -20,10 +21,8 @@ interface EnvironmentInput {
   EnvironmentId: string
 }
 
-interface ListEnvironmentsInput {
+interface ListEnvironmentsInput extends PageInput {
   ApplicationId: string
-  MaxResults?: number
-  NextToken?: string
 }
 
 export const environmentHandlers: Record<string, Handler> = {

@@ -1,6 +1,7 @@
 import { RawOutput } from '../handler.ts'
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { findConfigurationProfile, missing } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
 import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
@@ -14,9 +15,7 @@ interface VersionInput extends ProfileInput {
   VersionNumber: number
 }
 
-interface ListVersionsInput extends ProfileInput {
-  MaxResults?: number
-  NextToken?: string
+interface ListVersionsInput extends ProfileInput, PageInput {
   VersionLabel?: string
 }
 

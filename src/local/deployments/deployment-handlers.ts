@@ -1,15 +1,14 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { findEnvironment } from '../state/find.ts'
 import type { DeploymentInput, StartDeploymentInput, StopDeploymentInput } from '../workflows.ts'
 import { findDeployment } from './find-deployment.ts'
 import { showDeployment, summarizeDeployment } from './show-deployment.ts'
 
-interface ListDeploymentsInput {
+interface ListDeploymentsInput extends PageInput {
   ApplicationId: string
   EnvironmentId: string
-  MaxResults?: number
-  NextToken?: string
 }
 
 export const deploymentHandlers: Record<string, Handler> = {

@@ -1,5 +1,6 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { badRequest, notFound } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
@@ -19,12 +20,10 @@ interface AssociationInput {
   ExtensionAssociationId: string
 }
 
-interface ListAssociationsInput {
+interface ListAssociationsInput extends PageInput {
   ResourceIdentifier?: string
   ExtensionIdentifier?: string
   ExtensionVersionNumber?: number
-  MaxResults?: number
-  NextToken?: string
 }
 
 export const associationHandlers: Record<string, Handler> = {

@@ -1,6 +1,7 @@
 import type { Definition } from '../../manifest/definition.ts'
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
+import type { PageInput } from '../page.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
@@ -19,9 +20,7 @@ interface ExtensionInput {
   VersionNumber?: number
 }
 
-interface ListExtensionsInput {
-  MaxResults?: number
-  NextToken?: string
+interface ListExtensionsInput extends PageInput {
   Name?: string
 }
 
