@@ -21,7 +21,7 @@ export interface RunEnvironment {
   debug: boolean
 }
 
-export function readEnvironment(env: Record<string, string | undefined>, workingDirectory: string): RunEnvironment {
+export function readEnvironment(env: NodeJS.ProcessEnv, workingDirectory: string): RunEnvironment {
   const text = (name: string): string | undefined => env[name] || undefined
   const serverUrl = text('GITHUB_SERVER_URL') ?? 'https://github.com'
   const apiUrl = (text('GITHUB_API_URL') ?? 'https://api.github.com').replace(/\/+$/, '')

@@ -40,14 +40,12 @@ export interface Inputs {
   githubToken: string | undefined
 }
 
-export type Environment = Record<string, string | undefined>
-
 /**
  * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
  * does the same where it is run without a runner. What is wrong is told all at once, one sentence each; the inputs
  * have the default in its place. What has no effect is a warning.
  */
-export function readInputs(env: Environment): { inputs: Inputs; mistakes: string[]; warnings: string[] } {
+export function readInputs(env: NodeJS.ProcessEnv): { inputs: Inputs; mistakes: string[]; warnings: string[] } {
   const mistakes: string[] = []
   const warnings: string[] = []
 

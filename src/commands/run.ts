@@ -2,7 +2,7 @@ import { readEnvironment } from '../environment.ts'
 import { createLog } from '../github/log.ts'
 import type { Output } from '../github/log.ts'
 import { readInputs } from '../inputs.ts'
-import type { Command, Environment } from '../inputs.ts'
+import type { Command } from '../inputs.ts'
 import { messageOf } from '../message-of.ts'
 import type { Context } from './context.ts'
 import { openContext } from './open-context.ts'
@@ -13,7 +13,7 @@ import { tell } from './tell.ts'
 import { validate } from './validate.ts'
 
 export interface RunOptions {
-  env: Environment
+  env: NodeJS.ProcessEnv
   workingDirectory: string
   stdout: Output
   /** Fires where the run is cancelled, with an error that says by what. */
