@@ -1,6 +1,6 @@
 import { messageOf } from '../../message-of.ts'
 import { badRequest } from '../service-error.ts'
-import { memberName } from './member-path.ts'
+import { memberName } from './member-name.ts'
 import { readText, readValue } from './read-value.ts'
 import type { Member, Members } from './shape.ts'
 

@@ -1,6 +1,6 @@
 import { badRequest } from '../service-error.ts'
 import type { Shape } from './shape.ts'
-import { memberName } from './member-path.ts'
+import { memberName } from './member-name.ts'
 
 /** A JSON value as its shape has it, members that the shape does not know left out; throws 400 for another type. */
 export function readValue(shape: Shape, value: unknown, path: string): unknown {

@@ -1,5 +1,5 @@
 import { badRequest } from '../service-error.ts'
-import { memberName } from './member-path.ts'
+import { memberName } from './member-name.ts'
 import type { Input } from './read-input.ts'
 import type { Members, Shape } from './shape.ts'
 

@@ -1,6 +1,6 @@
 import type { MapNode, Node } from '../../manifest/node.ts'
 import { operations } from '../model/operations.ts'
-import { memberName } from '../model/member-path.ts'
+import { memberName } from '../model/member-name.ts'
 import { readValue } from '../model/read-value.ts'
 import type { Input } from '../model/read-input.ts'
 import type { Member, Members } from '../model/shape.ts'
