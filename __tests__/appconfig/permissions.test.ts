@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { permissions, policyFor } from '../../src/appconfig/permissions.ts'
-import { createAppConfig } from '../../src/appconfig/client.ts'
-import { createHttpHandler } from '../../src/aws/http.ts'
-import { debugLog, target } from './connect.ts'
+import { connect, target } from './connect.ts'
 
 const reading = [
   'appconfig:ListExtensions',
@@ -34,15 +32,7 @@ test('apply writes, too, and passes roles to AppConfig alone', () => {
 })
 
 test('the table has every operation of the client, and no other', () => {
-  const appconfig = createAppConfig({
-    region: target.region,
-    target: Promise.resolve(target),
-    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
-    signal: new AbortController().signal,
-    log: debugLog([]),
-    maxParallelRequests: 1,
-    http: createHttpHandler()
-  })
+  const { appconfig } = connect('http://127.0.0.1')
   const operations = permissions.map(({ operation }) => `${operation.charAt(0).toLowerCase()}${operation.slice(1)}`)
   expect(operations.sort()).toEqual(Object.keys(appconfig).sort())
 })

@@ -1,16 +1,15 @@
 import type { AppConfig } from '../../src/appconfig/appconfig.ts'
-import { createAppConfig } from '../../src/appconfig/client.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import type { AppliedPlan } from '../../src/apply/apply.ts'
 import { afterGrace } from '../../src/apply/cancellation.ts'
-import { createHttpHandler } from '../../src/aws/http.ts'
 import type { Log } from '../../src/log.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { connect } from '../appconfig/connect.ts'
 import { accountId, region } from './account.ts'
 
 export interface SessionOptions {
@@ -71,19 +70,8 @@ async function inSession<T>(
 ): Promise<T> {
   const lines: string[] = []
   const log = recordingLog(lines)
-  const http = createHttpHandler()
+  const { appconfig, http } = connect(url, { signal: afterGrace(signal), log, maxParallelRequests, requestTimeoutMs })
   try {
-    const appconfig = createAppConfig({
-      region,
-      target: Promise.resolve(target),
-      credentials: { accessKeyId: accountId, secretAccessKey: 'not verified' },
-      signal: afterGrace(signal),
-      log,
-      maxParallelRequests,
-      http,
-      endpoint: url,
-      requestTimeoutMs
-    })
     return await work(appconfig, { log, lines, signal })
   } finally {
     http.destroy()
