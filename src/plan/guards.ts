@@ -2,7 +2,7 @@ import { shorten } from '../manifest/wording.ts'
 import type { Plan } from './plan.ts'
 
 /** What `max-deletes` counts: associations and extensions. What a move takes away is no delete, nor is a version. */
-export function deletesIn({ steps }: Plan): number {
+function deletesIn({ steps }: Plan): number {
   return steps.filter(({ operation }) => operation === 'delete-association' || operation === 'delete-extension').length
 }
 
