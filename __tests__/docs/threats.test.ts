@@ -70,13 +70,8 @@ test('more deletions than max-deletes stop an apply before its first write', asy
     })
     expect(emptied.code).toBe(1)
     expect(emptied.log).toContain('more than max-deletes allows (1)')
-    expect(new Set(local.requests.slice(before).map(({ method }) => method))).toEqual(new Set(['GET', 'POST']))
-    expect(
-      local.requests
-        .slice(before)
-        .filter(({ method }) => method === 'POST')
-        .map(({ operation }) => operation)
-    ).toEqual(['GetCallerIdentity'])
+    const sent = local.requests.slice(before).filter(({ method }) => method !== 'GET')
+    expect(sent.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
   } finally {
     await local.close()
   }
