@@ -149,5 +149,5 @@ function secondAction() {
 /** Workflow commands are for the runner; a reader of the demo sees their text. */
 function print(line) {
   const shown = line.replace(/^::(error|warning|notice)[^:]*::/, '$1: ').replaceAll('%0A', '\n   ')
-  if (!/^::(group|endgroup|add-mask|debug)/.test(shown)) console.log(`   ${shown}`)
+  if (!/^::(add-mask|debug)/.test(shown)) console.log(`   ${shown}`)
 }
