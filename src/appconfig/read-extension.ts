@@ -4,7 +4,7 @@ import { ownerOf } from '../plan/tags.ts'
 import type { ExtensionRow, ExtensionVersion } from './appconfig.ts'
 import { arnAtVersion } from './arn.ts'
 import type { AssociationLists } from './association-lists.ts'
-import type { Naming } from './named.ts'
+import type { Naming } from './naming.ts'
 import { readAssociations } from './read-associations.ts'
 import type { Reads } from './reads.ts'
 
