@@ -8,14 +8,14 @@ export interface PatientFetchOptions {
   log: Log
   /** Where requests go through a proxy; else Node's own. */
   fetch?: typeof fetch | undefined
-  /** A request that takes longer is given up. */
+  /** A request that takes longer is given up; 10 s unless told otherwise. */
   timeoutMs?: number
 }
 
 const attempts = 3
-const timeout = 10_000
-/** Seconds; nobody waits longer for a comment. */
-const longestWait = 10
+const defaultTimeoutMs = 10_000
+/** Nobody waits longer for a comment. */
+const longestWaitSeconds = 10
 
 /**
  * Each request with an end: in time, and with the run. Passing failures are tried again, except where a lost answer
@@ -25,7 +25,7 @@ export function patientFetch({
   signal,
   log,
   graphqlUrl,
-  timeoutMs = timeout,
+  timeoutMs = defaultTimeoutMs,
   fetch: send = fetch
 }: PatientFetchOptions): typeof fetch {
   return async (input, init) => {
@@ -42,7 +42,7 @@ export function patientFetch({
         const response = ofGitHub(await send(input, { ...init, signal: AbortSignal.any([signal, late]) }))
         tell(String(response.status))
         const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined
-        if (seconds === undefined || seconds > longestWait) return response
+        if (seconds === undefined || seconds > longestWaitSeconds) return response
         await response.body?.cancel()
         await wait(seconds * 1000, undefined, { signal })
       } catch (error) {
