@@ -4,6 +4,7 @@ import type { Deployment, DeploymentEvent } from '../state/resource.ts'
 import { deploymentEvent } from '../workflow/event.ts'
 import type { Event } from '../workflow/event.ts'
 import type { Invoker } from '../workflow/invoker.ts'
+import { placeIn } from '../workflow/place-of.ts'
 import { reasonOf, runInTurn } from '../workflow/run-in-turn.ts'
 import { stepsAt } from '../workflow/step.ts'
 import type { Applied, Step } from '../workflow/step.ts'
@@ -144,9 +145,7 @@ export class DeploymentRun {
     return deploymentEvent(
       { actionPoint, invocationId: randomId(), parameters },
       {
-        application: { Id: environment.application.id, Name: environment.application.name },
-        environment: { Id: environment.id, Name: environment.name },
-        configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+        ...placeIn(environment, profile),
         deploymentNumber: deployment.number,
         configurationVersion: deployment.configurationVersion,
         ...(deployment.description !== undefined && { description: deployment.description }),

@@ -9,6 +9,7 @@ import { contentOf } from '../workflow/create-hosted-version.ts'
 import { preEvent } from '../workflow/event.ts'
 import type { Content } from '../workflow/event.ts'
 import type { Invoker } from '../workflow/invoker.ts'
+import { placeIn } from '../workflow/place-of.ts'
 import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import type { Turn } from '../workflow/run-in-turn.ts'
 import { stepsAt } from '../workflow/step.ts'
@@ -113,9 +114,7 @@ async function askExtensions(input: StartDeploymentInput, asked: Asked): Promise
       preEvent(
         { actionPoint, invocationId: randomId(), parameters },
         {
-          application: { Id: environment.application.id, Name: environment.application.name },
-          environment: { Id: environment.id, Name: environment.name },
-          configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+          ...placeIn(environment, profile),
           content: { ...configuration, content },
           deploymentNumber: number,
           ...(input.Description !== undefined && { description: input.Description })

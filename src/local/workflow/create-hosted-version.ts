@@ -8,6 +8,7 @@ import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
 import { appliedOf, associationsOn } from './applied.ts'
 import { preEvent } from './event.ts'
 import type { Content } from './event.ts'
+import { placeOf } from './place-of.ts'
 import { runInTurn, stopMessage } from './run-in-turn.ts'
 import type { Invoke } from './run-in-turn.ts'
 import { stepsAt } from './step.ts'
@@ -43,8 +44,7 @@ async function askExtensions(
   state: AccountRegion,
   { profile, number, invoke }: { profile: ConfigurationProfile; number: number; invoke: Invoke }
 ): Promise<Buffer> {
-  const { application } = profile
-  const associations = associationsOn(state, [application.arn, profile.arn])
+  const associations = associationsOn(state, [profile.application.arn, profile.arn])
   const previous = newest(profile)
   const turn = await runInTurn(stepsAt(actionPoint, associations.map(appliedOf)), input.Content, {
     invoke,
@@ -52,8 +52,7 @@ async function askExtensions(
       preEvent(
         { actionPoint, invocationId: randomId(), parameters },
         {
-          application: { Id: application.id, Name: application.name },
-          configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+          ...placeOf(profile),
           content: { content, contentType: input.ContentType, version: String(number) },
           ...(previous && { previous: contentOf(previous) }),
           ...(input.Description !== undefined && { description: input.Description })
