@@ -8,7 +8,7 @@ import type { Match } from './match.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import { nobodyOwns, paths, tagReason, takenFrom } from './reasons.ts'
 import { stableJson } from './stable-json.ts'
-import type { DeleteAssociation, ReplaceAssociation, Step, TagAssociation } from './step.ts'
+import type { DeleteAssociation, Making, ReplaceAssociation, Step, TagAssociation } from './step.ts'
 import { tagChange } from './tag-change.ts'
 import { digestTag, ownerOf, ownerTag, userTags } from './tags.ts'
 
@@ -135,7 +135,7 @@ function replace(
   extension: DeclaredExtension,
   declared: DeclaredAssociation,
   old: DeployedAssociation,
-  made: Pick<ReplaceAssociation['input'], 'madeAlready' | 'madeByAnotherStep'>,
+  making: Making,
   owning: Owning
 ): ReplaceAssociation {
   const { parameters } = declared
@@ -145,24 +145,20 @@ function replace(
   return {
     operation: 'replace-association',
     ...place(extension, old),
-    reason: replaceReason(declared, old, made),
+    reason: replaceReason(declared, old, making),
     fromVersion: old.version,
     toVersion: declared.version,
     strategy: declared.strategy,
     changes: userChangesBetween(old, { parameters, tags }),
-    input: { parameters, tags, previous, ...made }
+    input: { parameters, tags, previous, ...making }
   }
 }
 
-function replaceReason(
-  { version }: DeclaredAssociation,
-  old: DeployedAssociation,
-  made: Pick<ReplaceAssociation['input'], 'madeAlready' | 'madeByAnotherStep'>
-): string {
-  if (made.madeAlready !== undefined) {
+function replaceReason({ version }: DeclaredAssociation, old: DeployedAssociation, making: Making): string {
+  if (making.madeAlready !== undefined) {
     return `Version ${version} stands on this resource already; version ${old.version} is what an interrupted move left.`
   }
-  if (made.madeByAnotherStep) return `Version ${version} replaces version ${old.version} on this resource, too.`
+  if (making.madeByAnotherStep) return `Version ${version} replaces version ${old.version} on this resource, too.`
   return `The association stands at version ${old.version} and is declared at version ${version}.`
 }
 

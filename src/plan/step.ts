@@ -69,15 +69,16 @@ export interface ReplaceAssociation extends StepBase {
   input: AssociationInput & {
     /** What stands there now, to be put back where `DeleteBeforeCreate` fails half-way. */
     previous: { parameters: Record<string, string>; tags: Tags }
-    /** The new association, where an interrupted run has made it already. */
-    madeAlready?: string
-    /**
-     * Of several old associations on one resource, this one is only taken away: the step beside it, on the same
-     * resource, makes the new one.
-     */
-    madeByAnotherStep?: true
-  }
+  } & Making
 }
+
+/** Who makes the new association of a move: this step, or another, so that the old one is only taken away. */
+export type Making =
+  | { madeAlready?: never; madeByAnotherStep?: never }
+  /** The new association, which an interrupted run has made already. */
+  | { madeAlready: string; madeByAnotherStep?: never }
+  /** Of several old associations on one resource: the step beside it, on the same resource. */
+  | { madeAlready?: never; madeByAnotherStep: true }
 
 export interface UpdateAssociation extends StepBase {
   operation: 'update-association'
