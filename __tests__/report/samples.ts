@@ -1,5 +1,6 @@
 import { explain } from '../../src/appconfig/explain.ts'
 import { obstacle } from '../../src/apply/obstacle.ts'
+import { Undone } from '../../src/apply/undone.ts'
 import { RequestFailure } from '../../src/aws/retry.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import type { ActionPoint } from '../../src/manifest/definition.ts'
@@ -281,6 +282,9 @@ Actions:
       Uri: arn:aws:sns:eu-central-1:${account}:chat
 `
 
+const failed = new Undone()
+failed.add(creatingBackup)
+
 /** What a failed step says where IAM refused its request. */
 function notAllowed(operation: string, of: string): string {
   const refusal = {
@@ -342,7 +346,7 @@ export const reports: Record<string, Report> = {
       entries: firstSteps.map((step) => {
         if (step.extension === 'Guard') return { step, status: 'done' }
         if (step.operation === 'create-association') {
-          return { step, status: 'not-started', message: obstacle(step, [creatingBackup]) ?? '' }
+          return { step, status: 'not-started', message: obstacle(step, failed) ?? '' }
         }
         return { step, status: 'failed', message: notAllowed('CreateExtension', 'Backup') }
       })

@@ -5,17 +5,19 @@ import type { Plan } from '../plan/plan.ts'
 import type { Step } from '../plan/step.ts'
 import { cancelledBefore, cancelledUnderWay } from './cancellation.ts'
 import { takenAwayInVain } from './taken-away.ts'
+import { Undone } from './undone.ts'
 
 /**
  * How each step ended, written down, and told in the log: `[3/12] create-version Guard, version 1 → 2 (0.4 s)`. Steps
  * run side by side, so each line says of itself what it is about.
  */
 export class LedgerBook {
+  /** The steps that are over and not done. */
+  readonly undone = new Undone()
   readonly #plan: Plan
   readonly #log: Log
   readonly #begun = new Set<Step>()
   readonly #entries = new Map<Step, LedgerEntry>()
-  readonly #undone: Step[] = []
   #closed = false
 
   constructor(plan: Plan, log: Log) {
@@ -40,11 +42,6 @@ export class LedgerBook {
     this.#end({ step, status: 'not-started', message }, `not started: ${message}`)
   }
 
-  /** The steps that are over and not done. */
-  get undone(): readonly Step[] {
-    return this.#undone
-  }
-
   /** What has not ended by now is not waited for any more. */
   close(): Ledger {
     for (const step of this.#plan.steps) {
@@ -53,7 +50,7 @@ export class LedgerBook {
       else this.notStarted(step, cancelledBefore)
     }
     for (const { step, status } of this.#entries.values()) {
-      const inVain = status === 'done' ? takenAwayInVain(step, this.#undone) : undefined
+      const inVain = status === 'done' ? takenAwayInVain(step, this.undone.ofExtension(step.extension)) : undefined
       if (inVain !== undefined) this.fail(step, inVain)
     }
     this.#closed = true
@@ -63,7 +60,7 @@ export class LedgerBook {
   #end(entry: LedgerEntry, words: string): void {
     if (this.#closed) return
     this.#entries.set(entry.step, entry)
-    if (entry.status !== 'done') this.#undone.push(entry.step)
+    if (entry.status !== 'done') this.undone.add(entry.step)
     this.#log.info(
       `[${this.#entries.size}/${this.#plan.steps.length}] ${describeStep(entry.step, this.#plan)} ${words}`
     )

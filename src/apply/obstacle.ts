@@ -1,19 +1,15 @@
 import { resourceOf } from '../plan/order.ts'
 import type { Step } from '../plan/step.ts'
+import type { Undone } from './undone.ts'
 
 /** Why a step does not begin, if it does not, after these others have not been done. */
-export function obstacle(step: Step, undone: readonly Step[]): string | undefined {
-  const ofSame = undone.filter(({ extension }) => extension === step.extension)
+export function obstacle(step: Step, undone: Undone): string | undefined {
+  const ofSame = undone.ofExtension(step.extension)
   const earlier = ofSame.find((other) => resourceOf(other) === resourceOf(step)) ?? ofSame[0]
   if (earlier !== undefined) {
     return `${earlier.operation} of ${earlier.extension} was not done, and nothing more of it begins.`
   }
-  const successor = undone.find(
-    (other) =>
-      step.operation === 'delete-association' &&
-      other.operation === 'create-association' &&
-      other.resource === step.resource
-  )
+  const successor = step.operation === 'delete-association' ? undone.creationOn(step.resource) : undefined
   // An extension that was renamed is a new one and one to delete: the old guard stays until the new one is there.
   return (
     successor &&
