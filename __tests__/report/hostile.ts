@@ -61,6 +61,7 @@ export function reportsWith(text: string): Record<string, Report> {
     {
       operation: 'create-version',
       ...step,
+      extensionId: text,
       fromVersion: 1,
       toVersion: 2,
       changes,

@@ -22,6 +22,7 @@ function changing(changes: Change[], coverage: string[] = []): string {
   const step: Step = {
     operation: 'create-version',
     extension: 'Guard',
+    extensionId: 'guard12',
     fromVersion: 1,
     toVersion: 2,
     reason: '',

@@ -187,6 +187,7 @@ const newVersionSteps: Step[] = [
   {
     operation: 'create-version',
     extension: 'Guard',
+    extensionId: 'guard12',
     fromVersion: 3,
     toVersion: 4,
     reason:

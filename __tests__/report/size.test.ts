@@ -93,7 +93,13 @@ test('a table of steps that has no room in a comment shows what is deleted, and 
   const { plan } = large
   if (plan === undefined) throw new Error('there is no plan')
   const renamed = plan.steps.map((step) => ({ ...step, extension: `${step.extension} ${'long '.repeat(40)}` }))
-  const gone = { operation: 'delete-extension' as const, extension: 'Gone', reason: 'No manifest.', fromVersion: 3 }
+  const gone = {
+    operation: 'delete-extension' as const,
+    extension: 'Gone',
+    extensionId: 'gone123',
+    reason: 'No manifest.',
+    fromVersion: 3
+  }
   const report = { ...large, plan: { ...plan, steps: [...renamed, gone] } }
   const comment = renderReport(report, { limit: 65_536, at: 'comment' })
   expect(comment.length).toBeLessThanOrEqual(65_536)

@@ -2,7 +2,6 @@ import type { Step } from '../plan/step.ts'
 import { deleteExtension } from './delete-extension.ts'
 import { publishVersion } from './publish-version.ts'
 import { associate, replaceAssociation } from './replace-association.ts'
-import { deployedId } from './run.ts'
 import type { Run } from './run.ts'
 import { tag } from './tag.ts'
 
@@ -25,7 +24,7 @@ export async function carryOut(run: Run, step: Step): Promise<void> {
     case 'delete-association':
       return run.appconfig.deleteExtensionAssociation(step.associationId)
     case 'delete-version':
-      return run.appconfig.deleteExtension(deployedId(step), step.fromVersion)
+      return run.appconfig.deleteExtension(step.extensionId, step.fromVersion)
     case 'delete-extension':
       return deleteExtension(run, step)
   }

@@ -5,7 +5,6 @@ import type { DeleteExtension } from '../plan/step.ts'
 import { ownerOf, ownerTag } from '../plan/tags.ts'
 import { cancelledUnderWay, isCancellation } from './cancellation.ts'
 import { sentenceOf } from './sentence-of.ts'
-import { deployedId } from './run.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -13,7 +12,7 @@ import type { Run } from './run.ts'
  * `keep-versions` left.
  */
 export async function deleteExtension(run: Run, step: DeleteExtension): Promise<void> {
-  const id = deployedId(step)
+  const { extensionId: id } = step
   const [newest, users] = await Promise.all([
     newestVersion(run, id),
     everyRow(run.appconfig.listExtensionAssociations({ extension: id }))

@@ -27,7 +27,7 @@ export interface CreateExtension extends StepBase {
   input: VersionInput
 }
 
-export interface CreateVersion extends StepBase {
+export interface CreateVersion extends StepOfDeployed {
   operation: 'create-version'
   /** The newest version deployed: `Latest-Version-Number`. */
   fromVersion: number
@@ -36,14 +36,14 @@ export interface CreateVersion extends StepBase {
   input: VersionInput
 }
 
-export interface AdoptExtension extends StepBase {
+export interface AdoptExtension extends StepOfDeployed {
   operation: 'adopt-extension'
   toVersion: number
   changes: Change[]
   input: TagInput
 }
 
-export interface TagExtension extends StepBase {
+export interface TagExtension extends StepOfDeployed {
   operation: 'tag-extension'
   toVersion: number
   changes: Change[]
@@ -105,12 +105,12 @@ export interface DeleteAssociation extends StepBase {
   fromVersion: number
 }
 
-export interface DeleteVersion extends StepBase {
+export interface DeleteVersion extends StepOfDeployed {
   operation: 'delete-version'
   fromVersion: number
 }
 
-export interface DeleteExtension extends StepBase {
+export interface DeleteExtension extends StepOfDeployed {
   operation: 'delete-extension'
   /** The newest; every version of it goes, highest first. */
   fromVersion: number
@@ -123,6 +123,11 @@ interface StepBase {
   extensionId?: string
   /** A sentence for people. */
   reason: string
+}
+
+/** A step about an extension that is there when the plan is made. */
+interface StepOfDeployed extends StepBase {
+  extensionId: string
 }
 
 /** One leaf that differs, by JSON Pointer into the manifest's form; no `before` or `after` where there is nothing. */
