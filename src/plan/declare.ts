@@ -7,6 +7,7 @@ import type { Target } from '../manifest/target.ts'
 import { declareAssociation } from './declare-association.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
+import { groupBy } from './group-by.ts'
 import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts'
 import type { Unknown } from './resolve-resource.ts'
 import { stableJson } from './stable-json.ts'
@@ -30,11 +31,11 @@ export function* declaring({
   namesWhatIsGone = false
 }: Declaring): Interruptible<{ extensions: DeclaredExtension[]; findings: Finding[] }> {
   const findings: Finding[] = []
-  const declared = new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]))
+  const resolve = resolverFor(manifests, deployed, target)
   const extensions = new Map<string, DeclaredExtension>()
   for (const manifest of manifests) {
     yield
-    const found = resolve(manifest, declared, deployed, target)
+    const found = resolve(manifest)
     if ('pointer' in found) findings.push(findingAt(manifest, 'unknown-resource', found))
     const extension = 'pointer' in found ? undefined : register(extensions, found)
     if (extension && manifest.Associations) extension.listsAssociations = true
@@ -51,15 +52,26 @@ export function* declaring({
   return { extensions: [...extensions.values()], findings }
 }
 
-function resolve(
-  manifest: Manifest,
-  declared: Map<string, ExtensionManifest>,
+/** Finds the extension of a manifest; those that manifests declare by name, without a look at each that is deployed. */
+function resolverFor(
+  manifests: Manifest[],
   deployed: Deployed,
   target: Target
-): ResolvedExtension | Unknown {
-  if (!declaresExtension(manifest)) return resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target)
-  const there = deployed.extensions.find(({ name, authoredByAws }) => !authoredByAws && name === manifest.Name)
-  return { manifest, ...(there && { deployed: there }) }
+): (manifest: Manifest) => ResolvedExtension | Unknown {
+  const declared = new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]))
+  const custom = deployed.extensions.filter(({ authoredByAws }) => !authoredByAws)
+  const byName = groupBy(custom, ({ name }) => name)
+  const declaredBy = (manifest: ExtensionManifest): ResolvedExtension => {
+    const [there] = byName.get(manifest.Name) ?? []
+    return { manifest, ...(there && { deployed: there }) }
+  }
+  return (manifest) => {
+    if (declaresExtension(manifest)) return declaredBy(manifest)
+    const declaring = declared.get(manifest.ExtensionIdentifier)
+    return declaring
+      ? declaredBy(declaring)
+      : resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target)
+  }
 }
 
 function register(

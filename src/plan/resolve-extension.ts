@@ -13,7 +13,7 @@ export interface ResolvedExtension {
   pin?: number
 }
 
-/** The extension that `ExtensionIdentifier` names: declared by another manifest, deployed, or both. */
+/** The deployed extension that `ExtensionIdentifier` names, where that is no name that a manifest declares. */
 export function resolveExtension(
   identifier: string,
   declared: Map<string, ExtensionManifest>,
@@ -33,11 +33,6 @@ export function resolveExtension(
       identifier.replace(`:extension/${arn.id}`, () => `:extension/${id}`)
     )
     return { pointer, message: notFound('extension', identifier, arns, accountAndRegion(target)) }
-  }
-  const manifest = declared.get(identifier)
-  if (manifest) {
-    const there = extensions.find(({ name, authoredByAws }) => !authoredByAws && name === identifier)
-    return { manifest, ...(there && { deployed: there }) }
   }
   const found = extensions.filter(({ id, name }) => id === identifier || name === identifier)
   if (found.length > 1) {
