@@ -1,4 +1,5 @@
-import { cureFor, failureText } from '../aws/cure.ts'
+import { cureFor } from '../aws/cure.ts'
+import { failureText } from '../aws/failure-text.ts'
 import type { RequestFailure } from '../aws/retry.ts'
 import type { Target } from '../manifest/target.ts'
 import { AppConfigError } from './error.ts'

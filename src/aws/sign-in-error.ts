@@ -1,4 +1,4 @@
-import { failureText } from './cure.ts'
+import { failureText } from './failure-text.ts'
 import type { RequestFailure } from './retry.ts'
 
 /** There are no credentials, or not the right ones; the message says why, and the cure. */
