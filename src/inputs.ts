@@ -1,7 +1,7 @@
 import type { Role } from './aws/assume-role.ts'
 import { regionPattern } from './manifest/region.ts'
 import { parseVariables } from './manifest/variables.ts'
-import { shorten } from './manifest/wording.ts'
+import { listed, shorten } from './manifest/wording.ts'
 import { messageOf } from './message-of.ts'
 
 const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
@@ -59,7 +59,8 @@ export function readInputs(env: NodeJS.ProcessEnv): { inputs: Inputs; mistakes: 
   function oneOf<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
     const value = text(name) ?? otherwise
     const found = allowed.find((candidate) => candidate === value)
-    if (found === undefined) mistakes.push(`\`${name}\` is ${shorten(value)}; allowed are ${enumeration(allowed)}.`)
+    if (found === undefined)
+      mistakes.push(`\`${name}\` is ${shorten(value)}; allowed are ${listed(allowed.map((one) => `\`${one}\``))}.`)
     return found ?? otherwise
   }
 
@@ -211,9 +212,4 @@ function wholeNumber(text: string): number {
 /** Who wrote one before the host may have written the rest wrong. */
 function withoutPassword(url: string): string {
   return url.replace(/^([a-z]+:\/+)?.*@/is, '$1***@')
-}
-
-function enumeration(values: readonly string[]): string {
-  const names = values.map((value) => `\`${value}\``)
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }

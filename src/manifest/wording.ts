@@ -12,8 +12,16 @@ export function reference(text: string): string {
 
 /** `a`, `b` or `c`. */
 export function either(names: readonly string[], show = (name: string) => shorten(name)): string {
-  const quoted = names.map((name) => show(name))
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
+  return listed(
+    names.map((name) => show(name)),
+    'or'
+  )
+}
+
+/** `a, b and c` */
+export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`
 }
 
 export const halfCharacter =

@@ -1,3 +1,4 @@
+import { listed } from '../manifest/wording.ts'
 import { isOwnTag } from './changes.ts'
 import type { Owning } from './ownership.ts'
 import type { Change } from './step.ts'
@@ -23,7 +24,5 @@ export function tagReason(changes: Change[]): string {
 export function paths(changes: Change[]): string {
   const names = changes.slice(0, shown).map(({ path }) => path)
   const more = changes.length - names.length
-  if (more > 0) return `${names.join(', ')} and ${more} more`
-  const last = names.pop() ?? ''
-  return names.length > 0 ? `${names.join(', ')} and ${last}` : last
+  return listed(more > 0 ? [...names, `${more} more`] : names)
 }

@@ -7,8 +7,3 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
-
-/** `a, b and c` */
-export function listed(items: string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
-}

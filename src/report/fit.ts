@@ -1,4 +1,4 @@
-import { listed } from './count.ts'
+import { listed } from '../manifest/wording.ts'
 import type { Section } from './report.ts'
 
 /** How long a text is where it stands. */

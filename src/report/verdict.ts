@@ -1,6 +1,7 @@
+import { listed } from '../manifest/wording.ts'
 import type { Ledger, StepStatus } from '../plan/ledger.ts'
 import type { Operation, Step } from '../plan/step.ts'
-import { count, grouped, listed } from './count.ts'
+import { count, grouped } from './count.ts'
 import type { Report } from './report.ts'
 import { setsOnlyOwnTags } from './own-tags.ts'
 
