@@ -67,7 +67,7 @@ test('AWS is spoken to over TLS', async () => {
 })
 
 test('the handshakes are over when the first lists have come: nothing waits for one then', async () => {
-  awaited = 6
+  awaited = 9
   const { code, log } = await runAction({ inputs: { command: 'plan' }, files, aws: aws.url, env })
   expect([code, log]).toEqual([0, expect.stringContaining('plan: done.')])
   // Else requests were given up, and sent again over others.

@@ -19,7 +19,9 @@ import { accountsIn, knownOffline } from './known-offline.ts'
 import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 
-/** Sent once the lists are there: its extension and the tags of that, and of two associations the tags and values. */
+/** Extensions, associations, applications. */
+const firstLists = 3
+/** Sent once these begin to come: its extension and the tags of that, and of two associations the tags and values. */
 const requestsPerManifest = 6
 
 /** A connection to the account and region that the run manages. */
@@ -118,7 +120,7 @@ async function connect(
     target: identified,
     credentials: async () => (await signedIn)(),
     maxParallelRequests,
-    expected: reading?.then(({ documents }) => documents.length * requestsPerManifest),
+    expected: reading?.then(({ documents }) => firstLists + documents.length * requestsPerManifest),
     // What an apply has begun may end, so that its ledger knows how.
     signal: inputs.command === 'apply' ? afterGrace(signal) : signal,
     sessionPolicy: role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
