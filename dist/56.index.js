@@ -8,11 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   VG: () => (/* binding */ RequestTimeout),
+/* harmony export */   YD: () => (/* binding */ invalidProxy),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 const throttlingCode = /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/;
 const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
+/** The code of an error about a proxy that nothing can be sent through. */
+const invalidProxy = 'ERR_INVALID_PROXY';
+/** What the agent for proxies says of one that closes the connection instead of opening a tunnel. */
+const noTunnel = 'Proxy connection ended before';
 /** An answer did not come in time. */
 class RequestTimeout extends Error {
     name = 'RequestTimeout';
@@ -38,7 +43,7 @@ function failureOf(error) {
     const { name, code, message, status, headers, isOfSdk } = parts(error);
     const known = code ?? (status === undefined ? undefined : name);
     const retryAfterMs = retryAfter(headers['retry-after']);
-    const common = { kind: kindOf(error, known, status), ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    const common = { kind: kindOf(error, known, status, message), ...(retryAfterMs !== undefined && { retryAfterMs }) };
     const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message);
     if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
         const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : '';
@@ -51,7 +56,7 @@ function failureOf(error) {
         ...(known !== undefined && { code: known })
     };
 }
-function kindOf(error, code, status) {
+function kindOf(error, code, status, message) {
     if (status === 429 || (code !== undefined && throttlingCode.test(code)))
         return 'throttled';
     // An error with the status of a success: the answer broke off, or was no answer of AWS.
@@ -59,7 +64,7 @@ function kindOf(error, code, status) {
         return status >= 500 || status < 300 ? 'lost' : 'refused';
     if (error instanceof RequestTimeout)
         return 'lost';
-    if (code !== undefined && noConnection.has(code))
+    if (code !== undefined ? noConnection.has(code) : message.startsWith(noTunnel))
         return 'not-sent';
     return code !== undefined && brokenConnection.has(code) ? 'lost' : 'refused';
 }
@@ -92,33 +97,131 @@ function retryAfter(header) {
 
 /***/ }),
 
-/***/ 7802:
+/***/ 8251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createHttpHandler)
-/* harmony export */ });
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1668);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8182);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ createHttpHandler)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __webpack_require__(1668);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __webpack_require__(3076);
+// EXTERNAL MODULE: ./src/aws/failure.ts
+var failure = __webpack_require__(9551);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/aws/ready-connections.ts
+
+/** Servers close what is idle, and a request that is sent at that moment is lost: this is well before. */
+const mostIdleMs = 5_000;
+/** Connections that are made before requests need them, which then wait for no handshake. */
+class ReadyConnections {
+    #connect;
+    #mostIdleMs;
+    /** Host and port of each that is open. */
+    #open = new Map();
+    #ready = new Set();
+    /** `agent` takes what is ready before it makes a connection of its own. */
+    constructor(agent, idleMs = mostIdleMs) {
+        this.#connect = agent.createConnection.bind(agent);
+        this.#mostIdleMs = idleMs;
+        agent.createConnection = (options, done) => this.#take(hostOf(options)) ?? this.#make(options, done);
+    }
+    /** Makes as many as are missing to have so many, with those that requests go over. */
+    fillUp({ protocol, hostname, port }, count) {
+        const host = hostname.replace(/^\[(.*)\]$/, '$1');
+        const to = {
+            host,
+            port: port === '' ? (protocol === 'https:' ? 443 : 80) : port,
+            servername: (0,external_node_net_.isIP)(host) === 0 ? host : '',
+            noDelay: true
+        };
+        const open = [...this.#open.values()].filter((each) => each === hostOf(to)).length;
+        for (let number = open; number < count; number++)
+            this.#keep(this.#make(to));
+    }
+    /** Closes those that nobody took. */
+    destroy() {
+        for (const socket of this.#ready)
+            socket.destroy();
+    }
+    #make(options, done) {
+        // The agents of Node make sockets, and return them.
+        const socket = this.#connect(options, done);
+        this.#open.set(socket, hostOf(options));
+        socket.once('close', () => {
+            this.#open.delete(socket);
+            this.#ready.delete(socket);
+        });
+        return socket;
+    }
+    /** Until it is taken, or closed by either side. Why one cannot be made, the request tells that tries it again. */
+    #keep(socket) {
+        this.#ready.add(socket);
+        socket.on('error', ignore);
+        socket.setTimeout(this.#mostIdleMs, () => socket.destroy());
+        socket.unref();
+    }
+    #take(host) {
+        for (const socket of this.#ready) {
+            if (this.#open.get(socket) !== host)
+                continue;
+            this.#ready.delete(socket);
+            // What a server says unasked, that it waited too long, would be taken for the answer.
+            if (socket.readableLength > 0)
+                socket.destroy();
+            else
+                return socket.removeListener('error', ignore).setTimeout(0).ref();
+        }
+        return undefined;
+    }
+}
+function hostOf({ host, port }) {
+    return `${host}:${port}`;
+}
+function ignore() {
+    return;
+}
+
+;// CONCATENATED MODULE: ./src/aws/http.ts
 
 
 
+
+
+
+
+const keptAlive = { keepAlive: true, maxSockets: 50 };
 /**
  * Sends requests over connections that are kept alive, and through a proxy where `HTTPS_PROXY`, `HTTP_PROXY` or
  * `ALL_PROXY` names one and `NO_PROXY` does not except the host.
  */
 function createHttpHandler() {
-    const direct = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$();
+    const agents = { httpAgent: new external_node_http_.Agent(keptAlive), httpsAgent: new external_node_https_.Agent(keptAlive) };
+    const direct = new node_http_handler/* NodeHttpHandler */.$(agents);
+    const ready = {
+        'http:': new ReadyConnections(agents.httpAgent),
+        'https:': new ReadyConnections(agents.httpsAgent)
+    };
     const proxied = new Map();
     let requestCount = 0;
     const over = new AbortController();
     function handlerFor(request) {
         const port = request.port === undefined ? '' : `:${request.port}`;
-        const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_2__/* .getProxyForUrl */ .T)(`${request.protocol}//${request.hostname}${port}`);
+        const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(`${request.protocol}//${request.hostname}${port}`);
         if (proxy === '')
             return direct;
-        const handler = proxied.get(proxy) ?? new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__/* .NodeHttpHandler */ .$(() => throughProxy(proxy));
+        const handler = proxied.get(proxy) ?? new node_http_handler/* NodeHttpHandler */.$(() => throughProxy(proxy));
         proxied.set(proxy, handler);
         return handler;
     }
@@ -129,10 +232,10 @@ function createHttpHandler() {
         const body = await bytesOf(response.body);
         // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
         if (isOfSdk(request) && isWebPage(body))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswer */ .J6('a web page', response);
+            throw new failure/* ForeignAnswer */.J6('a web page', response);
         // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
         if (isOfSdk(request) && isSilentRefusal(response, body))
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswer */ .J6('nothing but its status', response);
+            throw new failure/* ForeignAnswer */.J6('nothing but its status', response);
         return { response: Object.assign(response, { body }) };
     }
     return {
@@ -145,15 +248,20 @@ function createHttpHandler() {
             catch (error) {
                 // Not a broken connection, after which a request is sent again.
                 over.signal.throwIfAborted();
-                throw error;
+                throw withWords(error);
             }
         },
         get requestCount() {
             return requestCount;
         },
+        connect: (to, count) => {
+            if (over.signal.aborted || (0,proxy_from_env/* getProxyForUrl */.T)(to.href) !== '')
+                return;
+            ready[to.protocol].fillUp(to, count);
+        },
         destroy: () => {
             over.abort(new Error('The run is over.'));
-            for (const handler of [direct, ...proxied.values()])
+            for (const handler of [direct, ...proxied.values(), ...Object.values(ready)])
                 handler.destroy();
         }
     };
@@ -168,6 +276,13 @@ function bytesOf(stream) {
         stream.once('error', reject);
     });
 }
+/** Of a host with several addresses, what Node says of each; of them all it says nothing. */
+function withWords(error) {
+    const { message, errors } = error;
+    if (message === '' && Array.isArray(errors))
+        Object.assign(error, { message: errors.map(message_of/* messageOf */.b).join(', ') });
+    return error;
+}
 function isWebPage(body) {
     return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'));
 }
@@ -178,10 +293,13 @@ function isSilentRefusal({ statusCode, headers }, body) {
 function isOfSdk({ headers }) {
     return 'x-amz-user-agent' in headers;
 }
-/** Loaded only where there is a proxy. */
+/** Loaded only where there is a proxy. Its URL, which may have a password, is in no error. */
 async function throughProxy(proxy) {
+    if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) {
+        throw Object.assign(new Error('the proxy that the environment names has no URL of HTTP'), { code: failure/* invalidProxy */.YD });
+    }
     const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
-    const agent = new HttpsProxyAgent(proxy, { keepAlive: true, maxSockets: 50 });
+    const agent = new HttpsProxyAgent(proxy, keptAlive);
     return { httpAgent: agent, httpsAgent: agent };
 }
 
@@ -199,8 +317,8 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: ./src/aws/http.ts
-var http = __webpack_require__(7802);
+// EXTERNAL MODULE: ./src/aws/http.ts + 1 modules
+var http = __webpack_require__(8251);
 ;// CONCATENATED MODULE: ./src/github/fetch-through.ts
 /** A repository that was renamed and moved takes two; whoever sends in circles is not followed forever. */
 const mostRedirects = 5;
@@ -259,14 +377,14 @@ var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/github/patient-fetch.ts
 
 const attempts = 3;
-const timeout = 10_000;
-/** Seconds; nobody waits longer for a comment. */
-const longestWait = 10;
+const defaultTimeoutMs = 10_000;
+/** Nobody waits longer for a comment. */
+const longestWaitSeconds = 10;
 /**
  * Each request with an end: in time, and with the run. Passing failures are tried again, except where a lost answer
  * may hide an effect.
  */
-function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: send = fetch }) {
+function patientFetch({ signal, log, graphqlUrl, timeoutMs = defaultTimeoutMs, fetch: send = fetch }) {
     return async (input, init) => {
         const url = input instanceof Request ? input.url : String(input);
         const method = init?.method ?? 'GET';
@@ -281,7 +399,7 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: sen
                 const response = ofGitHub(await send(input, { ...init, signal: AbortSignal.any([signal, late]) }));
                 tell(String(response.status));
                 const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined;
-                if (seconds === undefined || seconds > longestWait)
+                if (seconds === undefined || seconds > longestWaitSeconds)
                     return response;
                 await response.body?.cancel();
                 await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
@@ -294,11 +412,11 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = timeout, fetch: sen
         }
     };
 }
-/** The login page of a proxy, or a redirect that nothing that writes may follow, would pass for a success. */
+/** The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass for a success. */
 function ofGitHub(response) {
     const { status, ok, headers } = response;
-    const isPage = headers.get('content-type')?.startsWith('text/html');
-    if (status >= 400 || (ok && !isPage))
+    const isText = headers.get('content-type')?.startsWith('text/');
+    if (status >= 400 || (ok && !isText))
         return response;
     throw new Error(`something else answered in its place (HTTP ${status}). Check GITHUB_API_URL, and the proxy of this machine`);
 }

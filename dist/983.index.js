@@ -10702,11 +10702,12 @@ var SelectorType;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rC: () => (/* binding */ getEndpointFromInstructions),
   rD: () => (/* binding */ getEndpointPlugin),
   Co: () => (/* binding */ resolveEndpointConfig)
 });
 
-// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
+// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __webpack_require__(3945);

@@ -2566,9 +2566,11 @@ function labelKnownOffline({ target, role, region }) {
 }
 /** The accounts that the inputs name, in what is no ARN and no account id as well: an error quotes it. */
 function accountsIn({ role, allowedAccountIds }) {
-    const [roleAccount] = role?.arn.match(/\d{12}/) ?? [];
-    const allowed = allowedAccountIds.flatMap((id) => id.match(/\d{12}/g) ?? []);
-    return roleAccount === undefined ? allowed : [roleAccount, ...allowed];
+    const account = /\d{4}-?\d{4}-?\d{4}/g;
+    const [roleAccount] = role?.arn.match(account) ?? [];
+    const allowed = allowedAccountIds.flatMap((id) => id.match(account) ?? []);
+    const named = roleAccount === undefined ? allowed : [roleAccount, ...allowed];
+    return named.map((id) => id.replaceAll('-', ''));
 }
 function accountOf(role) {
     return /^arn:[^:]+:iam::(\d{12}):/.exec(role?.arn ?? '')?.[1];
@@ -2587,7 +2589,7 @@ function accountOf(role) {
 /* harmony export */ });
 /* harmony import */ var _known_offline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9595);
 
-function newResult({ inputs, environment, event }, errors) {
+function newResult({ inputs, environment, event }, errors, warnings) {
     const { serverUrl, repository, sha, runUrl } = environment;
     return {
         command: inputs.command,
@@ -2596,7 +2598,7 @@ function newResult({ inputs, environment, event }, errors) {
         findings: [],
         errors: [...errors],
         failures: [],
-        warnings: [],
+        warnings: [...warnings],
         notices: [],
         requestCount: 0,
         links: {
@@ -2616,7 +2618,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 8331:
+/***/ 8055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2702,22 +2704,26 @@ function createLog({ stdout, debug }) {
     function write(text) {
         stdout.write(hide(text));
     }
+    // Hidden before it is escaped as well: a line break, or a `%`, is part of a secret that has it.
+    function tell(command, message, place) {
+        write(workflowCommand(command, hide(message), place));
+    }
     return {
         debug(message) {
             if (debug)
-                write(workflowCommand('debug', message));
+                tell('debug', message);
         },
         info(message) {
-            write(plainLines(message));
+            write(plainLines(hide(message)));
         },
         notice(message) {
-            write(workflowCommand('notice', message));
+            tell('notice', message);
         },
         warning(message) {
-            write(workflowCommand('warning', message));
+            tell('warning', message);
         },
         error(message) {
-            write(workflowCommand('error', message));
+            tell('error', message);
         },
         mask(value) {
             if (value.length >= shortestSecret)
@@ -2727,7 +2733,7 @@ function createLog({ stdout, debug }) {
         annotate(findings) {
             for (const { level, message, file, line, column, code } of findings) {
                 const place = { file, line: String(line), col: String(column), title: code };
-                write(workflowCommand(level, message, place));
+                tell(level, message, place);
             }
         }
     };
@@ -2819,10 +2825,11 @@ const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOI
 /**
  * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
  * does the same where it is run without a runner. What is wrong is told all at once, one sentence each; the inputs
- * have the default in its place.
+ * have the default in its place. What has no effect is a warning.
  */
 function readInputs(env) {
     const mistakes = [];
+    const warnings = [];
     const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
     const lines = (name, separator = /\r?\n/) => (text(name) ?? '')
         .split(separator)
@@ -2832,7 +2839,7 @@ function readInputs(env) {
         const value = text(name) ?? otherwise;
         const found = allowed.find((candidate) => candidate === value);
         if (found === undefined)
-            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed are ${enumeration(allowed)}.`);
+            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed are ${(0,wording/* listed */.KE)(allowed.map((one) => `\`${one}\``))}.`);
         return found ?? otherwise;
     }
     function flag(name, otherwise, mistyped = otherwise) {
@@ -2941,7 +2948,10 @@ function readInputs(env) {
     };
     if (command !== 'validate') {
         for (const name of endpoints) {
-            matching(name, env[name] || undefined, /^https?:\/\/[^\s/]/i, 'a whole URL, such as `http://127.0.0.1:2771`');
+            const url = env[name] ?? '';
+            if (url === '' || (URL.canParse(url) && /^https?:\/\/[^/]/i.test(url)))
+                continue;
+            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(withoutPassword(url))}; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`);
         }
         if (inputs.region === undefined) {
             mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.');
@@ -2949,16 +2959,21 @@ function readInputs(env) {
         if (inputs.owner === '') {
             mistakes.push('There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.');
         }
+        for (const name of ['inline-session-policy', 'managed-session-policies']) {
+            if (inputs.role !== undefined || text(name) === undefined)
+                continue;
+            warnings.push(`\`${name}\` has no effect without \`role-to-assume\`: ambient credentials are used as they are.`);
+        }
     }
-    return { inputs, mistakes };
+    return { inputs, mistakes, warnings };
 }
 /** `NaN` of what is none. */
 function wholeNumber(text) {
     return /^\d+$/.test(text) ? Number(text) : NaN;
 }
-function enumeration(values) {
-    const names = values.map((value) => `\`${value}\``);
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+/** Who wrote one before the host may have written the rest wrong. */
+function withoutPassword(url) {
+    return url.replace(/^([a-z]+:\/+)?.*@/is, '$1***@');
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3029,9 +3044,12 @@ class Secrets {
 
 // EXTERNAL MODULE: ./src/later-than.ts
 var later_than = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./src/report/mask.ts
+var report_mask = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./src/commands/known-offline.ts
 var known_offline = __nccwpck_require__(9595);
 ;// CONCATENATED MODULE: ./src/commands/open-context.ts
+
 
 
 
@@ -3045,7 +3063,7 @@ async function openContext(given) {
     if (token !== undefined)
         log.mask(token);
     if (maskAccountId)
-        (0,known_offline/* accountsIn */.wQ)(inputs).forEach(log.mask);
+        (0,known_offline/* accountsIn */.wQ)(inputs).flatMap(report_mask/* accountShapes */.g).forEach(log.mask);
     const reporting = (0,later_than/* laterThan */.G)(signal, reportingMs);
     let connection;
     return {
@@ -3121,12 +3139,6 @@ function ledgerStep({ step, status, message }) {
 }
 function publicStep(step) {
     return Object.fromEntries(Object.entries(step).filter(([key]) => !internal.has(key)));
-}
-
-;// CONCATENATED MODULE: ./src/report/mask.ts
-/** `***` wherever the account stands in a text: alone, in an ARN, in a label. */
-function maskAccount(text, accountId) {
-    return accountId === '' ? text : text.replaceAll(accountId, '***');
 }
 
 // EXTERNAL MODULE: ./src/plan/changes.ts
@@ -3551,20 +3563,8 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-// EXTERNAL MODULE: ./src/plan/reasons.ts
-var reasons = __nccwpck_require__(7686);
-;// CONCATENATED MODULE: ./src/report/own-tags.ts
-
-/** What a person may want to know: everything but this project's own two tags. */
-function foreignChanges(step) {
-    return 'changes' in step ? step.changes.filter((change) => !(0,reasons/* isOwn */.NP)(change)) : [];
-}
-/** True of a step that does nothing but keep this project's own two tags. */
-function setsOnlyOwnTags(step) {
-    const tags = ['adopt-extension', 'tag-extension', 'tag-association'].includes(step.operation);
-    return tags && foreignChanges(step).length === 0;
-}
-
+// EXTERNAL MODULE: ./src/report/own-tags.ts
+var own_tags = __nccwpck_require__(6566);
 // EXTERNAL MODULE: ./src/manifest/resource-kind.ts
 var resource_kind = __nccwpck_require__(6812);
 ;// CONCATENATED MODULE: ./src/report/resource.ts
@@ -3607,7 +3607,7 @@ function resourceParts(arn, names) {
 const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic'];
 /** What differs, extension by extension, as a diff that a person can read. */
 function differenceSections({ plan }) {
-    const steps = plan?.steps.filter((step) => foreignChanges(step).length > 0) ?? [];
+    const steps = plan?.steps.filter((step) => (0,own_tags/* userChanges */.h)(step).length > 0) ?? [];
     if (plan === undefined || steps.length === 0)
         return [];
     const blocks = Array.from((0,group_by/* groupBy */.$)(steps, ({ extension }) => extension).values(), (group) => differences(group, plan.resourceNames));
@@ -3617,7 +3617,7 @@ function differenceSections({ plan }) {
 function differences(steps, names) {
     const things = Array.from((0,group_by/* groupBy */.$)(steps, thing).values(), (group) => ({
         step: group[0],
-        changes: group.flatMap(foreignChanges)
+        changes: group.flatMap(own_tags/* userChanges */.h)
     }));
     const alike = (0,group_by/* groupBy */.$)(things, ({ step, changes }) => JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation]));
     const blocks = Array.from(alike.values()).flatMap((group) => {
@@ -3706,28 +3706,11 @@ function difference_parent(path) {
     return (0,visible/* visible */.R)(parents.join(' › '));
 }
 
-;// CONCATENATED MODULE: ./src/report/messages.ts
+;// CONCATENATED MODULE: ./src/report/items.ts
 
 
 /** These stay where a comment has no room for all of them: whoever reads it learns what is wrong. */
 const atOnce = 20;
-/** What went wrong, each with the lines that cure it. */
-function errorSections({ errors }) {
-    const items = errors.map((error) => item(error));
-    return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items);
-}
-function warningSections({ warnings }) {
-    if (warnings.length === 0)
-        return [];
-    const items = warnings.map((warning) => item(warning));
-    return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }];
-}
-function noticeSections({ plan, notices }) {
-    const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
-    if (all.length === 0)
-        return [];
-    return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }];
-}
 /** A list of what is wrong; beyond the first items it folds, and is left out sooner. */
 function itemSections({ name, rank }, title, items) {
     if (items.length === 0)
@@ -3735,7 +3718,7 @@ function itemSections({ name, rank }, title, items) {
     const [first, more] = [items.slice(0, atOnce), items.slice(atOnce)];
     const sections = [{ name, markdown: `### ${title}\n\n${first.join('\n')}`, rank }];
     if (more.length > 0) {
-        const markdown = folded(`${(0,count/* grouped */.zD)(more.length)} more`, more.join('\n'));
+        const markdown = folded(`${(0,count/* grouped */.z)(more.length)} more`, more.join('\n'));
         sections.push({ name: `the rest of ${name}`, markdown, rank: 6 });
     }
     return sections;
@@ -3821,15 +3804,15 @@ function stepSections({ plan, ledger, driftReport }) {
     if (plan === undefined || driftReport !== undefined)
         return sections;
     const entries = ledger?.entries ?? plan.steps.map((step) => ({ step }));
-    const own = entries.filter(({ step }) => setsOnlyOwnTags(step));
-    const shown = entries.filter(({ step }) => !setsOnlyOwnTags(step));
+    const own = entries.filter(({ step }) => (0,own_tags/* setsOnlyOwnTags */.X)(step));
+    const shown = entries.filter(({ step }) => !(0,own_tags/* setsOnlyOwnTags */.X)(step));
     if (shown.length > 0) {
         const isBegun = entries.some(({ status }) => status === 'done' || status === 'failed');
         const title = ledger === undefined ? 'What changes' : isBegun ? 'What was done' : 'What was to be done';
         sections.shown.push(tableSection(title, shown, plan.resourceNames));
     }
     if (own.length > 0) {
-        const summary = `${(0,count/* count */.U9)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`;
+        const summary = `${(0,count/* count */.U)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`;
         sections.folded.push({
             name: 'the steps that set only own tags',
             markdown: folded(summary, stepTable(own, plan.resourceNames)),
@@ -3847,7 +3830,7 @@ function tableSection(title, entries, names) {
             const steps = piece.flat();
             if (index === 0)
                 return { ...section, markdown: `### ${title}\n\n${stepTable(steps, names)}` };
-            const markdown = folded((0,count/* count */.U9)(steps.length, 'more step'), stepTable(steps, names));
+            const markdown = folded((0,count/* count */.U)(steps.length, 'more step'), stepTable(steps, names));
             return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) ? 2 : 4 };
         });
     };
@@ -3885,7 +3868,7 @@ function row(group, names, withResults) {
 }
 /** The row says it all, or the differences further down do. */
 function speaksForItself(step) {
-    return /^(create|replace)-/.test(step.operation) || foreignChanges(step).length > 0;
+    return /^(create|replace)-/.test(step.operation) || (0,own_tags/* userChanges */.h)(step).length > 0;
 }
 function versions(step) {
     const from = 'fromVersion' in step ? step.fromVersion : undefined;
@@ -3931,7 +3914,7 @@ function driftSections(report) {
         sections.push(...kindSections(group, names));
     }
     if (driftReport.pending.length > 0) {
-        const summary = `${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
+        const summary = `${(0,count/* count */.U)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
         const steps = stepTable(driftReport.pending.map((step) => ({ step })), names);
         sections.push({ name: 'what is pending', markdown: folded(summary, steps), rank: 6 });
     }
@@ -3949,7 +3932,7 @@ function kindSections(group, names) {
         return { name: kind, markdown, rank: 2 };
     };
     const rest = (some) => {
-        const markdown = folded(`${(0,count/* grouped */.zD)(some.length)} more`, drift_differences(some, names));
+        const markdown = folded(`${(0,count/* grouped */.z)(some.length)} more`, drift_differences(some, names));
         return { name: `the rest of ${kind}`, markdown, rank: 6 };
     };
     const cut = (some, longest) => pieces(some, longest, (drift) => drift_differences([drift], names).length);
@@ -4018,13 +4001,16 @@ var plan_ledger = __nccwpck_require__(1162);
 function failureSections({ ledger, plan, errors }) {
     // Where an apply was refused as a whole, the errors above say why.
     const refusal = (0,plan_ledger/* refusalOf */.O)(errors);
-    const undone = ledger?.entries.filter(({ status, message }) => status !== 'done' && message !== refusal) ?? [];
-    const groups = (0,group_by/* groupBy */.$)(undone, ({ status, step, message }) => JSON.stringify(status === 'failed' ? [step.extension, message] : [message]));
-    const items = Array.from(groups.values(), (group) => {
+    const undone = ledger?.entries.filter((entry) => entry.status !== 'done') ?? [];
+    const untold = undone.filter(({ message }) => message !== refusal);
+    const groups = (0,group_by/* groupBy */.$)(untold, ({ status, step, message }) => JSON.stringify(status === 'failed' ? [step.extension, message] : [message]));
+    const items = Array.from(groups.values()).flatMap((group) => {
         const [first] = group;
-        const failed = first?.status === 'failed';
-        const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : (0,count/* count */.U9)(group.length, 'step');
-        return item(first?.message ?? 'no reason is known', `${failed ? '❌' : '⏸️ not started:'} ${subject}: `);
+        if (first === undefined)
+            return [];
+        const failed = first.status === 'failed';
+        const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : (0,count/* count */.U)(group.length, 'step');
+        return [item(first.message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)];
     });
     return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items);
 }
@@ -4051,7 +4037,7 @@ function findingSections({ findings, links }) {
         return `- ${sign} ${place(finding, links)} ${code(finding.code)}: ${markdown_text(finding.message)}`;
     });
     if (findings.length > most)
-        items.push(`- … and ${(0,count/* grouped */.zD)(findings.length - most)} more, in the output \`findings\``);
+        items.push(`- … and ${(0,count/* grouped */.z)(findings.length - most)} more, in the output \`findings\``);
     return itemSections({ name: 'the findings', rank: 3 }, 'Findings', items);
 }
 function place({ file, line, column, code: kind }, { repository, sha }) {
@@ -4102,7 +4088,7 @@ function joined(texts) {
 }
 function note(dropped, rest) {
     const names = Array.from(new Set(dropped.map(({ name }) => name)));
-    return `*Left out here, for its length: ${(0,count/* listed */.KE)(names)}.* ${rest}`;
+    return `*Left out here, for its length: ${(0,wording/* listed */.KE)(names)}.* ${rest}`;
 }
 
 // EXTERNAL MODULE: ./src/manifest/definition.ts
@@ -4110,8 +4096,9 @@ var definition = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./src/report/mermaid.ts
 
 /**
- * Text in a label of a diagram. Mermaid's own entities stand for all that could be its syntax, Markdown (`_it_`, `1. one`, `www.`) or HTML; a
- * character without width keeps `$$` from being a formula and `\\n` from being a line break, which come after them.
+ * Text in a label of a diagram. Mermaid's own entities stand for all that could be its syntax, Markdown (`_it_`,
+ * `1. one`, `www.`) or HTML; a character without width keeps `$$` from being a formula and `\\n` from being a line
+ * break, which come after them.
  * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 function label(value) {
@@ -4216,7 +4203,7 @@ function mapSections(report) {
     const map = isDrawn ? drawn(mermaid, plan.coverage) : asTable(plan);
     const isAhead = hasChanges(plan) && !isCarriedOut(report);
     const title = `### What runs where${isAhead ? ', once all of it is done' : ''}`;
-    const summary = (0,count/* count */.U9)(plan.coverage.length, 'association');
+    const summary = (0,count/* count */.U)(plan.coverage.length, 'association');
     const markdown = isDrawn && edges <= glance ? map : folded(summary, map);
     return [{ name: 'the map', markdown: `${title}\n\n${markdown}`, rank: 7 }];
 }
@@ -4247,6 +4234,26 @@ function asTable({ coverage, resourceNames }) {
 }
 function map_inOrder(points) {
     return definition/* actionPoints */.q.filter((point) => points.includes(point)).map(code);
+}
+
+;// CONCATENATED MODULE: ./src/report/messages.ts
+
+/** What went wrong, each with the lines that cure it. */
+function errorSections({ errors }) {
+    const items = errors.map((error) => item(error));
+    return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items);
+}
+function warningSections({ warnings }) {
+    if (warnings.length === 0)
+        return [];
+    const items = warnings.map((warning) => item(warning));
+    return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }];
+}
+function noticeSections({ plan, notices }) {
+    const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
+    if (all.length === 0)
+        return [];
+    return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }];
 }
 
 ;// CONCATENATED MODULE: ./src/report/run-for.ts
@@ -4300,104 +4307,13 @@ function unmanagedSections({ plan }) {
         resource(arn, plan.resourceNames),
         owner === undefined ? 'nobody' : code(owner)
     ]);
-    const summary = `${(0,count/* count */.U9)(rows.length, 'association')} that no manifest declares; ${rows.length === 1 ? 'it stays' : 'they stay'}`;
+    const summary = `${(0,count/* count */.U)(rows.length, 'association')} that no manifest declares; ${rows.length === 1 ? 'it stays' : 'they stay'}`;
     const markdown = folded(summary, table(['Extension', 'Version', 'Resource', 'Owner'], rows));
     return [{ name: 'what no manifest declares', markdown, rank: 8 }];
 }
 
-;// CONCATENATED MODULE: ./src/report/verdict.ts
-
-
-/** The whole report in a line. */
-function verdict(report) {
-    const { command, errors, findings, plan, ledger, driftReport, exported } = report;
-    const wrong = findings.filter(({ level }) => level === 'error').length;
-    if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0))
-        return applied(ledger, errors.length);
-    const warned = findings.length + report.warnings.length;
-    const warnings = warned > 0 ? ` ${(0,count/* count */.U9)(warned, 'warning')} below.` : '';
-    if (driftReport !== undefined)
-        return drifted(driftReport.drift.length, driftReport.pending.length) + warnings;
-    if (errors.length > 0 || wrong > 0) {
-        const inManifests = wrong > 0 ? `${(0,count/* count */.U9)(wrong, 'error')} in the manifests` : '';
-        const others = errors.length > 0 ? (0,count/* count */.U9)(errors.length, wrong > 0 ? 'other' : 'error') : '';
-        const reasons = (0,count/* listed */.KE)([inManifests, others].filter(Boolean));
-        return `❌ **Failed: ${reasons}.** ${plan === undefined ? consequence[command] : ''}`.trimEnd();
-    }
-    if (command === 'validate')
-        return `✅ **The manifests are valid.**${warnings}`;
-    if (exported !== undefined)
-        return `✅ **${(0,count/* count */.U9)(exported.length, 'manifest')} exported.**${warnings}`;
-    if (plan === undefined)
-        return '';
-    return planned(plan.steps) + warnings;
-}
-const consequence = {
-    validate: '',
-    plan: 'There is no plan.',
-    apply: 'Nothing was changed.',
-    drift: 'Whether there is drift is not known.',
-    export: 'Nothing was written.'
-};
-/** There may be more than what they declare. */
-const noChanges = '✅ **No changes.** What the manifests declare is deployed.';
-const nouns = {
-    'create-extension': ['new extension', 'new extensions'],
-    'create-version': ['new version', 'new versions'],
-    'adopt-extension': ['extension adopted', 'extensions adopted'],
-    'tag-extension': ['extension tagged', 'extensions tagged'],
-    'create-association': ['new association', 'new associations'],
-    'replace-association': ['association move', 'association moves'],
-    'update-association': ['association with new values', 'associations with new values'],
-    'tag-association': ['association tagged', 'associations tagged'],
-    'delete-association': ['association deleted', 'associations deleted'],
-    'delete-version': ['version deleted', 'versions deleted'],
-    'delete-extension': ['extension deleted', 'extensions deleted']
-};
-function planned(steps) {
-    if (steps.length === 0)
-        return noChanges;
-    return `**${(0,count/* count */.U9)(steps.length, 'step')}:** ${(0,count/* listed */.KE)(counted(steps))}.`;
-}
-function counted(steps) {
-    const own = steps.filter(setsOnlyOwnTags).length;
-    const numbers = new Map();
-    for (const step of steps) {
-        if (!setsOnlyOwnTags(step))
-            numbers.set(step.operation, (numbers.get(step.operation) ?? 0) + 1);
-    }
-    const phrases = Array.from(numbers, ([operation, number]) => {
-        const phrase = (0,count/* count */.U9)(number, ...nouns[operation]);
-        return operation.startsWith('delete-') ? `**${phrase}**` : phrase;
-    });
-    return own > 0 ? [...phrases, `${(0,count/* grouped */.zD)(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
-}
-function applied({ entries }, errors) {
-    const number = (status) => entries.filter((entry) => entry.status === status).length;
-    const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')];
-    if (entries.length === 0)
-        return noChanges;
-    if (done === entries.length) {
-        const what = (0,count/* listed */.KE)(counted(entries.map(({ step }) => step)));
-        return errors === 0 ? `✅ **Applied:** ${what}.` : `❌ **Applied, with ${(0,count/* count */.U9)(errors, 'error')}:** ${what}.`;
-    }
-    if (done === 0 && failed === 0)
-        return `❌ **Not applied.** None of the ${(0,count/* count */.U9)(entries.length, 'step')} was started.`;
-    const ends = [
-        done > 0 ? `${(0,count/* count */.U9)(done, 'step')} done` : '',
-        failed > 0 ? `${(0,count/* count */.U9)(failed, 'step')} failed` : '',
-        waiting > 0 ? `${(0,count/* grouped */.zD)(waiting)} not started` : ''
-    ];
-    const what = (0,count/* listed */.KE)(ends.filter(Boolean));
-    return done > 0 ? `❌ **Partly applied:** ${what}.` : `❌ **Not applied:** ${what}.`;
-}
-function drifted(drift, pending) {
-    const ahead = pending > 0 ? ` ${(0,count/* count */.U9)(pending, 'step')} pending.` : '';
-    if (drift === 0)
-        return `✅ **No drift.**${ahead}`;
-    return `⚠️ **${(0,count/* count */.U9)(drift, 'difference')}** that no manifest made.${ahead}`;
-}
-
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(687);
 ;// CONCATENATED MODULE: ./src/report/render.ts
 
 
@@ -4421,7 +4337,7 @@ function renderReport(report, { limit, at }) {
     const steps = stepSections(report);
     const sections = [
         always(render_heading(report)),
-        always(verdict(report)),
+        always((0,verdict/* verdict */.W)(report)),
         driftSections(report),
         errorSections(report),
         failureSections(report),
@@ -4467,7 +4383,7 @@ function footer({ plan, driftReport, owner, requestCount, links }) {
     const parts = [
         plan === undefined || driftReport !== undefined ? '' : `Fingerprint ${code(plan.fingerprint)}`,
         owner === undefined ? '' : `Owner ${code(owner)}`,
-        (0,count/* count */.U9)(requestCount, 'request') + ' to AWS',
+        (0,count/* count */.U)(requestCount, 'request') + ' to AWS',
         links.sha === undefined || links.repository === undefined
             ? ''
             : `Commit ${markdown_link(code(links.sha.slice(0, 7)), `${links.repository}/commit/${links.sha}`)}`,
@@ -4492,7 +4408,7 @@ function whereTheRestIs({ plan, driftReport, links }, at) {
  */
 function hideSecrets(result, hide) {
     const { findings, errors, failures, warnings, notices, ledger } = result;
-    const entries = ledger?.entries.map(({ message, ...entry }) => message === undefined ? entry : { ...entry, message: hide(message) });
+    const entries = ledger?.entries.map((entry) => entry.status === 'done' ? entry : { ...entry, message: hide(entry.message) });
     return {
         ...result,
         findings: findings.map((finding) => ({ ...finding, message: hide(finding.message) })),
@@ -4518,7 +4434,7 @@ async function publish(context, known) {
     const { inputs, environment, log } = context;
     const result = hideSecrets(known, log.hide);
     const accounts = inputs.maskAccountId ? knownAccounts(context, result) : [];
-    const mask = (text) => accounts.reduce(maskAccount, text);
+    const mask = (text) => accounts.reduce(report_mask/* maskAccount */.I, text);
     const render = (limit) => mask(renderReport(result, { limit, at: 'comment' }));
     const folder = await createFolder(environment.tempDirectory);
     const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }));
@@ -4582,11 +4498,11 @@ async function post(context, result, render, mask) {
     switch (result.command) {
         case 'plan':
         case 'apply': {
-            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
+            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
             return { 'comment-url': await comment(context, result, render) };
         }
         case 'drift': {
-            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
+            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
             return { 'issue-url': await driftIssue(context, result, render, mask) };
         }
         case 'export':
@@ -4612,7 +4528,7 @@ function tell(log, result) {
             log.info('No changes.');
         // An apply has told its steps while it carried them out.
         else if (ledger === undefined) {
-            log.info(`${(0,count/* count */.U9)(plan.steps.length, 'step')}:`);
+            log.info(`${(0,count/* count */.U)(plan.steps.length, 'step')}:`);
             for (const step of plan.steps)
                 log.info(`  ${(0,describe/* describeStep */.E)(step, plan)}: ${step.reason}`);
         }
@@ -4624,7 +4540,7 @@ function tell(log, result) {
         log.info(`  ${kind}: ${where.join(' ')}`);
     }
     if (driftReport !== undefined && driftReport.pending.length > 0) {
-        log.info(`${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending.`);
+        log.info(`${(0,count/* count */.U)(driftReport.pending.length, 'step')} pending.`);
     }
     for (const path of exported ?? [])
         log.info(`  ${path}`);
@@ -4671,23 +4587,23 @@ async function validate({ inputs, environment, signal }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
 async function run({ env, workingDirectory, stdout, signal }) {
     const environment = readEnvironment(env, workingDirectory);
     const log = createLog({ stdout, debug: environment.debug });
-    const { inputs, mistakes } = readInputs(env);
+    const { inputs, mistakes, warnings } = readInputs(env);
     const context = await openContext({ inputs, environment, log, signal });
-    const result = (0,commands_result/* newResult */.YT)(context, mistakes);
+    const result = (0,commands_result/* newResult */.YT)(context, mistakes, warnings);
     try {
         if (mistakes.length === 0) {
             const command = await load(inputs.command);
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3020));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(983), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9295));
             await nameTarget(context, result);
         }
     }
@@ -4772,7 +4688,7 @@ function now() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8331);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;
@@ -4833,7 +4749,8 @@ function laterThan(signal, milliseconds) {
 /* harmony export */   $3: () => (/* binding */ extensionArn),
 /* harmony export */   EN: () => (/* binding */ parseExtensionArn),
 /* harmony export */   Lw: () => (/* binding */ parseArn),
-/* harmony export */   P0: () => (/* binding */ isAuthoredByAws)
+/* harmony export */   P0: () => (/* binding */ isAuthoredByAws),
+/* harmony export */   cE: () => (/* binding */ ownArn)
 /* harmony export */ });
 function parseArn(text) {
     const [arn, partition, service, region, account, ...resource] = text.split(':');
@@ -4855,8 +4772,12 @@ function parseExtensionArn(text) {
     return id === undefined ? undefined : { ...arn, id, ...(version !== undefined && { version: Number(version) }) };
 }
 /** Of all its versions. What AWS authored has no account in its ARN. */
-function extensionArn({ partition, region, accountId }, id) {
-    return `arn:${partition}:appconfig:${region}:${isAuthoredByAws(id) ? '' : accountId}:extension/${id}`;
+function extensionArn(target, id) {
+    return ownArn(isAuthoredByAws(id) ? { ...target, accountId: '' } : target, `extension/${id}`);
+}
+/** `ownArn(target, 'application/abc1234')`: an ARN of AppConfig in this account and region. */
+function ownArn({ partition, region, accountId }, resource) {
+    return `arn:${partition}:appconfig:${region}:${accountId}:${resource}`;
 }
 /** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */
 function isAuthoredByAws(id) {
@@ -4940,8 +4861,8 @@ function manifestOf({ draft, placeOf }) {
 
 // EXTERNAL MODULE: ./src/manifest/expand.ts
 var expand = __nccwpck_require__(741);
-// EXTERNAL MODULE: ./src/manifest/finding-codes.ts
-var finding_codes = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./src/manifest/finding-at.ts + 1 modules
+var finding_at = __nccwpck_require__(4624);
 // EXTERNAL MODULE: ./src/manifest/finding-order.ts
 var finding_order = __nccwpck_require__(5421);
 // EXTERNAL MODULE: ./src/manifest/node.ts
@@ -5525,6 +5446,10 @@ function unresolvedMessage(name, known, place = inputVariables) {
         return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const guess = (0,nearest/* didYouMean */.au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
+    // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
+    if (!/^\w+$/.test(name)) {
+        return `${variable} is no variable.${guess} There are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, a key being letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`;
+    }
     return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
@@ -5560,7 +5485,7 @@ function* checking(parsed, options) {
     const together = [];
     for (const { code, check } of setRules) {
         for (const { subject, ...problem } of check(drafts))
-            together.push(findingOf(subject.placeOf, code, problem));
+            together.push((0,finding_at/* findingAt */.d)(subject, code, problem));
         yield;
     }
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
@@ -5573,7 +5498,7 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
     const unknown = { key: new Set(), value: new Set() };
-    const add = (code, problem) => findings.push(findingOf(placeOf, code, problem));
+    const add = (code, problem) => findings.push((0,finding_at/* findingAt */.d)({ placeOf }, code, problem));
     for (const { code, ...problem } of problems)
         add(code, problem);
     const replacements = (0,expand/* replacementsFor */.Z5)(variables, surroundings.target);
@@ -5607,9 +5532,6 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
                 add(code, problem);
     }
     return { draft: { draft, placeOf }, findings };
-}
-function findingOf(placeOf, code, { pointer, of, message }) {
-    return { ...placeOf(pointer, of), level: finding_codes/* findingCodes */.Y[code].level, code, message };
 }
 
 
@@ -5728,12 +5650,16 @@ function hasVariable(text) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 4624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findingCodes)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ findingAt)
+});
+
+;// CONCATENATED MODULE: ./src/manifest/finding-codes.ts
 /** Every code that a finding may have, its level, and when it is found; the documentation lists this table. */
 const findingCodes = {
     syntax: {
@@ -5782,6 +5708,13 @@ const findingCodes = {
         when: 'an application, environment, profile, extension or pinned version does not exist, or several have its name'
     }
 };
+
+;// CONCATENATED MODULE: ./src/manifest/finding-at.ts
+
+/** A problem as a finding: at its place in the manifest, with the level of its code. */
+function findingAt({ placeOf }, code, { pointer, of, message }) {
+    return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message };
+}
 
 
 /***/ }),
@@ -6533,16 +6466,21 @@ var message_of = __nccwpck_require__(3076);
 
 
 
-/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+function isClosed(found) {
+    return 'closed' in found && found.closed;
+}
+/** The files of a workspace: none in `.git`, and unless it is open none outside of it, whatever symbolic links say. */
 class Workspace {
     #path;
     #root;
-    constructor(path, root) {
+    #open;
+    constructor(path, root, open) {
         this.#path = path;
         this.#root = root;
+        this.#open = open;
     }
-    static async at(path) {
-        return new Workspace(path, await (0,promises_.realpath)(path));
+    static async at(path, { open = false } = {}) {
+        return new Workspace(path, await (0,promises_.realpath)(path), open);
     }
     absolute(path) {
         return (0,external_node_path_.join)(this.#root, path);
@@ -6551,7 +6489,7 @@ class Workspace {
     normalize(path) {
         const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
+        if ((0,external_node_path_.isAbsolute)(normal) || (!this.#open && (normal === '..' || normal.startsWith('../'))))
             return undefined;
         return normal === '.' ? '' : normal;
     }
@@ -6579,7 +6517,7 @@ class Workspace {
         catch (error) {
             const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
             if (there?.isSymbolicLink())
-                found.push({ path, problem: 'a symbolic link that leads nowhere' });
+                found.push({ path, problem: 'a symbolic link that leads nowhere', closed: false });
             else if (there)
                 found.push({ path, problem: (0,message_of/* messageOf */.b)(error), closed: there.isDirectory() });
         }
@@ -6607,7 +6545,9 @@ class Workspace {
     }
     #inside(real) {
         const path = (0,external_node_path_.relative)(this.#root, real);
-        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+        if ((0,external_node_path_.isAbsolute)(path) || (!this.#open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
+            return undefined;
+        return path.split(external_node_path_.sep).join('/');
     }
 }
 function isInGit(path) {
@@ -6634,13 +6574,13 @@ async function findFiles(workspace, patterns) {
         if (found.length === 0)
             findings.push(noManifests(line, unmatched(workspace, line)));
         matched ||= found.length > 0;
-        for (const { path, real, problem } of found) {
-            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
+        for (const each of found) {
+            if (isExcluded(each.path) || ('real' in each && isExcluded(each.real)))
                 continue;
-            if (real !== undefined)
-                files.add(real);
+            if ('real' in each)
+                files.add(each.real);
             else
-                findings.push(unreadable(path, problem ?? ''));
+                findings.push(unreadable(each.path, each.problem));
         }
     }
     const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
@@ -6654,7 +6594,7 @@ async function matches(workspace, line) {
         return [];
     const literal = await workspace.find(path);
     if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
-        return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path));
+        return literal.filter((found) => found.path === path || isClosed(found) || isManifestFile(found.path));
     }
     const base = workspace.normalize(picomatch_default().scan(path).base);
     if (base === undefined)
@@ -6664,7 +6604,7 @@ async function matches(workspace, line) {
     const namesExtension = /\.\w+$/.test(path);
     return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
         ? true
-        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
+        : (isClosed(found) || isManifestFile(found.path)) && matchesItOrAbove(found.path));
 }
 async function excluder(workspace, lines) {
     // A `!` by itself names nothing; everything is `!.`.
@@ -6730,11 +6670,11 @@ const maxBytes = 16 * 1024 * 1024;
 const batch = 32;
 /**
  * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
- * relative to the workspace; `!` excludes.
+ * relative to the workspace; `!` excludes. They stay within the workspace, unless it is `open`.
  * @throws what `signal` was aborted with
  */
-async function readManifests({ workspace, patterns, signal }) {
-    const within = await Workspace.at(workspace);
+async function readManifests({ workspace, patterns, open, signal }) {
+    const within = await Workspace.at(workspace, { open });
     const { files, findings } = await findFiles(within, patterns);
     const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
@@ -7076,6 +7016,7 @@ function codePoint(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Ve: () => (/* binding */ duplicateKey),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   ir: () => (/* binding */ reference),
@@ -7095,8 +7036,13 @@ function reference(text) {
 }
 /** `a`, `b` or `c`. */
 function either(names, show = (name) => shorten(name)) {
-    const quoted = names.map((name) => show(name));
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+    return listed(names.map((name) => show(name)), 'or');
+}
+/** `a, b and c` */
+function listed(items, conjunction = 'and') {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
 }
 const halfCharacter = 'Half of a character: an escape from `\\ud800` to `\\udfff` stands for nothing without its other half.';
 function hasHalfCharacter(text) {
@@ -7127,6 +7073,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ isOwnTag),
 /* harmony export */   HJ: () => (/* binding */ userChangesBetween),
 /* harmony export */   Se: () => (/* binding */ leavesThatDiffer),
 /* harmony export */   iv: () => (/* binding */ changesBetween)
@@ -7147,6 +7094,10 @@ function changesBetween(before, after) {
 /** The same without a word of this project's own two tags. */
 function userChangesBetween(before, after) {
     return leavesThatDiffer(manifestForm(before, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .userTags */ .Rz), manifestForm(after, _tags_js__WEBPACK_IMPORTED_MODULE_0__/* .userTags */ .Rz));
+}
+/** Of one of this project's own two tags. */
+function isOwnTag({ path }) {
+    return path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerTag */ .qE}` || path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .digestTag */ .t9}`;
 }
 /** Both sides in the manifest's form. An empty map is a leaf where the other side has nothing. */
 function leavesThatDiffer(before, after, path = '') {
@@ -7211,11 +7162,12 @@ function describeStep(step, { resourceNames }) {
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
-        const group = groups.get(keyOf(item));
+        const key = keyOf(item);
+        const group = groups.get(key);
         if (group)
             group.push(item);
         else
-            groups.set(keyOf(item), [item]);
+            groups.set(key, [item]);
     }
     return groups;
 }
@@ -7232,48 +7184,6 @@ function groupBy(items, keyOf) {
 /** Why no step of a refused apply began: the lines below each first one are told once, and not of every step. */
 function refusalOf(errors) {
     return errors.map((error) => error.split('\n', 1)[0]).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 7686:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jd: () => (/* binding */ tagReason),
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   Y5: () => (/* binding */ takenFrom),
-/* harmony export */   f0: () => (/* binding */ paths),
-/* harmony export */   z2: () => (/* binding */ nobodyOwns)
-/* harmony export */ });
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9458);
-
-const shown = 3;
-function nobodyOwns(thing, { owner }, changes) {
-    const rest = changes.every(isOwn) ? ', and nothing else changes by that' : ' and those of the manifest';
-    return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}${rest}.`;
-}
-function takenFrom(previous, { owner }) {
-    return `It is taken from owner ${previous} for owner ${owner}, as take-ownership allows.`;
-}
-function tagReason(changes) {
-    return changes.every(isOwn)
-        ? 'The tags of AppConfig Extensions itself are brought up to date: they record what the manifests declare.'
-        : `The tags differ in ${paths(changes)}.`;
-}
-/** Of one of this project's own two tags. */
-function isOwn({ path }) {
-    return path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerTag */ .qE}` || path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .digestTag */ .t9}`;
-}
-/** `/Description, /Actions/PRE_START_DEPLOYMENT/0/Uri and 4 more` */
-function paths(changes) {
-    const names = changes.slice(0, shown).map(({ path }) => path);
-    const more = changes.length - names.length;
-    if (more > 0)
-        return `${names.join(', ')} and ${more} more`;
-    const last = names.pop() ?? '';
-    return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }
 
 
@@ -7317,9 +7227,8 @@ function ownerOf(tags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1 step`, `2 steps`, `1,000 steps`. */
 function count(number, singular, plural = `${singular}s`) {
@@ -7329,9 +7238,157 @@ function count(number, singular, plural = `${singular}s`) {
 function grouped(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `a, b and c` */
-function listed(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ maskAccount),
+/* harmony export */   g: () => (/* binding */ accountShapes)
+/* harmony export */ });
+/** `***` wherever the account stands in a text: alone, in an ARN, in a label. */
+function maskAccount(text, accountId) {
+    return accountShapes(accountId).reduce((masked, shape) => masked.replaceAll(shape, '***'), text);
+}
+/** `111122223333`, and `1111-2222-3333`, which people copy from the AWS console. */
+function accountShapes(accountId) {
+    return accountId === '' ? [] : [accountId, accountId.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3')];
+}
+
+
+/***/ }),
+
+/***/ 6566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ setsOnlyOwnTags),
+/* harmony export */   h: () => (/* binding */ userChanges)
+/* harmony export */ });
+/* harmony import */ var _plan_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1766);
+
+/** What a person may want to know: everything but this project's own two tags. */
+function userChanges(step) {
+    return 'changes' in step ? step.changes.filter((change) => !(0,_plan_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnTag */ .$3)(change)) : [];
+}
+/** True of a step that does nothing but keep this project's own two tags. */
+function setsOnlyOwnTags(step) {
+    const tags = ['adopt-extension', 'tag-extension', 'tag-association'].includes(step.operation);
+    return tags && userChanges(step).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellsThatAllWasApplied),
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5861);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6566);
+
+
+
+/** The whole report in a line. */
+function verdict(report) {
+    const { command, errors, findings, plan, ledger, driftReport, exported } = report;
+    const wrong = findings.filter(({ level }) => level === 'error').length;
+    if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0))
+        return applied(ledger, errors.length);
+    const warned = findings.length + report.warnings.length;
+    const warnings = warned > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(warned, 'warning')} below.` : '';
+    if (driftReport !== undefined)
+        return drifted(driftReport.drift.length, driftReport.pending.length) + warnings;
+    if (errors.length > 0 || wrong > 0) {
+        const inManifests = wrong > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(wrong, 'error')} in the manifests` : '';
+        const others = errors.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors.length, wrong > 0 ? 'other' : 'error') : '';
+        const reasons = (0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([inManifests, others].filter(Boolean));
+        return `❌ **Failed: ${reasons}.** ${plan === undefined ? consequence[command] : ''}`.trimEnd();
+    }
+    if (command === 'validate')
+        return `✅ **The manifests are valid.**${warnings}`;
+    if (exported !== undefined)
+        return `✅ **${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(exported.length, 'manifest')} exported.**${warnings}`;
+    if (plan === undefined)
+        return '';
+    return planned(plan.steps) + warnings;
+}
+const consequence = {
+    validate: '',
+    plan: 'There is no plan.',
+    apply: 'Nothing was changed.',
+    drift: 'Whether there is drift is not known.',
+    export: 'Nothing was written.'
+};
+const allApplied = '✅ **Applied:**';
+/** Whether a report tells of an apply that did all that it was to do. */
+function tellsThatAllWasApplied(markdown) {
+    return markdown.includes(`\n\n${allApplied} `);
+}
+/** There may be more than what they declare. */
+const noChanges = '✅ **No changes.** What the manifests declare is deployed.';
+const nouns = {
+    'create-extension': ['new extension', 'new extensions'],
+    'create-version': ['new version', 'new versions'],
+    'adopt-extension': ['extension adopted', 'extensions adopted'],
+    'tag-extension': ['extension tagged', 'extensions tagged'],
+    'create-association': ['new association', 'new associations'],
+    'replace-association': ['association move', 'association moves'],
+    'update-association': ['association with new values', 'associations with new values'],
+    'tag-association': ['association tagged', 'associations tagged'],
+    'delete-association': ['association deleted', 'associations deleted'],
+    'delete-version': ['version deleted', 'versions deleted'],
+    'delete-extension': ['extension deleted', 'extensions deleted']
+};
+function planned(steps) {
+    if (steps.length === 0)
+        return noChanges;
+    return `**${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(steps.length, 'step')}:** ${(0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counted(steps))}.`;
+}
+function counted(steps) {
+    const own = steps.filter(_own_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOnlyOwnTags */ .X).length;
+    const numbers = new Map();
+    for (const step of steps) {
+        if (!(0,_own_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOnlyOwnTags */ .X)(step))
+            numbers.set(step.operation, (numbers.get(step.operation) ?? 0) + 1);
+    }
+    const phrases = Array.from(numbers, ([operation, number]) => {
+        const phrase = (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, ...nouns[operation]);
+        return operation.startsWith('delete-') ? `**${phrase}**` : phrase;
+    });
+    return own > 0 ? [...phrases, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
+}
+function applied({ entries }, errors) {
+    const number = (status) => entries.filter((entry) => entry.status === status).length;
+    const [done, failed, waiting] = [number('done'), number('failed'), number('not-started')];
+    if (entries.length === 0)
+        return noChanges;
+    if (done === entries.length) {
+        const what = (0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counted(entries.map(({ step }) => step)));
+        return errors === 0 ? `${allApplied} ${what}.` : `❌ **Applied, with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error')}:** ${what}.`;
+    }
+    if (done === 0 && failed === 0)
+        return `❌ **Not applied.** None of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(entries.length, 'step')} was started.`;
+    const ends = [
+        done > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(done, 'step')} done` : '',
+        failed > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failed, 'step')} failed` : '',
+        waiting > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(waiting)} not started` : ''
+    ];
+    const what = (0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ends.filter(Boolean));
+    return done > 0 ? `❌ **Partly applied:** ${what}.` : `❌ **Not applied:** ${what}.`;
+}
+function drifted(drift, pending) {
+    const ahead = pending > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(pending, 'step')} pending.` : '';
+    if (drift === 0)
+        return `✅ **No drift.**${ahead}`;
+    return `⚠️ **${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(drift, 'difference')}** that no manifest made.${ahead}`;
 }
 
 

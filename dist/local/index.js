@@ -22968,7 +22968,7 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
 
 /***/ }),
 
-/***/ 2696:
+/***/ 5485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22979,8 +22979,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   DD: () => (/* binding */ loadManifests)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/in-turns.ts
 var in_turns = __nccwpck_require__(6469);
 ;// CONCATENATED MODULE: ./src/manifest/build-manifest.ts
@@ -23054,6 +23052,13 @@ const findingCodes = {
         when: 'an application, environment, profile, extension or pinned version does not exist, or several have its name'
     }
 };
+
+;// CONCATENATED MODULE: ./src/manifest/finding-at.ts
+
+/** A problem as a finding: at its place in the manifest, with the level of its code. */
+function findingAt({ placeOf }, code, { pointer, of, message }) {
+    return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message };
+}
 
 ;// CONCATENATED MODULE: ./src/manifest/code-unit-order.ts
 /** Order by code unit: the same on every machine. */
@@ -23572,7 +23577,7 @@ function* checking(parsed, options) {
     const together = [];
     for (const { code, check } of setRules) {
         for (const { subject, ...problem } of check(drafts))
-            together.push(findingOf(subject.placeOf, code, problem));
+            together.push(findingAt(subject, code, problem));
         yield;
     }
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
@@ -23585,7 +23590,7 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
     const unknown = { key: new Set(), value: new Set() };
-    const add = (code, problem) => findings.push(findingOf(placeOf, code, problem));
+    const add = (code, problem) => findings.push(findingAt({ placeOf }, code, problem));
     for (const { code, ...problem } of problems)
         add(code, problem);
     const replacements = (0,expand/* replacementsFor */.Z5)(variables, surroundings.target);
@@ -23620,31 +23625,35 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     }
     return { draft: { draft, placeOf }, findings };
 }
-function findingOf(placeOf, code, { pointer, of, message }) {
-    return { ...placeOf(pointer, of), level: findingCodes[code].level, code, message };
-}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/message-of.ts
 var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/manifest/workspace.ts
 
 
 
-/** The files of a workspace: none outside of it, none in `.git`, whatever symbolic links say. */
+function isClosed(found) {
+    return 'closed' in found && found.closed;
+}
+/** The files of a workspace: none in `.git`, and unless it is open none outside of it, whatever symbolic links say. */
 class Workspace {
     #path;
     #root;
-    constructor(path, root) {
+    #open;
+    constructor(path, root, open) {
         this.#path = path;
         this.#root = root;
+        this.#open = open;
     }
-    static async at(path) {
-        return new Workspace(path, await (0,promises_.realpath)(path));
+    static async at(path, { open = false } = {}) {
+        return new Workspace(path, await (0,promises_.realpath)(path), open);
     }
     absolute(path) {
         return (0,external_node_path_.join)(this.#root, path);
@@ -23653,7 +23662,7 @@ class Workspace {
     normalize(path) {
         const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if (normal === '..' || normal.startsWith('../') || (0,external_node_path_.isAbsolute)(normal))
+        if ((0,external_node_path_.isAbsolute)(normal) || (!this.#open && (normal === '..' || normal.startsWith('../'))))
             return undefined;
         return normal === '.' ? '' : normal;
     }
@@ -23681,7 +23690,7 @@ class Workspace {
         catch (error) {
             const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
             if (there?.isSymbolicLink())
-                found.push({ path, problem: 'a symbolic link that leads nowhere' });
+                found.push({ path, problem: 'a symbolic link that leads nowhere', closed: false });
             else if (there)
                 found.push({ path, problem: (0,message_of/* messageOf */.b)(error), closed: there.isDirectory() });
         }
@@ -23709,7 +23718,9 @@ class Workspace {
     }
     #inside(real) {
         const path = (0,external_node_path_.relative)(this.#root, real);
-        return path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? undefined : path.split(external_node_path_.sep).join('/');
+        if ((0,external_node_path_.isAbsolute)(path) || (!this.#open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
+            return undefined;
+        return path.split(external_node_path_.sep).join('/');
     }
 }
 function isInGit(path) {
@@ -23734,13 +23745,13 @@ async function findFiles(workspace, patterns) {
         if (found.length === 0)
             findings.push(noManifests(line, unmatched(workspace, line)));
         matched ||= found.length > 0;
-        for (const { path, real, problem } of found) {
-            if (isExcluded(path) || (real !== undefined && isExcluded(real)))
+        for (const each of found) {
+            if (isExcluded(each.path) || ('real' in each && isExcluded(each.real)))
                 continue;
-            if (real !== undefined)
-                files.add(real);
+            if ('real' in each)
+                files.add(each.real);
             else
-                findings.push(unreadable(path, problem ?? ''));
+                findings.push(unreadable(each.path, each.problem));
         }
     }
     const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
@@ -23754,7 +23765,7 @@ async function matches(workspace, line) {
         return [];
     const literal = await workspace.find(path);
     if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
-        return literal.filter((found) => found.path === path || found.closed === true || isManifestFile(found.path));
+        return literal.filter((found) => found.path === path || isClosed(found) || isManifestFile(found.path));
     }
     const base = workspace.normalize(picomatch_default().scan(path).base);
     if (base === undefined)
@@ -23764,7 +23775,7 @@ async function matches(workspace, line) {
     const namesExtension = /\.\w+$/.test(path);
     return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
         ? true
-        : (found.closed === true || isManifestFile(found.path)) && matchesItOrAbove(found.path));
+        : (isClosed(found) || isManifestFile(found.path)) && matchesItOrAbove(found.path));
 }
 async function excluder(workspace, lines) {
     // A `!` by itself names nothing; everything is `!.`.
@@ -23830,11 +23841,11 @@ const maxBytes = 16 * 1024 * 1024;
 const batch = 32;
 /**
  * Finds and parses manifests. `patterns` are the lines of the input `manifests`: files, directories or globs,
- * relative to the workspace; `!` excludes.
+ * relative to the workspace; `!` excludes. They stay within the workspace, unless it is `open`.
  * @throws what `signal` was aborted with
  */
-async function readManifests({ workspace, patterns, signal }) {
-    const within = await Workspace.at(workspace);
+async function readManifests({ workspace, patterns, open, signal }) {
+    const within = await Workspace.at(workspace, { open });
     const { files, findings } = await findFiles(within, patterns);
     const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
@@ -23859,6 +23870,8 @@ async function contentOf(path) {
     }
 }
 
+// EXTERNAL MODULE: ./src/manifest/visible.ts
+var visible = __nccwpck_require__(6463);
 ;// CONCATENATED MODULE: ./src/local/command/load-manifests.ts
 
 
@@ -23873,12 +23886,7 @@ class ManifestErrors extends Error {
  * @throws ManifestErrors where there is an error in any of them
  */
 async function loadManifests(patterns, { cwd, variables, target }) {
-    const within = patterns.every((pattern) => isWithin(cwd, pattern));
-    const workspace = within ? cwd : (0,external_node_path_.parse)(cwd).root;
-    const parsed = await readManifests({
-        workspace,
-        patterns: within ? patterns : patterns.map((pattern) => absolute(cwd, pattern))
-    });
+    const parsed = await readManifests({ workspace: cwd, patterns, open: true });
     const { manifests, findings } = checkManifests(parsed, {
         variables,
         target,
@@ -23887,20 +23895,10 @@ async function loadManifests(patterns, { cwd, variables, target }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length === 0)
         return manifests;
-    throw new ManifestErrors(errors.map((finding) => lineOf(finding, cwd, workspace)).join('\n'));
+    throw new ManifestErrors(errors.map(lineOf).join('\n'));
 }
-/** All the way: a workspace takes no path that leads out of it and back again. */
-function isWithin(cwd, pattern) {
-    const written = pattern.replace(/^!/, '');
-    const path = (0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.relative)(cwd, written) : (0,external_node_path_.normalize)(written);
-    return !path.startsWith('..') && !(0,external_node_path_.isAbsolute)(path);
-}
-function absolute(cwd, pattern) {
-    return pattern.startsWith('!') ? `!${(0,external_node_path_.resolve)(cwd, pattern.slice(1))}` : (0,external_node_path_.resolve)(cwd, pattern);
-}
-function lineOf({ file, line, column, code, message }, cwd, workspace) {
-    const path = workspace === cwd ? file : (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(workspace, file));
-    return `${path}:${line}:${column}: ${code}: ${message}`;
+function lineOf({ file, line, column, code, message }) {
+    return (0,visible/* visible */.R)(`${file}:${line}:${column}: ${code}: ${message}`);
 }
 
 
@@ -23912,8 +23910,10 @@ function lineOf({ file, line, column, code, message }, cwd, workspace) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ runSubcommand)
 /* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
-/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2696);
+/* harmony import */ var _manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6559);
+/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5485);
+
 
 
 /** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
@@ -23922,10 +23922,34 @@ async function runSubcommand(name, { stderr }, work) {
         return await work();
     }
     catch (error) {
-        const speaker = error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .ManifestErrors */ .hl ? '' : `appconfig-local ${name}: `;
-        stderr.write(`${speaker}${error.message}\n`);
-        return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? 2 : 1;
+        const { message } = error;
+        const said = error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestErrors */ .hl ? message : `appconfig-local ${name}: ${(0,_manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`;
+        stderr.write(`${said}\n`);
+        return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e ? 2 : 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 7144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sizeError)
+/* harmony export */ });
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5523);
+
+/** What hosted content may have, in bytes; no other request needs as much. */
+const contentLimit = 2_097_152;
+/** The service's 413, where `bytes` are more than hosted content may have. */
+function sizeError(bytes) {
+    if (!(bytes > contentLimit))
+        return undefined;
+    const Size = Math.ceil(bytes / 1024);
+    const Limit = contentLimit / 1024;
+    const message = `The content is too large: ${Size} KB, where ${Limit} KB are allowed.`;
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('PayloadTooLargeException', 413, message, { Measure: 'KILOBYTES', Limit, Size });
 }
 
 
@@ -24120,9 +24144,9 @@ function parseTarget(text, folder) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4915);
+/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7275);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4384);
 
 
 
@@ -24150,7 +24174,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4915:
+/***/ 105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24161,33 +24185,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/manifest/visible.ts
-/**
- * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
- * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
- */
-const unseen = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const visible_short = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t']
-]);
-/** One line in which every character can be seen: `a\nb` for a line break, `⟨U+202E⟩` for a right-to-left override. */
-function visible(text) {
-    return text.replace(unseen, (character) => visible_short.get(character) ?? `⟨U+${codePoint(character)}⟩`);
-}
-/** The lines of a text, each of them `visible`. */
-function visibleLines(text) {
-    return text.split(/\r?\n/).map(visible);
-}
-function codePoint(character) {
-    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
+// EXTERNAL MODULE: ./src/manifest/visible.ts
+var visible = __nccwpck_require__(6463);
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 23 modules
-var load_manifests = __nccwpck_require__(2696);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 24 modules
+var load_manifests = __nccwpck_require__(5485);
 // EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
 var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
@@ -24267,19 +24270,26 @@ Exit code: 0 passed, or none runs there; 1 refused, failed, a file that cannot b
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./src/local/content-limit.ts
+var content_limit = __nccwpck_require__(7144);
 ;// CONCATENATED MODULE: ./src/local/invoke/content.ts
 
 
 
 
-/** The content that `--content` names. @throws Error where it cannot be read */
+
+/** The content that `--content` names. @throws Error where it cannot be read, or the service would not take it */
 async function readContent(file, { cwd, stdin, signal }) {
     if (file === undefined)
         throw new usage_error/* UsageError */.e('--content is required at PRE_*: a file, or - for standard input');
     const reading = file === '-' ? readToEnd(stdin, signal) : (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file));
-    return reading.catch((error) => {
+    const content = await reading.catch((error) => {
         throw new Error(`--content ${file}: cannot be read: ${error.message}`, { cause: error });
     });
+    const tooLarge = (0,content_limit/* sizeError */.w)(content.length);
+    if (tooLarge)
+        throw new Error(`--content ${file}: ${tooLarge.message}`, { cause: tooLarge });
+    return content;
 }
 /** Whoever waits for an end that does not come can be stopped. */
 async function readToEnd(stdin, signal) {
@@ -24421,7 +24431,7 @@ function applicationsOf(manifests) {
 }
 /** As a sentence names them. */
 function namesOf(resources) {
-    return resources.map(({ label }) => visible(label)).join(', ');
+    return resources.map(({ label }) => (0,visible/* visible */.R)(label)).join(', ');
 }
 /** @throws UsageError where no application is given, and the manifests name several */
 function sceneFor(given, manifests) {
@@ -25205,14 +25215,14 @@ function trialAsJson({ actionPoint, outcome, message, steps, content }) {
 function trialAsText({ actionPoint, outcome, message, steps }) {
     const withContent = actionPoint.startsWith('PRE_');
     const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`);
-    const verdict = message === undefined ? 'passed' : `${outcome}: ${message}`;
+    const verdict = message === undefined ? 'passed' : `${outcome}: ${(0,visible/* visible */.R)(message)}`;
     return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`);
 }
 function stepAsText(tried, withContent) {
     const { step, event, answer, resource, told, durationMs } = tried;
     const lines = [
-        `${step.extensionName}: ${visible(step.action.Name)}`,
-        `   Resource: ${visible(resource)}`,
+        `${step.extensionName}: ${(0,visible/* visible */.R)(step.action.Name)}`,
+        `   Resource: ${(0,visible/* visible */.R)(resource)}`,
         `   Uri: ${step.action.Uri}`,
         `   Time: ${durationMs} ms`,
         `   Event: ${json(event)}`
@@ -25222,7 +25232,7 @@ function stepAsText(tried, withContent) {
     else if (answer.outcome !== 'failed' || answer.reply !== undefined)
         lines.push(`   Reply: ${json(answer.reply ?? null)}`);
     if (answer.error)
-        lines.push(`   Error: ${answer.error.type}: ${answer.error.message}`);
+        lines.push(`   Error: ${(0,visible/* visible */.R)(`${answer.error.type}: ${answer.error.message}`)}`);
     if (withContent)
         lines.push(contentAsText(tried));
     return `${lines.join('\n')}\n`;
@@ -25249,10 +25259,10 @@ function asText(content) {
     const text = content.toString('utf8');
     return Buffer.from(text).equals(content) ? text : undefined;
 }
-/** What a terminal would obey is shown instead; lines stay lines. */
+/** What a terminal would obey is shown instead; lines stay lines, and tabs tabs. */
 function visibleText(text) {
-    // eslint-disable-next-line no-control-regex -- these are the characters meant
-    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (control) => control === '\r' ? '' : `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    const visibleLine = (line) => line.split('\t').map(visible/* visible */.R).join('\t');
+    return text.split(/\r?\n/).map(visibleLine).join('\n');
 }
 
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
@@ -25346,7 +25356,7 @@ function runInvoke(args, io) {
         });
         const note = (line) => io.stderr.write(`${line}\n`);
         for (const extension of unknownExtensions(manifests)) {
-            note(`note: extension ${visible(extension)} is unknown here: no manifest declares it, so it does not run`);
+            note(`note: extension ${(0,visible/* visible */.R)(extension)} is unknown here: no manifest declares it, so it does not run`);
         }
         const trial = await tryActionPoint(actionPoint, steps, {
             content,
@@ -25394,8 +25404,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 23 modules
-var load_manifests = __nccwpck_require__(2696);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 24 modules
+var load_manifests = __nccwpck_require__(5485);
 // EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
 var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/usage-error.ts
@@ -25417,7 +25427,7 @@ function policiesOf(manifests) {
     return {
         policies: {
             Roles: roles.map((RoleArn) => roleFor(RoleArn, uses)),
-            Permissions: sortedUnique(open.map(({ Uri }) => Uri)).map(permissionFor)
+            Permissions: sortedUnique(open.map(({ Uri }) => withoutLatest(Uri))).map(permissionFor)
         },
         notes: notesOn(uses)
     };
@@ -25450,6 +25460,10 @@ function allow(action, uses) {
     if (uses.length === 0)
         return [];
     return [{ Effect: 'Allow', Action: action, Resource: sortedUnique(uses.map(({ Uri }) => Uri)) }];
+}
+/** Lambda takes no permission for `$LATEST`: that of the function without a qualifier goes for it. */
+function withoutLatest(uri) {
+    return uri.replace(/:\$LATEST$/, '');
 }
 function permissionFor(FunctionName) {
     return { FunctionName, StatementId: 'appconfig', Action: 'lambda:InvokeFunction', Principal: principal };
@@ -25522,7 +25536,7 @@ async function dependsOnAccount(manifests, load) {
 
 /***/ }),
 
-/***/ 7275:
+/***/ 4384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25533,6 +25547,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./src/manifest/visible.ts
+var visible = __nccwpck_require__(6463);
 // EXTERNAL MODULE: ./src/message-of.ts
 var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/local/help.ts
@@ -26074,6 +26090,7 @@ function read_options_text(option, value, allowed, expected) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/server/log-line.ts
+
 /** `appconfig.CreateExtension => 400 (BadRequestException), 3 ms: <message>` */
 function logLine({ service, operation, outcome }, milliseconds) {
     const took = `${Math.round(milliseconds)} ms`;
@@ -26084,40 +26101,16 @@ function logLine({ service, operation, outcome }, milliseconds) {
         return `${service}.${operation} => ${status}, ${took}`;
     return `${service}.${operation} => ${status} (${error.name}), ${took}: ${inOneLine(error.message)}`;
 }
+/** A caller's text must not pass for another line, nor steer a terminal, nor be read from right to left. */
 function inOneLine(text) {
-    // eslint-disable-next-line no-control-regex -- a caller's text must not pass for another line, nor steer a terminal
-    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+    // eslint-disable-next-line no-control-regex -- these are the characters meant
+    return (0,visible/* visible */.R)(text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '));
 }
 
 // EXTERNAL MODULE: ./src/manifest/region.ts
 var manifest_region = __nccwpck_require__(2345);
-;// CONCATENATED MODULE: ./src/local/service-error.ts
-/** A refusal in the service's own form: `x-amzn-errortype` and `{"Message": …}`. */
-class ServiceError extends Error {
-    name;
-    status;
-    /** Members of the reply besides `Message`. */
-    members;
-    constructor(name, status, message, members = {}) {
-        super(message);
-        this.name = name;
-        this.status = status;
-        this.members = members;
-    }
-}
-function badRequest(message) {
-    return new ServiceError('BadRequestException', 400, message);
-}
-function notFound(message) {
-    return new ServiceError('ResourceNotFoundException', 404, message);
-}
-function conflict(message) {
-    return new ServiceError('ConflictException', 409, message);
-}
-function quotaExceeded(message) {
-    return new ServiceError('ServiceQuotaExceededException', 402, message);
-}
-
+// EXTERNAL MODULE: ./src/local/service-error.ts
+var service_error = __nccwpck_require__(5523);
 ;// CONCATENATED MODULE: ./src/local/faults/fault-plan.ts
 
 /** Counts the requests of each rule, and says which of them fail. Where several rules apply, the first one does. */
@@ -26149,11 +26142,11 @@ function refusal(operation, { how, text }) {
         throw new Error(`${how} is no refusal`);
     const { name, status } = how;
     if (name.startsWith('Throttling') || status === 429)
-        return new ServiceError(name, status, 'Rate exceeded');
+        return new service_error/* ServiceError */._7(name, status, 'Rate exceeded');
     if (name.startsWith('AccessDenied') && operation.startsWith('AssumeRole')) {
-        return new ServiceError('AccessDenied', status, `Not authorized to perform sts:${operation}`);
+        return new service_error/* ServiceError */._7('AccessDenied', status, `Not authorized to perform sts:${operation}`);
     }
-    return new ServiceError(name, status, `Failure on purpose: ${text}`);
+    return new service_error/* ServiceError */._7(name, status, `Failure on purpose: ${text}`);
 }
 
 ;// CONCATENATED MODULE: ./src/local/faults/token-bucket.ts
@@ -26238,7 +26231,7 @@ function tokenFor(list, sequence) {
 function placeIn(list, token) {
     const sequence = Number(Buffer.from(token, 'base64url').toString().split('.')[0]);
     if (tokenFor(list, sequence) !== token)
-        throw badRequest(`Invalid nextToken parameter ${token}.`);
+        throw (0,service_error/* badRequest */.li)(`Invalid nextToken parameter ${token}.`);
     return sequence;
 }
 /** Callers cannot make tokens up, nor take one list's to another. */
@@ -26265,7 +26258,7 @@ function findDeploymentStrategy(state, id) {
 }
 /** Always throws: `Deployment could not be found for account 111122223333`. */
 function missing(kind, state) {
-    throw notFound(`${kind} could not be found for account ${state.accountId}`);
+    throw (0,service_error/* notFound */.mX)(`${kind} could not be found for account ${state.accountId}`);
 }
 
 ;// CONCATENATED MODULE: ./src/local/applications/limits.ts
@@ -26280,13 +26273,13 @@ const quotas = {
 /** Throws the service's 402 where there are as many as there can be. */
 function checkQuota(kind, existing) {
     if (existing >= quotas[kind])
-        throw quotaExceeded(`The quota of ${quotas[kind]} ${kind} is used up.`);
+        throw (0,service_error/* quotaExceeded */.Q)(`The quota of ${quotas[kind]} ${kind} is used up.`);
 }
 /** Throws the service's 400 for the deletion of what extensions are associated with. */
 function checkUnassociated(state, kind, arn) {
     if (state.associations.ofResource(arn).size === 0)
         return;
-    throw badRequest(`Cannot delete ${kind} ${arn} because there are extensions associated with it. ` +
+    throw (0,service_error/* badRequest */.li)(`Cannot delete ${kind} ${arn} because there are extensions associated with it. ` +
         `Please remove the extension associations to this ${kind} first.`);
 }
 
@@ -26332,7 +26325,7 @@ function deleteApplication({ ApplicationId }, { state }) {
     checkUnassociated(state, 'application', application.arn);
     // Strict: AWS's own text is unknown.
     if (application.environments.size + application.configurationProfiles.size > 0) {
-        throw badRequest(`Cannot delete application ${application.arn} because it has environments or configuration profiles.`);
+        throw (0,service_error/* badRequest */.li)(`Cannot delete application ${application.arn} because it has environments or configuration profiles.`);
     }
     state.applications.delete(application);
     state.tags.delete(application.arn);
@@ -26401,7 +26394,7 @@ function deleteProfile({ ApplicationId, ConfigurationProfileId }, { state }) {
     checkUnassociated(state, 'configuration profile', profile.arn);
     // Strict: AWS's own text is unknown.
     if (profile.hostedVersions.size > 0) {
-        throw conflict(`Cannot delete configuration profile ${profile.arn} because it has hosted configuration versions.`);
+        throw (0,service_error/* conflict */.hj)(`Cannot delete configuration profile ${profile.arn} because it has hosted configuration versions.`);
     }
     profile.application.configurationProfiles.delete(profile);
     state.tags.delete(profile.arn);
@@ -26504,7 +26497,7 @@ function deleteStrategy(input, { state }) {
 function ownStrategy(state, { DeploymentStrategyId }) {
     const strategy = findDeploymentStrategy(state, DeploymentStrategyId);
     if (!hasArn(strategy))
-        throw badRequest(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`);
+        throw (0,service_error/* badRequest */.li)(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`);
     return strategy;
 }
 function hasArn(strategy) {
@@ -26570,7 +26563,7 @@ function deleteEnvironment({ ApplicationId, EnvironmentId }, { state }) {
     checkUnassociated(state, 'environment', environment.arn);
     // Strict: AWS's own text is unknown.
     if (environment.state === 'DEPLOYING' || environment.state === 'ROLLING_BACK') {
-        throw conflict(`Cannot delete environment ${environment.arn} because a deployment is running in it.`);
+        throw (0,service_error/* conflict */.hj)(`Cannot delete environment ${environment.arn} because a deployment is running in it.`);
     }
     environment.application.environments.delete(environment);
     for (const { arn } of environment.deployments)
@@ -26588,20 +26581,8 @@ function showEnvironment({ id, application, name, description, state, monitors }
     };
 }
 
-;// CONCATENATED MODULE: ./src/local/content-limit.ts
-
-/** What hosted content may have, in bytes; no other request needs as much. */
-const contentLimit = 2_097_152;
-/** The service's 413, where `bytes` are more than hosted content may have. */
-function sizeError(bytes) {
-    if (!(bytes > contentLimit))
-        return undefined;
-    const Size = Math.ceil(bytes / 1024);
-    const Limit = contentLimit / 1024;
-    const message = `The content is too large: ${Size} KB, where ${Limit} KB are allowed.`;
-    return new ServiceError('PayloadTooLargeException', 413, message, { Measure: 'KILOBYTES', Limit, Size });
-}
-
+// EXTERNAL MODULE: ./src/local/content-limit.ts
+var content_limit = __nccwpck_require__(7144);
 ;// CONCATENATED MODULE: ./src/local/applications/hosted-version.ts
 
 
@@ -26609,7 +26590,7 @@ function sizeError(bytes) {
 function checkHosted({ id, locationUri }) {
     if (locationUri === 'hosted')
         return;
-    throw badRequest(`Configuration profile ${id} takes its configuration from ${locationUri}: ` +
+    throw (0,service_error/* badRequest */.li)(`Configuration profile ${id} takes its configuration from ${locationUri}: ` +
         'only profiles with the LocationUri hosted have hosted configuration versions.');
 }
 /** Throws the service's 409 where another version of the profile has the label. */
@@ -26618,11 +26599,11 @@ function checkVersionLabel(profile, label) {
         return;
     const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === label);
     if (labelled)
-        throw conflict(`VersionLabel ${label} is that of version ${labelled.number} already.`);
+        throw (0,service_error/* conflict */.hj)(`VersionLabel ${label} is that of version ${labelled.number} already.`);
 }
 /** The profile's next version; throws the service's 413 for content that is too large. */
 function addHostedVersion(profile, content, { ContentType, Description, VersionLabel }) {
-    const tooLarge = sizeError(content.length);
+    const tooLarge = (0,content_limit/* sizeError */.w)(content.length);
     if (tooLarge)
         throw tooLarge;
     const number = profile.latestVersionNumber + 1;
@@ -26659,7 +26640,7 @@ function identifyVersion(state, identifier, number) {
 function identify(state, identifier, number) {
     const { extension, arnVersion } = named(state, identifier);
     if (arnVersion !== undefined && number !== undefined && arnVersion !== number) {
-        throw badRequest(`Version number in ExtensionIdentifier ARN ${identifier} does not match request ExtensionVersionNumber ${number}.`);
+        throw (0,service_error/* badRequest */.li)(`Version number in ExtensionIdentifier ARN ${identifier} does not match request ExtensionVersionNumber ${number}.`);
     }
     return { extension, number: number ?? arnVersion };
 }
@@ -26693,10 +26674,10 @@ function createAssociation(input, state, wanted) {
     const version = identifyVersion(state, input.ExtensionIdentifier, input.ExtensionVersionNumber);
     const resource = input.ResourceIdentifier;
     if (!/^arn:[^:]*:appconfig:/.test(resource)) {
-        throw badRequest(`ResourceIdentifier ${resource} is not the ARN of an application, an environment or a configuration profile.`);
+        throw (0,service_error/* badRequest */.li)(`ResourceIdentifier ${resource} is not the ARN of an application, an environment or a configuration profile.`);
     }
     if (!resource.includes(':application/') || !state.tags.has(resource) || resource.includes('/deployment/')) {
-        throw notFound(`Resource with ARN ${resource} could not be found for account ${state.accountId}`);
+        throw (0,service_error/* notFound */.mX)(`Resource with ARN ${resource} could not be found for account ${state.accountId}`);
     }
     const parameters = new Map(Object.entries(input.Parameters ?? {}));
     checkParameters(version, parameters);
@@ -26716,17 +26697,17 @@ function createAssociation(input, state, wanted) {
 function checkParameters({ extension, number, parameters }, values) {
     const required = [...(parameters ?? [])].filter(([, { Required }]) => Required).map(([name]) => name);
     if (required.length > 0 && values.size === 0) {
-        throw badRequest(`Extension ${extension.name} version ${number} has required parameters, but no parameters have been supplied`);
+        throw (0,service_error/* badRequest */.li)(`Extension ${extension.name} version ${number} has required parameters, but no parameters have been supplied`);
     }
     const missing = required.find((name) => !values.has(name));
     if (missing !== undefined) {
-        throw badRequest(`Parameter ${missing}  is required for extension ${extension.id} version ${number}, ` +
+        throw (0,service_error/* badRequest */.li)(`Parameter ${missing}  is required for extension ${extension.id} version ${number}, ` +
             'but a value has not been supplied.');
     }
     // Strict: what AWS does about a parameter that the extension does not declare is unknown.
     const undeclared = [...values.keys()].find((name) => !parameters?.has(name));
     if (undeclared !== undefined) {
-        throw badRequest(`Parameter ${undeclared} is not declared by extension ${extension.id} version ${number}.`);
+        throw (0,service_error/* badRequest */.li)(`Parameter ${undeclared} is not declared by extension ${extension.id} version ${number}.`);
     }
 }
 function listAssociations(input, { state }) {
@@ -26794,17 +26775,17 @@ var notification_service = __nccwpck_require__(9417);
 function checkContent(actions, parameters) {
     const both = Object.entries(parameters ?? {}).filter(([, { Required, Dynamic }]) => Required && Dynamic);
     if (both.length > 0) {
-        throw badRequest(`Extension parameters ${both.map(([name]) => name).join(', ')} can not be both required and dynamic`);
+        throw (0,service_error/* badRequest */.li)(`Extension parameters ${both.map(([name]) => name).join(', ')} can not be both required and dynamic`);
     }
     for (const [point, list] of Object.entries(actions ?? {})) {
         for (const { Uri, RoleArn } of list) {
             const service = (0,notification_service/* notificationService */.l)(Uri);
             if (service === 'events' && RoleArn !== undefined) {
-                throw badRequest('EventBridge extension actions should not be used with a custom Role ARN.');
+                throw (0,service_error/* badRequest */.li)('EventBridge extension actions should not be used with a custom Role ARN.');
             }
             // Strict: AWS documents these for notifications alone, and not what it says to others.
             if (service !== undefined && !point.startsWith('ON_')) {
-                throw badRequest(`Action point ${point} supports only AWS Lambda functions, and not ${Uri}.`);
+                throw (0,service_error/* badRequest */.li)(`Action point ${point} supports only AWS Lambda functions, and not ${Uri}.`);
             }
         }
     }
@@ -26862,7 +26843,7 @@ function createExtension(input, state, id) {
     if (!existing) {
         // Strict: what AWS says to a version number of what is not there is unknown.
         if (latest !== undefined) {
-            throw badRequest(`LatestVersionNumber ${latest} supplied in request but an extension with name ${input.Name} does not exist.`);
+            throw (0,service_error/* badRequest */.li)(`LatestVersionNumber ${latest} supplied in request but an extension with name ${input.Name} does not exist.`);
         }
         return addVersion(newExtension(state, input.Name, id), 1, input, state);
     }
@@ -26872,10 +26853,10 @@ function createExtension(input, state, id) {
     if (latest === undefined) {
         if (newest && sameContent(newest, input))
             return newest;
-        throw badRequest(`LatestVersionNumber not populated and an extension with name ${input.Name} already exists.`);
+        throw (0,service_error/* badRequest */.li)(`LatestVersionNumber not populated and an extension with name ${input.Name} already exists.`);
     }
     if (latest !== existing.newestVersion) {
-        throw conflict(`LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`);
+        throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`);
     }
     // Whether AWS takes the content of the newest version for a new one is unknown; a lock that fits is taken at its word.
     return addVersion(existing, latest + 1, input, state);
@@ -26929,7 +26910,7 @@ function deleteExtension({ ExtensionIdentifier, VersionNumber }, { state }) {
         throw authoredByAws(extension);
     const users = state.associations.ofVersion(version).size;
     if (users > 0) {
-        throw badRequest(`Cannot delete extension ${extension.id}, version ${number}, for account ${state.accountId}, ` +
+        throw (0,service_error/* badRequest */.li)(`Cannot delete extension ${extension.id}, version ${number}, for account ${state.accountId}, ` +
             `as there are ${users} associations of the extension still existing.`);
     }
     extension.versions.delete(number);
@@ -26941,7 +26922,7 @@ function deleteExtension({ ExtensionIdentifier, VersionNumber }, { state }) {
 }
 /** Strict: AWS's own text is unknown. */
 function authoredByAws({ id }) {
-    return badRequest(`Extension ${id} is authored by AWS and can not be changed.`);
+    return (0,service_error/* badRequest */.li)(`Extension ${id} is authored by AWS and can not be changed.`);
 }
 function showExtension({ description, actions, parameters, ...version }) {
     return {
@@ -27075,7 +27056,7 @@ function refusedAt(at, create) {
         return create();
     }
     catch (error) {
-        if (error instanceof ServiceError || error instanceof SeedError) {
+        if (error instanceof service_error/* ServiceError */._7 || error instanceof SeedError) {
             throw new SeedError(at, error.message, { cause: error });
         }
         throw error;
@@ -27227,7 +27208,7 @@ function withoutId(node, at) {
     return { id: written, manifest };
 }
 
-;// CONCATENATED MODULE: ./src/local/model/member-path.ts
+;// CONCATENATED MODULE: ./src/local/model/member-name.ts
 /** As messages name a member of the model: `RoleArn` is `roleArn`. */
 function memberName(name) {
     return name.charAt(0).toLowerCase() + name.slice(1);
@@ -27298,7 +27279,7 @@ function isInteger32(value) {
     return Number.isInteger(value) && Math.abs(value) <= 2_147_483_647;
 }
 function wrongType(path, expected) {
-    return badRequest(`The value at '${path}' is not ${expected}.`);
+    return (0,service_error/* badRequest */.li)(`The value at '${path}' is not ${expected}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/validate.ts
@@ -27311,7 +27292,7 @@ function validate(members, input) {
     if (violations.length === 0)
         return;
     const count = `${violations.length} validation error${violations.length === 1 ? '' : 's'} detected`;
-    throw badRequest(`${count}: ${violations.join('; ')}`);
+    throw (0,service_error/* badRequest */.li)(`${count}: ${violations.join('; ')}`);
 }
 function checkMembers(members, input, path, violations) {
     for (const [name, member] of Object.entries(members)) {
@@ -27429,7 +27410,7 @@ function readResource(operation, node, at, children = [], defaults = {}) {
         return { input: input, id: Id, at, children: map };
     }
     catch (error) {
-        throw error instanceof ServiceError ? new SeedError(at, error.message, { cause: error }) : error;
+        throw error instanceof service_error/* ServiceError */._7 ? new SeedError(at, error.message, { cause: error }) : error;
     }
 }
 /** Content is text in a seed, not empty as a body must not be, and the number of a version follows from its place. */
@@ -27719,11 +27700,28 @@ function appliedOf({ arn, version, parameters }) {
 
 // EXTERNAL MODULE: ./src/local/workflow/event.ts
 var workflow_event = __nccwpck_require__(6557);
+;// CONCATENATED MODULE: ./src/local/workflow/place-of.ts
+/** A profile and its application, as events tell of them. */
+function placeOf(profile) {
+    return {
+        application: place_of_named(profile.application),
+        configurationProfile: { ...place_of_named(profile), type: profile.type }
+    };
+}
+/** The same where something is deployed. */
+function place_of_placeIn(environment, profile) {
+    return { ...placeOf(profile), environment: place_of_named(environment) };
+}
+function place_of_named({ id, name }) {
+    return { Id: id, Name: name };
+}
+
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
 var run_in_turn = __nccwpck_require__(1352);
 // EXTERNAL MODULE: ./src/local/workflow/step.ts
 var workflow_step = __nccwpck_require__(5951);
 ;// CONCATENATED MODULE: ./src/local/workflow/create-hosted-version.ts
+
 
 
 
@@ -27745,26 +27743,24 @@ function checkRequest(input, profile) {
     checkHosted(profile);
     const latest = newest(profile)?.number ?? 0;
     if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
-        throw conflict(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
+        throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
     }
     checkVersionLabel(profile, input.VersionLabel);
 }
 async function askExtensions(input, state, { profile, number, invoke }) {
-    const { application } = profile;
-    const associations = associationsOn(state, [application.arn, profile.arn]);
+    const associations = associationsOn(state, [profile.application.arn, profile.arn]);
     const previous = newest(profile);
     const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
         invoke,
         eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            application: { Id: application.id, Name: application.name },
-            configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+            ...placeOf(profile),
             content: { content, contentType: input.ContentType, version: String(number) },
             ...(previous && { previous: contentOf(previous) }),
             ...(input.Description !== undefined && { description: input.Description })
         })
     });
     if (turn.stoppedBy)
-        throw badRequest((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
+        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
     return turn.content;
 }
 function newest(profile) {
@@ -27811,6 +27807,7 @@ function withoutNoise(percentage) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/deployment-run.ts
+
 
 
 
@@ -27930,9 +27927,7 @@ class DeploymentRun {
     #eventFor(actionPoint, { parameters }) {
         const { environment, configurationProfile: profile, ...deployment } = this.#deployment;
         return (0,workflow_event/* deploymentEvent */.s)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            application: { Id: environment.application.id, Name: environment.application.name },
-            environment: { Id: environment.id, Name: environment.name },
-            configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+            ...place_of_placeIn(environment, profile),
             deploymentNumber: deployment.number,
             configurationVersion: deployment.configurationVersion,
             ...(deployment.description !== undefined && { description: deployment.description }),
@@ -27953,11 +27948,11 @@ function readDynamicParameters(values, associations) {
         const [identifier = '', name = ''] = key.split('#');
         const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier));
         if (versions.length === 0) {
-            throw badRequest(`Dynamic parameter ${key}: no extension with the Id or ARN ${identifier} is associated with this deployment.`);
+            throw (0,service_error/* badRequest */.li)(`Dynamic parameter ${key}: no extension with the Id or ARN ${identifier} is associated with this deployment.`);
         }
         const takers = versions.filter(({ parameters }) => parameters?.get(name)?.Dynamic);
         if (takers.length === 0) {
-            throw badRequest(`Dynamic parameter ${key}: extension ${identifier} has no dynamic parameter ${name}.`);
+            throw (0,service_error/* badRequest */.li)(`Dynamic parameter ${key}: extension ${identifier} has no dynamic parameter ${name}.`);
         }
         for (const { arn } of takers)
             read.set(arn, { ...read.get(arn), [name]: value });
@@ -28067,6 +28062,7 @@ class EventLog {
 
 
 
+
 /** The body of StartDeployment: extensions are asked, then the deployment is made. One at a time an environment. */
 async function startDeployment(input, state, engine) {
     const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
@@ -28075,7 +28071,7 @@ async function startDeployment(input, state, engine) {
     const { versionLabel, ...configuration } = findConfiguration(profile, input.ConfigurationVersion, state);
     const newest = newestDeployment(environment);
     if (newest && isRunning(newest))
-        throw conflict(`Deployment number ${newest.number} already exists`);
+        throw (0,service_error/* conflict */.hj)(`Deployment number ${newest.number} already exists`);
     const latest = newest?.number ?? 0;
     checkLock(input, latest);
     const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn]);
@@ -28122,7 +28118,7 @@ async function startDeployment(input, state, engine) {
 function checkLock({ LatestDeploymentNumber: expected }, latest) {
     if (expected === undefined || expected === latest)
         return;
-    throw conflict(`LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`);
+    throw (0,service_error/* conflict */.hj)(`LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`);
 }
 /** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
 async function start_deployment_askExtensions(input, asked) {
@@ -28135,16 +28131,14 @@ async function start_deployment_askExtensions(input, asked) {
     const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
         invoke: engine.invoker.at(actionPoint),
         eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            application: { Id: environment.application.id, Name: environment.application.name },
-            environment: { Id: environment.id, Name: environment.name },
-            configurationProfile: { Id: profile.id, Name: profile.name, type: profile.type },
+            ...place_of_placeIn(environment, profile),
             content: { ...configuration, content },
             deploymentNumber: number,
             ...(input.Description !== undefined && { description: input.Description })
         })
     });
     if (turn.stoppedBy)
-        throw badRequest((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
+        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
     return turn;
 }
 /** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
@@ -28189,11 +28183,11 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     const [newest] = environment.deployments;
     if (state !== 'COMPLETE' || !allowRevert) {
         const cure = state === 'COMPLETE' ? ' Set AllowRevert to revert it.' : '';
-        throw badRequest(`Deployment number ${number} cannot be stopped: its state is ${state}.${cure}`);
+        throw (0,service_error/* badRequest */.li)(`Deployment number ${number} cannot be stopped: its state is ${state}.${cure}`);
     }
     const age = clock.now() - (deployment.completedAt?.getTime() ?? 0);
     if (newest !== deployment || age > revertibleFor) {
-        throw badRequest(`Deployment number ${number} cannot be reverted: only the newest deployment of an environment can, within 72 hours.`);
+        throw (0,service_error/* badRequest */.li)(`Deployment number ${number} cannot be reverted: only the newest deployment of an environment can, within 72 hours.`);
     }
     deployment.state = 'REVERTED';
     environment.state = 'REVERTED';
@@ -28510,7 +28504,7 @@ const tagHandlers = {
         const tags = findTags(state, ResourceArn);
         const together = new Map([...tags, ...Object.entries(Tags)]);
         if (together.size > mostTags) {
-            throw badRequest(`Resource with ARN ${ResourceArn} would have ${together.size} tags; it can have ${mostTags}.`);
+            throw (0,service_error/* badRequest */.li)(`Resource with ARN ${ResourceArn} would have ${together.size} tags; it can have ${mostTags}.`);
         }
         state.tags.set(ResourceArn, together);
         return undefined;
@@ -28528,7 +28522,7 @@ const tagHandlers = {
 function findTags(state, arn) {
     const tags = state.tags.get(arn);
     if (!tags)
-        throw notFound(`Resource with ARN ${arn} could not be found for account ${state.accountId}`);
+        throw (0,service_error/* notFound */.mX)(`Resource with ARN ${arn} could not be found for account ${state.accountId}`);
     return tags;
 }
 
@@ -28600,7 +28594,7 @@ function decode(segment) {
         return decodeURIComponent(segment);
     }
     catch {
-        throw badRequest(`The path has a malformed percent-encoding: ${segment}`);
+        throw (0,service_error/* badRequest */.li)(`The path has a malformed percent-encoding: ${segment}`);
     }
 }
 function hasBody(members) {
@@ -28615,10 +28609,10 @@ function readJson(body) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     }
     catch (cause) {
-        throw badRequest(`The body is not JSON: ${(0,message_of/* messageOf */.b)(cause)}`);
+        throw (0,service_error/* badRequest */.li)(`The body is not JSON: ${(0,message_of/* messageOf */.b)(cause)}`);
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw badRequest('The body is not a JSON object.');
+        throw (0,service_error/* badRequest */.li)('The body is not a JSON object.');
     }
     return value;
 }
@@ -28659,9 +28653,9 @@ function checkInput(members, input) {
         validate(members, input);
     }
     catch (error) {
-        if (!(error instanceof ServiceError))
+        if (!(error instanceof service_error/* ServiceError */._7))
             throw error;
-        throw new ServiceError('ValidationError', 400, error.message);
+        throw new service_error/* ServiceError */._7('ValidationError', 400, error.message);
     }
 }
 function callerIdentity({ accessKeyId, region }, sessions, otherwise) {
@@ -28709,7 +28703,7 @@ function readToken(token) {
         claims = undefined;
     }
     if (signature === undefined || typeof claims !== 'object' || claims === null) {
-        throw new ServiceError('InvalidIdentityToken', 400, 'The ID Token provided is not a valid JWT.');
+        throw new service_error/* ServiceError */._7('InvalidIdentityToken', 400, 'The ID Token provided is not a valid JWT.');
     }
     const { sub, aud, iss } = claims;
     return {
@@ -28729,7 +28723,7 @@ function readCaller(headers, query) {
         : `Credential=${query.get('X-Amz-Credential') ?? ''}`;
     const [, accessKeyId, region, service] = credentialScope.exec(signed) ?? [];
     if (accessKeyId === undefined || region === undefined || service === undefined) {
-        throw new ServiceError('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
+        throw new service_error/* ServiceError */._7('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
     }
     return { accessKeyId, region, service };
 }
@@ -28742,7 +28736,7 @@ class ClientGone extends Error {
 }
 /** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
 async function readBody(request) {
-    const announced = sizeError(Number(request.headers['content-length'] ?? 0));
+    const announced = (0,content_limit/* sizeError */.w)(Number(request.headers['content-length'] ?? 0));
     if (announced)
         throw announced;
     const chunks = [];
@@ -28750,7 +28744,7 @@ async function readBody(request) {
     return new Promise((resolve, reject) => {
         request.on('data', (chunk) => {
             size += chunk.length;
-            const tooLarge = sizeError(size);
+            const tooLarge = (0,content_limit/* sizeError */.w)(size);
             if (tooLarge) {
                 request.removeAllListeners('data');
                 reject(tooLarge);
@@ -28834,10 +28828,10 @@ function xml(status, requestId, body) {
 }
 /** Anything else that was thrown is a defect of this server: 500, and its stack for the log. */
 function asServiceError(thrown) {
-    if (thrown instanceof ServiceError)
+    if (thrown instanceof service_error/* ServiceError */._7)
         return thrown;
     const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return new ServiceError('InternalServerException', 500, text);
+    return new service_error/* ServiceError */._7('InternalServerException', 500, text);
 }
 
 ;// CONCATENATED MODULE: ./src/local/server/answer.ts
@@ -28897,7 +28891,7 @@ function readAppConfig(request, path, rawQuery, exchange, service) {
     const query = readForm(rawQuery, 'query');
     const { accessKeyId, region } = readCaller(request.headers, query);
     if (service.rate?.take(performance.now()) === false)
-        throw new ServiceError('ThrottlingException', 429, 'Rate exceeded');
+        throw new service_error/* ServiceError */._7('ThrottlingException', 429, 'Rate exceeded');
     const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region);
     return async (body) => {
         const output = await handle(route, { query, headers: request.headers, body, segments: route.segments }, {
@@ -28910,7 +28904,7 @@ function readAppConfig(request, path, rawQuery, exchange, service) {
 async function handle({ model }, parts, context) {
     const handler = handlers.get(model.name);
     if (!handler) {
-        throw new ServiceError('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`);
+        throw new service_error/* ServiceError */._7('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`);
     }
     const input = readInput(model.input, parts);
     validate(model.input, input);
@@ -28932,7 +28926,7 @@ async function readSts(request, rawQuery, exchange, service) {
     return () => stsSuccess(operation, answerSts(operation, form, caller, service));
 }
 function unknownOperation({ method, path }, asked = '') {
-    return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`);
+    return new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`);
 }
 /** URLSearchParams takes any percent sign for what it may be. */
 function readForm(text, of) {
@@ -28940,7 +28934,7 @@ function readForm(text, of) {
         decodeURIComponent(text.replaceAll('+', ' '));
     }
     catch {
-        throw badRequest(`The ${of} has a malformed percent-encoding.`);
+        throw (0,service_error/* badRequest */.li)(`The ${of} has a malformed percent-encoding.`);
     }
     return new URLSearchParams(text);
 }
@@ -28971,7 +28965,7 @@ async function answerLocally(request, service) {
             case 'POST /_local/clock':
                 return appConfigReply(200, { now: (await service.workflows.advanceClock(readSeconds(body))).toISOString() });
         }
-        throw new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${url}`);
+        throw new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${url}`);
     }
     catch (thrown) {
         return appConfigError(asServiceError(thrown));
@@ -28987,7 +28981,7 @@ const mostSeconds = 100 * 366 * 86_400;
 function readSeconds(body) {
     const { advanceSeconds } = readJson(body);
     if (typeof advanceSeconds !== 'number' || advanceSeconds < 0 || advanceSeconds > mostSeconds) {
-        throw badRequest(`advanceSeconds is a number of seconds from 0 to ${mostSeconds}, as in {"advanceSeconds": 60}.`);
+        throw (0,service_error/* badRequest */.li)(`advanceSeconds is a number of seconds from 0 to ${mostSeconds}, as in {"advanceSeconds": 60}.`);
     }
     return advanceSeconds;
 }
@@ -29015,6 +29009,8 @@ function createHttpServer(service, observe) {
     }, (request, response) => {
         respond(request, response).catch(() => request.socket.destroy());
     });
+    // As many headers as fit into `mostHead`: those beyond a number of its own Node would drop, the host among them.
+    server.maxHeadersCount = 0;
     server.on('clientError', refuseUnreadable);
     return server;
     async function respond(request, response) {
@@ -29067,12 +29063,12 @@ function refuseUnreadable(error, socket) {
 }
 function unreadable({ code }) {
     if (code === 'HPE_HEADER_OVERFLOW') {
-        return new ServiceError('RequestHeaderFieldsTooLargeException', 431, 'The headers of the request are too large.');
+        return new service_error/* ServiceError */._7('RequestHeaderFieldsTooLargeException', 431, 'The headers of the request are too large.');
     }
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-        return new ServiceError('RequestTimeoutException', 408, 'The request took too long to arrive.');
+        return new service_error/* ServiceError */._7('RequestTimeoutException', 408, 'The request took too long to arrive.');
     }
-    return new ServiceError('BadRequestException', 400, `The request is not HTTP: ${code ?? 'unreadable'}`);
+    return new service_error/* ServiceError */._7('BadRequestException', 400, `The request is not HTTP: ${code ?? 'unreadable'}`);
 }
 
 ;// CONCATENATED MODULE: ./src/local/server/run-server.ts
@@ -29159,6 +29155,7 @@ async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
 
 
 
+
 /** What is still running is ended; who waits for the end has been promised 5 seconds. */
 const longestEnd = 4_500;
 /** The server as a program: runs until `signal` ends it, and gives the exit code. */
@@ -29178,7 +29175,7 @@ async function runServe(args, io) {
         return 0;
     }
     catch (error) {
-        io.stderr.write(`appconfig-local: ${(0,message_of/* messageOf */.b)(error)}\n`);
+        io.stderr.write(`appconfig-local: ${(0,visible/* visible */.R)((0,message_of/* messageOf */.b)(error))}\n`);
         return error instanceof usage_error/* UsageError */.e ? 2 : 1;
     }
 }
@@ -29215,6 +29212,45 @@ function listenError(error, { host = '', port }) {
         default:
             return error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ quotaExceeded),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   hj: () => (/* binding */ conflict),
+/* harmony export */   li: () => (/* binding */ badRequest),
+/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */ });
+/** A refusal in the service's own form: `x-amzn-errortype` and `{"Message": …}`. */
+class ServiceError extends Error {
+    name;
+    status;
+    /** Members of the reply besides `Message`. */
+    members;
+    constructor(name, status, message, members = {}) {
+        super(message);
+        this.name = name;
+        this.status = status;
+        this.members = members;
+    }
+}
+function badRequest(message) {
+    return new ServiceError('BadRequestException', 400, message);
+}
+function notFound(message) {
+    return new ServiceError('ResourceNotFoundException', 404, message);
+}
+function conflict(message) {
+    return new ServiceError('ConflictException', 409, message);
+}
+function quotaExceeded(message) {
+    return new ServiceError('ServiceQuotaExceededException', 402, message);
 }
 
 
@@ -30321,7 +30357,9 @@ const concurrentFunctions = 16;
 /** Calls functions, topics, queues and buses, and puts each call on record. */
 class Invoker {
     #options;
-    #slots = new Slots(concurrentFunctions);
+    /** Those that something waits for; nobody who is only told keeps them from their turn. */
+    #asked = new Slots(concurrentFunctions);
+    #told = new Slots(concurrentFunctions);
     #underWay = new Set();
     constructor(options) {
         this.#options = options;
@@ -30343,9 +30381,10 @@ class Invoker {
     }
     #call(actionPoint, step, event) {
         const service = (0,notification_service/* notificationService */.l)(step.action.Uri);
+        const slots = actionPoint.startsWith('ON_') ? this.#told : this.#asked;
         const call = service
             ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-            : this.#slots.run(() => callFunction(step.action.Uri, event, this.#options));
+            : slots.run(() => callFunction(step.action.Uri, event, this.#options));
         return call.then((reply) => (0,answer/* judge */.S)(actionPoint, reply), failed);
     }
 }
@@ -30427,7 +30466,7 @@ function destination(uri, parameters) {
 /* harmony export */   EN: () => (/* binding */ parseExtensionArn),
 /* harmony export */   Lw: () => (/* binding */ parseArn)
 /* harmony export */ });
-/* unused harmony exports extensionArn, isAuthoredByAws */
+/* unused harmony exports extensionArn, ownArn, isAuthoredByAws */
 function parseArn(text) {
     const [arn, partition, service, region, account, ...resource] = text.split(':');
     if (arn !== 'arn' ||
@@ -30448,8 +30487,12 @@ function parseExtensionArn(text) {
     return id === undefined ? undefined : { ...arn, id, ...(version !== undefined && { version: Number(version) }) };
 }
 /** Of all its versions. What AWS authored has no account in its ARN. */
-function extensionArn({ partition, region, accountId }, id) {
-    return `arn:${partition}:appconfig:${region}:${isAuthoredByAws(id) ? '' : accountId}:extension/${id}`;
+function extensionArn(target, id) {
+    return ownArn(isAuthoredByAws(id) ? { ...target, accountId: '' } : target, `extension/${id}`);
+}
+/** `ownArn(target, 'application/abc1234')`: an ARN of AppConfig in this account and region. */
+function ownArn({ partition, region, accountId }, resource) {
+    return `arn:${partition}:appconfig:${region}:${accountId}:${resource}`;
 }
 /** Their Ids look like `AWS.AppConfig.DeploymentNotificationsToSns`, all others have 4 to 7 letters and digits. */
 function isAuthoredByAws(id) {
@@ -31632,6 +31675,10 @@ function unresolvedMessage(name, known, place = inputVariables) {
         return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
+    // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
+    if (!/^\w+$/.test(name)) {
+        return `${variable} is no variable.${guess} There are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, a key being letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`;
+    }
     return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
@@ -31669,6 +31716,38 @@ function uriKind(uri) {
 
 /***/ }),
 
+/***/ 6463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export visibleLines */
+/**
+ * Control characters, line breaks, what changes the direction of text, and what takes no room: none of them may hide
+ * or forge what a reviewer reads. After an emoji, U+FE0F only chooses its coloured form.
+ */
+const unseen = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const short = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t']
+]);
+/** One line in which every character can be seen: `a\nb` for a line break, `⟨U+202E⟩` for a right-to-left override. */
+function visible(text) {
+    return text.replace(unseen, (character) => short.get(character) ?? `⟨U+${codePoint(character)}⟩`);
+}
+/** The lines of a text, each of them `visible`. */
+function visibleLines(text) {
+    return text.split(/\r?\n/).map(visible);
+}
+function codePoint(character) {
+    return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+
+/***/ }),
+
 /***/ 5437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31679,7 +31758,7 @@ function uriKind(uri) {
 /* harmony export */   nr: () => (/* binding */ hasHalfCharacter),
 /* harmony export */   pR: () => (/* binding */ halfCharacter)
 /* harmony export */ });
-/* unused harmony export reference */
+/* unused harmony exports reference, listed */
 /** A foreign text as messages show it: on one line, in backquotes, and not too long. */
 function shorten(text, limit = 80) {
     const start = Array.from(text.slice(0, 2 * limit + 2));
@@ -31692,8 +31771,13 @@ function reference(text) {
 }
 /** `a`, `b` or `c`. */
 function either(names, show = (name) => shorten(name)) {
-    const quoted = names.map((name) => show(name));
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+    return listed(names.map((name) => show(name)), 'or');
+}
+/** `a, b and c` */
+function listed(items, conjunction = 'and') {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
 }
 const halfCharacter = 'Half of a character: an escape from `\\ud800` to `\\udfff` stands for nothing without its other half.';
 function hasHalfCharacter(text) {
