@@ -133,6 +133,19 @@ describe('what AWS refuses is sent once', () => {
   })
 })
 
+describe('a refusal without a word, where no proxy is in the way, is of AWS', () => {
+  test('403 names the permission', async () => {
+    const { appconfig } = await scripted((_, response) => response.writeHead(403).end())
+    expect((await failureOf(appconfig.createExtension(noOne))).message).toContain('`appconfig:CreateExtension`')
+  })
+
+  test('404 says that what is to be deleted is gone', async () => {
+    const { appconfig, asked } = await scripted((_, response) => response.writeHead(404).end())
+    await appconfig.deleteExtensionAssociation('a1')
+    expect(asked()).toBe(1)
+  })
+})
+
 describe('a creation is never sent twice after a reply that may have been lost', () => {
   const creations: [string, (appconfig: AppConfig) => Promise<unknown>][] = [
     ['CreateExtension', (appconfig) => appconfig.createExtension(noOne)],

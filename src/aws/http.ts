@@ -50,12 +50,15 @@ export function createHttpHandler(): HttpHandler {
 
   async function handle(request: Request, options?: HttpHandlerOptions): Promise<{ response: WholeResponse }> {
     if (isOfSdk(request)) requestCount++
-    const { response } = await handlerFor(request).handle(request as never, options)
+    const handler = handlerFor(request)
+    const { response } = await handler.handle(request as never, options)
     const body = await bytesOf(response.body as Readable)
     // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
     if (isOfSdk(request) && isWebPage(body)) throw new ForeignAnswer('a web page', response)
     // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
-    if (isOfSdk(request) && isSilentRefusal(response, body)) throw new ForeignAnswer('nothing but its status', response)
+    if (isOfSdk(request) && handler !== direct && isSilentRefusal(response, body)) {
+      throw new ForeignAnswer('nothing but its status', response)
+    }
     return { response: Object.assign(response, { body }) }
   }
 
@@ -99,8 +102,9 @@ function bytesOf(stream: Readable): Promise<Buffer> {
 /** Of a host with several addresses, what Node says of each; of them all it says nothing. */
 function withWords(error: unknown): unknown {
   const { message, errors } = error as Partial<AggregateError>
-  if (message === '' && Array.isArray(errors))
+  if (message === '' && Array.isArray(errors)) {
     Object.assign(error as Error, { message: errors.map(messageOf).join(', ') })
+  }
   return error
 }
 

@@ -54,7 +54,10 @@ export function patientFetch({
   }
 }
 
-/** The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass for a success. */
+/**
+ * The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass
+ * for a success.
+ */
 function ofGitHub(response: Response): Response {
   const { status, ok, headers } = response
   const isText = headers.get('content-type')?.startsWith('text/')
