@@ -50,6 +50,16 @@ test.each(['two lines:\nof one secret', 'half%of%it', 'a\u202etoken'])(
   }
 )
 
+test('of a secret that begins like another, kept before it, nothing stays', () => {
+  expect(
+    said((log) => {
+      log.mask('session')
+      log.mask('session-token')
+      log.info('It is session-token.')
+    })
+  ).toBe('It is ***.\n')
+})
+
 test('what is masked is printed nowhere', () => {
   expect(
     said((log) => {

@@ -17,7 +17,8 @@ const shortestSecret = 6
 
 /** @param debug what `RUNNER_DEBUG` says: without it nobody would see the lines, and they are not written */
 export function createLog({ stdout, debug }: { stdout: Output; debug: boolean }): RunnerLog {
-  const masked = new Set<string>()
+  /** The longest first: of one that begins like another, the rest would stay. */
+  let masked: string[] = []
 
   function hide(text: string): string {
     for (const value of masked) text = text.replaceAll(value, '***')
@@ -51,7 +52,8 @@ export function createLog({ stdout, debug }: { stdout: Output; debug: boolean })
       tell('error', message)
     },
     mask(value) {
-      if (value.length >= shortestSecret) masked.add(value)
+      if (value.length < shortestSecret || masked.includes(value)) return
+      masked = [...masked, value].sort((a, b) => b.length - a.length)
     },
     hide,
     annotate(findings) {
