@@ -162,6 +162,12 @@ describe('the comment', () => {
     expect(github.comments[0]?.body).not.toContain('create-association')
   })
 
+  test('one whose region is none asks nobody, for no comment is that of such a target', async () => {
+    const failed = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: { 'aws-region': 'US-EAST-1' } })
+    expect([failed.code, failed.log]).toEqual([1, expect.stringContaining('`aws-region` is `US-EAST-1`')])
+    expect(aws.requests).toEqual([])
+  })
+
   test('so does one whose role is refused: its account names the target', async () => {
     const oidc = await loopback(() => ({ body: JSON.stringify({ value: jwt({ sub: 'repo:example/repo' }) }) }))
     const plan = (workspace?: string) =>

@@ -1,3 +1,4 @@
+import { regionPattern } from '../manifest/region.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
 import { connected } from './session.ts'
@@ -7,8 +8,9 @@ import { connected } from './session.ts'
  * plan. Where STS does not say, no comment is touched.
  */
 export async function nameTarget(context: Context, result: Result): Promise<void> {
-  const { command, comment, githubToken, region } = context.inputs
-  const mayReplace = command === 'plan' && comment !== 'never' && githubToken !== undefined && region !== undefined
+  const { command, comment, githubToken, region = '' } = context.inputs
+  const isRegion = regionPattern.test(region)
+  const mayReplace = command === 'plan' && comment !== 'never' && githubToken !== undefined && isRegion
   if (!mayReplace || result.target !== undefined || context.event.pullRequest === undefined) return
   await connected(context, result, () => Promise.resolve()).catch(() => undefined)
 }
