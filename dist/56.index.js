@@ -228,14 +228,16 @@ function createHttpHandler() {
     async function handle(request, options) {
         if (isOfSdk(request))
             requestCount++;
-        const { response } = await handlerFor(request).handle(request, options);
+        const handler = handlerFor(request);
+        const { response } = await handler.handle(request, options);
         const body = await bytesOf(response.body);
         // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
         if (isOfSdk(request) && isWebPage(body))
             throw new failure/* ForeignAnswer */.J6('a web page', response);
         // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
-        if (isOfSdk(request) && isSilentRefusal(response, body))
+        if (isOfSdk(request) && handler !== direct && isSilentRefusal(response, body)) {
             throw new failure/* ForeignAnswer */.J6('nothing but its status', response);
+        }
         return { response: Object.assign(response, { body }) };
     }
     return {
@@ -279,8 +281,9 @@ function bytesOf(stream) {
 /** Of a host with several addresses, what Node says of each; of them all it says nothing. */
 function withWords(error) {
     const { message, errors } = error;
-    if (message === '' && Array.isArray(errors))
+    if (message === '' && Array.isArray(errors)) {
         Object.assign(error, { message: errors.map(message_of/* messageOf */.b).join(', ') });
+    }
     return error;
 }
 function isWebPage(body) {
@@ -412,7 +415,10 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = defaultTimeoutMs, f
         }
     };
 }
-/** The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass for a success. */
+/**
+ * The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass
+ * for a success.
+ */
 function ofGitHub(response) {
     const { status, ok, headers } = response;
     const isText = headers.get('content-type')?.startsWith('text/');

@@ -2694,7 +2694,8 @@ function withoutMarkers(line) {
 const shortestSecret = 6;
 /** @param debug what `RUNNER_DEBUG` says: without it nobody would see the lines, and they are not written */
 function createLog({ stdout, debug }) {
-    const masked = new Set();
+    /** The longest first: of one that begins like another, the rest would stay. */
+    let masked = [];
     function hide(text) {
         for (const value of masked)
             text = text.replaceAll(value, '***');
@@ -2726,8 +2727,9 @@ function createLog({ stdout, debug }) {
             tell('error', message);
         },
         mask(value) {
-            if (value.length >= shortestSecret)
-                masked.add(value);
+            if (value.length < shortestSecret || masked.includes(value))
+                return;
+            masked = [...masked, value].sort((a, b) => b.length - a.length);
         },
         hide,
         annotate(findings) {
