@@ -2340,10 +2340,8 @@ function resolverFor(manifests, deployed, target) {
     return (manifest) => {
         if (declaresExtension(manifest))
             return declaredBy(manifest);
-        const declaring = declared.get(manifest.ExtensionIdentifier);
-        return declaring
-            ? declaredBy(declaring)
-            : resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target);
+        const declarer = declared.get(manifest.ExtensionIdentifier);
+        return declarer ? declaredBy(declarer) : resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target);
     };
 }
 function register(extensions, { manifest, deployed }) {
@@ -2450,6 +2448,7 @@ function resourceNames({ applications, environments, configurationProfiles }) {
 
 
 
+/** As `comparing`, all at once. */
 function compareWithDeployed(desired) {
     return (0,in_turns/* inOneGo */.O)(comparing(desired));
 }

@@ -1,11 +1,10 @@
 import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { inOrder } from '../manifest/finding-order.ts'
 import type { Finding } from '../manifest/finding.ts'
-import type { Manifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
-import { declaring } from './declare.ts'
+import { declaring, type Declaring } from './declare.ts'
 import type { DeclaredExtension } from './declared.ts'
-import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
+import type { DeployedAssociation, DeployedExtension } from './deployed.ts'
 import { ForeignOwnerError } from './foreign-owner-error.ts'
 import { groupBy } from './group-by.ts'
 import { matchAssociations, type Matches } from './match.ts'
@@ -13,14 +12,10 @@ import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership
 import { resourceNames } from './resource-names.ts'
 import { ownerOf } from './tags.ts'
 
-export interface Desired extends Owning {
-  manifests: Manifest[]
-  deployed: Deployed
+export interface Desired extends Owning, Declaring {
   target: Target & { label: string }
   /** Of the manifests alone, found offline. */
   findings: Finding[]
-  /** Of drift: an extension that is gone is named as such, and its versions are no findings beside it. */
-  namesWhatIsGone?: boolean
 }
 
 export interface Compared extends Matches {
@@ -37,6 +32,7 @@ export interface Comparison {
   findings: Finding[]
 }
 
+/** As `comparing`, all at once. */
 export function compareWithDeployed(desired: Desired): Comparison {
   return inOneGo(comparing(desired))
 }

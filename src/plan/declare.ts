@@ -12,7 +12,7 @@ import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts
 import type { Unknown } from './resolve-resource.ts'
 import { stableJson } from './stable-json.ts'
 
-interface Declaring {
+export interface Declaring {
   manifests: Manifest[]
   deployed: Deployed
   target: Target
@@ -67,10 +67,8 @@ function resolverFor(
   }
   return (manifest) => {
     if (declaresExtension(manifest)) return declaredBy(manifest)
-    const declaring = declared.get(manifest.ExtensionIdentifier)
-    return declaring
-      ? declaredBy(declaring)
-      : resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target)
+    const declarer = declared.get(manifest.ExtensionIdentifier)
+    return declarer ? declaredBy(declarer) : resolveExtension(manifest.ExtensionIdentifier, declared, deployed, target)
   }
 }
 
