@@ -56,10 +56,11 @@ export function jwt(claims: object): string {
   return `${part({ alg: 'RS256' })}.${part(claims)}.c2lnbmF0dXJl`
 }
 
-export function assumed(expiration = new Date(Date.now() + 3_600_000)): Answer {
+/** Of a role: credentials, and of whose account they are. */
+export function assumed(expiration = new Date(Date.now() + 3_600_000), accountId = '111122223333'): Answer {
   return {
     headers: { 'content-type': 'text/xml' },
-    body: `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>role-secret</SecretAccessKey><SessionToken>role-session</SessionToken><Expiration>${expiration.toISOString()}</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`
+    body: `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><AssumedRoleUser><Arn>arn:aws:sts::${accountId}:assumed-role/Role/session</Arn><AssumedRoleId>AROA:session</AssumedRoleId></AssumedRoleUser><Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>role-secret</SecretAccessKey><SessionToken>role-session</SessionToken><Expiration>${expiration.toISOString()}</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`
   }
 }
 

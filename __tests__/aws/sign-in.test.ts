@@ -3,7 +3,8 @@ import type { Role } from '../../src/aws/assume-role.ts'
 import { createHttpHandler } from '../../src/aws/http.ts'
 import { signIn } from '../../src/aws/sign-in.ts'
 import { SignInError } from '../../src/aws/sign-in-error.ts'
-import { assertAllowed, whoAmI } from '../../src/aws/who-am-i.ts'
+import { assertAllowed } from '../../src/aws/allowed-accounts.ts'
+import { whoAmI } from '../../src/aws/who-am-i.ts'
 import { attemptTimeoutMs } from '../../src/aws/with-timeout.ts'
 import { item } from '../../src/report/items.ts'
 import { startAppConfigLocal } from '../local/start.ts'
@@ -416,11 +417,10 @@ describe('who am I', () => {
   })
 
   test('an account that is not allowed stops the run, an allowed one does not', () => {
-    const target = { accountId, region: 'us-east-1', partition: 'aws' }
     expect(() => {
-      assertAllowed(target, ['999999999999'])
+      assertAllowed(accountId, ['999999999999'])
     }).toThrow(/111122223333.*`allowed-account-ids` has 999999999999 only/)
-    assertAllowed(target, ['999999999999', accountId])
-    assertAllowed(target, [])
+    assertAllowed(accountId, ['999999999999', accountId])
+    assertAllowed(accountId, [])
   })
 })

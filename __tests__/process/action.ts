@@ -16,6 +16,8 @@ export interface ActionStep {
   cancelWhen?: RegExp
   /** Nobody reads the log, as behind `| head`. */
   unread?: boolean
+  /** Another bundle than that of `dist/`. */
+  bundle?: string | undefined
   /** Kills it, without a word, when this fires. */
   killed?: AbortSignal
 }
@@ -57,7 +59,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   const summaryFile = join(runnerFiles, 'summary.md')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
 
-  const child = spawn(process.execPath, [resolve('dist/index.js')], {
+  const child = spawn(process.execPath, [resolve(step.bundle ?? 'dist/index.js')], {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,

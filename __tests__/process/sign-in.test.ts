@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { assumed, jwt, loopback, refused } from '../aws/loopback.ts'
 import type { Answer, Loopback } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
@@ -25,8 +28,13 @@ afterEach(async () => {
 })
 
 /** A job that plans with a role; it has `id-token: write`, unless `env` takes that away. */
-function plan(env: Record<string, string> = {}, inputs: Record<string, string> = {}): Promise<ActionRun> {
+function plan(
+  env: Record<string, string> = {},
+  inputs: Record<string, string> = {},
+  bundle?: string
+): Promise<ActionRun> {
   return runAction({
+    bundle,
     inputs: { command: 'plan', 'role-to-assume': role, ...inputs },
     files: { 'appconfig/extensions/none.yaml': '' },
     env: {
@@ -120,6 +128,41 @@ describe('a job that does not get in', () => {
       expect(run.log).not.toMatch(/trust policy|IAM permission/)
     }
   )
+})
+
+test('the SDK is loaded while GitHub makes the token: a broken one keeps nobody from asking for it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'broken-sdk-'))
+  for (const file of (await readdir('dist')).filter((name) => /\.(js|json)$/.test(name))) {
+    const text = await readFile(`dist/${file}`, 'utf8')
+    const isOfSdk = text.includes(' MODULE: ./node_modules/@aws-sdk/')
+    await writeFile(join(folder, file), isOfSdk ? 'throw new Error("The SDK is broken.")' : text)
+  }
+  const run = await plan({}, {}, join(folder, 'index.js'))
+  expect(run.log).toContain('::error::The SDK is broken.')
+  expect(github.asked).toHaveLength(1)
+  expect(aws.requests).toEqual([])
+})
+
+describe('`GetCallerIdentity`, where STS has said with the credentials of a role whose they are', () => {
+  const asked = async (inputs: Record<string, string>, account = accountId): Promise<string[]> => {
+    const { url } = await sts((action) =>
+      action === 'GetCallerIdentity' ? refused(403, 'AccessDenied', 'No') : assumed(undefined, account)
+    )
+    const run = await plan({ AWS_ENDPOINT_URL_STS: url }, inputs)
+    expect(run.log).toContain('::error::GetCallerIdentity failed')
+    return aws.requests.map(({ operation }) => operation)
+  }
+
+  test.each([{ 'allowed-account-ids': accountId }, { 'mask-aws-account-id': 'true' }])(
+    'keeps no list waiting with %j',
+    async (inputs) => {
+      expect(await asked(inputs)).toContain('ListExtensions')
+    }
+  )
+
+  test('has the last word before anything is read of an account that is not allowed', async () => {
+    expect(await asked({ 'allowed-account-ids': accountId }, '999988887777')).toEqual([])
+  })
 })
 
 test('each partition has its own endpoints, of STS as well', async () => {

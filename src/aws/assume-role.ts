@@ -21,7 +21,10 @@ export interface Role {
   managedSessionPolicies: string[]
 }
 
-/** @throws {SignInError} and whatever the connection's signal was aborted with */
+/**
+ * Credentials with the account that they are of, as STS says.
+ * @throws {SignInError} and whatever the connection's signal was aborted with
+ */
 export async function assumeRole(role: Role, token: string, connection: StsConnection): Promise<AwsCredentialIdentity> {
   const command = new AssumeRoleWithWebIdentityCommand({
     RoleArn: role.arn,
@@ -32,19 +35,23 @@ export async function assumeRole(role: Role, token: string, connection: StsConne
     PolicyArns:
       role.managedSessionPolicies.length === 0 ? undefined : role.managedSessionPolicies.map((arn) => ({ arn }))
   })
-  const { Credentials: credentials } = await askSts(connection, 'AssumeRoleWithWebIdentity', (client, options) =>
-    client.send(command, options)
+  const { Credentials: credentials, AssumedRoleUser: user } = await askSts(
+    connection,
+    'AssumeRoleWithWebIdentity',
+    (client, options) => client.send(command, options)
   ).catch((error: unknown) => {
     throw error instanceof RequestFailure ? refusal(error, role, token, connection.region) : error
   })
   if (credentials?.AccessKeyId === undefined || credentials.SecretAccessKey === undefined) {
     throw new SignInError(`AWS STS answered AssumeRoleWithWebIdentity for ${role.arn} without credentials.`)
   }
+  const accountId = user?.Arn?.split(':')[4]
   return {
     accessKeyId: credentials.AccessKeyId,
     secretAccessKey: credentials.SecretAccessKey,
     ...(credentials.SessionToken !== undefined && { sessionToken: credentials.SessionToken }),
-    ...(credentials.Expiration !== undefined && { expiration: credentials.Expiration })
+    ...(credentials.Expiration !== undefined && { expiration: credentials.Expiration }),
+    ...(accountId !== undefined && { accountId })
   }
 }
 

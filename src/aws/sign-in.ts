@@ -1,6 +1,4 @@
 import type { AwsCredentialIdentity } from '@smithy/types'
-import { ambientCredentials } from './ambient.ts'
-import { assumeRole } from './assume-role.ts'
 import type { Role } from './assume-role.ts'
 import { requestIdToken } from './id-token.ts'
 import type { IdTokenSource } from './id-token.ts'
@@ -26,9 +24,7 @@ export interface SignInOptions extends StsConnection {
 export async function signIn(options: SignInOptions): Promise<Credentials> {
   const { role, mask } = options
   const get =
-    role === undefined
-      ? ambientCredentials(options)
-      : (signal: AbortSignal) => roleCredentials(role, { ...options, signal })
+    role === undefined ? await ambient(options) : (signal: AbortSignal) => roleCredentials(role, { ...options, signal })
   const credentials = renewed(async (signal) => {
     const found = await get(signal)
     mask(found.secretAccessKey)
@@ -39,11 +35,18 @@ export async function signIn(options: SignInOptions): Promise<Credentials> {
   return credentials
 }
 
+async function ambient(options: SignInOptions): Promise<Credentials> {
+  const { ambientCredentials } = await import('./ambient.ts')
+  return ambientCredentials(options)
+}
+
 async function roleCredentials(role: Role, options: SignInOptions): Promise<AwsCredentialIdentity> {
   const { idToken, mask } = options
   if (idToken.requestToken !== undefined) mask(idToken.requestToken)
   const token = await requestIdToken(idToken, { ...options, audience: role.audience })
   mask(token)
+  // Not loaded before: the token is asked for first, and GitHub takes its time.
+  const { assumeRole } = await import('./assume-role.ts')
   const credentials = await assumeRole(role, token, options)
   mask(credentials.accessKeyId)
   return credentials

@@ -26,14 +26,6 @@ export async function whoAmI(options: StsConnection & { credentials: Credentials
   return { accountId, region, partition: partitionOf(region, arn?.split(':')[1]) }
 }
 
-/** @throws {SignInError} where the account is not among those allowed (none given: any account is) */
-export function assertAllowed({ accountId }: Target, allowedAccountIds: string[]): void {
-  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId)) return
-  throw new SignInError(
-    `The credentials are those of account ${accountId}, and \`allowed-account-ids\` has ${allowedAccountIds.join(', ')} only. Nothing was read. Check \`role-to-assume\`, or add the account.`
-  )
-}
-
 function refusal(error: RequestFailure, region: string): SignInError {
   const cure =
     cureFor(error.failure, region) ??

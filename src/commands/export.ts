@@ -3,14 +3,15 @@ import { inTurns } from '../in-turns.ts'
 import { exportManifests as manifestsOf } from '../plan/export.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
-import { connected } from './session.ts'
+import { connecting } from './connect.ts'
 import { writeExports } from './write-exports.ts'
 
 /** Writes a manifest for each deployed extension; over no file that says something else. */
 export async function exportManifests(context: Context, result: Result): Promise<void> {
   const { inputs, environment, signal } = context
   const { owner, maskAccountId } = inputs
-  await connected(context, result, async ({ target, reads }) => {
+  await connecting(context, result, async ({ connection }) => {
+    const { target, reads } = await connection
     const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined
     const deployed = await readForExport(reads, { owner, target, names })
     const exported = await inTurns(manifestsOf({ deployed, target, owner, names, maskAccountId }), signal)

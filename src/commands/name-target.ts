@@ -1,7 +1,7 @@
 import { regionPattern } from '../manifest/region.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
-import { connected } from './session.ts'
+import { connecting } from './connect.ts'
 
 /**
  * Learns from STS under which label a plan stands whose inputs are wrong: its errors go into the place of an earlier
@@ -12,5 +12,7 @@ export async function nameTarget(context: Context, result: Result): Promise<void
   const isRegion = regionPattern.test(region)
   const mayReplace = command === 'plan' && comment !== 'never' && githubToken !== undefined && isRegion
   if (!mayReplace || result.target !== undefined || context.event.pullRequest === undefined) return
-  await connected(context, result, () => Promise.resolve()).catch(() => undefined)
+  await connecting(context, result, async ({ connection }) => {
+    await connection
+  }).catch(() => undefined)
 }
