@@ -6,7 +6,7 @@ import { maskAccount } from '../../src/report/mask.ts'
 import { renderReport } from '../../src/report/render.ts'
 import type { Report } from '../../src/report/report.ts'
 import { rendered } from './rendered.ts'
-import { arnOf, reports } from './samples.ts'
+import { mobileApps, reports } from './samples.ts'
 
 function sample(name: string, more: Partial<Report> = {}): string {
   const report = reports[name]
@@ -52,12 +52,12 @@ describe('of a plan', () => {
   })
 
   test('a resource whose name nobody could read stands there by its ARN', () => {
-    const arn = `${arnOf('MobileApps')}/environment/zzzzzzz`
+    const arn = `${mobileApps.arn}/environment/zzzzzzz`
     expect(changing([], [arn])).toContain(`\`${arn}\``)
   })
 
   test('long Uris are shortened to what differs, short ones and new ones are not', () => {
-    const before = 'arn:aws:lambda:eu-central-1:123456789012:function:guard:12'
+    const before = 'arn:aws:lambda:eu-central-1:111122223333:function:guard:12'
     const Uri = '/Actions/PRE_START_DEPLOYMENT/0/Uri'
     const report = changing([{ path: Uri, before, after: before.replace(/12$/, '13') }])
     expect(report).toContain('@@ Actions › PRE_START_DEPLOYMENT @@\n- Uri: …guard:12\n+ Uri: …guard:13')
@@ -88,7 +88,7 @@ describe('of a plan', () => {
 
   test('steps that set only own tags stand last, folded', () => {
     const report = sample('new-version')
-    const [above = '', below = ''] = report.split('1 step that sets only the tags of AppConfig Extensions itself')
+    const [above = '', below = ''] = report.split('2 steps that set only the tags of AppConfig Extensions itself')
     expect(above).not.toContain('tag-association')
     expect(below).toContain('`tag-association`')
     expect(/^#/m.exec(below)).toBeNull()
@@ -125,7 +125,7 @@ describe('of a plan', () => {
   test('the line on top says how many warnings stand below, whoever gave them', () => {
     const warnings = ['This plan deletes 12 extensions and associations, more than max-deletes allows (10).']
     const report = sample('new-version', { warnings })
-    expect(report).toMatch(/^\*\*7 steps:\*\*.* 2 warnings below\.$/m)
+    expect(report).toMatch(/^\*\*8 steps:\*\*.* 2 warnings below\.$/m)
     expect(report).toContain('### Warnings\n\n- This plan deletes 12 extensions')
     const exported = sample('no-changes', { command: 'export', plan: undefined, exported: ['Guard.yaml'], warnings })
     expect(exported).toContain('✅ **1 manifest exported.** 1 warning below.')
@@ -235,8 +235,8 @@ test('outside of GitHub there are no links, and no words about them', () => {
 
 test('a masked account is in no part of a report', () => {
   for (const name of Object.keys(reports)) {
-    const report = maskAccount(sample(name), '123456789012')
-    expect(report).not.toContain('123456789012')
+    const report = maskAccount(sample(name), '111122223333')
+    expect(report).not.toContain('111122223333')
     expect(report).toMatch(/`\*\*\*\/eu-central-1`|validate/)
   }
 })

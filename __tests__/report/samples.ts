@@ -3,42 +3,26 @@ import { obstacle } from '../../src/apply/obstacle.ts'
 import { Undone } from '../../src/apply/undone.ts'
 import { RequestFailure } from '../../src/aws/retry.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
-import type { ActionPoint } from '../../src/manifest/definition.ts'
 import type { Finding } from '../../src/manifest/finding.ts'
+import type { Manifest } from '../../src/manifest/manifest.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
-import type { Coverage, Plan } from '../../src/plan/plan.ts'
-import { tagReason } from '../../src/plan/reasons.ts'
-import type { Change, Step } from '../../src/plan/step.ts'
+import type { Deployed, NamedResource } from '../../src/plan/deployed.ts'
+import { detectDrift } from '../../src/plan/detect-drift.ts'
+import { makePlan, type PlanRequest } from '../../src/plan/make-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { ownerTag } from '../../src/plan/tags.ts'
 import type { Report } from '../../src/report/report.ts'
+import { applyToMemory } from '../plan/apply-to-memory.ts'
+import { target as place } from '../plan/world.ts'
 
 /*
  * The runs whose reports stand in examples/reports: a platform team that guards what is deployed, backs up
- * configurations and tells a chat about deployments.
+ * configurations and tells a chat about deployments. Plans and drift are those that these manifests really make of
+ * what is deployed, which in turn is what the plans before left.
  */
 
-const account = '123456789012'
-const applications = { MobileApps: 'a1b2c3d', Checkout: 'd4e5f6g' }
-const children = {
-  'MobileApps/Production': 'environment/e1pro4d',
-  'MobileApps/Beta': 'environment/e2bet4a',
-  'MobileApps/Settings': 'configurationprofile/p1set4t',
-  'Checkout/Production': 'environment/e3pro4d',
-  'Checkout/Prices': 'configurationprofile/p2pri4c'
-}
-
-const appconfig = `arn:aws:appconfig:eu-central-1:${account}:`
-const arns = new Map<string, string>()
-for (const [name, id] of Object.entries(applications)) arns.set(name, `${appconfig}application/${id}`)
-for (const [name, id] of Object.entries(children)) {
-  arns.set(name, `${arns.get(name.split('/')[0] ?? '') ?? ''}/${id}`)
-}
-const resourceNames = Object.fromEntries(Array.from(arns, ([name, arn]) => [arn, name]))
-
-export function arnOf(name: string): string {
-  return arns.get(name) ?? name
-}
-
-const fingerprint = 'sha256:5f2a9c1e7b3d4f60819a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70'
+const { accountId, region } = place
+const target = { ...place, label: `${accountId}/${region}` }
 const owner = 'example/configuration'
 const links = {
   repository: 'https://github.com/example/configuration',
@@ -46,26 +30,41 @@ const links = {
   run: 'https://github.com/example/configuration/actions/runs/4711'
 }
 
-const reason = {
-  extension: 'No extension with this name is deployed.',
-  association: 'The extension is not associated with this resource.'
+export const mobileApps = resource('application', 'a1b2c3d', 'MobileApps')
+const checkout = resource('application', 'd4e5f6g', 'Checkout')
+const environments = new Map([
+  [
+    mobileApps.id,
+    [
+      resource('environment', 'e1pro4d', 'Production', mobileApps),
+      resource('environment', 'e2bet4a', 'Beta', mobileApps)
+    ]
+  ],
+  [checkout.id, [resource('environment', 'e3pro4d', 'Production', checkout)]]
+])
+const configurationProfiles = new Map([
+  [mobileApps.id, [resource('configurationprofile', 'p1set4t', 'Settings', mobileApps)]],
+  [checkout.id, [resource('configurationprofile', 'p2pri4c', 'Prices', checkout)]]
+])
+const nothing: Deployed = {
+  extensions: [],
+  associations: [],
+  resources: { applications: [mobileApps, checkout], environments, configurationProfiles },
+  extensionNames: [],
+  extensionIds: []
 }
 
-const target = { label: `${account}/eu-central-1`, accountId: account, region: 'eu-central-1', partition: 'aws' }
+function resource(kind: string, id: string, name: string, parent?: NamedResource): NamedResource {
+  const above = parent ? `${parent.arn}/` : `arn:aws:appconfig:${region}:${accountId}:`
+  return { id, name, arn: `${above}${kind}/${id}` }
+}
 
-function planOf(steps: Step[], coverage: Coverage[], more: Partial<Plan> = {}): Plan {
-  return {
-    target,
-    owner,
-    fingerprint,
-    steps,
-    unmanaged: [],
-    findings: [],
-    notices: [],
-    coverage,
-    resourceNames,
-    ...more
-  }
+function lambda(name: string): string {
+  return `arn:aws:lambda:${region}:${accountId}:function:${name}`
+}
+
+function role(name: string): string {
+  return `arn:aws:iam::${accountId}:role/${name}`
 }
 
 function reportOf(command: Report['command'], more: Partial<Report> = {}): Report {
@@ -83,185 +82,167 @@ function reportOf(command: Report['command'], more: Partial<Report> = {}): Repor
   }
 }
 
-function runs(
-  extension: string,
-  version: number,
-  change: Coverage['change'],
-  points: ActionPoint[],
-  places: string[],
-  fromVersion?: number
-): Coverage[] {
-  const from = fromVersion === undefined ? {} : { fromVersion }
-  return places.map((name) => ({
-    extension,
-    version,
-    resource: arnOf(name),
-    actionPoints: points,
-    change,
-    ...from
-  }))
+function planned(plan: Plan, requestCount: number): Report {
+  return reportOf('plan', { plan, findings: plan.findings, requestCount })
 }
 
-function lambda(name: string): string {
-  return `arn:aws:lambda:eu-central-1:${account}:function:${name}`
-}
+/** By file name: manifests as text, or as data. */
+type Files = Record<string, string | object>
 
-function role(name: string): string {
-  return `arn:aws:iam::${account}:role/${name}`
-}
-
-function creating(extension: string, changes: Change[]): Step {
-  const input = { name: extension, definition: { Actions: {} }, tags: {} }
-  return { operation: 'create-extension', extension, toVersion: 1, reason: reason.extension, changes, input }
-}
-
-function associating(extension: string, toVersion: number, name: string, changes: Change[] = []): Step {
-  return {
-    operation: 'create-association',
-    extension,
-    resource: arnOf(name),
-    toVersion,
-    reason: reason.association,
-    changes,
-    input: { parameters: {}, tags: {} }
+/** The manifests that these files are, and what the checks say of them. */
+function checked(files: Files): { manifests: Manifest[]; findings: Finding[] } {
+  const parsed = Object.entries(files).map(([name, content]) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content)
+    return parseManifest(`appconfig/extensions/${name}`, Buffer.from(text))
+  })
+  const all = {
+    documents: parsed.flatMap(({ documents }) => documents),
+    findings: parsed.flatMap(({ findings }) => findings)
   }
+  return checkManifests(all, { variables: new Map(), target })
 }
 
-function moving(extension: string, fromVersion: number, toVersion: number, name: string): Step {
-  return {
-    operation: 'replace-association',
-    extension,
-    resource: arnOf(name),
-    associationId: `as${String(name.length).padStart(5, '0')}`,
-    fromVersion,
-    toVersion,
-    strategy: 'CreateBeforeDelete',
-    reason: `It stands at version ${fromVersion}; version ${toVersion} is declared.`,
-    changes: [],
-    input: { parameters: {}, tags: {}, previous: { parameters: {}, tags: {} } }
-  }
+function requestFor(files: Files, deployed: Deployed, { prune = false } = {}): PlanRequest {
+  return { ...checked(files), deployed, target, owner, takeOwnership: false, prune, keepVersions: 'all' }
 }
 
-const guardPoints: ActionPoint[] = ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION', 'PRE_START_DEPLOYMENT']
-const chatPoints: ActionPoint[] = ['ON_DEPLOYMENT_START', 'ON_DEPLOYMENT_COMPLETE', 'ON_DEPLOYMENT_ROLLED_BACK']
+/** What is deployed once these sets of manifests have been applied, one after another. */
+function after(deployed: Deployed, ...applied: Files[]): Deployed {
+  return applied.reduce((before, files) => applyToMemory(before, makePlan(requestFor(files, before)).steps), deployed)
+}
 
-const creatingBackup = creating('Backup', [
-  { path: '/Description', after: 'Writes each new configuration to S3' },
-  { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Name', after: 'BackUp' },
-  { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Uri', after: lambda('backup') },
-  { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/RoleArn', after: role('appconfig-backup') },
-  { path: '/Parameters/S3_BUCKET/Description', after: 'Where backups go' },
-  { path: '/Parameters/S3_BUCKET/Required', after: true }
-])
-const firstSteps: Step[] = [
-  creatingBackup,
-  creating('Guard', [
-    { path: '/Description', after: 'Refuses configurations that do not match their schema' },
-    { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Name', after: 'Check' },
-    { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/Uri', after: lambda('guard') },
-    { path: '/Actions/PRE_CREATE_HOSTED_CONFIGURATION_VERSION/0/RoleArn', after: role('appconfig-guard') },
-    { path: '/Actions/PRE_START_DEPLOYMENT/0/Name', after: 'Check' },
-    { path: '/Actions/PRE_START_DEPLOYMENT/0/Uri', after: lambda('guard') },
-    { path: '/Actions/PRE_START_DEPLOYMENT/0/RoleArn', after: role('appconfig-guard') },
-    { path: '/Tags/team', after: 'platform' }
-  ]),
-  associating('Backup', 1, 'MobileApps/Settings', [{ path: '/Parameters/S3_BUCKET', after: 'mobile-backups' }]),
-  associating('Backup', 1, 'Checkout/Prices', [{ path: '/Parameters/S3_BUCKET', after: 'checkout-backups' }]),
-  associating('Guard', 1, 'MobileApps'),
-  associating('Guard', 1, 'Checkout/Production')
-]
-const firstCoverage = [
-  ...runs('Guard', 1, 'added', guardPoints, ['MobileApps']),
-  ...runs(
-    'Backup',
-    1,
-    'added',
-    ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION'],
-    ['MobileApps/Settings', 'Checkout/Prices']
-  ),
-  ...runs('Guard', 1, 'added', guardPoints, ['Checkout/Production'])
-]
-
-const digestChange: Change[] = [{ path: '/Tags/appconfig-extensions:digest', before: 'v1:3f0a', after: 'v1:91bc' }]
-const newVersionSteps: Step[] = [
-  {
-    operation: 'create-version',
-    extension: 'Guard',
-    extensionId: 'guard12',
-    fromVersion: 3,
-    toVersion: 4,
-    reason:
-      'The manifest differs from version 3 in /Description, /Actions/PRE_START_DEPLOYMENT/0/Uri and /Parameters/MODE/Description.',
-    changes: [
-      {
-        path: '/Description',
-        before: 'Refuses configurations that do not match their schema',
-        after: 'Refuses configurations that do not match their schema, and prices below cost'
-      },
-      { path: '/Actions/PRE_START_DEPLOYMENT/0/Uri', before: lambda('guard:12'), after: lambda('guard:13') },
-      { path: '/Actions/AT_DEPLOYMENT_TICK/0/Name', after: 'Watch errors' },
-      { path: '/Actions/AT_DEPLOYMENT_TICK/0/Uri', after: lambda('guard-watch') },
-      { path: '/Parameters/MODE/Description', before: 'strict', after: '`strict` or `lenient`' },
-      { path: '/Tags/team', before: 'platform', after: 'platform-eu' }
-    ],
-    input: { name: 'Guard', definition: { Actions: {} }, tags: {} }
+const backup = {
+  Name: 'Backup',
+  Description: 'Writes each new configuration to S3',
+  Actions: {
+    PRE_CREATE_HOSTED_CONFIGURATION_VERSION: [
+      { Name: 'BackUp', Uri: lambda('backup'), RoleArn: role('appconfig-backup') }
+    ]
   },
-  moving('Guard', 3, 4, 'MobileApps'),
-  moving('Guard', 3, 4, 'Checkout/Production'),
-  associating('Guard', 4, 'MobileApps/Beta', [{ path: '/Parameters/MODE', after: 'lenient' }]),
-  {
-    operation: 'update-association',
-    extension: 'Backup',
-    resource: arnOf('Checkout/Prices'),
-    associationId: 'as4back',
-    toVersion: 2,
-    reason: 'The values differ in /Parameters/S3_BUCKET.',
-    changes: [{ path: '/Parameters/S3_BUCKET', before: 'checkout-backups', after: 'checkout-backups-eu' }],
-    input: { parameters: {} }
-  },
-  {
-    operation: 'tag-association',
-    extension: 'Backup',
-    resource: arnOf('MobileApps/Settings'),
-    associationId: 'as5back',
-    toVersion: 2,
-    reason: tagReason(digestChange),
-    changes: digestChange,
-    input: { arn: '', set: {}, remove: [] }
-  },
-  {
-    operation: 'delete-association',
-    extension: 'Notify chat',
-    resource: arnOf('MobileApps/Beta'),
-    associationId: 'as6chat',
-    fromVersion: 1,
-    reason: 'No manifest declares this association, it is this owner’s, and prune is on.'
-  }
-]
-const newVersionCoverage = [
-  ...runs('Guard', 4, 'moved', [...guardPoints, 'AT_DEPLOYMENT_TICK'], ['MobileApps', 'Checkout/Production'], 3),
-  ...runs('Guard', 4, 'added', [...guardPoints, 'AT_DEPLOYMENT_TICK'], ['MobileApps/Beta']),
-  ...runs('Backup', 2, 'changed', ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION'], ['Checkout/Prices']),
-  ...runs('Backup', 2, 'unchanged', ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION'], ['MobileApps/Settings']),
-  ...runs('Notify chat', 1, 'removed', chatPoints, ['MobileApps/Beta']),
-  ...runs('Notify chat', 1, 'unmanaged', chatPoints, ['Checkout/Production'])
-]
-const newVersionPlan = planOf(newVersionSteps, newVersionCoverage, {
-  unmanaged: [
-    {
-      extension: 'Notify chat',
-      version: 1,
-      resource: arnOf('Checkout/Production'),
-      associationId: 'as7chat',
-      owner: 'example/checkout'
-    }
+  Parameters: { S3_BUCKET: { Description: 'Where backups go', Required: true } },
+  Associations: [
+    { Application: 'MobileApps', ConfigurationProfile: 'Settings', Parameters: { S3_BUCKET: 'mobile-backups' } },
+    { Application: 'Checkout', ConfigurationProfile: 'Prices', Parameters: { S3_BUCKET: 'checkout-backups' } }
   ]
-})
+}
+const check = { Name: 'Check', Uri: lambda('guard'), RoleArn: role('appconfig-guard') }
+const guard = {
+  Name: 'Guard',
+  Description: 'Refuses configurations that do not match their schema',
+  Actions: { PRE_CREATE_HOSTED_CONFIGURATION_VERSION: [check], PRE_START_DEPLOYMENT: [check] },
+  Tags: { team: 'platform' },
+  Associations: [{ Application: 'MobileApps' }, { Application: 'Checkout', Environment: 'Production' }]
+}
 
-/** What the checks say of a manifest. */
-function findingsOf(name: string, manifest: string): Finding[] {
-  const parsed = parseManifest(`appconfig/extensions/${name}`, Buffer.from(manifest))
-  return checkManifests(parsed, { variables: new Map(), target }).findings
+/* Sets of manifests, each an edit of the one before. */
+
+const first = { 'backup.yaml': backup, 'guard.yaml': guard }
+
+const secondGuard = {
+  ...guard,
+  Actions: { ...guard.Actions, PRE_START_DEPLOYMENT: [{ ...check, Uri: lambda('guard:12') }] }
+}
+const thirdGuard = {
+  ...secondGuard,
+  Parameters: { MODE: { Description: 'strict' } },
+  Associations: [
+    { Application: 'MobileApps', Parameters: { MODE: 'strict' } },
+    { Application: 'Checkout', Environment: 'Production' }
+  ]
+}
+const secondBackup = { ...backup, Description: `${backup.Description}, under its date` }
+const third = { 'backup.yaml': secondBackup, 'guard.yaml': thirdGuard }
+const afterThird = after(nothing, first, { 'backup.yaml': secondBackup, 'guard.yaml': secondGuard }, third)
+
+const notifyChat = `Name: Notify chat
+Actions:
+  ON_DEPLOYMENT_START:
+    - Name: Tell
+      Description: Tells the channel of the team
+      Uri: arn:aws:sns:${region}:${accountId}:chat
+`
+const inBeta = 'Associations: [{ Application: MobileApps, Environment: Beta }]\n'
+const nowhere = 'Associations: []\n'
+const withChat = withForeignAssociation(after(afterThird, { ...third, 'notify-chat.yaml': notifyChat + inBeta }))
+
+/** Another owner has associated Notify chat as well. */
+function withForeignAssociation(deployed: Deployed): Deployed {
+  const own = deployed.associations.at(-1)
+  if (own === undefined) throw new Error('there is no association')
+  const resource = environments.get(checkout.id)?.[0]?.arn ?? ''
+  const foreign = { ...own, id: 'theirs1', arn: `${own.arn}1`, resource, tags: { [ownerTag]: 'example/checkout' } }
+  return { ...deployed, associations: [...deployed.associations, foreign] }
+}
+
+const fourth = {
+  'backup.yaml': {
+    ...secondBackup,
+    Associations: [
+      ...backup.Associations.slice(0, 1),
+      { Application: 'Checkout', ConfigurationProfile: 'Prices', Parameters: { S3_BUCKET: 'checkout-backups-eu' } }
+    ]
+  },
+  'guard.yaml': {
+    ...thirdGuard,
+    Description: `${guard.Description}, and prices below cost`,
+    Actions: {
+      ...thirdGuard.Actions,
+      PRE_START_DEPLOYMENT: [{ ...check, Uri: lambda('guard:13') }],
+      AT_DEPLOYMENT_TICK: [{ Name: 'Watch errors', Uri: lambda('guard-watch') }]
+    },
+    Parameters: { MODE: { Description: '`strict` or `lenient`' } },
+    Tags: { team: 'platform-eu' },
+    Associations: [
+      ...thirdGuard.Associations,
+      { Application: 'MobileApps', Environment: 'Beta', Parameters: { MODE: 'lenient' } }
+    ]
+  },
+  'notify-chat.yaml': notifyChat + nowhere
+}
+
+const firstPlan = makePlan(requestFor(first, nothing))
+const newVersion = makePlan(requestFor(fourth, withChat, { prune: true }))
+
+const creatingBackup = firstPlan.steps.find(({ extension }) => extension === 'Backup')
+const failed = new Undone()
+if (creatingBackup) failed.add(creatingBackup)
+
+/** Somebody else publishes a version, sets a value and deletes an association; one more is declared meanwhile. */
+function drifting(): PlanRequest {
+  const { extensions, associations, ...rest } = applyToMemory(withChat, newVersion.steps)
+  const guardId = extensions.find(({ name }) => name === 'Guard')?.id
+  const changed = associations
+    .filter(({ extensionId, resource }) => extensionId !== guardId || resource !== mobileApps.arn)
+    .map((each) =>
+      each.parameters.S3_BUCKET === 'checkout-backups-eu'
+        ? { ...each, parameters: { S3_BUCKET: 'somewhere-else' } }
+        : each
+    )
+  const published = extensions.map((each) => {
+    const [newest] = each.versions
+    if (each.id !== guardId || newest === undefined) return each
+    const Actions = { ...newest.definition.Actions, PRE_START_DEPLOYMENT: [{ ...check, Uri: lambda('guard-off:1') }] }
+    const version = { number: 5, arn: `${newest.arn}5`, definition: { ...newest.definition, Actions }, tags: {} }
+    return { ...each, newestVersion: 5, versions: [version, ...each.versions] }
+  })
+  const fifthGuard = fourth['guard.yaml']
+  const more = { Application: 'MobileApps', ConfigurationProfile: 'Settings' }
+  const fifth = { ...fourth, 'guard.yaml': { ...fifthGuard, Associations: [...fifthGuard.Associations, more] } }
+  const deployed = { ...rest, extensions: published, associations: changed }
+  return { ...requestFor(fifth, deployed), namesWhatIsGone: true }
+}
+const drift = drifting()
+
+/** What a failed step says where IAM refused its request. */
+function notAllowed(operation: string, of: string): string {
+  const refusal = {
+    kind: 'refused' as const,
+    status: 403,
+    code: 'AccessDeniedException',
+    message: `User: arn:aws:sts::${accountId}:assumed-role/deploy/ci is not authorized to perform: appconfig:${operation}`
+  }
+  const circumstances = { target, sessionPolicy: false, outcomeUnknown: false, answered: 12 }
+  return explain(new RequestFailure(refusal, 1, 20, undefined), { operation, of }, circumstances).message
 }
 
 const misspelt = `Name: Guard
@@ -275,76 +256,38 @@ Associations:
   - Application: \${APPLICATION}
 `
 
-const notifyChat = `Name: Notify chat
-Actions:
-  ON_DEPLOYMENT_START:
-    - Name: Tell
-      Description: Tells the channel of the team
-      Uri: arn:aws:sns:eu-central-1:${account}:chat
-`
-
-const failed = new Undone()
-failed.add(creatingBackup)
-
-/** What a failed step says where IAM refused its request. */
-function notAllowed(operation: string, of: string): string {
-  const refusal = {
-    kind: 'refused' as const,
-    status: 403,
-    code: 'AccessDeniedException',
-    message: `User: arn:aws:sts::${account}:assumed-role/deploy/ci is not authorized to perform: appconfig:${operation}`
-  }
-  const circumstances = { target, sessionPolicy: false, outcomeUnknown: false, answered: 12 }
-  return explain(new RequestFailure(refusal, 1, 20, undefined), { operation, of }, circumstances).message
-}
-
 const many = Array.from({ length: 200 }, (_, index) => `Team ${String(index + 1).padStart(3, '0')} guard`)
 
+function guardOf(name: string): object {
+  const Uri = lambda(name.replaceAll(' ', '-').toLowerCase())
+  return {
+    Name: name,
+    Actions: { PRE_START_DEPLOYMENT: [{ Name: 'Check', Uri }] },
+    Associations: ['MobileApps', 'Checkout'].map((Application) => ({ Application, Environment: 'Production' }))
+  }
+}
+
 export const reports: Record<string, Report> = {
-  'no-changes': reportOf('plan', {
-    plan: planOf(
-      [],
-      [
-        ...runs('Guard', 4, 'unchanged', guardPoints, ['MobileApps', 'Checkout/Production']),
-        ...runs('Backup', 2, 'unchanged', ['PRE_CREATE_HOSTED_CONFIGURATION_VERSION'], ['MobileApps/Settings'])
-      ]
-    ),
-    requestCount: 14
-  }),
-  'first-plan': reportOf('plan', { plan: planOf(firstSteps, firstCoverage), requestCount: 7 }),
+  'no-changes': planned(makePlan(requestFor(third, afterThird)), 19),
+  'first-plan': planned(firstPlan, 7),
   'first-apply': reportOf('apply', {
-    plan: planOf(firstSteps, firstCoverage),
-    ledger: { entries: firstSteps.map((step) => ({ step, status: 'done' })) },
-    requestCount: 17
+    plan: firstPlan,
+    ledger: { entries: firstPlan.steps.map((step) => ({ step, status: 'done' })) },
+    requestCount: 15
   }),
-  'new-version': reportOf('plan', {
-    plan: newVersionPlan,
-    requestCount: 31,
-    findings: findingsOf('notify-chat.yaml', notifyChat)
-  }),
-  '200-extensions': reportOf('plan', {
-    plan: planOf(
-      many.flatMap((name) => [
-        creating(name, [
-          { path: '/Actions/PRE_START_DEPLOYMENT/0/Name', after: 'Check' },
-          { path: '/Actions/PRE_START_DEPLOYMENT/0/Uri', after: lambda(name.replaceAll(' ', '-').toLowerCase()) }
-        ]),
-        associating(name, 1, 'MobileApps/Production'),
-        associating(name, 1, 'Checkout/Production')
-      ]),
-      many.flatMap((name) =>
-        runs(name, 1, 'added', ['PRE_START_DEPLOYMENT'], ['MobileApps/Production', 'Checkout/Production'])
-      )
-    ),
-    requestCount: 11
-  }),
+  'new-version': planned(newVersion, 24),
+  '200-extensions': planned(
+    makePlan(requestFor(Object.fromEntries(many.map((name) => [`${name}.yaml`, guardOf(name)])), nothing)),
+    6
+  ),
   'findings-only': reportOf('validate', {
-    findings: [...findingsOf('guard.yaml', misspelt), ...findingsOf('notify-chat.yaml', notifyChat)]
+    owner: undefined,
+    findings: checked({ 'guard.yaml': misspelt, 'notify-chat.yaml': notifyChat }).findings
   }),
   'partial-failure': reportOf('apply', {
-    plan: planOf(firstSteps, firstCoverage),
+    plan: firstPlan,
     ledger: {
-      entries: firstSteps.map((step) => {
+      entries: firstPlan.steps.map((step) => {
         if (step.extension === 'Guard') return { step, status: 'done' }
         if (step.operation === 'create-association') {
           return { step, status: 'not-started', message: obstacle(step, failed) ?? '' }
@@ -352,41 +295,12 @@ export const reports: Record<string, Report> = {
         return { step, status: 'failed', message: notAllowed('CreateExtension', 'Backup') }
       })
     },
-    requestCount: 13
+    requestCount: 12
   }),
   drift: reportOf('drift', {
-    plan: planOf([], []),
-    driftReport: {
-      drift: [
-        {
-          kind: 'foreign-version',
-          extension: 'Guard',
-          expected: { version: 4 },
-          found: {
-            version: 5,
-            changes: [
-              { path: '/Actions/PRE_START_DEPLOYMENT/0/Uri', before: lambda('guard:13'), after: lambda('guard-off:1') }
-            ]
-          }
-        },
-        {
-          kind: 'changed-parameters',
-          extension: 'Backup',
-          resource: arnOf('Checkout/Prices'),
-          associationId: 'as4back',
-          path: '/Parameters/S3_BUCKET',
-          expected: 'checkout-backups-eu',
-          found: 'somewhere-else'
-        },
-        {
-          kind: 'missing-association',
-          extension: 'Guard',
-          resource: arnOf('MobileApps'),
-          expected: { version: 4, parameters: { MODE: 'strict' } }
-        }
-      ],
-      pending: [associating('Guard', 4, 'MobileApps/Beta')]
-    },
-    requestCount: 28
+    plan: { ...makePlan(drift), notices: [] },
+    driftReport: detectDrift(drift),
+    findings: drift.findings,
+    requestCount: 25
   })
 }
