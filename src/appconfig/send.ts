@@ -1,17 +1,22 @@
 import type { Log } from '../log.ts'
 import type { Target } from '../manifest/target.ts'
-import { failureOf } from '../aws/failure.ts'
+import type { Failure } from '../aws/failure.ts'
 import { passes, RequestFailure, retry } from '../aws/retry.ts'
-import { withTimeout } from '../aws/with-timeout.ts'
+import type { Ended } from '../aws/retry.ts'
 import { explain } from './explain.ts'
 import type { Subject } from './explain.ts'
 import { Pace } from './pace.ts'
-import type { Turn } from './pace.ts'
+import type { Outcome } from './pace.ts'
 
-export interface Request<T> extends Subject {
-  send: (signal: AbortSignal) => Promise<T & { $metadata: { httpStatusCode?: number | undefined } }>
+export interface Request<T extends Answer> extends Subject {
+  send: (signal: AbortSignal) => Promise<T>
   /** True of a further page of a list: it goes first, for nobody knows before it how many are still to come. */
   continues?: boolean
+}
+
+/** Of the SDK. */
+interface Answer {
+  $metadata: { httpStatusCode?: number | undefined }
 }
 
 interface SenderOptions {
@@ -37,49 +42,48 @@ export class Sender {
   }
 
   /** @throws {AppConfigError} and whatever the run's signal was aborted with */
-  async send<T>(request: Request<T>): Promise<T> {
-    const { signal } = this.#options
+  async send<T extends Answer>(request: Request<T>): Promise<T> {
+    const { signal, requestTimeoutMs, sessionPolicy, target } = this.#options
     // The minute of a request begins with its first turn: waiting for others is not its failure.
     let turn = await this.#pace.turn({ first: request.continues ?? false, signal })
     try {
-      return await retry((attempt, msLeft) => this.#attempt(request, attempt, turn, msLeft()), {
+      return await retry(request.send, {
         signal,
+        timeoutMs: requestTimeoutMs,
+        isWorthRetrying: (failure) =>
+          request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure),
         again: async (signal) => {
           turn = await this.#pace.turn({ first: true, signal })
         },
-        isWorthRetrying: (failure) =>
-          request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : passes(failure)
+        ended: (end) => {
+          turn.end(outcomeOf(end.failure))
+          if (end.failure === undefined || end.failure.status !== undefined) this.#answered++
+          this.#tell(request, end)
+        }
       })
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error
       const outcomeUnknown = isWrite(request.operation) && error.failure.kind === 'lost'
-      const { sessionPolicy, target } = this.#options
       throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered })
     }
   }
 
-  async #attempt<T>(request: Request<T>, attempt: number, turn: Turn, msLeft: number): Promise<T> {
-    const { log, requestTimeoutMs, signal } = this.#options
-    const start = performance.now()
-    const tell = (end: string | number): void => {
-      const what = `appconfig.${request.operation} ${request.of}`.trimEnd()
-      const again = attempt > 1 ? ` (attempt ${attempt})` : ''
-      log.debug(`${what} => ${end}, ${Math.round(performance.now() - start)} ms${again}`)
-    }
-    try {
-      const output = await withTimeout(Math.min(requestTimeoutMs, msLeft), signal, request.send)
-      turn.end('accepted')
-      this.#answered++
-      tell(output.$metadata.httpStatusCode ?? 'done')
-      return output
-    } catch (error) {
-      const { kind, status, code, message } = failureOf(error)
-      turn.end(kind === 'throttled' ? 'throttled' : kind === 'refused' && status !== undefined ? 'accepted' : 'unknown')
-      if (status !== undefined) this.#answered++
-      tell(`${[status, code].filter((part) => part !== undefined).join(' ')} ${message}`.trim())
-      throw error
-    }
+  #tell({ operation, of }: Subject, { number, elapsedMs, answer, failure }: Ended<Answer>): void {
+    const what = `appconfig.${operation} ${of}`.trimEnd()
+    const end = failure === undefined ? (answer.$metadata.httpStatusCode ?? 'done') : failureLine(failure)
+    const again = number > 1 ? ` (attempt ${number})` : ''
+    this.#options.log.debug(`${what} => ${end}, ${Math.round(elapsedMs)} ms${again}`)
   }
+}
+
+/** A refusal was taken as well as any other request. */
+function outcomeOf(failure: Failure | undefined): Outcome {
+  if (failure === undefined || (failure.kind === 'refused' && failure.status !== undefined)) return 'accepted'
+  return failure.kind === 'throttled' ? 'throttled' : 'unknown'
+}
+
+function failureLine({ status, code, message }: Failure): string {
+  return `${[status, code].filter((part) => part !== undefined).join(' ')} ${message}`.trim()
 }
 
 function isWrite(operation: string): boolean {

@@ -1,9 +1,8 @@
 import { connectionCure } from './cure.ts'
 import type { Failure } from './failure.ts'
 import type { HttpHandler } from './http.ts'
-import { passes, RequestFailure, retry } from './retry.ts'
+import { RequestFailure, retry } from './retry.ts'
 import { notGranted, SignInError } from './sign-in-error.ts'
-import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
 
 export interface IdTokenSource {
   /** `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
@@ -38,13 +37,7 @@ export async function requestIdToken(
   const url = new URL(requestUrl)
   url.searchParams.set('audience', audience)
   try {
-    return await retry(
-      (_, msLeft) =>
-        withTimeout(Math.min(attemptTimeoutMs, msLeft()), signal, (abortSignal) =>
-          ask(url, requestToken, http, abortSignal)
-        ),
-      { signal, isWorthRetrying: passes }
-    )
+    return await retry((abortSignal) => ask(url, requestToken, http, abortSignal), { signal })
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error
     throw notGranted('GitHub did not issue an OIDC token', error, cureOf(error.failure))

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failureOf } from './failure.ts'
 import type { Failure } from './failure.ts'
-import { withTimeout } from './with-timeout.ts'
+import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
 
 /** Most that one request may take, its retries included. */
 const requestBudgetMs = 60_000
@@ -27,31 +27,52 @@ export class RequestFailure extends Error {
   }
 }
 
-interface RetryOptions {
+/** How one attempt ended: the answer, or what became of it. */
+export type Ended<T> = { number: number; elapsedMs: number } & (
+  { answer: T; failure?: never } | { answer?: never; failure: Failure }
+)
+
+interface RetryOptions<T> {
+  /** Of the run. */
   signal: AbortSignal
-  isWorthRetrying: (failure: Failure) => boolean
+  isWorthRetrying?: (failure: Failure) => boolean
+  /** An attempt without an answer is given up after so many milliseconds. */
+  timeoutMs?: number
   /** Resolves when the next attempt may begin; its signal ends the wait. */
   again?: (signal: AbortSignal) => Promise<void>
+  /** Told of every attempt as soon as it has ended. */
+  ended?: (end: Ended<T>) => void
 }
 
 /**
  * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
- * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute. One that `again` keeps
- * waiting until the minute is over is not made: the failure is that of the one before.
+ * jitter, and no sooner than `Retry-After` says. One that `again` keeps waiting until the minute is over is not made:
+ * the failure is that of the one before.
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
 export async function retry<T>(
-  attempt: (number: number, msLeft: () => number) => Promise<T>,
-  { signal, isWorthRetrying, again = () => Promise.resolve() }: RetryOptions
+  send: (signal: AbortSignal) => Promise<T>,
+  {
+    signal,
+    isWorthRetrying = passes,
+    timeoutMs = attemptTimeoutMs,
+    again = () => Promise.resolve(),
+    ended = () => undefined
+  }: RetryOptions<T>
 ): Promise<T> {
   const start = performance.now()
   const msLeft = (): number => Math.max(0, start + requestBudgetMs - performance.now())
   for (let number = 1; ; number++) {
+    const begin = performance.now()
+    const elapsedMs = (): number => performance.now() - begin
     try {
-      return await attempt(number, msLeft)
+      const answer = await withTimeout(Math.min(timeoutMs, msLeft()), signal, send)
+      ended({ number, elapsedMs: elapsedMs(), answer })
+      return answer
     } catch (error) {
-      signal.throwIfAborted()
       const failure = failureOf(error)
+      ended({ number, elapsedMs: elapsedMs(), failure })
+      signal.throwIfAborted()
       const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
       const giveUp = (): never => {
         signal.throwIfAborted()

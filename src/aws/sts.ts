@@ -1,10 +1,8 @@
 import { STSClient } from '@aws-sdk/client-sts'
 import type { AwsCredentialIdentity, Provider } from '@smithy/types'
 import type { Log } from '../log.ts'
-import { failureOf } from './failure.ts'
 import type { HttpHandler } from './http.ts'
-import { passes, retry } from './retry.ts'
-import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
+import { retry } from './retry.ts'
 import { withoutRetries } from './without-retries.ts'
 
 /** What every request to STS needs. */
@@ -26,26 +24,15 @@ export async function askSts<T>(
   credentials: AwsCredentialIdentity | Provider<AwsCredentialIdentity> = notSigned
 ): Promise<T> {
   const client = withoutRetries(new STSClient({ region, credentials, requestHandler: http }))
-  return retry(
-    async (_, msLeft) => {
-      const start = performance.now()
-      const tell = (end: string): void => {
-        log.debug(`sts.${operation} => ${end}, ${Math.round(performance.now() - start)} ms`)
-      }
-      try {
-        const answer = await withTimeout(Math.min(attemptTimeoutMs, msLeft()), signal, (abortSignal) =>
-          ask(client, { abortSignal })
-        )
-        tell('200')
-        return answer
-      } catch (error) {
-        const { status, code = 'no answer' } = failureOf(error)
-        tell([status, code].filter((part) => part !== undefined).join(' '))
-        throw error
-      }
-    },
-    { signal, isWorthRetrying: passes }
-  )
+  return retry((abortSignal) => ask(client, { abortSignal }), {
+    signal,
+    ended: ({ failure, elapsedMs }) => {
+      const end = failure === undefined ? [200] : [failure.status, failure.code ?? 'no answer']
+      log.debug(
+        `sts.${operation} => ${end.filter((part) => part !== undefined).join(' ')}, ${Math.round(elapsedMs)} ms`
+      )
+    }
+  })
 }
 
 /** `AssumeRoleWithWebIdentity` is not signed; nothing may look for credentials on its account. */
