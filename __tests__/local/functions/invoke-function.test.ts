@@ -224,6 +224,16 @@ describe('a function of a JavaScript file', () => {
     })
   })
 
+  test.each([
+    ['fn.mjs', { 'fn.mjs': 'export const word = 1\nexport const handler = ( => word\n' }],
+    ['help.js', { 'fn.mjs': 'export { handler } from "./help.js"', 'help.js': '\nexport const handler = ( => {}\n' }]
+  ] as const)('that cannot be parsed is shown with its place in %s', async (file, files) => {
+    const { type, log, folder } = (await invoke(files)) as { type: string; log: string[]; folder: string }
+    expect(type).toBe('Runtime.UserCodeSyntaxError')
+    expect(log[0]).toMatch(`${join(folder, file)}:2`)
+    expect(log[1]).toMatch(/^\[Guard\] export.* = \( => /)
+  })
+
   test('that replies nothing replies null', async () => {
     expect(await invoke({ 'fn.mjs': 'export const handler = async () => {}' })).toMatchObject({ reply: null })
     expect(await invoke({ 'fn.mjs': 'export const handler = () => {}' })).toMatchObject({ reply: null })

@@ -9,6 +9,7 @@ export function javascriptProgram(payload: object): string {
 
 const runtime = String.raw`'use strict';
 (payload => {
+const { spawnSync } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { pathToFileURL } = require('node:url')
 // A program from standard input has these at hand; to a function they are to be as strange as on Lambda.
@@ -57,6 +58,17 @@ process.on('beforeExit', () => {
   else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
 })
 
+// The error of an ES module that cannot be parsed does not say where: Node does, where it ends of it.
+function findPlace(error) {
+  const ownWords = 'SyntaxError: ' + error.message
+  const [words, ...frames] = String(error.stack).split('\n    at ')
+  if (words !== ownWords || !frames.every(frame => frame.includes('node:'))) return
+  const program = 'import ' + JSON.stringify(pathToFileURL(file))
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  const [place] = String(stderr).split('\n    at ')
+  if (place.endsWith(ownWords)) error.stack = place
+}
+
 function run(module) {
   const named = [module[expected], module.default?.[expected]].find(found => typeof found === 'function')
   const byDefault = [module.default, module.default?.default].find(found => typeof found === 'function')
@@ -96,8 +108,10 @@ import(pathToFileURL(file)).then(
     }
   },
   error => {
-    if (error instanceof SyntaxError) fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
-    else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
+    if (error instanceof SyntaxError) {
+      findPlace(error)
+      fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
+    } else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
     else fail(error)
   }
 )
