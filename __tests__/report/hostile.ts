@@ -111,7 +111,8 @@ export function reportsWith(text: string): Record<string, Report> {
     requestCount: 1,
     links: { repository: 'https://github.com/example/repo', sha: '0123456789abcdef', run: 'https://github.com/run' }
   }
-  const drift = { extension: text, resource, associationId: text, path: text }
+  const place = { extension: text, resource, associationId: text }
+  const definition = { Description: text, Actions: {}, Parameters: { [text]: { Description: text } } }
   return {
     validate: { ...base, command: 'validate' },
     plan: { ...base, command: 'plan', plan },
@@ -133,15 +134,11 @@ export function reportsWith(text: string): Record<string, Report> {
       plan,
       driftReport: {
         drift: [
-          { ...drift, kind: 'changed-tags', expected: text, found: { [text]: [text] } },
-          { ...drift, kind: 'foreign-version', expected: { version: 1 }, found: { version: 2, changes } },
-          {
-            ...drift,
-            kind: 'edited-version',
-            expected: { version: 1 },
-            found: { version: 1, definition: { Description: text, Parameters: { [text]: { Description: text } } } }
-          },
-          { ...drift, kind: 'undeclared-association', found: { version: 1, parameters: { [text]: text } } }
+          { ...place, kind: 'changed-tags', path: text, expected: text, found: { [text]: [text] } },
+          { ...place, kind: 'foreign-version', expected: { version: 1 }, found: { version: 2, changes } },
+          { ...place, kind: 'edited-version', expected: { version: 1 }, found: { version: 1, definition } },
+          { ...place, kind: 'undeclared-association', found: { version: 1, parameters: { [text]: text } } },
+          { ...place, kind: 'duplicate-association', expected: text, found: text }
         ],
         pending: steps
       }

@@ -59,13 +59,15 @@ test('where hundreds of steps fail, each for itself, a comment still has the fir
 
 test('an issue has the first differences of each kind, where there is no room for all, and says where the others are', () => {
   const value = 'x'.repeat(1000)
-  const drift = (['changed-parameters', 'missing-association'] as const).flatMap((kind) =>
-    Array.from({ length: 300 }, (_, index) => ({ kind, extension: `Guard ${index}`, expected: value, found: 'other' }))
+  const drift = (['changed-parameters', 'changed-tags'] as const).flatMap((kind) =>
+    Array.from({ length: 300 }, (_, index) => {
+      return { kind, extension: `Guard ${index}`, path: '/x', expected: value, found: 'other' }
+    })
   )
   const report = { ...small, command: 'drift' as const, driftReport: { drift, pending: [] } }
   const issue = renderReport(report, { limit: 65_536, at: 'comment' })
   expect(issue.length).toBeLessThanOrEqual(65_536)
-  for (const kind of ['changed-parameters', 'missing-association']) expect(issue).toContain(`### \`${kind}\``)
+  for (const kind of ['changed-parameters', 'changed-tags']) expect(issue).toContain(`### \`${kind}\``)
   expect(issue.match(/^\| `Guard \d+`/gm)?.length).toBeGreaterThan(40)
   expect(issue.match(/\*\*To settle it:\*\*/g)).toHaveLength(2)
   expect(issue).toMatch(
@@ -77,14 +79,14 @@ test('an issue has the first differences of each kind, where there is no room fo
 
 test('a kind of drift whose values are long has as many rows in an issue as there is room for', () => {
   const [expected, found] = ['x'.repeat(2048), 'y'.repeat(2048)]
-  const drift = (['changed-parameters', 'changed-tags', 'missing-association'] as const).flatMap((kind) =>
-    Array.from({ length: 20 }, (_, index) => ({ kind, extension: `Guard ${index}`, expected, found }))
+  const drift = (['changed-parameters', 'changed-tags', 'edited-version'] as const).flatMap((kind) =>
+    Array.from({ length: 20 }, (_, index) => ({ kind, extension: `Guard ${index}`, path: '/x', expected, found }))
   )
   const report = { ...small, command: 'drift' as const, driftReport: { drift, pending: [] } }
   const issue = renderReport(report, { limit: 65_536, at: 'comment' })
   expect(issue.length).toBeLessThanOrEqual(65_536)
-  for (const kind of ['changed-parameters', 'changed-tags', 'missing-association']) {
-    expect(issue).toContain(`### \`${kind}\`\n\n| Extension | Expected | Found |`)
+  for (const kind of ['changed-parameters', 'changed-tags', 'edited-version']) {
+    expect(issue).toContain(`### \`${kind}\`\n\n| Extension | Where | Expected | Found |`)
   }
   expect(issue.match(/^\| `Guard \d+`/gm)?.length).toBeGreaterThan(10)
 })

@@ -1,6 +1,6 @@
 import type { Tags } from '../manifest/definition.ts'
 import { isDigest } from './applied.ts'
-import type { Drift } from './drift.ts'
+import type { Drift, DriftPlace, LeafDrift } from './drift.ts'
 import type { Change, Step } from './step.ts'
 import { digestTag, ownerOf, ownerTag } from './tags.ts'
 
@@ -11,9 +11,10 @@ export interface Judged {
 }
 
 /** One entry for each path; `changes` lead from what the manifest says to what is there. */
-export function perPath(drift: Drift, changes: Change[]): Drift[] {
+export function perPath(kind: LeafDrift['kind'], where: DriftPlace, changes: Change[]): LeafDrift[] {
   return changes.map(({ path, before, after }) => ({
-    ...drift,
+    kind,
+    ...where,
     path,
     ...(before !== undefined && { expected: before }),
     ...(after !== undefined && { found: after })
@@ -22,12 +23,12 @@ export function perPath(drift: Drift, changes: Change[]): Drift[] {
 
 /** This project's own two tags, where one is gone or spoilt. */
 export function lostOwnTags(
-  where: Omit<Drift, 'kind'>,
+  where: DriftPlace,
   tags: Tags,
   expected: { owner: string; digest: string },
   digest: object | undefined
-): Drift[] {
-  const drift: Drift = { ...where, kind: 'changed-tags' }
+): LeafDrift[] {
+  const drift = { kind: 'changed-tags' as const, ...where }
   const found = tags[digestTag]
   return [
     ...(ownerOf(tags) === expected.owner ? [] : [{ ...drift, path: `/Tags/${ownerTag}`, expected: expected.owner }]),

@@ -12,7 +12,7 @@ import { digestTag, ownerOf, userTags } from './tags.ts'
 /** What was changed in one declared association. */
 export function associationDrift(extension: DeclaredExtension, match: Match, applied: Applied, owner: string): Judged {
   const { declared, standing, moving, duplicates } = match
-  const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion)
+  const before = versionBefore(extension, declared, applied)
   if (!standing && moving.length === 0) return missing(extension, declared, applied, before)
   const isOld = wasAssociated(declared.resource, applied)
   const judged = standing ? [standingDrift(extension, declared, standing, { isOld, owner })] : []
@@ -29,10 +29,9 @@ function missing(
   extension: DeclaredExtension,
   declared: DeclaredAssociation,
   applied: Applied,
-  before: number | undefined
+  version: number
 ): Judged {
   const { resource, parameters } = declared
-  const version = follows(extension, declared) ? before : declared.version
   const isGone = !extension.manifest || wasAssociated(resource, applied)
   const drift: Drift = {
     kind: 'missing-association',
@@ -77,24 +76,22 @@ function contentDrift(
   const tagsAhead = tags.length > 0 && digest !== undefined && digest.tagsWere(deployedTags) !== false
   const drift = [
     ...lostOwnTags(where, all, { owner, digest: digestOfAssociation(declared) }, digest),
-    ...perPath({ ...where, kind: 'changed-parameters' }, valuesAhead ? [] : values),
-    ...perPath({ ...where, kind: 'changed-tags' }, tagsAhead ? [] : tags)
+    ...perPath('changed-parameters', where, valuesAhead ? [] : values),
+    ...perPath('changed-tags', where, tagsAhead ? [] : tags)
   ]
   return { drift, valuesAhead, tagsAhead }
 }
 
 /** One that still carries a digest is what an interrupted apply left, or what the manifest is about to move. */
 function movedDrift(
-  extension: DeclaredExtension,
+  { name }: DeclaredExtension,
   { declared, standing, moving }: Match,
   old: DeployedAssociation,
-  { isOld, owner, before }: { isOld: boolean; owner: string; before: number | undefined }
+  { isOld, owner, before }: { isOld: boolean; owner: string; before: number }
 ): Judged {
-  const { name } = extension
   const isOurs = wasApplied(old.tags, owner)
   if (!isOurs && !(isOld && ownerOf(old.tags) === undefined)) return { drift: [], isPending: concerns(old) }
-  const isAhead = follows(extension, declared)
-  const isWhereItWas = ({ version }: DeployedAssociation) => isAhead && version === before
+  const isWhereItWas = ({ version }: DeployedAssociation) => version === before
   const covers = standing ?? moving.find(({ tags }) => wasApplied(tags, owner)) ?? moving.find(isWhereItWas)
   if (covers && covers !== old && (!isOurs || covers.version === old.version)) {
     return { drift: [surplusDrift(name, old, { declared, standing: covers })], isPending: () => false }
@@ -113,15 +110,16 @@ function movedDrift(
     resource: old.resource,
     associationId: old.id,
     path: '/ExtensionVersionNumber',
-    expected: isAhead ? before : declared.version,
+    expected: before,
     found: old.version
   }
   return { drift: [moved], isPending: () => false }
 }
 
 /** What is declared to follow the newest version stands at the one last applied until a new one is made. */
-function follows({ deployed }: DeclaredExtension, { version }: DeclaredAssociation): boolean {
-  return deployed !== undefined && version > deployed.newestVersion
+function versionBefore({ deployed }: DeclaredExtension, { version }: DeclaredAssociation, applied: Applied): number {
+  const follows = deployed !== undefined && version > deployed.newestVersion
+  return follows ? (applied.version?.number ?? deployed.newestVersion) : version
 }
 
 function concerns({ id }: DeployedAssociation): Judged['isPending'] {

@@ -70,7 +70,7 @@ function editedVersions(
       const isNewest = version === versions[0]
       const changes = leavesThatDiffer(canonicalDefinition(definition), canonicalDefinition(version.definition))
       if (digest?.definitionWas(version.definition)) return []
-      if (isNewest || digest?.definitionWas(definition)) return perPath({ kind: 'edited-version', extension }, changes)
+      if (isNewest || digest?.definitionWas(definition)) return perPath('edited-version', { extension }, changes)
       if (!digest) return []
       const found = { version: version.number, definition: canonicalDefinition(version.definition) }
       return [{ kind: 'edited-version', extension, expected: { version: version.number }, found }]
@@ -87,7 +87,7 @@ function tagDrift(
   const changes = Tags ? leavesThatDiffer({ Tags }, { Tags: deployed }) : []
   if (changes.length === 0) return { drift: [], isAhead: false }
   if (digest && digest.tagsWere(deployed) !== false) return { drift: [], isAhead: true }
-  return { drift: perPath({ kind: 'changed-tags', extension: name }, changes), isAhead: false }
+  return { drift: perPath('changed-tags', { extension: name }, changes), isAhead: false }
 }
 
 function isDefinitionAhead(

@@ -9,14 +9,20 @@ type Beside = Pick<Match, 'declared' | 'standing'>
 export function surplusDrift(extension: string, association: DeployedAssociation, beside?: Beside): Drift {
   const { id, resource, version, parameters } = association
   const where = { extension, resource, associationId: id }
-  return beside && isCopy(association, beside)
-    ? { ...where, kind: 'duplicate-association', expected: beside.standing?.id, found: id }
+  const original = beside && originalOf(association, beside)
+  return original
+    ? { ...where, kind: 'duplicate-association', expected: original.id, found: id }
     : { ...where, kind: 'undeclared-association', found: { version, parameters } }
 }
 
-function isCopy({ version, parameters }: DeployedAssociation, { declared, standing }: Beside): boolean {
-  return (
-    standing?.version === version &&
-    [declared.parameters, standing.parameters].some((values) => stableJson(values) === stableJson(parameters))
+/** What an exact copy stands beside. */
+function originalOf(
+  { version, parameters }: DeployedAssociation,
+  { declared, standing }: Beside
+): DeployedAssociation | undefined {
+  if (standing?.version !== version) return undefined
+  const same = [declared.parameters, standing.parameters].some(
+    (values) => stableJson(values) === stableJson(parameters)
   )
+  return same ? standing : undefined
 }

@@ -1,7 +1,6 @@
 import { leavesThatDiffer } from '../plan/changes.ts'
-import type { Drift, DriftKind } from '../plan/drift.ts'
+import type { Drift, DriftKind, VersionInDrift } from '../plan/drift.ts'
 import { groupBy } from '../plan/group-by.ts'
-import type { Change } from '../plan/step.ts'
 import { count, grouped } from './count.ts'
 import { changeLines } from './difference.ts'
 import { code, fenced, folded, table } from './markdown.ts'
@@ -80,53 +79,42 @@ function kindSections(group: Drift[], names: ResourceNames): Section[] {
 }
 
 function differences(group: Drift[], names: ResourceNames): string {
-  const rows = group.map(({ extension, resource: arn, path, expected, found }) => [
-    code(extension),
-    [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)].filter(Boolean).join('<br>'),
-    value(expected),
-    value(found)
-  ])
-  return [table(['Extension', 'Where', 'Expected', 'Found'], rows), ...group.flatMap(definitionFound)].join('\n\n')
+  const rows = group.map((drift) => {
+    const { extension, resource: arn, path } = drift
+    const where = [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)]
+    return [code(extension), where.filter(Boolean).join('<br>'), ...values(drift)]
+  })
+  return [table(['Extension', 'Where', 'Expected', 'Found'], rows), ...group.flatMap(contentFound)].join('\n\n')
 }
 
-/** A version as drift tells of it: by its number, with what else belongs to its kind. */
-interface Version {
-  version: number
-  /** Of an association. */
-  parameters?: Record<string, string>
-  /** Of `foreign-version`. */
-  changes?: Change[]
-  /** Of `edited-version`, where nobody knows any more what it was. */
-  definition?: object
+const nothing = '*nothing*'
+
+/** What was expected and what was found, in a cell each. */
+function values(drift: Drift): [string, string] {
+  if (drift.kind === 'missing-extension') return ['*what the manifest says*', nothing]
+  if (drift.kind === 'duplicate-association') return [code(drift.expected), code(drift.found)]
+  if (drift.path === undefined) return [version(drift.expected), version(drift.found)]
+  return [leaf(drift.expected), leaf(drift.found)]
 }
 
-/** What a version says that is not the manifest's, below the table: nobody reads it in a cell. */
-function definitionFound({ extension, found }: Drift): string[] {
-  if (!isVersion(found)) return []
-  const { version, changes, definition } = found
-  const title = `${code(extension)} version ${version}`
-  if (changes !== undefined) return [`${title} changes\n\n${fenced('diff', changeLines(changes))}`]
-  if (definition === undefined) return []
-  return [`${title} says\n\n${fenced('diff', changeLines(leavesThatDiffer({}, definition)))}`]
-}
-
-/** In a cell. */
-function value(value: unknown): string {
-  if (value === undefined) return '*nothing*'
-  if (isVersion(value)) {
-    const { version, parameters = {}, definition } = value
-    const values = Object.entries(parameters).map(([key, text]) => code(`${key}: ${text}`))
-    return [`version ${version}${definition === undefined ? '' : ', edited'}`, ...values].join('<br>')
-  }
-  if (isDefinition(value)) return '*what the manifest says*'
+function leaf(value: unknown): string {
+  if (value === undefined) return nothing
   return code(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
-function isVersion(value: unknown): value is Version {
-  return typeof value === 'object' && value !== null && 'version' in value
+function version(one: VersionInDrift | undefined): string {
+  if (one === undefined) return nothing
+  const parameters = Object.entries(one.parameters ?? {}).map(([key, text]) => code(`${key}: ${text}`))
+  return [`version ${one.version}${one.definition === undefined ? '' : ', edited'}`, ...parameters].join('<br>')
 }
 
-/** Of `missing-extension`, what would be there. */
-function isDefinition(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'Actions' in value
+/** What a version says that is not the manifest's, below the table: nobody reads it in a cell. */
+function contentFound(drift: Drift): string[] {
+  if (drift.kind !== 'foreign-version' && drift.kind !== 'edited-version') return []
+  if (drift.path !== undefined || drift.found === undefined) return []
+  const { version, changes, definition } = drift.found
+  const title = `${code(drift.extension)} version ${version}`
+  if (changes !== undefined) return [`${title} changes\n\n${fenced('diff', changeLines(changes))}`]
+  if (definition === undefined) return []
+  return [`${title} says\n\n${fenced('diff', changeLines(leavesThatDiffer({}, definition)))}`]
 }
