@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtemp, readdir, readFile, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loopback, refused } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
@@ -409,6 +410,20 @@ test('a mistyped mask-aws-account-id is told without the account', async () => {
   expect(refused.log).toContain('`mask-aws-account-id` is `yes`; allowed are `true` and `false`.')
   expect(refused.summary).toContain('***/us-east-1')
   expect(refused.summary).not.toContain(accountId)
+})
+
+test('mask-aws-account-id masks the accounts that a refusal is the first to name', async () => {
+  const ours = `arn:aws:iam::${accountId}:user/ci`
+  const sts = await loopback(() => refused(403, 'AccessDenied', `${ours} may not be arn:aws:iam::444455556666:role/X`))
+  const { code, log, summary } = await runAction({
+    aws: sts.url,
+    inputs: { command: 'plan', 'mask-aws-account-id': 'true' },
+    env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', RUNNER_DEBUG: '1' }
+  })
+  await sts.close()
+  expect(code).toBe(1)
+  expect(log).toContain('AccessDenied: arn:aws:iam::***:user/ci may not be arn:aws:iam::***:role/X')
+  expect([log.replaceAll(/^::add-mask::.*$/gm, ''), summary].join('\n')).not.toMatch(/\d{12}/)
 })
 
 /** As somebody does in the console. */

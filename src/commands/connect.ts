@@ -7,6 +7,7 @@ import type { HttpHandler } from '../aws/http.ts'
 import { onTheirWay } from '../aws/on-their-way.ts'
 import { signIn } from '../aws/sign-in.ts'
 import type { Target } from '../manifest/target.ts'
+import { messageOf } from '../message-of.ts'
 import { accountShapes } from '../report/mask.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
@@ -59,6 +60,11 @@ async function begin(
     if (maskAccountId) accountShapes(id).forEach(mask)
   }
   accountsIn(inputs).forEach(maskAccount)
+  /** Of ambient credentials it may be a refusal that is the first to name the account, or one on the way there. */
+  const refuse = (error: unknown): never => {
+    for (const [id] of messageOf(error).matchAll(/\b\d{12}\b/g)) maskAccount(id)
+    throw error
+  }
   const common = { region: inputs.region ?? '', http, signal, log }
   const signedIn = signIn({
     ...common,
@@ -66,7 +72,7 @@ async function begin(
     idToken: environment.idToken,
     // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
     mask: role === undefined ? log.mask : mask
-  })
+  }).catch(refuse)
   // Whoever waits for the connection is told of a failure. The SDK takes its time to load: with a role, that is while
   // GitHub makes a token.
   signedIn.catch(() => undefined)
@@ -76,7 +82,7 @@ async function begin(
     import('../aws/who-am-i.ts')
   ])
   const identified = signedIn.then(async (credentials) => {
-    const target = await whoAmI({ ...common, credentials })
+    const target = await whoAmI({ ...common, credentials }).catch(refuse)
     maskAccount(target.accountId)
     const label = inputs.target ?? `${target.accountId}/${target.region}`
     result.target = label
