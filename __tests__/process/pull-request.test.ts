@@ -155,11 +155,14 @@ describe('the comment', () => {
 
   test('so does one whose inputs are wrong, where STS says whose account it is', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
-    const failed = await onPullRequest('plan', { workspace, inputs: { 'max-deletes': 'some' } })
+    const before = aws.requests.length
+    const failed = await onPullRequest('plan', { workspace, inputs: { 'allowed-account-ids': ',' } })
     expect(failed.code).toBe(1)
     expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]?.body).toContain('max-deletes')
+    expect(github.comments[0]?.body).toContain('allowed-account-ids')
     expect(github.comments[0]?.body).not.toContain('create-association')
+    // Which account may be read is not known.
+    expect(aws.requests.slice(before).map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
   })
 
   test('one whose region is none asks nobody, for no comment is that of such a target', async () => {

@@ -11,6 +11,7 @@ import { messageOf } from '../message-of.ts'
 import { accountShapes } from '../report/mask.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
+import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 
 /** Extensions, associations, applications. */
@@ -113,7 +114,8 @@ async function begin(
     if (ofRole !== undefined) maskAccount(ofRole)
     const isSettled =
       ofRole === undefined ? allowedAccountIds.length === 0 && !maskAccountId : isAllowed(ofRole, allowedAccountIds)
-    if (isSettled) reads.begin()
+    // Of inputs that are wrong, only the target is asked for; `allowed-account-ids` may be what is wrong.
+    if (isSettled && !hasErrors(result)) reads.begin()
   }
 
   const connection = Promise.all([identified, beginToRead()]).then(([target]) => ({ target, appconfig, reads }))
