@@ -366,3 +366,16 @@ test('passing failures are tried again, but nothing that might be posted twice',
   await expect(writeComment(second.github, place, content('x'))).rejects.toThrow('oops')
   expect(api.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
 })
+
+test('what reads is sent again where its connection breaks; what writes is not', async () => {
+  api = await startGitHubApi({
+    answer: (request, attempt) => (attempt === 1 || request.startsWith('POST') ? 'lost' : undefined)
+  })
+  const http = createHttpHandler()
+  const { github } = connect(api, 1000, fetchThrough(http))
+  const url = await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
+  expect(url).toMatch(/#issuecomment-1000$/)
+  const listed = 'GET /issues/7/comments'
+  expect(api.requests).toEqual(['viewer', 'viewer', listed, listed, 'POST /issues/7/comments', listed])
+  http.destroy()
+})

@@ -16,6 +16,7 @@ const attempts = 3
 const defaultTimeoutMs = 10_000
 /** Nobody waits longer for a comment. */
 const longestWaitSeconds = 10
+const brokenConnection = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'])
 
 /**
  * Each request with an end: in time, and with the run. Passing failures are tried again, except where a lost answer
@@ -32,6 +33,11 @@ export function patientFetch({
     const url = input instanceof Request ? input.url : String(input)
     const method = init?.method ?? 'GET'
     const repeatable = method !== 'POST' || url === graphqlUrl
+    const reads = method === 'GET' || url === graphqlUrl
+    const pause = async (seconds: number): Promise<void> => {
+      await wait(seconds * 1000, undefined, { signal }).catch(() => undefined)
+      signal.throwIfAborted()
+    }
     for (let attempt = 1; ; attempt++) {
       const started = performance.now()
       const tell = (outcome: string): void => {
@@ -44,11 +50,14 @@ export function patientFetch({
         const seconds = attempt < attempts ? await waitBefore(response, attempt, repeatable) : undefined
         if (seconds === undefined || seconds > longestWaitSeconds) return response
         await response.body?.cancel()
-        await wait(seconds * 1000, undefined, { signal })
+        await pause(seconds)
       } catch (error) {
         signal.throwIfAborted()
         tell('had no answer')
-        throw late.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error }) : error
+        if (late.aborted) throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error })
+        // Of what writes, whoever sent it looks whether it was done.
+        if (!reads || !isBrokenConnection(error) || attempt === attempts) throw error
+        await pause(attempt / 2)
       }
     }
   }
@@ -65,6 +74,10 @@ function ofGitHub(response: Response): Response {
   throw new Error(
     `something else answered in its place (HTTP ${status}). Check GITHUB_API_URL, and the proxy of this machine`
   )
+}
+
+function isBrokenConnection(error: unknown): boolean {
+  return brokenConnection.has((error as NodeJS.ErrnoException).code ?? '')
 }
 
 /** Seconds until a request may succeed that did not; `undefined` where it did, will not, or must not be sent twice. */
