@@ -27,11 +27,12 @@ export async function sendOnce<T>(request: {
   const { operation, send, look, signal } = request
   const begin = performance.now()
   for (let sent = 1; ; sent++) {
-    const lost = await sendAndCatchLoss(send)
-    if ('reply' in lost) return lost.reply
+    const end = await sendAndCatchLoss(send)
+    if ('reply' in end) return end.reply
+    const { error: lost } = end
     const backoff = backoffMs(sent)
     // No sooner than AWS asks for, and not at all where that is too late: then only the look is left.
-    const wait = Math.max(backoff, failureOf(lost.error.cause).retryAfterMs ?? 0)
+    const wait = Math.max(backoff, failureOf(lost.cause).retryAfterMs ?? 0)
     const elapsed = performance.now() - begin
     const isLast = elapsed + wait >= patienceMs
     const found = await pause(isLast ? backoff : wait, signal)
@@ -41,7 +42,7 @@ export async function sendOnce<T>(request: {
           ? 'the run was cancelled. The next apply finds out.'
           : sentenceOf(cause)
         throw new AppConfigError(
-          `The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${reason}`,
+          `The reply to ${operation} was lost (${lost.message}), and whether it took effect could not be learnt: ${reason}`,
           { outcomeUnknown: true, cause }
         )
       })
@@ -49,8 +50,8 @@ export async function sendOnce<T>(request: {
     if (isLast) {
       const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`
       throw new AppConfigError(
-        `${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.error.message}`,
-        { outcomeUnknown: true, cause: lost.error }
+        `${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.message}`,
+        { outcomeUnknown: true, cause: lost }
       )
     }
     // Not cut short where the run is cancelled: the second half of a `DeleteBeforeCreate` is still sent then.

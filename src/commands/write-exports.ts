@@ -20,7 +20,7 @@ export async function writeExports(
   if (folder === undefined) {
     return { written: [], conflicts: [`\`export-directory\` is ${directory}, which leads out of the workspace.`] }
   }
-  const obstacle = await noFolder(folder.absolute)
+  const obstacle = await obstacleTo(folder.absolute)
   if (obstacle !== undefined) {
     const shown = relative(await realpath(workspace), obstacle)
       .split(sep)
@@ -69,8 +69,8 @@ async function folderWithin(
 }
 
 /** What stands on the way to the folder, or in its place, and is none; a symbolic link that leads nowhere, too. */
-async function noFolder(path: string): Promise<string | undefined> {
-  if (!(await isThere(path))) return noFolder(dirname(path))
+async function obstacleTo(path: string): Promise<string | undefined> {
+  if (!(await isThere(path))) return obstacleTo(dirname(path))
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false
