@@ -191,6 +191,27 @@ describe('what runs', () => {
     expect(several).toMatchObject({ exit: 2, stderr: expect.stringContaining('the manifests name One, Two') })
   })
 
+  test('nothing, where the association that was meant is further within, or its extension does something else', async () => {
+    const associations = [
+      { Application: 'One', Environment: 'Prod' },
+      { Application: 'One', ConfigurationProfile: 'p' }
+    ]
+    const cwd = workspace({ 'a.json': extension('A', [preCreate, 'AT_DEPLOYMENT_TICK'], associations) })
+    const { stderr } = await invoke(cwd, 'AT_DEPLOYMENT_TICK', '--environment', 'Production')
+    expect(stderr).toBe(
+      'No association matches. Applications that the manifests name: One. ' +
+        'There are associations with One/Prod, One/p: add --environment or --configuration-profile.\n'
+    )
+    // An environment does not see the making of a version.
+    const made = await invoke(cwd, preCreate, '--environment', 'Prod')
+    expect(made.stderr).toContain('There are associations with One/p: add')
+    const other = await invoke(cwd, 'ON_DEPLOYMENT_STEP', '--environment', 'Prod')
+    expect(other.stderr).toBe(
+      'No association matches: no extension that is associated there has an action at ON_DEPLOYMENT_STEP. ' +
+        'Applications that the manifests name: One.\n'
+    )
+  })
+
   test('variables, and dynamic parameters at PRE_START_DEPLOYMENT alone', async () => {
     const cwd = workspace(
       {

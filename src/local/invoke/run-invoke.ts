@@ -10,10 +10,11 @@ import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
 import { contentTypeOf, readContent } from './content.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
 import { madeUpEvents } from './made-up.ts'
-import { applicationsOf, namesOf, sceneFor } from './scene.ts'
+import { sceneFor } from './scene.ts'
 import { declaredExtensions, stepsIn, unknownExtensions } from './steps-in.ts'
 import { trialAsJson, trialAsText } from './show-trial.ts'
 import { tryActionPoint } from './trial.ts'
+import { whyNothing } from './why-nothing.ts'
 
 /** `appconfig-local invoke …`: the exit code. */
 export function runInvoke(args: string[], io: Io): Promise<number> {
@@ -54,8 +55,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
       signal: io.signal
     })
     if (steps.length === 0) {
-      const named = namesOf(applicationsOf(manifests))
-      const none = `No association matches. Applications that the manifests name: ${named || 'none'}.`
+      const none = whyNothing(scene, actionPoint, manifests)
       if (options.output === 'json') note(none)
       else io.stdout.write(`${none}\n`)
     }

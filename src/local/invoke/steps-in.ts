@@ -1,7 +1,7 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { extensionOf } from '../../manifest/identity.ts'
 import { declaresExtension } from '../../manifest/manifest.ts'
-import type { ExtensionManifest, Manifest } from '../../manifest/manifest.ts'
+import type { AssociationManifest, ExtensionManifest, Manifest } from '../../manifest/manifest.ts'
 import { stepsAt } from '../workflow/step.ts'
 import type { Step } from '../workflow/step.ts'
 import { labelOf, sameResource, writtenResource } from './resource.ts'
@@ -19,16 +19,31 @@ export function stepsIn(
   actionPoint: ActionPoint,
   { manifests, dynamic }: { manifests: Manifest[]; dynamic: Map<string, Record<string, string>> }
 ): PlacedStep[] {
+  return knownAssociations(manifests)
+    .filter(({ resource }) => concerns(resource, scene, actionPoint))
+    .flatMap(({ extension, association, resource }) => {
+      const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) }
+      return placed(extension, { actionPoint, parameters, resource: labelOf(resource) })
+    })
+}
+
+export interface KnownAssociation {
+  extension: ExtensionManifest
+  association: AssociationManifest
+  resource: WrittenResource
+}
+
+/** Those of extensions that a manifest declares. */
+export function knownAssociations(manifests: Manifest[]): KnownAssociation[] {
   const declared = declaredExtensions(manifests)
   return manifests.flatMap((manifest) => {
     const extension = declared.get(extensionOf(manifest) ?? '')
     if (!extension) return []
-    return (manifest.Associations ?? []).flatMap((association) => {
-      const resource = writtenResource(association)
-      if (!concerns(resource, scene, actionPoint)) return []
-      const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) }
-      return placed(extension, { actionPoint, parameters, resource: labelOf(resource) })
-    })
+    return (manifest.Associations ?? []).map((association) => ({
+      extension,
+      association,
+      resource: writtenResource(association)
+    }))
   })
 }
 
@@ -46,7 +61,7 @@ export function declaredExtensions(manifests: Manifest[]): Map<string, Extension
 }
 
 /** An association with an environment does not see the making of a version, which belongs to no environment. */
-function concerns(resource: WrittenResource, scene: Scene, actionPoint: ActionPoint): boolean {
+export function concerns(resource: WrittenResource, scene: Scene, actionPoint: ActionPoint): boolean {
   if (!matches(resource.application, scene.application)) return false
   if (resource.environment) {
     return actionPoint !== 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' && matches(resource.environment, scene.environment)
