@@ -352,6 +352,11 @@ describe('a command', () => {
   ])('fails with %s', async (_, target, type, message) => {
     expect(await invoke({ 'in.txt': '' }, { target })).toMatchObject({ type, message: expect.stringMatching(message) })
   })
+
+  test('that ends badly has what it printed in the log, wherever it printed that', async () => {
+    const { log } = await invoke({ 'in.txt': '' }, { target: "printf 'Loading\\n\\nNo such bucket'; exit 7" })
+    expect(log).toEqual(['[Guard] Loading', '[Guard] No such bucket'])
+  })
 })
 
 describe('a function that does not end', () => {

@@ -20,6 +20,10 @@ export async function runCommand(
     signal: invocation.signal,
     print: invocation.print
   })
-  if (failure !== undefined) throw exitError(invocation, failure)
+  if (failure !== undefined) {
+    // It is no reply, and for a command that prints its errors there all that tells of the cause.
+    for (const line of reply.split(/\r?\n/)) if (line) invocation.print(line)
+    throw exitError(invocation, failure)
+  }
   return parseReply(reply)
 }
