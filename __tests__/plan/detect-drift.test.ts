@@ -72,6 +72,15 @@ function withAssociation(
   }
 }
 
+/** `Backup` in two versions, its association with production pinned to the first. */
+const pinned = [
+  manifest('Backup', changed('New'), {
+    Tags: { team: 'a' },
+    Associations: [{ ...inProduction, ExtensionVersionNumber: 1 }, inStaging]
+  })
+]
+const appliedPinned = applyToMemory(applied, plan(pinned, applied).steps)
+
 describe('nothing was changed', () => {
   test('after an apply there is neither drift nor anything pending', () => {
     expect(drift(manifests, applied)).toEqual({ drift: [], pending: [] })
@@ -182,6 +191,66 @@ describe('a manifest that is ahead is pending', () => {
     }
   })
 
+  test('of a move that was interrupted between the new association and the old one, the rest', () => {
+    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+    const done = applyToMemory(applied, plan(newer, applied).steps)
+    const state = withAssociation(done, production, (one) => [one, { ...one, id: 'old1234', version: 1 }])
+    expect(drift(newer, state)).toEqual({ drift: [], pending: ['replace-association'] })
+  })
+
+  test('a digest is, where others set already what the manifest says now', () => {
+    const values = { S3_BUCKET: 'other' }
+    const edited = [
+      manifest('Backup', definition, {
+        Tags: { team: 'a' },
+        Associations: [{ ...inProduction, Parameters: values }, inStaging]
+      })
+    ]
+    const state = withAssociation(applied, production, (one) => [{ ...one, parameters: values }])
+    expect(drift(edited, state)).toEqual({ drift: [], pending: ['tag-association'] })
+  })
+
+  test.each([
+    ['published a version', 'foreign-version', publish(applied, { definition: changed('Theirs') })],
+    [
+      'edited the newest',
+      'edited-version',
+      withVersion(applied, (version) => ({ ...version, definition: changed('Theirs') }))
+    ]
+  ])('a definition is, with the moves to it, also where others %s', (_what, kind, state) => {
+    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+    expect(drift(newer, state)).toMatchObject({
+      drift: [{ kind }],
+      pending: ['create-version', 'replace-association', 'replace-association']
+    })
+  })
+
+  test.each([
+    ['published a version', 'foreign-version', publish(appliedPinned, { definition: changed('Theirs') })],
+    [
+      'edited the newest',
+      'edited-version',
+      withVersion(appliedPinned, (version) => ({ ...version, definition: changed('Theirs') }))
+    ]
+  ])('so are associations, but no move to what answers those who %s', (_what, kind, state) => {
+    const edited = [
+      manifest('Backup', changed('New'), {
+        Tags: { team: 'a' },
+        Associations: [
+          inProduction,
+          { ...inStaging, ExtensionVersionNumber: 1 },
+          { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }
+        ]
+      })
+    ]
+    const { drift: found, pending } = detectDrift(request(edited, state))
+    expect(found).toMatchObject([{ kind }])
+    expect(pending).toMatchObject([
+      { operation: 'replace-association', resource: staging, toVersion: 1 },
+      { operation: 'create-association' }
+    ])
+  })
+
   test('yet hides nothing that others changed in an association which it is about to move', () => {
     const edited = [
       manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
@@ -207,15 +276,15 @@ describe('a manifest that is ahead is pending', () => {
     const edited = [
       manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
     ]
-    for (const tags of [undefined, {}]) {
+    for (const [copy, tags] of [['copy123'], ['copy123', {}], ['0000000', {}]] as const) {
       const state = withAssociation(applied, production, (one) => [
         one,
-        { ...one, id: 'copy123', tags: tags ?? one.tags },
+        { ...one, id: copy, tags: tags ?? one.tags },
         { ...one, id: 'other12', tags: tags ?? one.tags, parameters: { S3_BUCKET: 'theirs' } }
       ])
       expect(drift(edited, state)).toMatchObject({
         drift: [
-          { kind: 'duplicate-association', resource: production, associationId: 'copy123' },
+          { kind: 'duplicate-association', resource: production, associationId: copy },
           { kind: 'undeclared-association', resource: production, associationId: 'other12' }
         ],
         pending: ['create-version', 'replace-association', 'replace-association']
@@ -245,6 +314,18 @@ describe('a manifest that is ahead is pending', () => {
     expect(drift(wider, { ...state, associations: [...state.associations, nobodys] })).toEqual({
       drift: [],
       pending: ['tag-extension', 'tag-association', 'replace-association']
+    })
+  })
+
+  test('of an association whose values others changed, the tags still are', () => {
+    const edited = manifests.map((declared) => ({
+      ...declared,
+      Associations: [{ ...inProduction, Tags: { team: 'b' } }, inStaging]
+    }))
+    const state = withAssociation(applied, production, (one) => [{ ...one, parameters: { S3_BUCKET: 'theirs' } }])
+    expect(drift(edited, state)).toMatchObject({
+      drift: [{ kind: 'changed-parameters', path: '/Parameters/S3_BUCKET', expected: 'backups', found: 'theirs' }],
+      pending: ['tag-association']
     })
   })
 
@@ -278,6 +359,14 @@ describe('each kind of drift', () => {
       ],
       pending: []
     })
+  })
+
+  test('foreign-version once for each, with what it changed of the one before it', () => {
+    const state = publish(publish(applied, { definition: changed('One') }), { definition: changed('Two') })
+    expect(drift(manifests, state).drift).toMatchObject([
+      { found: { version: 3, changes: [{ path: '/Description', before: 'One', after: 'Two' }] } },
+      { found: { version: 2, changes: [{ path: '/Description', before: 'Backs up configurations', after: 'One' }] } }
+    ])
   })
 
   test('what was moved to a foreign version has moved, and what was added there is undeclared', () => {
@@ -387,6 +476,8 @@ describe('each kind of drift', () => {
       ],
       pending: []
     })
+    const tagsAlone = withAssociation(applied, production, (one) => [{ ...one, tags: { ...one.tags, team: 'theirs' } }])
+    expect(drift(manifests, tagsAlone)).toMatchObject({ drift: [{ kind: 'changed-tags' }], pending: [] })
     const bare = withAssociation(applied, production, (one) => [{ ...one, tags: { team: 'a' } }])
     expect(drift(manifests, bare).drift.map(({ path }) => path)).toEqual([`/Tags/${digestTag}`, `/Tags/${ownerTag}`])
   })
@@ -451,6 +542,20 @@ describe('each kind of drift', () => {
     const state = withAssociation(applied, production, () => [])
     const ahead = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
     expect(drift(ahead, state).drift).toMatchObject([{ kind: 'missing-association', expected: { version: 1 } }])
+  })
+
+  test('missing-association and moved-association are expected at the version that they are pinned to', () => {
+    expect(drift(pinned, appliedPinned)).toEqual({ drift: [], pending: [] })
+    const gone = withAssociation(appliedPinned, production, () => [])
+    expect(drift(pinned, gone)).toMatchObject({
+      drift: [{ kind: 'missing-association', expected: { version: 1 } }],
+      pending: []
+    })
+    const moved = withAssociation(appliedPinned, production, (one) => [{ ...one, version: 2, tags: {} }])
+    expect(drift(pinned, moved)).toMatchObject({
+      drift: [{ kind: 'moved-association', expected: 1, found: 2 }],
+      pending: []
+    })
   })
 
   test('missing-association of an extension that AWS authored, whose list nobody keeps', () => {

@@ -36,7 +36,7 @@ export function extensionDrift(extension: DeclaredExtension, applied: Applied, o
   )
   const drift = [...foreign, ...edited, ...own, ...(tags?.drift ?? [])]
   const ahead: Partial<Record<Operation, boolean>> = {
-    'create-version': isDefinitionAhead(manifest, deployed, applied),
+    'create-version': applied.digest?.definitionWas(manifest.definition) === false,
     'tag-extension': drift.length === 0 || tags?.isAhead === true || applied.listIsSame === false
   }
   return { drift, isPending: ({ operation }) => ahead[operation] ?? false }
@@ -88,13 +88,4 @@ function tagDrift(
   if (changes.length === 0) return { drift: [], isAhead: false }
   if (digest && digest.tagsWere(deployed) !== false) return { drift: [], isAhead: true }
   return { drift: perPath('changed-tags', { extension: name }, changes), isAhead: false }
-}
-
-function isDefinitionAhead(
-  { definition }: ExtensionManifest,
-  { versions }: DeployedExtension,
-  { version, digest }: Applied
-): boolean {
-  if (!version || !digest) return false
-  return version === versions[0] ? digest.definitionWas(version.definition) : !digest.definitionWas(definition)
 }
