@@ -174,6 +174,35 @@ describe('a reviewed plan', () => {
     expect(unreviewedSteps(plan(tagged({ a: '1', c: '3' }), applied), both)).toHaveLength(1)
   })
 
+  test('covers the values of an update that are left, and no others', () => {
+    const valued = (Parameters: Record<string, string>) => [
+      manifest('Backup', definition, { Associations: [{ ...inProduction, Parameters }] })
+    ]
+    const both = reviewedSteps(plan(valued({ S3_BUCKET: 'c', PREFIX: 'p' }), applied))
+    const halfway = {
+      ...applied,
+      associations: applied.associations.map((one) => ({ ...one, parameters: { S3_BUCKET: 'c' } }))
+    }
+    expect(unreviewedSteps(plan(valued({ S3_BUCKET: 'c', PREFIX: 'p' }), halfway), both)).toEqual([])
+    expect(unreviewedSteps(plan(valued({ S3_BUCKET: 'c', PREFIX: 'q' }), halfway), both)).toMatchObject([
+      { operation: 'update-association' }
+    ])
+  })
+
+  test('covers the tags of an adoption that are left, and no others', () => {
+    const nobodys = (tags: Record<string, string>) => deployed([extension('Backup', [{ definition, tags }])])
+    const tagged = (Tags: Record<string, string>) => [manifest('Backup', definition, { Tags })]
+    const both = reviewedSteps(plan(tagged({ a: '1', b: '2' }), nobodys({})))
+    const left = plan(tagged({ a: '1', b: '2' }), nobodys({ a: '1' }))
+    expect(left.steps).toMatchObject([{ operation: 'adopt-extension', changes: [{ path: '/Tags/b' }] }])
+    expect(unreviewedSteps(left, both)).toEqual([])
+    expect(unreviewedSteps(plan(tagged({ a: '1', b: '3' }), nobodys({ a: '1' })), both)).toHaveLength(1)
+  })
+
+  test('in the form of another release covers nothing', () => {
+    expect(unreviewedSteps(posted, marks.replace('1', '2'))).toEqual(posted.steps)
+  })
+
   test('is not needed for this project’s own tags, unless they are taken from another owner', () => {
     const stripped = { ...applied, associations: applied.associations.map((one) => ({ ...one, tags: {} })) }
     const own = plan(declared, stripped)
