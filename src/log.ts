@@ -1,4 +1,7 @@
-/** What a room may say while it works. The runner's implementation is `github/log.ts`; nothing else prints. */
+/**
+ * What a room may say while it works. The runner's implementation is `github/log.ts`; but for `github/secrets.ts`, which
+ * tells the runner of a secret, nothing else prints.
+ */
 export interface Log {
   /** A line that only `RUNNER_DEBUG` shows. */
   debug(message: string): void

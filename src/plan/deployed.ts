@@ -34,7 +34,10 @@ export interface DeployedVersion {
   number: number
   arn: string
   definition: Definition
-  /** `{}`, unread, where only `keep-versions` asks for the version. */
+  /**
+   * `{}`, unread, where nothing depends on them: of what AWS authored, where only `keep-versions` asks for the version,
+   * and, of an extension that no manifest names, below the newest version with an owner tag.
+   */
   tags: Tags
 }
 
@@ -46,7 +49,10 @@ export interface DeployedAssociation {
   version: number
   /** ARN of the application, environment or configuration profile. */
   resource: string
-  /** Read only where a manifest names the extension and the version declares parameters, else `{}`. */
+  /**
+   * `{}`, unread, where nothing depends on them: with an extension that no manifest names, save in an export, and where
+   * neither a manifest nor the version declares parameters.
+   */
   parameters: Record<string, string>
   tags: Tags
 }
