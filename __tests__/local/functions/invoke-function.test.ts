@@ -60,6 +60,17 @@ describe('a function of a JavaScript file', () => {
     expect(await invoke({ 'fn.cjs': refuses })).toMatchObject({ type: 'RangeError', message: 'too far' })
   })
 
+  test.each([
+    'done(null, { Error: "No" }); done(null, {})',
+    'done(null, { Error: "No" }); done(new Error("too late"))',
+    'done(null, { Error: "No" }); context.succeed({})',
+    'done(null, { Error: "No" }); return Promise.reject(new Error("too late"))',
+    'setTimeout(() => { done(null, { Error: "No" }); done() })'
+  ])('has its first word, as on Lambda: %s', async (body) => {
+    const text = `exports.handler = (event, context, done) => { ${body} }`
+    expect(await invoke({ 'fn.cjs': text })).toMatchObject({ reply: { Error: 'No' } })
+  })
+
   test('that has called back ends what it began, unless it says that it does not wait', async () => {
     const text = `exports.handler = (event, context, done) => {
       context.callbackWaitsForEmptyEventLoop = event.waits

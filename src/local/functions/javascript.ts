@@ -75,28 +75,32 @@ function run(module) {
   const invoke = named ?? (handler === undefined ? byDefault : undefined)
   if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
+  // Its first word counts, as on Lambda: what goes on behind a refusal has refused all the same.
+  let answered = false
+  const first = answer => (...words) => {
+    if (answered) return
+    answered = true
+    answer(...words)
+  }
   const lambdaContext = {
     ...context,
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-    done,
-    succeed,
-    fail: error => fail(error)
+    done: first(done),
+    succeed: first(succeed),
+    fail: first(error => fail(error))
   }
   // Its reply is sent when nothing is under way any more: a function may leave a write to itself.
-  const callback = (error, value) => {
+  const callback = first((error, value) => {
     const failed = error !== undefined && error !== null
     if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
     else atEnd = () => succeed(value)
-  }
-  const returned = value => {
-    if (!atEnd) succeed(value)
-  }
+  })
   const result = invoke(event, lambdaContext, callback)
-  if (typeof result?.then === 'function') result.then(returned, error => fail(error))
+  if (typeof result?.then === 'function') result.then(first(succeed), first(error => fail(error)))
   // What takes the callback may return anything meanwhile, such as the request or the timer that is going to call it.
   else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
-  else returned(result)
+  else first(succeed)(result)
 }
 
 import(pathToFileURL(file)).then(
