@@ -114,7 +114,7 @@ describe('a role', () => {
     expect(github.asked).toHaveLength(1)
     expect(github.asked[0]).toMatchObject({
       path: '/token?api-version=2.0&audience=sts.amazonaws.com.cn',
-      headers: { authorization: 'Bearer request-token' }
+      headers: { authorization: 'Bearer request-token', 'user-agent': 'appconfig-extensions' }
     })
     expect(Object.fromEntries(new URLSearchParams(sts.asked[0]?.body))).toMatchObject({
       Action: 'AssumeRoleWithWebIdentity',

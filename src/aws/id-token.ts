@@ -52,7 +52,13 @@ async function ask(url: URL, requestToken: string, http: HttpHandler, abortSigna
       hostname: url.hostname,
       ...(url.port !== '' && { port: Number(url.port) }),
       path: url.pathname + url.search,
-      headers: { accept: 'application/json', authorization: `Bearer ${requestToken}`, host: url.host }
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${requestToken}`,
+        host: url.host,
+        // Node sends none by itself, and GitHub's API refuses requests without one.
+        'user-agent': 'appconfig-extensions'
+      }
     },
     { abortSignal }
   )
