@@ -222,8 +222,12 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).not.toContain('permission')
   })
 
-  test('where the conversation is locked, which no permission of the job cures', async () => {
-    const message = 'Unable to create comment because issue is locked.'
+  test.each([
+    'Unable to create comment because issue is locked.',
+    'Repository was archived so is read-only.',
+    'Although you appear to have the correct authorization credentials, the `octo` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+    'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.'
+  ])('where no permission of the job would help: %s', async (message) => {
     api = await startGitHubApi({
       answer: (request) => (request.startsWith('POST') ? { status: 403, message } : undefined)
     })

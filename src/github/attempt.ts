@@ -21,8 +21,8 @@ export async function attempt<T>(
   }
 }
 
-/** Of a conversation in which nobody may write who may not push, whatever the job asks for. */
-const locked = /\bis locked\b/i
+/** Of a locked conversation, an archived repository, or the rules of an organization: whatever the job asks for. */
+const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i
 
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 export function explain(error: unknown, permission: string): string {
@@ -33,7 +33,7 @@ export function explain(error: unknown, permission: string): string {
   if (status === 401) {
     return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`
   }
-  const mayLackPermission = status === 404 || (status === 403 && !isRateLimit(error) && !locked.test(message))
+  const mayLackPermission = status === 404 || (status === 403 && !isRateLimit(error) && !forbidden.test(message))
   if (!mayLackPermission) return answer
   return [
     answer,
