@@ -41,7 +41,7 @@ export function compareWithDeployed(desired: Desired): Comparison {
 export function* comparing(desired: Desired): Interruptible<Comparison> {
   const { deployed, owner } = desired
   const { extensions, findings } = yield* declaring(desired)
-  const all = mergeFindings(desired.findings, findings)
+  const all = inOrder([...desired.findings, ...findings])
   const byExtension = groupBy(deployed.associations, ({ extensionId }) => extensionId)
   const compared = extensions.map((extension) => ({
     extension,
@@ -73,11 +73,4 @@ function refusalsOf({ extension, foreign }: Compared, desired: Desired): string[
         `Association ${id} of extension ${name} with ${names[resource] ?? resource} is owned by ${ownerOf(tags) ?? ''}`
     )
   ]
-}
-
-/** One finding a place and code, whether it was found offline, online, or both. */
-function mergeFindings(offline: Finding[], online: Finding[]): Finding[] {
-  const keyOf = ({ file, line, column, code }: Finding) => JSON.stringify([file, line, column, code])
-  const known = new Set(offline.map(keyOf))
-  return inOrder([...offline, ...online.filter((finding) => !known.has(keyOf(finding)))])
 }
