@@ -498,9 +498,26 @@ describe('each kind of drift', () => {
     ])
     const leavingOthers = [manifest('Backup', definition, { Tags: { team: 'a' } })]
     const alone = applyToMemory(deployed([]), plan(leavingOthers, deployed([])).steps)
-    expect(drift(leavingOthers, { ...alone, associations: [theirs] }).drift).toEqual([])
+    const beside = alone.extensions.map((one) => ({ ...theirs, extensionId: one.id }))
+    expect(drift(leavingOthers, { ...alone, associations: beside }).drift).toEqual([])
     const others = { ...theirs, tags: { [ownerTag]: 'someone/else' } }
     expect(drift(manifests, { ...applied, associations: [...applied.associations, others] }).drift).toEqual([])
+  })
+
+  test('undeclared-association of nobody’s, or of other values, where the list is shorter than at the last apply', () => {
+    const less = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction] })]
+    const state = withAssociation(
+      withAssociation(applied, staging, (one) => [one, { ...one, id: 'nobody1', tags: {} }]),
+      production,
+      (one) => [one, { ...one, id: 'zother1', parameters: { S3_BUCKET: 'theirs' } }]
+    )
+    expect(drift(less, state)).toMatchObject({
+      drift: [
+        { kind: 'undeclared-association', resource: production, associationId: 'zother1' },
+        { kind: 'undeclared-association', resource: staging, associationId: 'nobody1' }
+      ],
+      pending: ['tag-extension']
+    })
   })
 
   test('undeclared-association of nobody’s with an extension that is this owner’s, and with none of others', () => {
@@ -517,7 +534,7 @@ describe('each kind of drift', () => {
 
   test('missing-extension', () => {
     expect(drift(manifests, deployed([]))).toMatchObject({
-      drift: [{ kind: 'missing-extension', extension: 'Backup' }],
+      drift: [{ kind: 'missing-extension', extension: 'Backup', expected: { Description: 'Backs up configurations' } }],
       pending: []
     })
   })
@@ -585,8 +602,10 @@ describe('each kind of drift', () => {
   test('duplicate-association, with this owner’s tags or with none', () => {
     for (const tags of [undefined, {}]) {
       const state = withAssociation(applied, staging, (one) => [one, { ...one, id: 'zzzzzzz', tags: tags ?? one.tags }])
-      expect(drift(manifests, state)).toMatchObject({
-        drift: [{ kind: 'duplicate-association', resource: staging, associationId: 'zzzzzzz' }],
+      const [kept] = applied.associations.filter(({ resource }) => resource === staging)
+      const where = { extension: 'Backup', resource: staging, associationId: 'zzzzzzz' }
+      expect(drift(manifests, state)).toEqual({
+        drift: [{ ...where, kind: 'duplicate-association', expected: kept?.id, found: 'zzzzzzz' }],
         pending: []
       })
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { inTurns } from '../../src/in-turns.ts'
+import type { Finding } from '../../src/manifest/finding.ts'
 import type { AssociationManifest } from '../../src/manifest/manifest.ts'
 import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
 import { planning } from '../../src/plan/make-plan.ts'
@@ -264,6 +265,14 @@ describe('moves', () => {
     expect(notices.join()).toContain('adopts 1 association')
   })
 
+  test('with take-ownership of two with other values this owner’s gets the declared ones', () => {
+    const others = ['a', 'b'].map((id) => ({ ...at(id, 2), parameters: { S3_BUCKET: 'other' } }))
+    const [theirs, own] = others.map((one, index) => ({ ...one, tags: index === 0 ? { [ownerTag]: 'them' } : ours }))
+    if (!theirs || !own) throw new Error()
+    const { steps } = plan(declared, deployed([one], [theirs, own]), { takeOwnership: true })
+    expect(steps.filter(({ operation }) => operation === 'update-association')).toMatchObject([{ associationId: 'b' }])
+  })
+
   test('a pinned one stays, and moves to a pin that this apply makes', () => {
     const pinned = (pin: number, of = definition) => [
       manifest('Backup', of, { Associations: [{ ...inProduction, ExtensionVersionNumber: pin }] })
@@ -365,12 +374,12 @@ describe('what no manifest declares', () => {
       id,
       versions: sns.versions.map((version) => ({ ...version, definition: { Actions: {} } }))
     }
-    const made = plan(
-      [associating(id, [{ Application: 'MobileApps', ConfigurationProfile: 'flags' }])],
-      deployed([flagsExtension], [association('a', flagsExtension, 1, flags)]),
-      { prune: true }
-    )
-    expect(made.steps).toEqual([])
+    const declared = [associating(id, [{ Application: 'MobileApps', ConfigurationProfile: 'flags' }])]
+    for (const version of [1, 2]) {
+      const there = association('a', flagsExtension, version, flags)
+      const { steps } = plan(declared, deployed([flagsExtension], [there]), { prune: true })
+      expect(steps.filter((step) => 'associationId' in step)).toEqual([])
+    }
   })
 })
 
@@ -576,12 +585,21 @@ describe('what is not there', () => {
     expect(hostile.length).toBeLessThan(400)
   })
 
-  test('one resource under two names is declared twice', () => {
+  test('one resource under two names is declared twice, which stands beside what was found offline', () => {
     const declared = [
       manifest('Backup', definition, { Associations: [inProduction] }),
       associating('Backup', [{ ResourceIdentifier: production, Parameters: parameters }])
     ]
-    expect(plan(declared, deployed([])).findings).toMatchObject([
+    const offline: Finding = {
+      file: 'Backup.yaml',
+      line: 1,
+      column: 1,
+      level: 'warning',
+      code: 'missing-role',
+      message: 'Found before.'
+    }
+    expect(plan(declared, deployed([]), { findings: [offline] }).findings).toMatchObject([
+      offline,
       {
         code: 'duplicate-association',
         file: 'associating.yaml#/Associations/0',
