@@ -323,6 +323,15 @@ describe('which versions', () => {
     expect(deployed.extensions.flatMap(({ versions }) => versions.map(({ number }) => number))).toEqual([2, 1])
   })
 
+  test('none that cannot be there: AppConfig would refuse the number, and this apply may make it', async () => {
+    const seed = new Seed().extension('Guard', { Id: 'guard11', Tags: ours })
+    const arn = `arn:aws:appconfig:us-east-1:${accountId}:extension/guard11`
+    const pins = ['0', '99999999999'].map((version) => associating(`${arn}/${version}`, [{ Application: 'App0' }]))
+    const next = declaring('Guard', [{ Application: 'App1', ExtensionVersionNumber: 2 }])
+    const { asked } = await read(seed, [next, ...pins])
+    expect(asked).toMatchObject({ GetExtension: 1, ListTagsForResource: 1 })
+  })
+
   test('all that exist, where old ones are to be deleted', async () => {
     const seed = new Seed()
     for (const Description of ['1', '2', '3', '4']) seed.extension('Guard', { Description, Tags: ours })
