@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { inOneGo } from '../../src/in-turns.ts'
 import type { Tags } from '../../src/manifest/definition.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed } from '../../src/plan/deployed.ts'
 import { detectDrift } from '../../src/plan/detect-drift.ts'
+import { exportManifests } from '../../src/plan/export.ts'
+import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
 import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
 import type { Step } from '../../src/plan/step.ts'
 import { digestTag, ownerOf, ownerTag } from '../../src/plan/tags.ts'
@@ -24,6 +27,7 @@ import {
   sns,
   snsId,
   staging,
+  target,
   web
 } from './world.ts'
 
@@ -159,6 +163,18 @@ function isStopped(declared: Manifest[], before: Deployed, rest: Rest): boolean 
   }
 }
 
+/** What people read of a plan, or of why there is none, and of an export. */
+function told(declared: Manifest[], state: Deployed, rest: Rest): unknown {
+  const { warnings, notices } = inOneGo(exportManifests({ deployed: state, target, owner, maskAccountId: false }))
+  try {
+    const { steps, unmanaged, notices: ofPlan } = plan(declared, state, rest)
+    return { warnings, notices, steps, unmanaged, ofPlan }
+  } catch (error) {
+    if (!(error instanceof ForeignOwnerError)) throw error
+    return { warnings, notices, refusals: error.refusals }
+  }
+}
+
 describe('in any world', () => {
   test('a plan that was applied leaves nothing to plan', () => {
     check((declared, before, rest) => {
@@ -251,6 +267,20 @@ describe('in any world', () => {
       }
       expect(plan(turned, state_, rest).fingerprint).toBe(plan(declared, before, rest).fingerprint)
     })
+  })
+
+  test('whatever order the service lists things in, the same is told', () => {
+    fc.assert(
+      fc.property(worlds, ([declared, before, rest]) => {
+        const turned = {
+          ...before,
+          extensions: [...before.extensions].reverse(),
+          associations: [...before.associations].reverse()
+        }
+        expect(told(declared, turned, rest)).toEqual(told(declared, before, rest))
+      }),
+      { seed, numRuns: 120 }
+    )
   })
 
   test('right after an apply there is no drift but what nobody may delete, and nothing is pending', () => {

@@ -1,4 +1,5 @@
 import { inOneGo, type Interruptible } from '../in-turns.ts'
+import { compare } from '../manifest/code-unit-order.ts'
 import { inOrder } from '../manifest/finding-order.ts'
 import type { Finding } from '../manifest/finding.ts'
 import type { Target } from '../manifest/target.ts'
@@ -42,7 +43,7 @@ export function* comparing(desired: Desired): Interruptible<Comparison> {
   const { deployed, owner } = desired
   const { extensions, findings } = yield* declaring(desired)
   const all = inOrder([...desired.findings, ...findings])
-  const byExtension = groupBy(deployed.associations, ({ extensionId }) => extensionId)
+  const byExtension = groupBy([...deployed.associations].sort(byPlace), ({ extensionId }) => extensionId)
   const compared = extensions.map((extension) => ({
     extension,
     ...matchAssociations(extension, byExtension.get(extension.deployed?.id ?? '') ?? [], desired)
@@ -54,12 +55,18 @@ export function* comparing(desired: Desired): Interruptible<Comparison> {
   const undeclared = deployed.extensions
     .filter(({ id, authoredByAws }) => !authoredByAws && !declared.has(id))
     .filter((extension) => ownerOfExtension(extension) === owner)
+    .sort((a, b) => compare(a.name, b.name))
     .map((extension) => ({ extension, associations: byExtension.get(extension.id) ?? [] }))
   const owned = new Set(undeclared.map(({ extension }) => extension.id))
   const strays = deployed.associations.filter(
     ({ extensionId, tags }) => !named.has(extensionId) && !owned.has(extensionId) && ownerOf(tags) === owner
   )
   return { compared, undeclared, strays, findings: all }
+}
+
+/** The order of the service's lists is no part of what is deployed: what is told of it stays the same. */
+function byPlace(a: DeployedAssociation, b: DeployedAssociation): number {
+  return compare(a.resource, b.resource) || compare(a.id, b.id)
 }
 
 function refusalsOf({ extension, foreign }: Compared, desired: Desired): string[] {

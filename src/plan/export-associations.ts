@@ -51,7 +51,7 @@ export function exportedAssociations(
       ...(tags.Tags && { Tags: tags.Tags })
     })
   }
-  return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings, notices }
+  return { list: list.sort((a, b) => compare(sortKey(a), sortKey(b))), warnings: warnings.sort(compare), notices }
 }
 
 /** Of those on one resource the newest version, of several this owner's, then the lowest Id; and a warning for others. */
