@@ -134,8 +134,6 @@ function incomplete(what, answer) {
     return new Error(`AWS AppConfig described ${what} without its Id, version or resource: ${JSON.stringify(answer)}`);
 }
 
-// EXTERNAL MODULE: ./src/aws/failure.ts
-var failure = __webpack_require__(9551);
 // EXTERNAL MODULE: ./src/aws/retry.ts
 var retry = __webpack_require__(2495);
 // EXTERNAL MODULE: ./src/aws/cure.ts
@@ -439,8 +437,6 @@ function seconds() {
 
 
 
-
-
 /** Sends every request of a run: one pace for all of them, each within a minute, each with a line in the debug log. */
 class Sender {
     #options;
@@ -454,50 +450,47 @@ class Sender {
     }
     /** @throws {AppConfigError} and whatever the run's signal was aborted with */
     async send(request) {
-        const { signal } = this.#options;
+        const { signal, requestTimeoutMs, sessionPolicy, target } = this.#options;
         // The minute of a request begins with its first turn: waiting for others is not its failure.
         let turn = await this.#pace.turn({ first: request.continues ?? false, signal });
         try {
-            return await (0,retry/* retry */.L5)((attempt, msLeft) => this.#attempt(request, attempt, turn, msLeft()), {
+            return await (0,retry/* retry */.L5)(request.send, {
                 signal,
+                timeoutMs: requestTimeoutMs,
+                isWorthRetrying: (failure) => request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : (0,retry/* passes */.WE)(failure),
                 again: async (signal) => {
                     turn = await this.#pace.turn({ first: true, signal });
                 },
-                isWorthRetrying: (failure) => request.creates === true ? failure.kind === 'throttled' || failure.kind === 'not-sent' : (0,retry/* passes */.WE)(failure)
+                ended: (end) => {
+                    turn.end(outcomeOf(end.failure));
+                    if (end.failure === undefined || end.failure.status !== undefined)
+                        this.#answered++;
+                    this.#tell(request, end);
+                }
             });
         }
         catch (error) {
             if (!(error instanceof retry/* RequestFailure */.e6))
                 throw error;
             const outcomeUnknown = isWrite(request.operation) && error.failure.kind === 'lost';
-            const { sessionPolicy, target } = this.#options;
             throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered });
         }
     }
-    async #attempt(request, attempt, turn, msLeft) {
-        const { log, requestTimeoutMs, signal } = this.#options;
-        const start = performance.now();
-        const tell = (end) => {
-            const what = `appconfig.${request.operation} ${request.of}`.trimEnd();
-            const again = attempt > 1 ? ` (attempt ${attempt})` : '';
-            log.debug(`${what} => ${end}, ${Math.round(performance.now() - start)} ms${again}`);
-        };
-        try {
-            const output = await (0,with_timeout/* withTimeout */.w)(Math.min(requestTimeoutMs, msLeft), signal, request.send);
-            turn.end('accepted');
-            this.#answered++;
-            tell(output.$metadata.httpStatusCode ?? 'done');
-            return output;
-        }
-        catch (error) {
-            const { kind, status, code, message } = (0,failure/* failureOf */.g5)(error);
-            turn.end(kind === 'throttled' ? 'throttled' : kind === 'refused' && status !== undefined ? 'accepted' : 'unknown');
-            if (status !== undefined)
-                this.#answered++;
-            tell(`${[status, code].filter((part) => part !== undefined).join(' ')} ${message}`.trim());
-            throw error;
-        }
+    #tell({ operation, of }, { number, elapsedMs, answer, failure }) {
+        const what = `appconfig.${operation} ${of}`.trimEnd();
+        const end = failure === undefined ? (answer.$metadata.httpStatusCode ?? 'done') : failureLine(failure);
+        const again = number > 1 ? ` (attempt ${number})` : '';
+        this.#options.log.debug(`${what} => ${end}, ${Math.round(elapsedMs)} ms${again}`);
     }
+}
+/** A refusal was taken as well as any other request. */
+function outcomeOf(failure) {
+    if (failure === undefined || (failure.kind === 'refused' && failure.status !== undefined))
+        return 'accepted';
+    return failure.kind === 'throttled' ? 'throttled' : 'unknown';
+}
+function failureLine({ status, code, message }) {
+    return `${[status, code].filter((part) => part !== undefined).join(' ')} ${message}`.trim();
 }
 function isWrite(operation) {
     return !/^(Get|List)/.test(operation);

@@ -543,20 +543,25 @@ class RequestFailure extends Error {
 }
 /**
  * Sends until an attempt succeeds, `isWorthRetrying` says no, or the minute is over: with exponential backoff, full
- * jitter, and no sooner than `Retry-After` says. An attempt may ask what is left of the minute. One that `again` keeps
- * waiting until the minute is over is not made: the failure is that of the one before.
+ * jitter, and no sooner than `Retry-After` says. One that `again` keeps waiting until the minute is over is not made:
+ * the failure is that of the one before.
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
-async function retry(attempt, { signal, isWorthRetrying, again = () => Promise.resolve() }) {
+async function retry(send, { signal, isWorthRetrying = passes, timeoutMs = _with_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptTimeoutMs */ .f, again = () => Promise.resolve(), ended = () => undefined }) {
     const start = performance.now();
     const msLeft = () => Math.max(0, start + requestBudgetMs - performance.now());
     for (let number = 1;; number++) {
+        const begin = performance.now();
+        const elapsedMs = () => performance.now() - begin;
         try {
-            return await attempt(number, msLeft);
+            const answer = await (0,_with_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .w)(Math.min(timeoutMs, msLeft()), signal, send);
+            ended({ number, elapsedMs: elapsedMs(), answer });
+            return answer;
         }
         catch (error) {
-            signal.throwIfAborted();
             const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error);
+            ended({ number, elapsedMs: elapsedMs(), failure });
+            signal.throwIfAborted();
             const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0);
             const giveUp = () => {
                 signal.throwIfAborted();
@@ -907,12 +912,13 @@ async function sendOnce(request) {
     const { operation, send, look, signal } = request;
     const begin = performance.now();
     for (let sent = 1;; sent++) {
-        const lost = await sendAndCatchLoss(send);
-        if ('reply' in lost)
-            return lost.reply;
+        const end = await sendAndCatchLoss(send);
+        if ('reply' in end)
+            return end.reply;
+        const { error: lost } = end;
         const backoff = backoffMs(sent);
         // No sooner than AWS asks for, and not at all where that is too late: then only the look is left.
-        const wait = Math.max(backoff, (0,failure/* failureOf */.g5)(lost.error.cause).retryAfterMs ?? 0);
+        const wait = Math.max(backoff, (0,failure/* failureOf */.g5)(lost.cause).retryAfterMs ?? 0);
         const elapsed = performance.now() - begin;
         const isLast = elapsed + wait >= patienceMs;
         const found = await (0,retry/* pause */.v7)(isLast ? backoff : wait, signal)
@@ -921,13 +927,13 @@ async function sendOnce(request) {
             const reason = isCancellation(cause, signal)
                 ? 'the run was cancelled. The next apply finds out.'
                 : sentenceOf(cause);
-            throw new appconfig_error/* AppConfigError */.y(`The reply to ${operation} was lost (${lost.error.message}), and whether it took effect could not be learnt: ${reason}`, { outcomeUnknown: true, cause });
+            throw new appconfig_error/* AppConfigError */.y(`The reply to ${operation} was lost (${lost.message}), and whether it took effect could not be learnt: ${reason}`, { outcomeUnknown: true, cause });
         });
         if (found !== undefined)
             return found;
         if (isLast) {
             const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`;
-            throw new appconfig_error/* AppConfigError */.y(`${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.error.message}`, { outcomeUnknown: true, cause: lost.error });
+            throw new appconfig_error/* AppConfigError */.y(`${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.message}`, { outcomeUnknown: true, cause: lost });
         }
         // Not cut short where the run is cancelled: the second half of a `DeleteBeforeCreate` is still sent then.
         await (0,promises_.setTimeout)(restMs);
@@ -2641,6 +2647,7 @@ function resourceNames({ applications, environments, configurationProfiles }) {
 
 
 
+
 /** As `comparing`, all at once. */
 function compareWithDeployed(desired) {
     return (0,in_turns/* inOneGo */.O)(comparing(desired));
@@ -2649,8 +2656,8 @@ function compareWithDeployed(desired) {
 function* comparing(desired) {
     const { deployed, owner } = desired;
     const { extensions, findings } = yield* declaring(desired);
-    const all = mergeFindings(desired.findings, findings);
-    const byExtension = (0,group_by/* groupBy */.$)(deployed.associations, ({ extensionId }) => extensionId);
+    const all = (0,finding_order/* inOrder */.a)([...desired.findings, ...findings]);
+    const byExtension = (0,group_by/* groupBy */.$)([...deployed.associations].sort(byPlace), ({ extensionId }) => extensionId);
     const compared = extensions.map((extension) => ({
         extension,
         ...matchAssociations(extension, byExtension.get(extension.deployed?.id ?? '') ?? [], desired)
@@ -2663,10 +2670,15 @@ function* comparing(desired) {
     const undeclared = deployed.extensions
         .filter(({ id, authoredByAws }) => !authoredByAws && !declared.has(id))
         .filter((extension) => ownerOfExtension(extension) === owner)
+        .sort((a, b) => (0,code_unit_order/* compare */.U)(a.name, b.name))
         .map((extension) => ({ extension, associations: byExtension.get(extension.id) ?? [] }));
     const owned = new Set(undeclared.map(({ extension }) => extension.id));
     const strays = deployed.associations.filter(({ extensionId, tags }) => !named.has(extensionId) && !owned.has(extensionId) && (0,plan_tags/* ownerOf */.bf)(tags) === owner);
     return { compared, undeclared, strays, findings: all };
+}
+/** The order of the service's lists is no part of what is deployed: what is told of it stays the same. */
+function byPlace(a, b) {
+    return (0,code_unit_order/* compare */.U)(a.resource, b.resource) || (0,code_unit_order/* compare */.U)(a.id, b.id);
 }
 function refusalsOf({ extension, foreign }, desired) {
     const { name, manifest, deployed } = extension;
@@ -2676,12 +2688,6 @@ function refusalsOf({ extension, foreign }, desired) {
         ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
         ...foreign.map(({ id, resource, tags }) => `Association ${id} of extension ${name} with ${names[resource] ?? resource} is owned by ${(0,plan_tags/* ownerOf */.bf)(tags) ?? ''}`)
     ];
-}
-/** One finding a place and code, whether it was found offline, online, or both. */
-function mergeFindings(offline, online) {
-    const keyOf = ({ file, line, column, code }) => JSON.stringify([file, line, column, code]);
-    const known = new Set(offline.map(keyOf));
-    return (0,finding_order/* inOrder */.a)([...offline, ...online.filter((finding) => !known.has(keyOf(finding)))]);
 }
 
 // EXTERNAL MODULE: ./src/manifest/definition.ts
@@ -2910,14 +2916,14 @@ function undeclaredOf(comparison, deployed, pruning) {
     ];
     return {
         steps: parts.flatMap(({ steps }) => steps),
-        unmanaged: parts.flatMap(({ unmanaged }) => unmanaged).sort(byPlace),
+        unmanaged: parts.flatMap(({ unmanaged }) => unmanaged).sort(prune_byPlace),
         notices: [
             ...(pruning.prune ? keptForManifest : []).map(({ extension }) => `Extension ${extension.name} is not deleted: a manifest still names it.`),
             ...parts.flatMap(({ notices }) => notices)
         ]
     };
 }
-function byPlace(a, b) {
+function prune_byPlace(a, b) {
     return ((0,code_unit_order/* compare */.U)(a.extension, b.extension) || (0,code_unit_order/* compare */.U)(a.resource, b.resource) || (0,code_unit_order/* compare */.U)(a.associationId, b.associationId));
 }
 function undeclaredAssociations({ extension, undeclared }, { owner, prune }) {
@@ -3221,8 +3227,8 @@ async function attempt_attempt(what, permission, log, work) {
         return undefined;
     }
 }
-/** Of a conversation in which nobody may write who may not push, whatever the job asks for. */
-const locked = /\bis locked\b/i;
+/** Of a locked conversation, an archived repository, or the rules of an organization: whatever the job asks for. */
+const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i;
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 function explain(error, permission) {
     const message = (0,message_of/* messageOf */.b)(error);
@@ -3233,7 +3239,7 @@ function explain(error, permission) {
     if (status === 401) {
         return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`;
     }
-    const mayLackPermission = status === 404 || (status === 403 && !isRateLimit(error) && !locked.test(message));
+    const mayLackPermission = status === 404 || (status === 403 && !isRateLimit(error) && !forbidden.test(message));
     if (!mayLackPermission)
         return answer;
     return [
@@ -3780,7 +3786,6 @@ var aws_cure = __webpack_require__(1096);
 
 
 
-
 /** An answer without a success: `failureOf` reads the status and `Retry-After` here, as it does in the SDK's errors. */
 class NoSuccess extends Error {
     $response;
@@ -3802,7 +3807,7 @@ async function requestIdToken({ requestUrl, requestToken }, { audience, http, si
     const url = new URL(requestUrl);
     url.searchParams.set('audience', audience);
     try {
-        return await (0,retry/* retry */.L5)((_, msLeft) => (0,with_timeout/* withTimeout */.w)(Math.min(with_timeout/* attemptTimeoutMs */.f, msLeft()), signal, (abortSignal) => id_token_ask(url, requestToken, http, abortSignal)), { signal, isWorthRetrying: retry/* passes */.WE });
+        return await (0,retry/* retry */.L5)((abortSignal) => id_token_ask(url, requestToken, http, abortSignal), { signal });
     }
     catch (error) {
         if (!(error instanceof retry/* RequestFailure */.e6))
@@ -3817,7 +3822,13 @@ async function id_token_ask(url, requestToken, http, abortSignal) {
         hostname: url.hostname,
         ...(url.port !== '' && { port: Number(url.port) }),
         path: url.pathname + url.search,
-        headers: { accept: 'application/json', authorization: `Bearer ${requestToken}`, host: url.host }
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${requestToken}`,
+            host: url.host,
+            // Node sends none by itself, and GitHub's API refuses requests without one.
+            'user-agent': 'appconfig-extensions'
+        }
     }, { abortSignal });
     if (response.statusCode !== 200)
         throw new NoSuccess(response.statusCode, response.headers);
@@ -3948,6 +3959,8 @@ var known_offline = __webpack_require__(9595);
 
 
 
+
+
 /** Extensions, associations, applications. */
 const firstLists = 3;
 /** Sent once these begin to come: its extension and the tags of that, and of two associations the tags and values. */
@@ -3973,6 +3986,12 @@ async function begin({ inputs, environment, log, secrets, signal }, result, http
             (0,report_mask/* accountShapes */.g)(id).forEach(mask);
     };
     (0,known_offline/* accountsIn */.wQ)(inputs).forEach(maskAccount);
+    /** Of ambient credentials it may be a refusal that is the first to name the account, or one on the way there. */
+    const refuse = (error) => {
+        for (const [id] of (0,message_of/* messageOf */.b)(error).matchAll(/\b\d{12}\b/g))
+            maskAccount(id);
+        throw error;
+    };
     const common = { region: inputs.region ?? '', http, signal, log };
     const signedIn = signIn({
         ...common,
@@ -3980,7 +3999,7 @@ async function begin({ inputs, environment, log, secrets, signal }, result, http
         idToken: environment.idToken,
         // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
         mask: role === undefined ? log.mask : mask
-    });
+    }).catch(refuse);
     // Whoever waits for the connection is told of a failure. The SDK takes its time to load: with a role, that is while
     // GitHub makes a token.
     signedIn.catch(() => undefined);
@@ -3990,7 +4009,7 @@ async function begin({ inputs, environment, log, secrets, signal }, result, http
         Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(436), __webpack_require__.e(26), __webpack_require__.e(259), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 3501))
     ]);
     const identified = signedIn.then(async (credentials) => {
-        const target = await whoAmI({ ...common, credentials });
+        const target = await whoAmI({ ...common, credentials }).catch(refuse);
         maskAccount(target.accountId);
         const label = inputs.target ?? `${target.accountId}/${target.region}`;
         result.target = label;
@@ -4020,7 +4039,8 @@ async function begin({ inputs, environment, log, secrets, signal }, result, http
         if (ofRole !== undefined)
             maskAccount(ofRole);
         const isSettled = ofRole === undefined ? allowedAccountIds.length === 0 && !maskAccountId : isAllowed(ofRole, allowedAccountIds);
-        if (isSettled)
+        // Of inputs that are wrong, only the target is asked for; `allowed-account-ids` may be what is wrong.
+        if (isSettled && !(0,commands_result/* hasErrors */.Cs)(result))
             reads.begin();
     }
     const connection = Promise.all([identified, beginToRead()]).then(([target]) => ({ target, appconfig, reads }));
@@ -4181,9 +4201,10 @@ function isDigest(value, read) {
 
 
 /** One entry for each path; `changes` lead from what the manifest says to what is there. */
-function perPath(drift, changes) {
+function perPath(kind, where, changes) {
     return changes.map(({ path, before, after }) => ({
-        ...drift,
+        kind,
+        ...where,
         path,
         ...(before !== undefined && { expected: before }),
         ...(after !== undefined && { found: after })
@@ -4191,7 +4212,7 @@ function perPath(drift, changes) {
 }
 /** This project's own two tags, where one is gone or spoilt. */
 function lostOwnTags(where, tags, expected, digest) {
-    const drift = { ...where, kind: 'changed-tags' };
+    const drift = { kind: 'changed-tags', ...where };
     const found = tags[plan_tags/* digestTag */.t9];
     return [
         ...((0,plan_tags/* ownerOf */.bf)(tags) === expected.owner ? [] : [{ ...drift, path: `/Tags/${plan_tags/* ownerTag */.qE}`, expected: expected.owner }]),
@@ -4207,13 +4228,17 @@ function lostOwnTags(where, tags, expected, digest) {
 function surplusDrift(extension, association, beside) {
     const { id, resource, version, parameters } = association;
     const where = { extension, resource, associationId: id };
-    return beside && isCopy(association, beside)
-        ? { ...where, kind: 'duplicate-association', expected: beside.standing?.id, found: id }
+    const original = beside && originalOf(association, beside);
+    return original
+        ? { ...where, kind: 'duplicate-association', expected: original.id, found: id }
         : { ...where, kind: 'undeclared-association', found: { version, parameters } };
 }
-function isCopy({ version, parameters }, { declared, standing }) {
-    return (standing?.version === version &&
-        [declared.parameters, standing.parameters].some((values) => stableJson(values) === stableJson(parameters)));
+/** What an exact copy stands beside. */
+function originalOf({ version, parameters }, { declared, standing }) {
+    if (standing?.version !== version)
+        return undefined;
+    const same = [declared.parameters, standing.parameters].some((values) => stableJson(values) === stableJson(parameters));
+    return same ? standing : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/drift-of-association.ts
@@ -4226,7 +4251,7 @@ function isCopy({ version, parameters }, { declared, standing }) {
 /** What was changed in one declared association. */
 function associationDrift(extension, match, applied, owner) {
     const { declared, standing, moving, duplicates } = match;
-    const before = extension.deployed && (applied.version?.number ?? extension.deployed.newestVersion);
+    const before = versionBefore(extension, declared, applied);
     if (!standing && moving.length === 0)
         return missing(extension, declared, applied, before);
     const isOld = wasAssociated(declared.resource, applied);
@@ -4239,9 +4264,8 @@ function associationDrift(extension, match, applied, owner) {
     };
 }
 /** Of an extension of others no tag is left that could tell: a guard may be gone. */
-function missing(extension, declared, applied, before) {
+function missing(extension, declared, applied, version) {
     const { resource, parameters } = declared;
-    const version = follows(extension, declared) ? before : declared.version;
     const isGone = !extension.manifest || wasAssociated(resource, applied);
     const drift = {
         kind: 'missing-association',
@@ -4273,19 +4297,17 @@ function contentDrift(extension, declared, { resource, id, parameters, tags: all
     const tagsAhead = tags.length > 0 && digest !== undefined && digest.tagsWere(deployedTags) !== false;
     const drift = [
         ...lostOwnTags(where, all, { owner, digest: digestOfAssociation(declared) }, digest),
-        ...perPath({ ...where, kind: 'changed-parameters' }, valuesAhead ? [] : values),
-        ...perPath({ ...where, kind: 'changed-tags' }, tagsAhead ? [] : tags)
+        ...perPath('changed-parameters', where, valuesAhead ? [] : values),
+        ...perPath('changed-tags', where, tagsAhead ? [] : tags)
     ];
     return { drift, valuesAhead, tagsAhead };
 }
 /** One that still carries a digest is what an interrupted apply left, or what the manifest is about to move. */
-function movedDrift(extension, { declared, standing, moving }, old, { isOld, owner, before }) {
-    const { name } = extension;
+function movedDrift({ name }, { declared, standing, moving }, old, { isOld, owner, before }) {
     const isOurs = wasApplied(old.tags, owner);
     if (!isOurs && !(isOld && (0,plan_tags/* ownerOf */.bf)(old.tags) === undefined))
         return { drift: [], isPending: concerns(old) };
-    const isAhead = follows(extension, declared);
-    const isWhereItWas = ({ version }) => isAhead && version === before;
+    const isWhereItWas = ({ version }) => version === before;
     const covers = standing ?? moving.find(({ tags }) => wasApplied(tags, owner)) ?? moving.find(isWhereItWas);
     if (covers && covers !== old && (!isOurs || covers.version === old.version)) {
         return { drift: [surplusDrift(name, old, { declared, standing: covers })], isPending: () => false };
@@ -4304,14 +4326,15 @@ function movedDrift(extension, { declared, standing, moving }, old, { isOld, own
         resource: old.resource,
         associationId: old.id,
         path: '/ExtensionVersionNumber',
-        expected: isAhead ? before : declared.version,
+        expected: before,
         found: old.version
     };
     return { drift: [moved], isPending: () => false };
 }
 /** What is declared to follow the newest version stands at the one last applied until a new one is made. */
-function follows({ deployed }, { version }) {
-    return deployed !== undefined && version > deployed.newestVersion;
+function versionBefore({ deployed }, { version }, applied) {
+    const follows = deployed !== undefined && version > deployed.newestVersion;
+    return follows ? (applied.version?.number ?? deployed.newestVersion) : version;
 }
 function concerns({ id }) {
     return (step) => 'associationId' in step && step.associationId === id;
@@ -4347,7 +4370,7 @@ function extensionDrift(extension, applied, owner) {
     const own = lostOwnTags({ extension: name }, version.tags, { owner, digest: digestOf(extension, manifest) }, applied.digest);
     const drift = [...foreign, ...edited, ...own, ...(tags?.drift ?? [])];
     const ahead = {
-        'create-version': isDefinitionAhead(manifest, deployed, applied),
+        'create-version': applied.digest?.definitionWas(manifest.definition) === false,
         'tag-extension': drift.length === 0 || tags?.isAhead === true || applied.listIsSame === false
     };
     return { drift, isPending: ({ operation }) => ahead[operation] ?? false };
@@ -4376,7 +4399,7 @@ function editedVersions(extension, { definition }, { versions }, owner) {
         if (digest?.definitionWas(version.definition))
             return [];
         if (isNewest || digest?.definitionWas(definition))
-            return perPath({ kind: 'edited-version', extension }, changes);
+            return perPath('edited-version', { extension }, changes);
         if (!digest)
             return [];
         const found = { version: version.number, definition: (0,canonical/* canonicalDefinition */.A)(version.definition) };
@@ -4390,12 +4413,7 @@ function tagDrift({ name }, { Tags }, { tags }, { digest }) {
         return { drift: [], isAhead: false };
     if (digest && digest.tagsWere(deployed) !== false)
         return { drift: [], isAhead: true };
-    return { drift: perPath({ kind: 'changed-tags', extension: name }, changes), isAhead: false };
-}
-function isDefinitionAhead({ definition }, { versions }, { version, digest }) {
-    if (!version || !digest)
-        return false;
-    return version === versions[0] ? digest.definitionWas(version.definition) : !digest.definitionWas(definition);
+    return { drift: perPath('changed-tags', { extension: name }, changes), isAhead: false };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/drift-of-undeclared.ts
@@ -4801,7 +4819,7 @@ function exportedAssociations(extension, associations, { deployed: { resources }
             ...(tags.Tags && { Tags: tags.Tags })
         });
     }
-    return { list: list.sort((a, b) => (0,code_unit_order/* compare */.U)(sortKey(a), sortKey(b))), warnings, notices };
+    return { list: list.sort((a, b) => (0,code_unit_order/* compare */.U)(sortKey(a), sortKey(b))), warnings: warnings.sort(code_unit_order/* compare */.U), notices };
 }
 /** Of those on one resource the newest version, of several this owner's, then the lowest Id; and a warning for others. */
 function choose(extension, group, owner) {
@@ -5086,7 +5104,7 @@ async function writeExports(workspace, directory, files) {
     if (folder === undefined) {
         return { written: [], conflicts: [`\`export-directory\` is ${directory}, which leads out of the workspace.`] };
     }
-    const obstacle = await noFolder(folder.absolute);
+    const obstacle = await obstacleTo(folder.absolute);
     if (obstacle !== undefined) {
         const shown = (0,external_node_path_.relative)(await (0,external_node_fs_promises_.realpath)(workspace), obstacle)
             .split(external_node_path_.sep)
@@ -5131,9 +5149,9 @@ async function folderWithin(workspace, directory) {
     return { absolute, shown: (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/') };
 }
 /** What stands on the way to the folder, or in its place, and is none; a symbolic link that leads nowhere, too. */
-async function noFolder(path) {
+async function obstacleTo(path) {
     if (!(await isThere(path)))
-        return noFolder((0,external_node_path_.dirname)(path));
+        return obstacleTo((0,external_node_path_.dirname)(path));
     const isFolder = await (0,external_node_fs_promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
     return isFolder ? undefined : path;
 }

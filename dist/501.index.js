@@ -8,13 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ askSts)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4928);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2495);
-/* harmony import */ var _with_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5967);
-/* harmony import */ var _without_retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6017);
-
-
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2495);
+/* harmony import */ var _without_retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
 
 
 
@@ -23,23 +19,14 @@ export const modules = {
  * @throws {RequestFailure} and whatever `signal` was aborted with
  */
 async function askSts({ region, http, signal, log }, operation, ask, credentials = notSigned) {
-    const client = (0,_without_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRetries */ .v)(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .STSClient */ .i({ region, credentials, requestHandler: http }));
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(async (_, msLeft) => {
-        const start = performance.now();
-        const tell = (end) => {
-            log.debug(`sts.${operation} => ${end}, ${Math.round(performance.now() - start)} ms`);
-        };
-        try {
-            const answer = await (0,_with_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .w)(Math.min(_with_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptTimeoutMs */ .f, msLeft()), signal, (abortSignal) => ask(client, { abortSignal }));
-            tell('200');
-            return answer;
+    const client = (0,_without_retries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRetries */ .v)(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .STSClient */ .i({ region, credentials, requestHandler: http }));
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)((abortSignal) => ask(client, { abortSignal }), {
+        signal,
+        ended: ({ failure, elapsedMs }) => {
+            const end = failure === undefined ? [200] : [failure.status, failure.code ?? 'no answer'];
+            log.debug(`sts.${operation} => ${end.filter((part) => part !== undefined).join(' ')}, ${Math.round(elapsedMs)} ms`);
         }
-        catch (error) {
-            const { status, code = 'no answer' } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
-            tell([status, code].filter((part) => part !== undefined).join(' '));
-            throw error;
-        }
-    }, { signal, isWorthRetrying: _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE });
+    });
 }
 /** `AssumeRoleWithWebIdentity` is not signed; nothing may look for credentials on its account. */
 const notSigned = { accessKeyId: '', secretAccessKey: '' };

@@ -383,6 +383,7 @@ const attempts = 3;
 const defaultTimeoutMs = 10_000;
 /** Nobody waits longer for a comment. */
 const longestWaitSeconds = 10;
+const brokenConnection = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 /**
  * Each request with an end: in time, and with the run. Passing failures are tried again, except where a lost answer
  * may hide an effect.
@@ -392,6 +393,11 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = defaultTimeoutMs, f
         const url = input instanceof Request ? input.url : String(input);
         const method = init?.method ?? 'GET';
         const repeatable = method !== 'POST' || url === graphqlUrl;
+        const reads = method === 'GET' || url === graphqlUrl;
+        const pause = async (seconds) => {
+            await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal }).catch(() => undefined);
+            signal.throwIfAborted();
+        };
         for (let attempt = 1;; attempt++) {
             const started = performance.now();
             const tell = (outcome) => {
@@ -405,12 +411,17 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = defaultTimeoutMs, f
                 if (seconds === undefined || seconds > longestWaitSeconds)
                     return response;
                 await response.body?.cancel();
-                await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
+                await pause(seconds);
             }
             catch (error) {
                 signal.throwIfAborted();
                 tell('had no answer');
-                throw late.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error }) : error;
+                if (late.aborted)
+                    throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error });
+                // Of what writes, whoever sent it looks whether it was done.
+                if (!reads || !isBrokenConnection(error) || attempt === attempts)
+                    throw error;
+                await pause(attempt / 2);
             }
         }
     };
@@ -425,6 +436,9 @@ function ofGitHub(response) {
     if (status >= 400 || (ok && !isText))
         return response;
     throw new Error(`something else answered in its place (HTTP ${status}). Check GITHUB_API_URL, and the proxy of this machine`);
+}
+function isBrokenConnection(error) {
+    return brokenConnection.has(error.code ?? '');
 }
 /** Seconds until a request may succeed that did not; `undefined` where it did, will not, or must not be sent twice. */
 async function waitBefore(response, attempt, repeatable) {

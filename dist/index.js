@@ -2618,7 +2618,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 8055:
+/***/ 8788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2741,14 +2741,101 @@ function createLog({ stdout, debug }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/manifest/wording.ts
+var wording = __nccwpck_require__(5437);
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
+;// CONCATENATED MODULE: ./src/input-reader.ts
+
+
+/** Reads inputs as the runner hands them over (`INPUT_…`), and notes what is wrong with them, a sentence each. */
+class InputReader {
+    mistakes = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    /** Without the space around it; `undefined` where nothing is left. */
+    text(name) {
+        return this.#written(name).trim() || undefined;
+    }
+    /** No empty ones. */
+    lines(name, separator = /\r?\n/) {
+        return this.#written(name)
+            .split(separator)
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+    }
+    /** What `parse` makes of the input as it is written; what it throws is the mistake. */
+    parsed(name, parse, otherwise) {
+        try {
+            return parse(this.#written(name));
+        }
+        catch (error) {
+            this.mistakes.push(`\`${name}\`: ${(0,message_of/* messageOf */.b)(error)}`);
+            return otherwise;
+        }
+    }
+    oneOf(name, allowed, otherwise) {
+        const value = this.text(name) ?? otherwise;
+        const found = allowed.find((candidate) => candidate === value);
+        if (found === undefined) {
+            this.#refuse(name, value, `allowed are ${(0,wording/* listed */.KE)(allowed.map((one) => `\`${one}\``))}`);
+        }
+        return found ?? otherwise;
+    }
+    /** @param mistyped what it is taken for where it is neither */
+    flag(name, otherwise, mistyped = otherwise) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        if (['true', 'True', 'TRUE'].includes(value))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(value))
+            return false;
+        this.#refuse(name, value, 'allowed are `true` and `false`');
+        return mistyped;
+    }
+    number(name, least, most, otherwise) {
+        const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
+        return this.#numberOr(name, least, most, otherwise, `allowed is ${range}`);
+    }
+    /** `all`, which is the default, or a number. */
+    numberOrAll(name, least) {
+        if (this.text(name) === 'all')
+            return 'all';
+        return this.#numberOr(name, least, Infinity, 'all', `allowed are \`all\` and a whole number from ${least}`);
+    }
+    /** Notes a value that does not match, and gives it back all the same. */
+    matching(name, value, pattern, allowed) {
+        if (value !== undefined && !pattern.test(value))
+            this.#refuse(name, value, `allowed is ${allowed}`);
+        return value;
+    }
+    #numberOr(name, least, most, otherwise, allowed) {
+        const value = this.text(name);
+        if (value === undefined)
+            return otherwise;
+        const parsed = /^\d+$/.test(value) ? Number(value) : NaN;
+        if (parsed >= least && parsed <= most)
+            return parsed;
+        this.#refuse(name, value, allowed);
+        return otherwise;
+    }
+    #refuse(name, value, allowed) {
+        this.mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; ${allowed}.`);
+    }
+    #written(name) {
+        return this.#env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+}
+
 // EXTERNAL MODULE: ./src/manifest/region.ts
 var manifest_region = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./src/manifest/source-text.ts
 var source_text = __nccwpck_require__(4490);
-// EXTERNAL MODULE: ./src/manifest/wording.ts
-var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/variables.ts
 
 
@@ -2813,8 +2900,6 @@ function wrong(line, message) {
     return new Error(`line ${line}: ${message}`);
 }
 
-// EXTERNAL MODULE: ./src/message-of.ts
-var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -2822,160 +2907,114 @@ var message_of = __nccwpck_require__(3076);
 
 const commands = ['validate', 'plan', 'apply', 'drift', 'export'];
 const commentModes = ['always', 'changes', 'never'];
-/** What says where AWS is; the SDK reads it, and of what is no URL it would say no more than that. */
+/** What says where AWS is. */
 const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS'];
 /**
- * Reads the inputs as the runner hands them over (`INPUT_…`). Defaults are those of `action.yml`, so that the bundle
- * does the same where it is run without a runner. What is wrong is told all at once, one sentence each; the inputs
- * have the default in its place. What has no effect is a warning.
+ * Reads the inputs as the runner hands them over. Defaults are those of `action.yml`, so that the bundle does the same
+ * where it is run without a runner. What is wrong is told all at once, one sentence each; in the place of a choice, a
+ * flag or a number that is none stands the default. What has no effect is a warning.
  */
 function readInputs(env) {
-    const mistakes = [];
-    const warnings = [];
-    const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-    const lines = (name, separator = /\r?\n/) => (text(name) ?? '')
-        .split(separator)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    function oneOf(name, allowed, otherwise) {
-        const value = text(name) ?? otherwise;
-        const found = allowed.find((candidate) => candidate === value);
-        if (found === undefined)
-            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed are ${(0,wording/* listed */.KE)(allowed.map((one) => `\`${one}\``))}.`);
-        return found ?? otherwise;
-    }
-    function flag(name, otherwise, mistyped = otherwise) {
-        const value = text(name);
-        if (value === undefined)
-            return otherwise;
-        if (['true', 'True', 'TRUE'].includes(value))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(value))
-            return false;
-        mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed are \`true\` and \`false\`.`);
-        return mistyped;
-    }
-    function number(name, least, most, otherwise) {
-        const value = text(name);
-        if (value === undefined)
-            return otherwise;
-        const parsed = wholeNumber(value);
-        if (parsed >= least && parsed <= most)
-            return parsed;
-        const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-        mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed is ${range}.`);
-        return otherwise;
-    }
-    function matching(name, value, pattern, allowed) {
-        if (value !== undefined && !pattern.test(value)) {
-            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(value)}; allowed is ${allowed}.`);
-        }
-        return value;
-    }
-    function variables() {
-        try {
-            return parseVariables(env.INPUT_VARIABLES ?? '');
-        }
-        catch (error) {
-            mistakes.push(`\`variables\`: ${(0,message_of/* messageOf */.b)(error)}`);
-            return new Map();
-        }
-    }
-    function managedSessionPolicies() {
-        const arns = lines('managed-session-policies');
-        const policy = /^arn:aws[\w-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/;
-        const allowed = 'the ARN of an IAM policy, one a line, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`';
-        for (const arn of arns)
-            matching('managed-session-policies', arn, policy, allowed);
-        return arns;
-    }
-    function role() {
-        const arn = matching('role-to-assume', text('role-to-assume'), /^arn:[\w-]+:iam::\d{12}:role\/.+$/, 'the ARN of a role, `arn:aws:iam::111122223333:role/Name`');
-        const sessionName = matching('role-session-name', text('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and characters of `_+=,.@-`');
-        const details = {
-            audience: text('audience') ?? 'sts.amazonaws.com',
-            sessionName: sessionName ?? 'appconfig-extensions',
-            durationSeconds: number('role-duration-seconds', 900, 43_200, 3_600),
-            inlineSessionPolicy: text('inline-session-policy'),
-            managedSessionPolicies: managedSessionPolicies()
-        };
-        return arn === undefined ? undefined : { arn, ...details };
-    }
-    function allowedAccountIds() {
-        const ids = lines('allowed-account-ids', /[\s,]+/);
-        // A list of nothing but commas would let any account in.
-        const judged = ids.length === 0 ? [text('allowed-account-ids')] : ids;
-        for (const id of judged)
-            matching('allowed-account-ids', id, /^\d{12}$/, 'a comma list of account ids of 12 digits');
-        return ids;
-    }
-    function keepVersions() {
-        const value = text('keep-versions');
-        if (value === undefined || value === 'all')
-            return 'all';
-        const number = wholeNumber(value);
-        if (number >= 1)
-            return number;
-        mistakes.push(`\`keep-versions\` is ${(0,wording/* shorten */.ml)(value)}; allowed are \`all\` and a whole number from 1.`);
-        return 'all';
-    }
-    const command = oneOf('command', commands, 'plan');
-    const region = text('aws-region') ?? (env.AWS_REGION?.trim() || undefined);
+    const reader = new InputReader(env);
     const inputs = {
-        command,
-        manifests: text('manifests') === undefined ? ['appconfig/extensions'] : lines('manifests'),
-        variables: variables(),
-        region: matching('aws-region', region, manifest_region/* regionPattern */.x, 'a region such as `eu-central-1`'),
-        role: role(),
-        allowedAccountIds: allowedAccountIds(),
+        command: reader.oneOf('command', commands, 'plan'),
+        manifests: reader.text('manifests') === undefined ? ['appconfig/extensions'] : reader.lines('manifests'),
+        variables: reader.parsed('variables', parseVariables, new Map()),
+        region: readRegion(reader, env),
+        role: readRole(reader),
+        allowedAccountIds: readAllowedAccountIds(reader),
         // Whoever wrote `yes` wants it masked, in the report of this very mistake, too.
-        maskAccountId: flag('mask-aws-account-id', false, true),
-        owner: matching('owner', text('owner') ?? (env.GITHUB_REPOSITORY?.trim() || undefined), 
-        // What AWS takes as the value of a tag.
-        /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u, '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`') ?? '',
-        takeOwnership: flag('take-ownership', false),
-        prune: flag('prune', false),
-        maxDeletes: number('max-deletes', 0, Infinity, 10),
-        keepVersions: keepVersions(),
-        expectFingerprint: text('expect-fingerprint'),
-        requireReviewedPlan: flag('require-reviewed-plan', false),
-        failOnDrift: flag('fail-on-drift', true),
-        driftIssue: flag('drift-issue', false),
-        comment: oneOf('comment', commentModes, 'changes'),
-        target: text('target'),
-        exportDirectory: text('export-directory') ?? 'appconfig/extensions',
-        exportNames: lines('export-names'),
-        maxParallelRequests: number('max-parallel-requests', 1, 50, 20),
-        githubToken: text('github-token')
+        maskAccountId: reader.flag('mask-aws-account-id', false, true),
+        owner: readOwner(reader, env) ?? '',
+        takeOwnership: reader.flag('take-ownership', false),
+        prune: reader.flag('prune', false),
+        maxDeletes: reader.number('max-deletes', 0, Infinity, 10),
+        keepVersions: reader.numberOrAll('keep-versions', 1),
+        expectFingerprint: reader.text('expect-fingerprint'),
+        requireReviewedPlan: reader.flag('require-reviewed-plan', false),
+        failOnDrift: reader.flag('fail-on-drift', true),
+        driftIssue: reader.flag('drift-issue', false),
+        comment: reader.oneOf('comment', commentModes, 'changes'),
+        target: reader.text('target'),
+        exportDirectory: reader.text('export-directory') ?? 'appconfig/extensions',
+        exportNames: reader.lines('export-names'),
+        maxParallelRequests: reader.number('max-parallel-requests', 1, 50, 20),
+        githubToken: reader.text('github-token')
     };
-    if (command !== 'validate') {
-        for (const name of endpoints) {
-            const url = env[name] ?? '';
-            if (url === '' || (URL.canParse(url) && /^https?:\/\/[^/]/i.test(url)))
-                continue;
-            mistakes.push(`\`${name}\` is ${(0,wording/* shorten */.ml)(withoutPassword(url))}; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`);
-        }
-        if (inputs.region === undefined) {
-            mistakes.push('There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.');
-        }
-        if (inputs.owner === '') {
-            mistakes.push('There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.');
-        }
-        for (const name of ['inline-session-policy', 'managed-session-policies']) {
-            if (inputs.role !== undefined || text(name) === undefined)
-                continue;
-            warnings.push(`\`${name}\` has no effect without \`role-to-assume\`: ambient credentials are used as they are.`);
-        }
-    }
-    return { inputs, mistakes, warnings };
+    if (inputs.command === 'validate')
+        return { inputs, mistakes: reader.mistakes, warnings: [] };
+    return {
+        inputs,
+        mistakes: [...reader.mistakes, ...wrongEndpoints(env), ...missingFrom(inputs)],
+        warnings: inputs.role === undefined ? policiesWithoutRole(reader) : []
+    };
 }
-/** `NaN` of what is none. */
-function wholeNumber(text) {
-    return /^\d+$/.test(text) ? Number(text) : NaN;
+function readRegion(reader, env) {
+    const region = reader.text('aws-region') ?? (env.AWS_REGION?.trim() || undefined);
+    return reader.matching('aws-region', region, manifest_region/* regionPattern */.x, 'a region such as `eu-central-1`');
+}
+function readRole(reader) {
+    const arn = reader.matching('role-to-assume', reader.text('role-to-assume'), /^arn:[\w-]+:iam::\d{12}:role\/.+$/, 'the ARN of a role, `arn:aws:iam::111122223333:role/Name`');
+    const sessionName = reader.matching('role-session-name', reader.text('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and characters of `_+=,.@-`');
+    const details = {
+        audience: reader.text('audience') ?? 'sts.amazonaws.com',
+        sessionName: sessionName ?? 'appconfig-extensions',
+        durationSeconds: reader.number('role-duration-seconds', 900, 43_200, 3_600),
+        inlineSessionPolicy: reader.text('inline-session-policy'),
+        managedSessionPolicies: readManagedSessionPolicies(reader)
+    };
+    return arn === undefined ? undefined : { arn, ...details };
+}
+function readManagedSessionPolicies(reader) {
+    const arns = reader.lines('managed-session-policies');
+    const policy = /^arn:aws[\w-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/;
+    const allowed = 'the ARN of an IAM policy, one a line, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`';
+    for (const arn of arns)
+        reader.matching('managed-session-policies', arn, policy, allowed);
+    return arns;
+}
+function readAllowedAccountIds(reader) {
+    const ids = reader.lines('allowed-account-ids', /[\s,]+/);
+    // A list of nothing but commas would let any account in.
+    const judged = ids.length === 0 ? [reader.text('allowed-account-ids')] : ids;
+    const allowed = 'a comma list of account ids of 12 digits';
+    for (const id of judged)
+        reader.matching('allowed-account-ids', id, /^\d{12}$/, allowed);
+    return ids;
+}
+function readOwner(reader, env) {
+    const owner = reader.text('owner') ?? (env.GITHUB_REPOSITORY?.trim() || undefined);
+    // What AWS takes as the value of a tag.
+    const pattern = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u;
+    return reader.matching('owner', owner, pattern, '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`');
+}
+/** The SDK reads them, and of what is no URL it would say no more than that. */
+function wrongEndpoints(env) {
+    return endpoints.flatMap((name) => {
+        const url = env[name] ?? '';
+        if (url === '' || (URL.canParse(url) && /^https?:\/\/[^/]/i.test(url)))
+            return [];
+        return `\`${name}\` is ${(0,wording/* shorten */.ml)(withoutPassword(url))}; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`;
+    });
 }
 /** Who wrote one before the host may have written the rest wrong. */
 function withoutPassword(url) {
     return url.replace(/^([a-z]+:\/+)?.*@/is, '$1***@');
+}
+function missingFrom({ region, owner }) {
+    return [
+        ...(region === undefined
+            ? ['There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.']
+            : []),
+        ...(owner === ''
+            ? ['There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.']
+            : [])
+    ];
+}
+function policiesWithoutRole(reader) {
+    return ['inline-session-policy', 'managed-session-policies']
+        .filter((name) => reader.text(name) !== undefined)
+        .map((name) => `\`${name}\` has no effect without \`role-to-assume\`: ambient credentials are used as they are.`);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3949,45 +3988,48 @@ function kindSections(group, names) {
     return sections;
 }
 function drift_differences(group, names) {
-    const rows = group.map(({ extension, resource: arn, path, expected, found }) => [
-        code(extension),
-        [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)].filter(Boolean).join('<br>'),
-        value(expected),
-        value(found)
-    ]);
-    return [table(['Extension', 'Where', 'Expected', 'Found'], rows), ...group.flatMap(definitionFound)].join('\n\n');
+    const rows = group.map((drift) => {
+        const { extension, resource: arn, path } = drift;
+        const where = [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)];
+        return [code(extension), where.filter(Boolean).join('<br>'), ...values(drift)];
+    });
+    return [table(['Extension', 'Where', 'Expected', 'Found'], rows), ...group.flatMap(contentFound)].join('\n\n');
+}
+const nothing = '*nothing*';
+/** What was expected and what was found, in a cell each. */
+function values(drift) {
+    if (drift.kind === 'missing-extension')
+        return ['*what the manifest says*', nothing];
+    if (drift.kind === 'duplicate-association')
+        return [code(drift.expected), code(drift.found)];
+    if (drift.path === undefined)
+        return [version(drift.expected), version(drift.found)];
+    return [leaf(drift.expected), leaf(drift.found)];
+}
+function leaf(value) {
+    if (value === undefined)
+        return nothing;
+    return code(typeof value === 'string' ? value : JSON.stringify(value));
+}
+function version(one) {
+    if (one === undefined)
+        return nothing;
+    const parameters = Object.entries(one.parameters ?? {}).map(([key, text]) => code(`${key}: ${text}`));
+    return [`version ${one.version}${one.definition === undefined ? '' : ', edited'}`, ...parameters].join('<br>');
 }
 /** What a version says that is not the manifest's, below the table: nobody reads it in a cell. */
-function definitionFound({ extension, found }) {
-    if (!isVersion(found))
+function contentFound(drift) {
+    if (drift.kind !== 'foreign-version' && drift.kind !== 'edited-version')
         return [];
-    const { version, changes, definition } = found;
-    const title = `${code(extension)} version ${version}`;
+    if (drift.path !== undefined || drift.found === undefined)
+        return [];
+    const { version, changes, definition } = drift.found;
+    const title = `${code(drift.extension)} version ${version}`;
     if (changes !== undefined)
         return [`${title} changes\n\n${fenced('diff', changeLines(changes))}`];
     if (definition === undefined)
         return [];
     return [`${title} says\n\n${fenced('diff', changeLines((0,plan_changes/* leavesThatDiffer */.Se)({}, definition)))}`];
-}
-/** In a cell. */
-function value(value) {
-    if (value === undefined)
-        return '*nothing*';
-    if (isVersion(value)) {
-        const { version, parameters = {}, definition } = value;
-        const values = Object.entries(parameters).map(([key, text]) => code(`${key}: ${text}`));
-        return [`version ${version}${definition === undefined ? '' : ', edited'}`, ...values].join('<br>');
-    }
-    if (isDefinition(value))
-        return '*what the manifest says*';
-    return code(typeof value === 'string' ? value : JSON.stringify(value));
-}
-function isVersion(value) {
-    return typeof value === 'object' && value !== null && 'version' in value;
-}
-/** Of `missing-extension`, what would be there. */
-function isDefinition(value) {
-    return typeof value === 'object' && value !== null && 'Actions' in value;
 }
 
 // EXTERNAL MODULE: ./src/plan/ledger.ts
@@ -4690,7 +4732,7 @@ function now() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8788);
 
 /** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
 const lastMomentMs = 4_500;

@@ -24144,7 +24144,7 @@ function parseTarget(text, folder) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(105);
+/* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2629);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
 /* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4384);
 
@@ -24174,7 +24174,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 105:
+/***/ 2629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24461,18 +24461,25 @@ var step = __nccwpck_require__(5951);
 
 /** What AppConfig would run there, in the order of the manifests and of the associations in each. */
 function stepsIn(scene, actionPoint, { manifests, dynamic }) {
+    return knownAssociations(manifests)
+        .filter(({ resource }) => concerns(resource, scene, actionPoint))
+        .flatMap(({ extension, association, resource }) => {
+        const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) };
+        return placed(extension, { actionPoint, parameters, resource: labelOf(resource) });
+    });
+}
+/** Those of extensions that a manifest declares. */
+function knownAssociations(manifests) {
     const declared = declaredExtensions(manifests);
     return manifests.flatMap((manifest) => {
         const extension = declared.get((0,identity/* extensionOf */.je)(manifest) ?? '');
         if (!extension)
             return [];
-        return (manifest.Associations ?? []).flatMap((association) => {
-            const resource = writtenResource(association);
-            if (!concerns(resource, scene, actionPoint))
-                return [];
-            const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) };
-            return placed(extension, { actionPoint, parameters, resource: labelOf(resource) });
-        });
+        return (manifest.Associations ?? []).map((association) => ({
+            extension,
+            association,
+            resource: writtenResource(association)
+        }));
     });
 }
 /** Extensions that manifests associate and none declares: of AWS, or managed elsewhere. */
@@ -25317,7 +25324,27 @@ async function call(actionPoint, step, event, options) {
     return (0,invoker/* callFunction */.Tx)(step.action.Uri, event, options).then((reply) => (0,answer/* judge */.S)(actionPoint, reply), invoker/* failed */.gz);
 }
 
+;// CONCATENATED MODULE: ./src/local/invoke/why-nothing.ts
+
+
+
+
+/** Why nothing runs there, for whoever expected that something would. */
+function whyNothing(scene, actionPoint, manifests) {
+    const resources = knownAssociations(manifests).map(({ resource }) => resource);
+    const applications = `Applications that the manifests name: ${namesOf(applicationsOf(manifests)) || 'none'}.`;
+    if (resources.some((resource) => concerns(resource, scene, actionPoint))) {
+        return `No association matches: no extension that is associated there has an action at ${actionPoint}. ${applications}`;
+    }
+    const { application } = scene;
+    const within = resources.filter((resource) => concerns(resource, { ...resource, ...(application && { application }) }, actionPoint));
+    const labels = [...new Set(within.map((resource) => (0,visible/* visible */.R)(labelOf(resource))))].join(', ');
+    const further = labels && ` There are associations with ${labels}: add --environment or --configuration-profile.`;
+    return `No association matches. ${applications}${further}`;
+}
+
 ;// CONCATENATED MODULE: ./src/local/invoke/run-invoke.ts
+
 
 
 
@@ -25370,8 +25397,7 @@ function runInvoke(args, io) {
             signal: io.signal
         });
         if (steps.length === 0) {
-            const named = namesOf(applicationsOf(manifests));
-            const none = `No association matches. Applications that the manifests name: ${named || 'none'}.`;
+            const none = whyNothing(scene, actionPoint, manifests);
             if (options.output === 'json')
                 note(none);
             else
@@ -29956,8 +29982,13 @@ async function runCommand(target, invocation, { folder, environment }) {
         signal: invocation.signal,
         print: invocation.print
     });
-    if (failure !== undefined)
+    if (failure !== undefined) {
+        // It is no reply, and for a command that prints its errors there all that tells of the cause.
+        for (const line of reply.split(/\r?\n/))
+            if (line)
+                invocation.print(line);
         throw exitError(invocation, failure);
+    }
     return parseReply(reply);
 }
 
@@ -29972,6 +30003,7 @@ function javascriptProgram(payload) {
 }
 const runtime = String.raw `'use strict';
 (payload => {
+const { spawnSync } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { pathToFileURL } = require('node:url')
 // A program from standard input has these at hand; to a function they are to be as strange as on Lambda.
@@ -30020,34 +30052,49 @@ process.on('beforeExit', () => {
   else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
 })
 
+// The error of an ES module that cannot be parsed does not say where: Node does, where it ends of it.
+function findPlace(error) {
+  const ownWords = 'SyntaxError: ' + error.message
+  const [words, ...frames] = String(error.stack).split('\n    at ')
+  if (words !== ownWords || !frames.every(frame => frame.includes('node:'))) return
+  const program = 'import ' + JSON.stringify(pathToFileURL(file))
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  const [place] = String(stderr).split('\n    at ')
+  if (place.endsWith(ownWords)) error.stack = place
+}
+
 function run(module) {
   const named = [module[expected], module.default?.[expected]].find(found => typeof found === 'function')
   const byDefault = [module.default, module.default?.default].find(found => typeof found === 'function')
   const invoke = named ?? (handler === undefined ? byDefault : undefined)
   if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
+  // Its first word counts, as on Lambda: what goes on behind a refusal has refused all the same.
+  let answered = false
+  const first = answer => (...words) => {
+    if (answered) return
+    answered = true
+    answer(...words)
+  }
   const lambdaContext = {
     ...context,
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-    done,
-    succeed,
-    fail: error => fail(error)
+    done: first(done),
+    succeed: first(succeed),
+    fail: first(error => fail(error))
   }
   // Its reply is sent when nothing is under way any more: a function may leave a write to itself.
-  const callback = (error, value) => {
+  const callback = first((error, value) => {
     const failed = error !== undefined && error !== null
     if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
     else atEnd = () => succeed(value)
-  }
-  const returned = value => {
-    if (!atEnd) succeed(value)
-  }
+  })
   const result = invoke(event, lambdaContext, callback)
-  if (typeof result?.then === 'function') result.then(returned, error => fail(error))
+  if (typeof result?.then === 'function') result.then(first(succeed), first(error => fail(error)))
   // What takes the callback may return anything meanwhile, such as the request or the timer that is going to call it.
   else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
-  else returned(result)
+  else first(succeed)(result)
 }
 
 import(pathToFileURL(file)).then(
@@ -30059,8 +30106,10 @@ import(pathToFileURL(file)).then(
     }
   },
   error => {
-    if (error instanceof SyntaxError) fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
-    else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
+    if (error instanceof SyntaxError) {
+      findPlace(error)
+      fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
+    } else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
     else fail(error)
   }
 )
