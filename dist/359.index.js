@@ -3930,7 +3930,7 @@ async function signIn(options) {
     return credentials;
 }
 async function ambient(options) {
-    const { ambientCredentials } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 1701));
+    const { ambientCredentials } = await Promise.all(/* import() | sdk */[__webpack_require__.e(983), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 1701));
     return ambientCredentials(options);
 }
 async function roleCredentials(role, options) {
@@ -3940,7 +3940,7 @@ async function roleCredentials(role, options) {
     const token = await requestIdToken(idToken, { ...options, audience: role.audience });
     mask(token);
     // Not loaded before: the token is asked for first, and GitHub takes its time.
-    const { assumeRole } = await Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(436), __webpack_require__.e(26), __webpack_require__.e(259), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 710));
+    const { assumeRole } = await Promise.all(/* import() | sdk */[__webpack_require__.e(983), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 1725));
     const credentials = await assumeRole(role, token, options);
     mask(credentials.accessKeyId);
     return credentials;
@@ -4001,12 +4001,12 @@ async function begin({ inputs, environment, log, secrets, signal }, result, http
         mask: role === undefined ? log.mask : mask
     }).catch(refuse);
     // Whoever waits for the connection is told of a failure. The SDK takes its time to load: with a role, that is while
-    // GitHub makes a token.
+    // GitHub makes a token. All that needs it is one file of the bundle: in several, each call of the SDK takes longer.
     signedIn.catch(() => undefined);
     await onTheirWay();
     const [{ createAppConfig }, { whoAmI }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(436), __webpack_require__.e(690), __webpack_require__.e(976), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 9353)),
-        Promise.all(/* import() */[__webpack_require__.e(20), __webpack_require__.e(436), __webpack_require__.e(26), __webpack_require__.e(259), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 3501))
+        Promise.all(/* import() | sdk */[__webpack_require__.e(983), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 9353)),
+        Promise.all(/* import() | sdk */[__webpack_require__.e(983), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 1070))
     ]);
     const identified = signedIn.then(async (credentials) => {
         const target = await whoAmI({ ...common, credentials }).catch(refuse);

@@ -36,7 +36,7 @@ export async function signIn(options: SignInOptions): Promise<Credentials> {
 }
 
 async function ambient(options: SignInOptions): Promise<Credentials> {
-  const { ambientCredentials } = await import('./ambient.ts')
+  const { ambientCredentials } = await import(/* webpackChunkName: "sdk" */ './ambient.ts')
   return ambientCredentials(options)
 }
 
@@ -46,7 +46,7 @@ async function roleCredentials(role: Role, options: SignInOptions): Promise<AwsC
   const token = await requestIdToken(idToken, { ...options, audience: role.audience })
   mask(token)
   // Not loaded before: the token is asked for first, and GitHub takes its time.
-  const { assumeRole } = await import('./assume-role.ts')
+  const { assumeRole } = await import(/* webpackChunkName: "sdk" */ './assume-role.ts')
   const credentials = await assumeRole(role, token, options)
   mask(credentials.accessKeyId)
   return credentials

@@ -75,12 +75,12 @@ async function begin(
     mask: role === undefined ? log.mask : mask
   }).catch(refuse)
   // Whoever waits for the connection is told of a failure. The SDK takes its time to load: with a role, that is while
-  // GitHub makes a token.
+  // GitHub makes a token. All that needs it is one file of the bundle: in several, each call of the SDK takes longer.
   signedIn.catch(() => undefined)
   await onTheirWay()
   const [{ createAppConfig }, { whoAmI }] = await Promise.all([
-    import('../appconfig/client.ts'),
-    import('../aws/who-am-i.ts')
+    import(/* webpackChunkName: "sdk" */ '../appconfig/client.ts'),
+    import(/* webpackChunkName: "sdk" */ '../aws/who-am-i.ts')
   ])
   const identified = signedIn.then(async (credentials) => {
     const target = await whoAmI({ ...common, credentials }).catch(refuse)
