@@ -41,7 +41,7 @@ test('running text is a paragraph with some words in code, wherever it stands', 
         expect(prose).not.toMatch(/@|:\/\/|www\./)
       }
     }),
-    { numRuns: 100 }
+    { numRuns: 100, examples: [[' #'], [' - a'], ['   1. a'], ['     a']] }
   )
 })
 

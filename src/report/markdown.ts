@@ -13,7 +13,10 @@ const linking = /:\/\/|@|#\d|\$|www\.|:[\w+-]+:|\b[A-Z]{2,}-\d|\b[0-9a-f]{7,40}\
  * code as well: it reads as it was written, can be copied, and is nothing but text.
  */
 export function text(value: string): string {
-  const words = visible(value).matchAll(/(?<=^|[\s(])`[^`]+`(?=[.,;:?!)]*(?:\s|$))|\s+|[^\s`]+|`/g)
+  // Indented, it could be a heading, a list or code.
+  const words = visible(value)
+    .trimStart()
+    .matchAll(/(?<=^|[\s(])`[^`]+`(?=[.,;:?!)]*(?:\s|$))|\s+|[^\s`]+|`/g)
   let result = ''
   for (const [word] of words) {
     if (/^`.+`$/.test(word)) result += code(word.slice(1, -1))
