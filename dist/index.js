@@ -3553,7 +3553,8 @@ function code(value) {
 }
 function span(shown) {
     const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : '';
+    // Markdown takes one space off at each end, unless there is nothing else.
+    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** A block that is shown as it is; its fence is longer than any in it. */

@@ -39,7 +39,8 @@ export function code(value: string): string {
 
 function span(shown: string): string {
   const fence = '`'.repeat(longestRun(shown) + 1)
-  const pad = /^[ `]|[ `]$/.test(shown) ? ' ' : ''
+  // Markdown takes one space off at each end, unless there is nothing else.
+  const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : ''
   return `${fence}${pad}${shown}${pad}${fence}`
 }
 
