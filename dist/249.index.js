@@ -785,7 +785,7 @@ async function assumeRole(role, token, connection) {
     if (credentials?.AccessKeyId === undefined || credentials.SecretAccessKey === undefined) {
         throw new sign_in_error/* SignInError */.J(`AWS STS answered AssumeRoleWithWebIdentity for ${role.arn} without credentials.`);
     }
-    const accountId = user?.Arn?.split(':')[4];
+    const accountId = /^arn:[^:]+:sts::(\d{12}):/.exec(user?.Arn ?? '')?.[1];
     return {
         accessKeyId: credentials.AccessKeyId,
         secretAccessKey: credentials.SecretAccessKey,

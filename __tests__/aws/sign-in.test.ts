@@ -99,6 +99,12 @@ async function messageOf(work: Promise<unknown>): Promise<string> {
 }
 
 describe('a role', () => {
+  test('is of no account that is none, which would be masked wherever nothing stands', async () => {
+    const { enter } = await job({ sts: () => assumed(undefined, '') })
+    const credentials = await enter()
+    expect((await credentials()).accountId).toBeUndefined()
+  })
+
   test('is assumed with the workflow’s token, and every secret masked', async () => {
     const { enter, github, sts, masked, lines } = await job({
       role: {
@@ -110,7 +116,7 @@ describe('a role', () => {
       }
     })
     const credentials = await enter()
-    expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE', secretAccessKey: 'role-secret' })
+    expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE', secretAccessKey: 'role-secret', accountId })
     expect(github.asked).toHaveLength(1)
     expect(github.asked[0]).toMatchObject({
       path: '/token?api-version=2.0&audience=sts.amazonaws.com.cn',

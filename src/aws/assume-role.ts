@@ -45,7 +45,7 @@ export async function assumeRole(role: Role, token: string, connection: StsConne
   if (credentials?.AccessKeyId === undefined || credentials.SecretAccessKey === undefined) {
     throw new SignInError(`AWS STS answered AssumeRoleWithWebIdentity for ${role.arn} without credentials.`)
   }
-  const accountId = user?.Arn?.split(':')[4]
+  const accountId = /^arn:[^:]+:sts::(\d{12}):/.exec(user?.Arn ?? '')?.[1]
   return {
     accessKeyId: credentials.AccessKeyId,
     secretAccessKey: credentials.SecretAccessKey,
