@@ -6,9 +6,11 @@ import {
   CreateExtensionCommand,
   DeleteExtensionCommand
 } from '@aws-sdk/client-appconfig'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { startAppConfigLocal, type AppConfigLocal } from '../local/start.ts'
 
 const page = await readFile('docs/appconfig-local.md', 'utf8')
@@ -27,6 +29,33 @@ test('AppConfig Local starts with the functions and the seed that the page shows
   })
   await local.close()
   await rm(folder, { recursive: true })
+})
+
+describe('what the page shows to type works in the folder that it goes to', () => {
+  const [, folder = ''] = /^cd appconfig-extensions\/(\S+)/m.exec(page) ?? []
+  const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+    .flatMap(([, code = '']) => code.replaceAll('\\\n', '').split('\n'))
+    .filter((line) => /^appconfig-local |\| appconfig-local /.test(line))
+
+  test.each(commands)('%s', async (command) => {
+    const local = `"${process.execPath}" "${resolve('dist/local/index.js')}"`
+    const typed = command
+      .replace(/^appconfig-local (?=-)/, `exec ${local} --port 0 `)
+      .replace(/\bappconfig-local\b/, local)
+    const child = spawn('bash', ['-uc', typed], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    let printed = ''
+    child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')))
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8')
+      if (printed.includes('listening on')) child.kill()
+    })
+    const [code] = (await once(child, 'close')) as [number | null]
+    expect({ code, printed }).toEqual({ code: 0, printed })
+  })
+
+  test('there are some', () => {
+    expect(commands.length).toBeGreaterThan(4)
+  })
 })
 
 describe('where the page says that AppConfig Local is strict, it is', () => {
