@@ -29,6 +29,14 @@ describe('the docs and the code say the same', () => {
     expect(rows.sort()).toEqual(found.sort())
   })
 
+  test('and every room of AppConfig Local', async () => {
+    const [, table = ''] = (await readFile('docs/architecture.md', 'utf8')).split('| room in `src/local/`')
+    const rooms = [...(table.split('\n\n')[0] ?? '').matchAll(/^\|([^|]+)\|/gm)]
+    const named = rooms.flatMap(([, cell = '']) => [...cell.matchAll(/`([\w-]+)\/`/g)].map(([, room]) => room))
+    const found = (await readdir('src/local', { withFileTypes: true })).filter((entry) => entry.isDirectory())
+    expect(named.sort()).toEqual(found.map(({ name }) => name).sort())
+  })
+
   test('docs/manifests.md has every key of the schema, and no other', async () => {
     const { properties, definitions } = JSON.parse(await readFile('schema/extension.schema.json', 'utf8')) as Schema
     const keys = ['Action', 'Association'].flatMap((name) => Object.keys(definitions[name]?.properties ?? {}))
