@@ -128,6 +128,16 @@ Associations: [{ Application: A, Parameters: { TEAM: a, STAGE: 5 } }]
 })
 
 test.each([
+  ['no map of parameters', '{ Application: A, Parameters: ▸[STAGE] }'],
+  ['nothing as its parameters', '{ Application: A, ▸Parameters: }'],
+  ['a pin that is no number', "{ Application: A, ExtensionVersionNumber: ▸'1', Parameters: { TEAM: a } }"],
+  ['nothing at all', '▸~']
+])('does not miss the parameters of an association that has %s', (_, association) => {
+  const { text, places } = marked(`${guard}Parameters: { STAGE: { Required: true } }\nAssociations: [${association}]\n`)
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual(places.map((place) => `a.yaml:${place} schema`))
+})
+
+test.each([
   ['in a list', 'Parameters: ▸[TEAM]', '{ TEAM: a }', 'schema'],
   ['nowhere', '▸Parameters:', '{ TEAM: a }', 'schema'],
   ['by a variable', "Parameters: { ▸'${NAME}': { Required: true } }", '{ TEAM: a }', 'unresolved-variable'],

@@ -1,6 +1,6 @@
 import type { Actions } from './definition.ts'
 import type { PlacedDraft } from './draft.ts'
-import type { Manifest, ReplaceStrategy } from './manifest.ts'
+import type { AssociationManifest, Manifest, ReplaceStrategy } from './manifest.ts'
 
 /** The manifest of a draft without errors. */
 export function manifestOf({ draft, placeOf }: PlacedDraft): Manifest {
@@ -9,7 +9,7 @@ export function manifestOf({ draft, placeOf }: PlacedDraft): Manifest {
     place: placeOf(''),
     placeOf,
     ReplaceAssociations: (draft.ReplaceAssociations ?? 'CreateBeforeDelete') as ReplaceStrategy,
-    ...(Associations && { Associations })
+    ...(Associations && { Associations: Associations as AssociationManifest[] })
   }
   if (ExtensionIdentifier !== undefined) return { ...base, ExtensionIdentifier }
   const definition = {

@@ -12,7 +12,7 @@ export interface Draft {
   Tags?: Tags
   ExtensionIdentifier?: string
   ReplaceAssociations?: string
-  Associations?: AssociationManifest[]
+  Associations?: DraftAssociation[]
 }
 
 export interface DraftAction {
@@ -20,6 +20,11 @@ export interface DraftAction {
   Description?: string
   Uri?: string
   RoleArn?: string
+}
+
+export interface DraftAssociation extends Omit<AssociationManifest, 'Parameters'> {
+  /** `null`: as above. */
+  Parameters?: Record<string, string> | null
 }
 
 /** A draft, and where in its file the key or the value stands that a JSON Pointer into it names. */

@@ -1,7 +1,6 @@
 import { parseExtensionArn } from './arn.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftAssociation } from './draft.ts'
 import { withSamples } from './expand.ts'
-import type { AssociationManifest } from './manifest.ts'
 
 /** Name or Id of the extension that a manifest is about, without the version of an ARN. */
 export function extensionOf({ Name, ExtensionIdentifier }: Draft): string | undefined {
@@ -10,12 +9,12 @@ export function extensionOf({ Name, ExtensionIdentifier }: Draft): string | unde
 }
 
 /** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */
-export function pinOf(draft: Draft, association: AssociationManifest): number | undefined {
+export function pinOf(draft: Draft, association: DraftAssociation): number | undefined {
   return association.ExtensionVersionNumber ?? parseExtensionArn(withSamples(draft.ExtensionIdentifier ?? ''))?.version
 }
 
 /** The same text for two associations whose resource is spelled in the same way. */
-export function resourceSpelling(association: AssociationManifest): string | undefined {
+export function resourceSpelling(association: DraftAssociation): string | undefined {
   const { Application, Environment, ConfigurationProfile, ResourceIdentifier } = association
   const named = ResourceIdentifier ?? Environment ?? ConfigurationProfile ?? Application
   if (!named || named.startsWith('arn:')) return named || undefined

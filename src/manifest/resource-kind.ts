@@ -1,11 +1,11 @@
 import { parseArn } from './arn.ts'
 import { withSamples } from './expand.ts'
-import type { AssociationManifest } from './manifest.ts'
+import type { DraftAssociation } from './draft.ts'
 
 export type ResourceKind = 'application' | 'environment' | 'configuration profile'
 
 /** What an association is with; nothing where its ARN is none of AWS AppConfig's resources. */
-export function resourceKind(association: AssociationManifest): ResourceKind | undefined {
+export function resourceKind(association: DraftAssociation): ResourceKind | undefined {
   if (association.ResourceIdentifier !== undefined) return resourceKindOfArn(association.ResourceIdentifier)
   if (association.Environment !== undefined) return 'environment'
   if (association.ConfigurationProfile !== undefined) return 'configuration profile'

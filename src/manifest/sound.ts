@@ -4,7 +4,8 @@ import { isMap, valueAt } from './plain.ts'
 
 /**
  * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`.
+ * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
+ * pin is no number.
  */
 export function soundPart(value: unknown, unsound: { pointer: string; wanted: string }[]): Draft {
   if (!isMap(value)) return {}
@@ -12,7 +13,7 @@ export function soundPart(value: unknown, unsound: { pointer: string; wanted: st
     const keys = pointerKeys(pointer)
     const last = keys.pop() ?? ''
     const parent = valueAt(value, keys)
-    const empty = keys.length === 0 ? (last === 'Parameters' ? null : undefined) : emptyOf(wanted)
+    const empty = emptyAt(keys, last, wanted)
     if (Array.isArray(parent)) parent[Number(last)] = empty
     else if (isMap(parent) && empty !== undefined) parent[last] = empty
     else if (isMap(parent)) Reflect.deleteProperty(parent, last)
@@ -20,7 +21,12 @@ export function soundPart(value: unknown, unsound: { pointer: string; wanted: st
   return value
 }
 
-function emptyOf(type: string): unknown {
+function emptyAt(parents: string[], key: string, type: string): unknown {
+  const inAssociation = parents[0] === 'Associations' && parents.length === 2
+  if (key === 'Parameters' && (parents.length === 0 || inAssociation)) return null
+  if (parents.length === 0) return undefined
+  // Of an association that is none, nobody knows the parameters either.
+  if (parents[0] === 'Associations' && parents.length === 1) return { Parameters: null }
   switch (type) {
     case 'string':
       return ''
@@ -28,6 +34,8 @@ function emptyOf(type: string): unknown {
       return Object.create(null)
     case 'array':
       return []
+    case 'integer':
+      return NaN
     default:
       return undefined
   }

@@ -1,11 +1,10 @@
-import type { Draft, PlacedDraft } from '../draft.ts'
+import type { Draft, DraftAssociation, PlacedDraft } from '../draft.ts'
 import { extensionOf, pinOf } from '../identity.ts'
 import { pointer } from '../json-pointer.ts'
-import type { AssociationManifest } from '../manifest.ts'
 
 export interface PlacedAssociation {
   subject: PlacedDraft
-  association: AssociationManifest
+  association: DraftAssociation
   /** Name or Id of the extension. */
   extension: string
   /** What declares the extension: by its name, which the Id in an ARN is not. */
