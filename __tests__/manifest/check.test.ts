@@ -300,6 +300,28 @@ test('names both places of what stands twice in several files', () => {
   expect(findings[1]?.message).toMatch(/at a\.yaml:1:7 and at c\.yaml:1:7/)
 })
 
+test('takes nothing for twice the same of which nobody knows what it is', () => {
+  const nameless = `Name: ''\nActions: { ON_DEPLOYMENT_START: ${action} }\n`
+  expect(brief(judge({ 'a.yaml': nameless, 'b.yaml': nameless }).findings)).toEqual([
+    'a.yaml:1:7 schema',
+    'b.yaml:1:7 schema'
+  ])
+  const twice = 'Associations: [{ Application: A }, { Application: A }]\n'
+  expect(brief(judge({ 'a.yaml': `Name: 5\nActions: { ON_DEPLOYMENT_START: ${action} }\n${twice}` }).findings)).toEqual(
+    ['a.yaml:1:7 schema']
+  )
+  expect(brief(judge({ 'a.yaml': `ExtensionIdentifier: ''\n${twice}` }).findings)).toEqual(['a.yaml:1:22 schema'])
+  expect(brief(judge({ 'a.yaml': `${guard}Associations: [{}, {}]\n` }).findings)).toEqual([
+    'a.yaml:3:16 schema',
+    'a.yaml:3:20 schema'
+  ])
+})
+
+test('takes two extensions on one resource for what they are', () => {
+  const associated = `${guard}Associations: [{ Application: A }]\n`
+  expect(judge({ 'a.yaml': associated, 'b.yaml': associated.replace('Guard', 'Watch') }).findings).toEqual([])
+})
+
 test('finds the same in the same order, whatever the order of the files', () => {
   const broken = { 'b.yaml': 'a: [', 'a.yaml': 'Name: A\n', 'c/d.json': '{' }
   const reversed = Object.fromEntries(Object.entries(broken).reverse())

@@ -4,8 +4,8 @@ import { withSamples } from './expand.ts'
 
 /** Name or Id of the extension that a manifest is about, without the version of an ARN. */
 export function extensionOf({ Name, ExtensionIdentifier }: Draft): string | undefined {
-  if (ExtensionIdentifier === undefined) return Name === '' ? undefined : Name
-  return parseExtensionArn(withSamples(ExtensionIdentifier))?.id ?? ExtensionIdentifier
+  if (ExtensionIdentifier === undefined) return Name || undefined
+  return parseExtensionArn(withSamples(ExtensionIdentifier))?.id ?? (ExtensionIdentifier || undefined)
 }
 
 /** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */

@@ -1,6 +1,6 @@
 import type { PlacedDraft } from '../draft.ts'
 import type { Place } from '../finding.ts'
-import { resourceSpelling } from '../identity.ts'
+import { extensionOf, resourceSpelling } from '../identity.ts'
 import { shorten } from '../wording.ts'
 import { associationsOf } from './declared-associations.ts'
 import type { SetProblem, SetRule } from './rule.ts'
@@ -9,7 +9,7 @@ export const duplicateExtension: SetRule = {
   code: 'duplicate-extension',
   check: (subjects) => {
     const names = subjects.flatMap((subject) => {
-      const name = subject.draft.ExtensionIdentifier === undefined ? subject.draft.Name : undefined
+      const name = subject.draft.ExtensionIdentifier === undefined ? extensionOf(subject.draft) : undefined
       return name === undefined ? [] : [{ subject, pointer: '/Name', key: name }]
     })
     return repeated(names, ({ key }, first, second) => duplicateExtensionMessage(key, first, second))
