@@ -270,6 +270,25 @@ Associations:
   expect(brief(judge({ 'a.yaml': text }, { target }).findings)).toEqual(['a.yaml:8:25 foreign-region'])
 })
 
+test('warns of ARNs in another account, wherever they stand, by what is known of it', () => {
+  const application = 'arn:aws:appconfig:us-east-1:111122223333:application/abc1234'
+  const { text, places } =
+    marked(`${guard.replace('111122223333', '${AWS::AccountId}')}Parameters: { POLICY: {}, ROLE: {} }
+Associations:
+  - Application: ▸${application}
+  - { Application: A, Environment: ▸'${application}/environment/def5678' }
+  - { Application: A, ConfigurationProfile: ▸'${application}/configurationprofile/def5678' }
+  - { Application: B, Parameters: { ROLE: ▸'arn:aws:iam::111122223333:role/A-\${AWS::AccountId}' } }
+  - { Application: C, Parameters: { POLICY: arn:aws:iam::aws:policy/ReadOnlyAccess } }
+`)
+  const expected = places.map((place) => `a.yaml:${place} foreign-account`)
+  const known = { target: { accountId: '444455556666' }, allowedAccountIds: ['444455556666', '111122223333'] }
+  for (const each of [known, { allowedAccountIds: ['444455556666', '777788889999'] }]) {
+    expect(brief(judge({ 'a.yaml': text }, each).findings)).toEqual(expected)
+  }
+  expect(judge({ 'a.yaml': text }, { allowedAccountIds: known.allowedAccountIds }).findings).toEqual([])
+})
+
 test('takes PRE_DEPLOYMENT_TICK as AT_DEPLOYMENT_TICK, unless both are there', () => {
   const { manifests } = judge({ 'a.yaml': `Name: A\nActions: { PRE_DEPLOYMENT_TICK: ${action} }\n` })
   expect(manifests[0]).toMatchObject({ definition: { Actions: { AT_DEPLOYMENT_TICK: [{ Name: 'A' }] } } })

@@ -31,7 +31,7 @@ export const foreignAccount: ManifestRule = {
     const accounts = accountId === undefined ? allowedAccountIds : [accountId]
     return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
       if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws') return []
-      if (accountId === undefined && text.includes('${AWS::AccountId}')) return []
+      if (text.includes(':${AWS::AccountId}:')) return []
       return [
         {
           pointer: at,
