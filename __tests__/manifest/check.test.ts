@@ -84,7 +84,7 @@ test.each([
     'an S3 bucket',
     'arn:aws:s3:::bucket',
     ['unsupported-uri'],
-    /^AWS AppConfig cannot invoke `arn:aws:s3:::bucket`\. A Uri/
+    /^AWS AppConfig cannot invoke `arn:aws:s3:::bucket`\. A Uri is .*:function:Backup`\.$/
   ]
 ])('says of an action on %s what it needs there', (_, uri, codes, message) => {
   const { findings } = judge({ 'a.yaml': `Name: A\nActions: { ON_DEPLOYMENT_START: [{ Name: A, Uri: '${uri}' }] }\n` })
@@ -125,6 +125,28 @@ test('says one thing of one mistake: what follows from it is not said as well', 
 Associations: [{ Application: A, Parameters: { TEAM: a, STAGE: 5 } }]
 `
   expect(brief(judge({ 'a.yaml': illTyped }).findings)).toEqual(['a.yaml:3:15 schema', 'a.yaml:4:64 schema'])
+})
+
+test('says of a variable that nobody defined also that none can stand there', () => {
+  const association = "{ Application: A, ExtensionVersionNumber: '${PIN}' }"
+  expect(brief(judge({ 'a.yaml': `${guard}Associations: [${association}]\n` }).findings)).toEqual([
+    'a.yaml:3:58 schema',
+    'a.yaml:3:58 unresolved-variable'
+  ])
+})
+
+test.each([
+  ['no action points', 'Actions: {}', 'a.yaml:2:10 schema'],
+  ['ill-typed ones', 'Actions: []', 'a.yaml:2:10 schema'],
+  ['none at all', 'Tags: {}', 'a.yaml:1:1 schema'],
+  [
+    'one that never runs and one that does',
+    `Actions: { PRE_CREATE_HOSTED_CONFIGURATION_VERSION: ${action}, PRE_START_DEPLOYMENT: ${action} }`
+  ],
+  ['a misspelt one', `Actions: { PRE_CREATE_HOSTED_CONFIGURATION_VERSIONS: ${action} }`, 'a.yaml:2:12 action-point']
+])('does not say that an extension with %s is never invoked', (_, actions, ...expected) => {
+  const text = `Name: Guard\n${actions}\nAssociations: [{ Application: A, Environment: E }]\n`
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual(expected)
 })
 
 test.each([
@@ -334,6 +356,24 @@ test('takes nothing for twice the same of which nobody knows what it is', () => 
     'a.yaml:3:16 schema',
     'a.yaml:3:20 schema'
   ])
+})
+
+test('takes for one resource what is spelled alike, and no other', () => {
+  const application = 'arn:aws:appconfig:us-east-1:111122223333:application/abc1234'
+  const others = ['Environment: P', 'ConfigurationProfile: P', `Environment: '${application}/environment/def5678'`]
+  const different = ['A', 'B'].flatMap((name) => [
+    `{ Application: ${name} }`,
+    ...others.slice(0, 2).map((other) => `{ Application: ${name}, ${other} }`)
+  ])
+  const same = [
+    `{ Application: '${application}' }, ▸{ ResourceIdentifier: '${application}' }`,
+    ...others.map((other) => `{ Application: C, ${other} }, ▸{ ${other}, Application: C }`),
+    `▸{ ResourceIdentifier: '${application}/environment/def5678' }`
+  ]
+  const { text, places } = marked(`${guard}Associations: [${[...different, ...same].join(', ')}]\n`)
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual(
+    places.map((place) => `a.yaml:${place} duplicate-association`)
+  )
 })
 
 test('takes two extensions on one resource for what they are', () => {

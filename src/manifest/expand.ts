@@ -48,7 +48,7 @@ export function expand(
   let result = ''
   let from = 0
   for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
-    if (text[at - 1] === '$' && at > from) {
+    if (text[at - 1] === '$') {
       result += text.slice(from, at - 1) + literal
       from = at + 2
       continue
