@@ -382,6 +382,20 @@ describe('a new association that is refused', () => {
     expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"new"')])
   })
 
+  test('follows an old one that the first request took away, although AWS throttled those after it', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    let deletions = 0
+    server.spoiling = {
+      retryAfterSeconds: 3600,
+      fault: (request) => (request.startsWith('DELETE') ? (deletions++ === 0 ? 'lost' : '429') : undefined)
+    }
+
+    const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
+
+    expect(ends(session).at(-1)).toBe('replace-association Guard done')
+    expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"new"')])
+  })
+
   test.each([
     ['and stands there', /^DELETE/],
     ['and nobody says whether it stands there', /^(DELETE|GET) .extensionassociations./]

@@ -5,7 +5,7 @@ import type { NamedResource } from '../plan/deployed.ts'
  * AWS AppConfig as this project uses it: one method an operation, under the operation's name. Every request goes
  * through one limiter and one adaptive rate. Passing failures are retried within a minute, except where a lost reply
  * may hide an effect (`createExtension`, `createExtensionAssociation`): there the caller looks before it sends again.
- * What fails is an `AppConfigError`; its `outcomeUnknown` is true where the last reply to a write was lost.
+ * What fails is an `AppConfigError`; its `outcomeUnknown` is true where a reply to a write was lost.
  */
 export interface AppConfig {
   createExtension(input: CreateExtensionInput): Promise<ExtensionVersion>
