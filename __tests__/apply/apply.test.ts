@@ -559,6 +559,22 @@ test('a new association that is gone since the plan is made again before the old
   expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
 })
 
+test('what AWS created without a reply is looked up, and sent no second time', async () => {
+  await standing('Guard')
+  server.spoiling.fault = (request) => (request.startsWith('POST /extension') ? 'lost' : undefined)
+  const manifests = `${manifest('Guard')}---${manifest('Other')}`
+
+  const session = await planAndApply(server.url, manifests)
+
+  expect(ends(session).filter((end) => !end.endsWith(' done'))).toEqual([])
+  expect(
+    writes()
+      .filter((request) => request.startsWith('POST'))
+      .sort()
+  ).toEqual([...Array<string>(2).fill('POST /extensionassociations'), ...Array<string>(2).fill('POST /extensions')])
+  expect((await planOnly(server.url, manifests)).steps).toEqual([])
+})
+
 test('a server that closes every connection behind its answer gets no creation many times over', async () => {
   await account.createApplication('Web')
   server.spoiling.closes = true
