@@ -50,7 +50,7 @@ export class LedgerBook {
       else this.notStarted(step, cancelledBefore)
     }
     for (const { step, status } of this.#entries.values()) {
-      const inVain = status === 'done' ? takenAwayInVain(step, this.undone.ofExtension(step.extension)) : undefined
+      const inVain = status === 'done' ? takenAwayInVain(step, this.undone.beside(step)) : undefined
       if (inVain !== undefined) this.fail(step, inVain)
     }
     this.#closed = true

@@ -1,11 +1,9 @@
-import { resourceOf } from '../plan/order.ts'
 import type { Step } from '../plan/step.ts'
 import type { Undone } from './undone.ts'
 
 /** Why a step does not begin, if it does not, after these others have not been done. */
 export function obstacle(step: Step, undone: Undone): string | undefined {
-  const ofSame = undone.ofExtension(step.extension)
-  const earlier = ofSame.find((other) => resourceOf(other) === resourceOf(step)) ?? ofSame[0]
+  const earlier = undone.beside(step)[0] ?? undone.firstOf(step.extension)
   if (earlier !== undefined) {
     return `${earlier.operation} of ${earlier.extension} was not done, and nothing more of it begins.`
   }
