@@ -30,6 +30,8 @@ export interface Comparison {
   undeclared: { extension: DeployedExtension; associations: DeployedAssociation[] }[]
   /** This owner's with extensions of AWS or of others that no manifest names. */
   strays: DeployedAssociation[]
+  /** By ARN. */
+  resourceNames: Record<string, string>
   findings: Finding[]
 }
 
@@ -48,7 +50,8 @@ export function* comparing(desired: Desired): Interruptible<Comparison> {
     extension,
     ...matchAssociations(extension, byExtension.get(extension.deployed?.id ?? '') ?? [], desired)
   }))
-  const refusals = compared.flatMap((one) => refusalsOf(one, desired))
+  const names = resourceNames(deployed.resources)
+  const refusals = compared.flatMap((one) => refusalsOf(one, names, desired))
   if (refusals.length > 0) throw new ForeignOwnerError(refusals, all)
   const declared = new Set(extensions.map(({ manifest, deployed: there }) => manifest && there?.id))
   const named = new Set(extensions.map(({ deployed: there }) => there?.id))
@@ -61,7 +64,7 @@ export function* comparing(desired: Desired): Interruptible<Comparison> {
   const strays = deployed.associations.filter(
     ({ extensionId, tags }) => !named.has(extensionId) && !owned.has(extensionId) && ownerOf(tags) === owner
   )
-  return { compared, undeclared, strays, findings: all }
+  return { compared, undeclared, strays, resourceNames: names, findings: all }
 }
 
 /** The order of the service's lists is no part of what is deployed: what is told of it stays the same. */
@@ -69,10 +72,9 @@ function byPlace(a: DeployedAssociation, b: DeployedAssociation): number {
   return compare(a.resource, b.resource) || compare(a.id, b.id)
 }
 
-function refusalsOf({ extension, foreign }: Compared, desired: Desired): string[] {
+function refusalsOf({ extension, foreign }: Compared, names: Record<string, string>, owning: Owning): string[] {
   const { name, manifest, deployed } = extension
-  const others = manifest && deployed && ownershipOfExtension(deployed, desired) === 'foreign'
-  const names = foreign.length > 0 ? resourceNames(desired.deployed.resources) : {}
+  const others = manifest && deployed && ownershipOfExtension(deployed, owning) === 'foreign'
   return [
     ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
     ...foreign.map(

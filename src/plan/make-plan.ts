@@ -9,7 +9,6 @@ import { inOrder } from './order.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import type { Plan } from './plan.ts'
 import { undeclaredOf } from './prune.ts'
-import { resourceNames } from './resource-names.ts'
 import type { Step } from './step.ts'
 
 export interface PlanRequest extends Desired {
@@ -45,7 +44,7 @@ export function* planning(request: PlanRequest): Interruptible<Plan> {
     findings: comparison.findings,
     notices: [...adoptions(steps, comparison.compared, request), ...undeclared.notices],
     coverage: coverageOf(comparison, deployed, steps, undeclared.unmanaged),
-    resourceNames: resourceNames(deployed.resources)
+    resourceNames: comparison.resourceNames
   }
 }
 

@@ -3,7 +3,6 @@ import { deleteAssociation } from './association-steps.ts'
 import type { Compared, Comparison } from './compare.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
 import type { Unmanaged } from './plan.ts'
-import { resourceNames } from './resource-names.ts'
 import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
 
@@ -20,7 +19,6 @@ interface Pruning {
 }
 
 export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning: Pruning): Undeclared {
-  const names = resourceNames(deployed.resources)
   const undeclaredIds = new Set(comparison.undeclared.map(({ extension }) => extension.id))
   // Without it, the next plan could not find what the manifest names.
   const keptForManifest = comparison.compared.filter(({ extension }) => undeclaredIds.has(extension.deployed?.id ?? ''))
@@ -29,7 +27,7 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
     ...comparison.compared.map((one) => undeclaredAssociations(one, pruning)),
     ...comparison.undeclared
       .filter(({ extension }) => !kept.has(extension.id))
-      .map((one) => undeclaredExtension(one, names, pruning)),
+      .map((one) => undeclaredExtension(one, comparison.resourceNames, pruning)),
     ...(pruning.prune ? [strays(comparison.strays, deployed)] : [])
   ]
   return {
