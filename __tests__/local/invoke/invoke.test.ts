@@ -317,6 +317,17 @@ test('the text has it all, with the content before and after as a unified diff',
   expect(exit).toBe(0)
 })
 
+test('of content that differs in line breaks or in white space alone, the difference can be seen', async () => {
+  const A = `async event => {
+    const content = Buffer.from(event.Content, 'base64').toString()
+    return { Content: Buffer.from(content.replace('\\r', '').replace(/\\n$/, ' \\n')).toString('base64') }
+  }`
+  const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A })
+  const options = ['--functions', 'functions.yaml', '--action-point', preCreate, '--content', '-']
+  const { stdout } = await run(runInvoke, options, { cwd, stdin: 'one\r\ntwo\n' })
+  expect(stdout).toContain('\n-one\\r\n-two\n+one\n+two \n\n')
+})
+
 test('names in manifests begin no line of the output, and nothing in them is obeyed by a terminal', async () => {
   const evil = 'a\u001b[31m\n::error::b'
   const manifest = JSON.stringify({

@@ -63,7 +63,7 @@ function contentAsText({ before, after }: TriedStep): string {
   const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: patience })
   if (patch === undefined) return `   Content: changed all over: ${sizes}`
   // The first line is a rule that files have between them.
-  return `   Content:\n${patch.replace(/^=+\n/, '').trimEnd()}`
+  return `   Content:\n${patch.replace(/^=+\n|\n$/g, '')}`
 }
 
 function asText(content: Buffer): string | undefined {
@@ -71,8 +71,11 @@ function asText(content: Buffer): string | undefined {
   return Buffer.from(text).equals(content) ? text : undefined
 }
 
-/** What a terminal would obey is shown instead; lines stay lines, and tabs tabs. */
+/**
+ * What a terminal would obey is shown instead, a carriage return, too: line breaks may be all that differs. Lines stay
+ * lines, and tabs tabs.
+ */
 function visibleText(text: string): string {
   const visibleLine = (line: string) => line.split('\t').map(visible).join('\t')
-  return text.split(/\r?\n/).map(visibleLine).join('\n')
+  return text.split('\n').map(visibleLine).join('\n')
 }
