@@ -114,6 +114,21 @@ test('a table of steps that has no room in a comment shows what is deleted, and 
   expect(renderReport(report, { limit: 1_000_000, at: 'summary' })).not.toContain('more steps')
 })
 
+test('of differences that have no room in a comment, there are as many as there is room for', () => {
+  const step = small.plan?.steps.find(({ operation }) => operation === 'create-version')
+  if (small.plan === undefined || step === undefined) throw new Error('there is no such step')
+  const changes = [{ path: '/Description', before: 'x'.repeat(1000), after: 'y'.repeat(1000) }]
+  const steps = Array.from({ length: 40 }, (_, index) => ({ ...step, extension: `Guard ${index}`, changes }))
+  const report = { ...small, plan: { ...small.plan, steps }, notices: ['What else there is to know.'] }
+  const comment = renderReport(report, { limit: 65_536, at: 'comment' })
+  expect(comment.length).toBeLessThanOrEqual(65_536)
+  expect(comment).toContain('What else there is to know.')
+  expect(comment.match(/^#### `Guard \d+` version/gm)?.length).toBeGreaterThan(20)
+  expect(comment).toContain('### Differences\n\n#### `Guard 0` version')
+  expect(rendered(comment).text).toMatch(/Differences of \d+ more extensions/)
+  expect(comment).toMatch(/\*Left out here, for its length: the rest of the differences/)
+})
+
 test('what is done alike to hundreds of resources has room in a comment, too', () => {
   const { plan } = large
   const step = plan?.steps.find(({ operation }) => operation === 'create-association')

@@ -4,8 +4,10 @@ import { pointerKeys } from '../manifest/json-pointer.ts'
 import { visible } from '../manifest/visible.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change, Step } from '../plan/step.ts'
-import { code, fenced } from './markdown.ts'
+import { count } from './count.ts'
+import { code, fenced, folded } from './markdown.ts'
 import { userChanges } from './own-tags.ts'
+import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
@@ -19,7 +21,16 @@ export function differenceSections({ plan }: Report): Section[] {
   const blocks = Array.from(groupBy(steps, ({ extension }) => extension).values(), (group) =>
     differences(group, plan.resourceNames)
   )
-  return [{ name: 'the differences', markdown: ['### Differences', ...blocks].join('\n\n'), rank: 5 }]
+  const shown = (some: string[]): Section => {
+    return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 5 }
+  }
+  const rest = (some: string[]): Section => {
+    const markdown = folded(`Differences of ${count(some.length, 'more extension')}`, some.join('\n\n'))
+    return { name: 'the rest of the differences', markdown, rank: 7 }
+  }
+  const cut = (longest: number): Section[] =>
+    pieces(blocks, longest, (block) => block.length).map((piece, index) => (index === 0 ? shown(piece) : rest(piece)))
+  return [{ ...shown(blocks), pieces: cut }]
 }
 
 /** Of one extension; what is the same for several resources stands there once, under all their names. */
