@@ -66,6 +66,16 @@ describe('what the docs show to copy', () => {
     }
   })
 
+  test('commands have no comment beside them: zsh, the shell of macOS, takes what is typed there for arguments', async () => {
+    for (const page of [...docs, 'CONTRIBUTING.md', ...examples]) {
+      const commands = [...(await readFile(page, 'utf8')).matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, code]) => code)
+      expect({ page, commented: commands.filter((code) => /(^|\s)#/m.test(code ?? '')) }).toEqual({
+        page,
+        commented: []
+      })
+    }
+  })
+
   test('manifests are without errors', () => {
     const manifests = samples.filter(({ code }) => /^(Name|ExtensionIdentifier):/m.test(code))
     expect(manifests.length).toBeGreaterThan(1)
@@ -106,6 +116,9 @@ const docs = [
   'README.md',
   ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)
 ]
+const examples = (await readdir('examples', { recursive: true }))
+  .filter((name) => name.endsWith('README.md'))
+  .map((name) => `examples/${name}`)
 const samples = (
   await Promise.all(
     docs.map(async (page) =>
