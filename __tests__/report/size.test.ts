@@ -146,6 +146,17 @@ test('nor does a comment leave out all findings where there are hundreds', () =>
   expect(comment).toContain('*Left out here, for its length: the rest of the findings.*')
 })
 
+test('nor all notices or warnings', () => {
+  const many = Array.from({ length: 900 }, (_, index) => `Adopts number ${index}. ${'It has no owner. '.repeat(5)}`)
+  const report = { ...small, command: 'plan' as const, warnings: many, notices: many }
+  const comment = renderReport(report, { limit: 65_536, at: 'comment' })
+  for (const title of ['Warnings', 'Notices']) expect(comment).toContain(`### ${title}\n\n- Adopts number 0.`)
+  expect(comment.match(/^- Adopts number 19\./gm)).toHaveLength(2)
+  expect(comment).toContain('*Left out here, for its length: the rest of the warnings')
+  const { text } = rendered(renderReport(report, { limit: 1_000_000, at: 'summary' }))
+  expect(text.match(/Adopts number \d+/g)).toHaveLength(1800)
+})
+
 test('of very many findings, a job summary has as many as anybody reads', () => {
   const findings = unknownKeys(6000)
   const summary = renderReport({ ...small, plan: undefined, findings }, { limit: 1_000_000, at: 'summary' })

@@ -8,13 +8,11 @@ export function errorSections({ errors }: Report): Section[] {
 }
 
 export function warningSections({ warnings }: Report): Section[] {
-  if (warnings.length === 0) return []
   const items = warnings.map((warning) => item(warning))
-  return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }]
+  return itemSections({ name: 'the warnings', rank: 1 }, 'Warnings', items)
 }
 
 export function noticeSections({ plan, notices }: Report): Section[] {
-  const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]))
-  if (all.length === 0) return []
-  return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }]
+  const items = Array.from(new Set([...(plan?.notices ?? []), ...notices]), (notice) => item(notice))
+  return itemSections({ name: 'the notices', rank: 6 }, 'Notices', items)
 }
