@@ -57,6 +57,16 @@ test('where hundreds of steps fail, each for itself, a comment still has the fir
   expect(text.match(/: Refused \d+\./g)).toHaveLength(600)
 })
 
+test('where hundreds of steps fail for one reason, a comment has it', () => {
+  const step = large.plan?.steps.find(({ operation }) => operation === 'create-association')
+  if (large.plan === undefined || step === undefined || !('resource' in step)) throw new Error('there is no such step')
+  const steps = Array.from({ length: 2000 }, (_, index) => ({ ...step, resource: `${step.resource}/${index}` }))
+  const entries = steps.map((step) => ({ step, status: 'failed' as const, message: 'Not authorized.' }))
+  const report = { ...large, command: 'apply' as const, plan: { ...large.plan, steps }, ledger: { entries } }
+  const { text } = rendered(renderReport(report, { limit: 65_536, at: 'comment' }))
+  expect(text).toMatch(/create-association of .* on .*\/9 and 1,990 more steps: Not authorized\./)
+})
+
 test('an issue has the first differences of each kind, where there is no room for all, and says where the others are', () => {
   const value = 'x'.repeat(1000)
   const drift = (['changed-parameters', 'changed-tags'] as const).flatMap((kind) =>

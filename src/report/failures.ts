@@ -6,6 +6,9 @@ import { item, itemSections } from './items.ts'
 import type { Report, Section } from './report.ts'
 import { resource, type ResourceNames } from './resource.ts'
 
+/** The table of steps has all of them: a reason must not be lost for the number of those that share it. */
+const mostNamed = 10
+
 /** What an apply did not do, and why: a reason that several steps share stands once. */
 export function failureSections({ ledger, plan, errors }: Report): Section[] {
   // Where an apply was refused as a whole, the errors above say why.
@@ -26,10 +29,10 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
 }
 
 function steps(entries: LedgerEntry[], names: ResourceNames): string {
-  return entries
-    .map(({ step }) => {
-      const place = 'resource' in step ? ` on ${resource(step.resource, names)}` : ''
-      return `${code(step.operation)} of ${code(step.extension)}${place}`
-    })
-    .join(', ')
+  const named = entries.slice(0, mostNamed).map(({ step }) => {
+    const place = 'resource' in step ? ` on ${resource(step.resource, names)}` : ''
+    return `${code(step.operation)} of ${code(step.extension)}${place}`
+  })
+  const more = entries.length - named.length
+  return named.join(', ') + (more > 0 ? ` and ${count(more, 'more step')}` : '')
 }
