@@ -27,7 +27,7 @@ export async function findFiles(
     }
   }
   const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax')
-  if (none && (matched || includes.length === 0)) findings.push(nothingLeft(excludes))
+  if (none && (matched || includes.length === 0)) findings.push(nothingLeft(workspace, excludes))
   return { files: [...files].sort(), findings }
 }
 
@@ -90,14 +90,17 @@ function unmatched(workspace: Workspace, line: string): string {
   if (workspace.normalize(line) === undefined) {
     return `${shorten(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`
   }
-  return `${shorten(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`
+  const [root, cure] = workspace.open
+    ? ['current directory', 'Name others with `--manifests`.']
+    : ['workspace', 'Is the repository checked out?']
+  return `${shorten(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`
 }
 
-function nothingLeft([exclude = '', ...others]: string[]): Finding {
+function nothingLeft({ open }: Workspace, [exclude = '', ...others]: string[]): Finding {
   const excluding = `${shorten(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`
   const message = exclude
     ? `${excluding} no manifest at all. Exclude less, or name more files.`
-    : 'No files, directories or globs are named in the input `manifests`.'
+    : `No files, directories or globs are named in the ${open ? 'option `--manifests`' : 'input `manifests`'}.`
   return noManifests(exclude, message)
 }
 

@@ -26,12 +26,13 @@ export function isClosed(found: Found): boolean {
 export class Workspace {
   readonly #path: string
   readonly #root: string
-  readonly #open: boolean
+  /** Of a program on somebody's machine: what lies elsewhere is read, too. */
+  readonly open: boolean
 
   private constructor(path: string, root: string, open: boolean) {
     this.#path = path
     this.#root = root
-    this.#open = open
+    this.open = open
   }
 
   static async at(path: string, { open = false } = {}): Promise<Workspace> {
@@ -46,7 +47,7 @@ export class Workspace {
   normalize(path: string): string | undefined {
     const own = isAbsolute(path) ? (this.#inside(path) ?? relative(this.#path, path)) : path
     const normal = posix.normalize(own.split(sep).join('/')).replace(/\/+$/, '')
-    if (isAbsolute(normal) || (!this.#open && (normal === '..' || normal.startsWith('../')))) return undefined
+    if (isAbsolute(normal) || (!this.open && (normal === '..' || normal.startsWith('../')))) return undefined
     return normal === '.' ? '' : normal
   }
 
@@ -96,7 +97,7 @@ export class Workspace {
 
   #inside(real: string): string | undefined {
     const path = relative(this.#root, real)
-    if (isAbsolute(path) || (!this.#open && (path === '..' || path.startsWith(`..${sep}`)))) return undefined
+    if (isAbsolute(path) || (!this.open && (path === '..' || path.startsWith(`..${sep}`)))) return undefined
     return path.split(sep).join('/')
   }
 }

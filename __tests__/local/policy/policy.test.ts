@@ -121,7 +121,12 @@ test.each([
   [['--what'], 2, /Unknown option '--what'/],
   [['more'], 2, /Unexpected argument 'more'/],
   [['--manifests', 'bad.yaml'], 1, /^bad\.yaml:1:1: schema: /],
-  [['--manifests', 'missing'], 1, /^missing:1:1: no-manifests: /]
+  [
+    ['--manifests', 'missing'],
+    1,
+    /^missing:1:1: no-manifests: `missing` .* relative to the current directory; .* Name others with `--manifests`\.\n$/
+  ],
+  [['--manifests', ''], 1, /^:1:1: no-manifests: .* are named in the option `--manifests`\.\n$/]
 ])('%j is exit %i', async (args, exit, message) => {
   const cwd = folderWith({ 'bad.yaml': 'Name: Bad' })
   const result = await run(runPolicy, args, { cwd })
