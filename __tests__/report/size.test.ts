@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import type { Finding } from '../../src/manifest/finding.ts'
+import type { Step } from '../../src/plan/step.ts'
 import { renderReport } from '../../src/report/render.ts'
 import { reports } from './samples.ts'
 import { rendered } from './rendered.ts'
@@ -135,8 +136,36 @@ test('of differences that have no room in a comment, there are as many as there 
   expect(comment).toContain('What else there is to know.')
   expect(comment.match(/^#### `Guard \d+` version/gm)?.length).toBeGreaterThan(20)
   expect(comment).toContain('### Differences\n\n#### `Guard 0` version')
-  expect(rendered(comment).text).toMatch(/Differences of \d+ more extensions/)
+  expect(rendered(comment).text).toMatch(/\d+ more differences/)
   expect(comment).toMatch(/\*Left out here, for its length: the rest of the differences/)
+})
+
+test('of hundreds of associations of one extension that change, a comment shows how', () => {
+  const { plan } = large
+  const step = plan?.steps.find(({ operation }) => operation === 'create-association')
+  if (plan === undefined || step === undefined || !('resource' in step)) throw new Error('there is no such step')
+  const updates = (value: (index: number) => string): Step[] =>
+    Array.from({ length: 900 }, (_, index) => ({
+      operation: 'update-association',
+      extension: step.extension,
+      reason: 'The values differ.',
+      resource: `${step.resource}/${index}`,
+      associationId: `id${index}`,
+      toVersion: 1,
+      changes: [{ path: '/Parameters/BUCKET', before: 'old', after: value(index) }],
+      input: { parameters: {} }
+    }))
+  const commentOn = (steps: Step[]): string =>
+    renderReport({ ...large, plan: { ...plan, steps } }, { limit: 65_536, at: 'comment' })
+  const alike = commentOn(updates(() => 'new'))
+  expect(alike).toMatch(
+    /^#### .*\/9` and 890 more resources\n\n```diff\n@@ Parameters @@\n- BUCKET: old\n\+ BUCKET: new\n/m
+  )
+  const each = commentOn(updates((index) => `new ${index}`))
+  expect(each).toContain('+ BUCKET: new 0\n')
+  expect(each).toMatch(/Left out here, for its length: .*the rest of the differences/)
+  const few = commentOn(updates((index) => `${index % 3}`))
+  expect(few.match(/and 290 more resources$/gm)).toHaveLength(3)
 })
 
 test('what is done alike to hundreds of resources has room in a comment, too', () => {

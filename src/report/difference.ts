@@ -14,27 +14,34 @@ import { resource, type ResourceNames } from './resource.ts'
 /** As AWS documents them. */
 const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic']
 
+/** In a heading where there is no room for all; the table of steps has them. */
+const mostPlaces = 10
+
 /** What differs, extension by extension, as a diff that a person can read. */
 export function differenceSections({ plan }: Report): Section[] {
   const steps = plan?.steps.filter((step) => userChanges(step).length > 0) ?? []
   if (plan === undefined || steps.length === 0) return []
-  const blocks = Array.from(groupBy(steps, ({ extension }) => extension).values(), (group) =>
-    differences(group, plan.resourceNames)
-  )
+  const blocks = (most: number): string[] =>
+    Array.from(groupBy(steps, ({ extension }) => extension).values()).flatMap((group) =>
+      differences(group, plan.resourceNames, most)
+    )
+  // Some stay also where the steps alone would fill a comment.
   const shown = (some: string[]): Section => {
-    return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 5 }
+    return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 3 }
   }
   const rest = (some: string[]): Section => {
-    const markdown = folded(`Differences of ${count(some.length, 'more extension')}`, some.join('\n\n'))
+    const markdown = folded(count(some.length, 'more difference'), some.join('\n\n'))
     return { name: 'the rest of the differences', markdown, rank: 7 }
   }
   const cut = (longest: number): Section[] =>
-    pieces(blocks, longest, (block) => block.length).map((piece, index) => (index === 0 ? shown(piece) : rest(piece)))
-  return [{ ...shown(blocks), pieces: cut }]
+    pieces(blocks(mostPlaces), longest, (block) => block.length).map((piece, index) =>
+      index === 0 ? shown(piece) : rest(piece)
+    )
+  return [{ ...shown(blocks(Infinity)), pieces: cut }]
 }
 
 /** Of one extension; what is the same for several resources stands there once, under all their names. */
-function differences(steps: Step[], names: ResourceNames): string {
+function differences(steps: Step[], names: ResourceNames, most: number): string[] {
   const things = Array.from(groupBy(steps, thing).values(), (group) => ({
     step: group[0],
     changes: group.flatMap(userChanges)
@@ -42,14 +49,18 @@ function differences(steps: Step[], names: ResourceNames): string {
   const alike = groupBy(things, ({ step, changes }) =>
     JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation])
   )
-  const blocks = Array.from(alike.values()).flatMap((group) => {
+  return Array.from(alike.values()).flatMap((group) => {
     const [first] = group
     if (first?.step === undefined) return []
     const places = group.flatMap(({ step }) => (step && 'resource' in step ? [resource(step.resource, names)] : []))
-    const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first.step)
-    return `#### ${code(first.step.extension)} ${title}\n\n${fenced('diff', changeLines(first.changes))}`
+    const title = places.length > 0 ? placesTitle(places, most) : versionTitle(first.step)
+    return [`#### ${code(first.step.extension)} ${title}\n\n${fenced('diff', changeLines(first.changes))}`]
   })
-  return blocks.join('\n\n')
+}
+
+function placesTitle(places: string[], most: number): string {
+  const more = Math.max(0, places.length - most)
+  return `on ${places.slice(0, most).join(', ')}${more > 0 ? ` and ${count(more, 'more resource')}` : ''}`
 }
 
 /** An association whose values and tags change has a step for each. */
