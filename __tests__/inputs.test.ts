@@ -12,16 +12,101 @@ const mistakes = (inputs: Record<string, string>, env?: Record<string, string>) 
 
 describe('inputs', () => {
   test('nothing given: plan, with the documented defaults', () => {
-    expect(read({})).toMatchObject({
+    expect(read({})).toEqual({
       command: 'plan',
       manifests: ['appconfig/extensions'],
+      variables: new Map(),
       region: 'eu-central-1',
+      role: undefined,
+      allowedAccountIds: [],
+      maskAccountId: false,
       owner: 'example/mobile-apps',
+      takeOwnership: false,
+      prune: false,
       maxDeletes: 10,
       keepVersions: 'all',
+      expectFingerprint: undefined,
+      requireReviewedPlan: false,
+      failOnDrift: true,
+      driftIssue: false,
       comment: 'changes',
-      maxParallelRequests: 20
+      target: undefined,
+      exportDirectory: 'appconfig/extensions',
+      exportNames: [],
+      maxParallelRequests: 20,
+      githubToken: undefined
     })
+    expect(read({ 'role-to-assume': 'arn:aws:iam::111122223333:role/A' }).role).toEqual({
+      arn: 'arn:aws:iam::111122223333:role/A',
+      audience: 'sts.amazonaws.com',
+      sessionName: 'appconfig-extensions',
+      durationSeconds: 3600,
+      inlineSessionPolicy: undefined,
+      managedSessionPolicies: []
+    })
+  })
+
+  test.each([
+    [
+      'aws-region',
+      ['us-east-1', 'us-gov-west-1', 'eusc-de-east-1'],
+      ['useast1', 'us-east-1a', 'us-east-', 'a us-east-1']
+    ],
+    [
+      'role-to-assume',
+      ['arn:aws:iam::111122223333:role/A', 'arn:aws-us-gov:iam::111122223333:role/team/A+b=c,d.e@f-g_h'],
+      [
+        'A',
+        'arn:aws:iam::111122223333:role/',
+        'arn:aws:iam::11112222333:role/A',
+        'arn:aws:sts::111122223333:assumed-role/A/b'
+      ]
+    ],
+    ['role-session-name', ['ab', 'a+b=c,d.e@f-g_h', 'a'.repeat(64)], ['a', 'a b', 'a/b', 'a'.repeat(65)]],
+    ['allowed-account-ids', ['111122223333', '111122223333 444455556666,,'], ['1111222233334', '11112222333', 'x']],
+    ['owner', ['a', 'Größe 1_.:/=+-@', 'é'.repeat(256)], ['a'.repeat(257), 'a\nb', '*', 'a*']]
+  ])('%s is told to be wrong only where it is', (name, good, bad) => {
+    for (const value of good) expect([value, mistakes({ [name]: value })]).toEqual([value, []])
+    for (const value of bad)
+      expect([value, mistakes({ [name]: value })]).toEqual([value, [expect.stringContaining(name)]])
+  })
+
+  test.each([
+    ['mask-aws-account-id', 'maskAccountId'],
+    ['take-ownership', 'takeOwnership'],
+    ['prune', 'prune'],
+    ['require-reviewed-plan', 'requireReviewedPlan'],
+    ['fail-on-drift', 'failOnDrift'],
+    ['drift-issue', 'driftIssue']
+  ] as const)('%s is true or false, as YAML 1.2 writes them', (name, key) => {
+    for (const value of ['true', 'True', 'TRUE']) expect(read({ [name]: value })[key]).toBe(true)
+    for (const value of ['false', 'False', 'FALSE']) expect(read({ [name]: value })[key]).toBe(false)
+    for (const value of ['yes', '1', 'on', 'tRUE', 'truee']) expect(mistakes({ [name]: value })).toHaveLength(1)
+  })
+
+  test.each([
+    ['max-deletes', 'maxDeletes', ['0', '10']],
+    ['keep-versions', 'keepVersions', ['1', 'all']],
+    ['max-parallel-requests', 'maxParallelRequests', ['1', '50']]
+  ] as const)('%s is taken at its limits', (name, key, values) => {
+    for (const value of values) {
+      expect(mistakes({ [name]: value })).toEqual([])
+      expect(String(read({ [name]: value })[key])).toBe(value)
+    }
+  })
+
+  test('what is wrong with variables is told with the line', () => {
+    expect(mistakes({ variables: 'A=1\nA=2' })).toEqual(['`variables`: line 2: `A` is defined twice.'])
+    expect(read({ variables: 'A=1' }).variables).toEqual(new Map([['A', '1']]))
+  })
+
+  test('policies for a role have no effect where no role is assumed', () => {
+    const policies = { 'inline-session-policy': '{}', 'managed-session-policies': 'arn:aws:iam::aws:policy/A' }
+    for (const [name, value] of Object.entries(policies)) {
+      expect(readAll({ [name]: value }).warnings).toEqual([expect.stringContaining(`\`${name}\` has no effect`)])
+    }
+    expect(readAll({ ...policies, 'role-to-assume': 'arn:aws:iam::111122223333:role/A' }).warnings).toEqual([])
+    expect(readAll({}).warnings).toEqual([])
   })
 
   test('the region of the input wins over that of the environment', () => {
