@@ -266,7 +266,9 @@ test.each([
     '`${AWS::Partition}` and, from the input `variables`, `${KEY}`, a key being letters, digits and `_`.'
   ],
   ['${ NAME }', '`${ NAME }` is no variable. Did you mean `${NAME}`?'],
-  ['${}', '`${}` is no variable. There are']
+  ['${}', '`${}` is no variable. There are'],
+  ['a ${NAME', '`${` has no `}` after it. Write `$${` for a literal `${`.'],
+  ['${{ github.sha }}', "`${{ github.sha }` is not replaced: GitHub's expressions stand in workflows alone."]
 ])('says of %s to define it only where somebody could', (text, message) => {
   const { findings } = judge({ 'a.yaml': `${guard}Description: '${text}'\n` }, { variables: { NAME: 'a' } })
   expect(brief(findings)).toEqual(['a.yaml:3:14 unresolved-variable'])
@@ -314,6 +316,14 @@ Associations:
 test('takes PRE_DEPLOYMENT_TICK as AT_DEPLOYMENT_TICK, unless both are there', () => {
   const { manifests } = judge({ 'a.yaml': `Name: A\nActions: { PRE_DEPLOYMENT_TICK: ${action} }\n` })
   expect(manifests[0]).toMatchObject({ definition: { Actions: { AT_DEPLOYMENT_TICK: [{ Name: 'A' }] } } })
+  const others = `Name: A\nActions: { ON_DEPLOYMENT_STEP: ${action}, PRE_DEPLOYMENT_TICK: ${action}, ON_DEPLOYMENT_START: ${action} }\n`
+  expect(judge({ 'a.yaml': others }).manifests[0]).toMatchObject({
+    definition: {
+      Actions: Object.fromEntries(
+        ['ON_DEPLOYMENT_STEP', 'AT_DEPLOYMENT_TICK', 'ON_DEPLOYMENT_START'].map((point) => [point, [{ Name: 'A' }]])
+      )
+    }
+  })
   const both = `Name: A\nActions:\n  AT_DEPLOYMENT_TICK: ${action}\n  PRE_DEPLOYMENT_TICK: ${action}\n`
   expect(brief(judge({ 'a.yaml': both }).findings)).toEqual(['a.yaml:4:3 action-point'])
 })
@@ -404,6 +414,16 @@ Actions:
   expect(manifests[0]).toMatchObject({
     definition: { Actions: { ON_DEPLOYMENT_COMPLETE: [{ Name: 'B', Uri: lambda }] } }
   })
+})
+
+test('says once what is wrong with something that aliases repeat', () => {
+  const { text, places } = marked(`Name: Guard
+Actions:
+  ON_DEPLOYMENT_START: &actions [{ Name: A, Uri: '${lambda}', ▸Role: A }]
+  ON_DEPLOYMENT_STEP: *actions
+  ON_DEPLOYMENT_COMPLETE: *actions
+`)
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual(places.map((place) => `a.yaml:${place} schema`))
 })
 
 test('names the place of an alias, not that of what it repeats', () => {
