@@ -416,6 +416,42 @@ Actions:
   })
 })
 
+test.each([
+  ['<<: *one', { a: '1', b: '1' }],
+  ['a: own, <<: *one', { a: 'own', b: '1' }],
+  ['<<: *one, a: own', { a: 'own', b: '1' }],
+  ['<<: [*one, *two]', { a: '1', b: '1', c: '2' }],
+  ['<<: [*two, *one]', { a: '1', b: '2', c: '2' }],
+  ['<<: { <<: *two, d: inline }, b: own', { b: 'own', c: '2', d: 'inline' }],
+  ['<<: []', {}],
+  ['<<: *one, "\\x61": own', { a: 'own', b: '1' }],
+  ['*name : alias, "<<": text', { key: 'alias', '<<': 'text' }]
+])('merges maps, and takes an alias for a key: { %s }', (tags, merged) => {
+  const text = `${guard}Associations:
+  - { Application: A, Tags: &one { a: '1', b: '1' } }
+  - { Application: B, Tags: &two { b: '2', c: '2' } }
+  - { Application: &name key, Tags: { ${tags} } }
+`
+  const { manifests, findings } = judge({ 'a.yaml': text })
+  expect(findings).toEqual([])
+  expect({ ...manifests[0]?.Associations?.[2]?.Tags }).toEqual(merged)
+})
+
+test.each([
+  ['<<: *one, ▸<<: *one', 'Several maps are merged with `<<: [*a, *b]`.'],
+  ['*name : a, ▸key: b', '`key` stands here a second time'],
+  ['▸*one : a', 'A key has to be text'],
+  ['<<: [*one, ▸text]', 'takes an alias of a map, or a list of them']
+])('refuses { %s }, and nothing besides', (tags, message) => {
+  const { text, places } = marked(`${guard}Associations:
+  - { Application: &name key, Tags: &one { a: '1' } }
+  - { Application: B, Tags: { ${tags} } }
+`)
+  const { findings } = judge({ 'a.yaml': text })
+  expect(brief(findings)).toEqual(places.map((place) => `a.yaml:${place} syntax`))
+  expect(findings[0]?.message).toContain(message)
+})
+
 test('says once what is wrong with something that aliases repeat', () => {
   const { text, places } = marked(`Name: Guard
 Actions:
