@@ -45,6 +45,7 @@ test.each([
 
 test.each([
   ['UTF-16', Buffer.from('\uFEFFName: A\n', 'utf16le'), '1:1', /UTF-16\. Save it as UTF-8/],
+  ['UTF-16 of another order', Buffer.from('\uFEFFName: A\n', 'utf16le').swap16(), '1:1', /UTF-16\. Save it as UTF-8/],
   ['Latin-1', Buffer.from('Name: A\nDescription: \xe9t\xe9\n', 'latin1'), '2:14', /not UTF-8/],
   ['half a character', Buffer.from([0x41, 0x3a, 0x20, 0xed, 0xa0, 0x80]), '1:4', /not UTF-8/],
   ['the start of a character at the end', Buffer.from([0x61, 0xe2, 0x82]), '1:2', /not UTF-8/]
