@@ -38,8 +38,8 @@ export interface AssociationRecord {
 }
 
 export function digestOfExtension({ definition, tags, resources }: ExtensionRecord): string {
-  const list = [...resources].sort(compare)
-  return [form, definitionPart(definition), tagsPart(tags), listPart(list), membersOf(list, membersLength)].join(':')
+  const members = membersOf(resources, membersLength)
+  return [form, definitionPart(definition), tagsPart(tags), listPart(resources), members].join(':')
 }
 
 export function digestOfAssociation({ parameters, tags }: AssociationRecord): string {
@@ -67,7 +67,7 @@ export function readExtensionDigest(digest: string | undefined): AppliedExtensio
   return {
     definitionWas: (now) => definitionPart(now) === definition,
     tagsWere: (now) => (tags === leftToOthers ? undefined : tagsPart(now) === tags),
-    listWas: (now) => listPart([...now].sort(compare)) === list,
+    listWas: (now) => listPart(now) === list,
     listHad: (resource) => isMember(members, resource)
   }
 }
@@ -99,8 +99,8 @@ function valuesPart(parameters: Record<string, string>): string {
   return hash(parameters)
 }
 
-function listPart(sorted: string[]): string {
-  return hash(sorted)
+function listPart(resources: string[]): string {
+  return hash([...resources].sort(compare))
 }
 
 /** 96 bits, in characters that a tag value may have. */
