@@ -1,4 +1,4 @@
-import { inOneGo, type Interruptible } from '../in-turns.ts'
+import type { Interruptible } from '../in-turns.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import { inOrder } from '../manifest/finding-order.ts'
 import type { Finding } from '../manifest/finding.ts'
@@ -33,11 +33,6 @@ export interface Comparison {
   /** By ARN. */
   resourceNames: Record<string, string>
   findings: Finding[]
-}
-
-/** As `comparing`, all at once. */
-export function compareWithDeployed(desired: Desired): Comparison {
-  return inOneGo(comparing(desired))
 }
 
 /** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */

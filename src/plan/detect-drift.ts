@@ -1,7 +1,8 @@
+import { inOneGo } from '../in-turns.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import { appliedTo } from './applied.ts'
 import { associationSteps } from './association-steps.ts'
-import { compareWithDeployed, type Compared, type Comparison, type Desired } from './compare.ts'
+import { comparing, type Compared, type Comparison, type Desired } from './compare.ts'
 import { associationDrift } from './drift-of-association.ts'
 import { extensionDrift } from './drift-of-extension.ts'
 import { undeclaredDrift } from './drift-of-undeclared.ts'
@@ -19,7 +20,7 @@ import type { Step } from './step.ts'
  * @throws ForeignOwnerError as `makePlan` does
  */
 export function detectDrift(request: PlanRequest): DriftReport {
-  const comparison = compareWithDeployed(request)
+  const comparison = inOneGo(comparing(request))
   const { compared, undeclared } = comparison
   const found = compared.map((one) => driftOf(one, request))
   const extensions = undeclared.map(({ extension: { name, newestVersion } }): Drift => ({
