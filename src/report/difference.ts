@@ -47,14 +47,13 @@ function differences(steps: Step[], names: ResourceNames, most: number): string[
     changes: group.flatMap(userChanges)
   }))
   const alike = groupBy(things, ({ step, changes }) =>
-    JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation])
+    JSON.stringify('resource' in step ? ['association', changes] : [step.operation])
   )
-  return Array.from(alike.values()).flatMap((group) => {
-    const [first] = group
-    if (first?.step === undefined) return []
-    const places = group.flatMap(({ step }) => (step && 'resource' in step ? [resource(step.resource, names)] : []))
-    const title = places.length > 0 ? placesTitle(places, most) : versionTitle(first.step)
-    return [`#### ${code(first.step.extension)} ${title}\n\n${fenced('diff', changeLines(first.changes))}`]
+  return Array.from(alike.values(), (group) => {
+    const [{ step, changes }] = group
+    const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []))
+    const title = places.length > 0 ? placesTitle(places, most) : versionTitle(step)
+    return `#### ${code(step.extension)} ${title}\n\n${fenced('diff', changeLines(changes))}`
   })
 }
 
@@ -79,8 +78,10 @@ export function changeLines(changes: Change[]): string {
   const groups = Array.from(groupBy(changes, ({ path }) => parent(path)))
   return groups
     .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
-    .map(([heading, group]) => [...(heading === '' ? [] : [`@@ ${heading} @@`]), ...inOrder(group).flatMap(leafLines)])
-    .flat()
+    .flatMap(([heading, group]) => [
+      ...(heading === '' ? [] : [`@@ ${heading} @@`]),
+      ...inOrder(group).flatMap(leafLines)
+    ])
     .join('\n')
 }
 

@@ -38,8 +38,8 @@ export function driftSections(report: Report): Section[] {
   if (driftReport === undefined) return []
   const names = plan?.resourceNames ?? {}
   const sections: Section[] = []
-  for (const group of groupBy(driftReport.drift, ({ kind }) => kind).values()) {
-    sections.push(...kindSections(group, names))
+  for (const [kind, group] of groupBy(driftReport.drift, ({ kind }) => kind)) {
+    sections.push(...kindSections(kind, group, names))
   }
   if (driftReport.pending.length > 0) {
     const summary = `${count(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`
@@ -53,18 +53,16 @@ export function driftSections(report: Report): Section[] {
 }
 
 /** Of one kind; the first ones stay also where an issue has no room for all of them. */
-function kindSections(group: Drift[], names: ResourceNames): Section[] {
+function kindSections(kind: DriftKind, group: Drift[], names: ResourceNames): Section[] {
   const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)]
-  const [head] = first
-  if (head === undefined) return []
-  const kind = code(head.kind)
+  const name = code(kind)
   const shown = (some: Drift[]): Section => {
-    const markdown = [`### ${kind}`, differences(some, names), `**To settle it:** ${settling[head.kind]}`].join('\n\n')
-    return { name: kind, markdown, rank: 2 }
+    const markdown = [`### ${name}`, differences(some, names), `**To settle it:** ${settling[kind]}`].join('\n\n')
+    return { name, markdown, rank: 2 }
   }
   const rest = (some: Drift[]): Section => {
     const markdown = folded(`${grouped(some.length)} more`, differences(some, names))
-    return { name: `the rest of ${kind}`, markdown, rank: 6 }
+    return { name: `the rest of ${name}`, markdown, rank: 6 }
   }
   const cut = (some: Drift[], longest: number): Drift[][] =>
     pieces(some, longest, (drift) => differences([drift], names).length)

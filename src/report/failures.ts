@@ -18,12 +18,11 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
   const groups = groupBy(untold, ({ status, step, message }) =>
     JSON.stringify(status === 'failed' ? [step.extension, message] : [message])
   )
-  const items = Array.from(groups.values()).flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const failed = first.status === 'failed'
+  const items = Array.from(groups.values(), (group) => {
+    const [{ status, message }] = group
+    const failed = status === 'failed'
     const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : count(group.length, 'step')
-    return [item(first.message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)]
+    return item(message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)
   })
   return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items)
 }
