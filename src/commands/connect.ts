@@ -6,11 +6,12 @@ import { createHttpHandler } from '../aws/http.ts'
 import type { HttpHandler } from '../aws/http.ts'
 import { onTheirWay } from '../aws/on-their-way.ts'
 import { signIn } from '../aws/sign-in.ts'
+import type { Credentials } from '../aws/sign-in.ts'
+import type { StsConnection } from '../aws/sts.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Target } from '../manifest/target.ts'
-import { messageOf } from '../message-of.ts'
-import { accountShapes } from '../report/mask.ts'
+import { accountMask } from './account-mask.ts'
 import type { Context } from './context.ts'
-import { accountsIn } from './known-offline.ts'
 import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 
@@ -48,82 +49,83 @@ export async function connecting(
   }
 }
 
-async function begin(
-  { inputs, environment, log, secrets, signal }: Context,
-  result: Result,
-  http: HttpHandler
-): Promise<Connecting> {
-  const { role, allowedAccountIds, maxParallelRequests, maskAccountId } = inputs
-  const mask = (secret: string): void => {
-    secrets.keep(secret)
-  }
-  const maskAccount = (id: string): void => {
-    if (maskAccountId) accountShapes(id).forEach(mask)
-  }
-  accountsIn(inputs).forEach(maskAccount)
-  /** Of ambient credentials it may be a refusal that is the first to name the account, or one on the way there. */
-  const refuse = (error: unknown): never => {
-    for (const [id] of messageOf(error).matchAll(/\b\d{12}\b/g)) maskAccount(id)
-    throw error
-  }
+async function begin(context: Context, result: Result, http: HttpHandler): Promise<Connecting> {
+  const { inputs, log, signal } = context
+  const { role, maxParallelRequests } = inputs
+  const accounts = accountMask(context)
   const common = { region: inputs.region ?? '', http, signal, log }
-  const signedIn = signIn({
-    ...common,
-    role,
-    idToken: environment.idToken,
-    // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
-    mask: role === undefined ? log.mask : mask
-  }).catch(refuse)
-  // Whoever waits for the connection is told of a failure. The SDK takes its time to load: with a role, that is while
-  // GitHub makes a token. All that needs it is one file of the bundle: in several, each call of the SDK takes longer.
+  const signedIn = beginSignIn(context, common).catch(accounts.addNamedIn)
+  // Whoever waits for the connection is told of a failure.
   signedIn.catch(() => undefined)
   await onTheirWay()
-  const [{ createAppConfig }, { whoAmI }] = await Promise.all([
-    import(/* webpackChunkName: "sdk" */ '../appconfig/client.ts'),
-    import(/* webpackChunkName: "sdk" */ '../aws/who-am-i.ts')
-  ])
+  const { createAppConfig, whoAmI } = await loadSdk()
+
   const identified = signedIn.then(async (credentials) => {
-    const target = await whoAmI({ ...common, credentials }).catch(refuse)
-    maskAccount(target.accountId)
+    const target = await whoAmI({ ...common, credentials }).catch(accounts.addNamedIn)
+    accounts.add(target.accountId)
     const label = inputs.target ?? `${target.accountId}/${target.region}`
     result.target = label
     result.accountId = target.accountId
-    assertAllowed(target.accountId, allowedAccountIds)
+    assertAllowed(target.accountId, inputs.allowedAccountIds)
     return { ...target, label }
   })
-  let expect: (requests: number) => void = () => undefined
+
+  let expect: Connecting['expect'] = () => undefined
+  const expected = new Promise<number>((resolve) => {
+    expect = (manifests) => {
+      resolve(firstLists + manifests * requestsPerManifest)
+    }
+  })
   const appconfig = createAppConfig({
     ...common,
     target: identified,
     credentials: async () => (await signedIn)(),
     maxParallelRequests,
-    expected: new Promise((resolve) => {
-      expect = resolve
-    }),
+    expected,
     // What an apply has begun may end, so that its ledger knows how.
     signal: inputs.command === 'apply' ? afterGrace(signal) : signal,
     sessionPolicy: role?.inlineSessionPolicy !== undefined || (role?.managedSessionPolicies.length ?? 0) > 0
   })
   const reads = new Reads(appconfig)
 
-  /** The first lists need not wait for `GetCallerIdentity` where its answer makes no difference. */
-  async function beginToRead(): Promise<void> {
+  async function readAhead(): Promise<void> {
     const { accountId } = await (await signedIn)()
     // STS has said whose credentials these are when it gave them.
     const ofRole = role && accountId
-    if (ofRole !== undefined) maskAccount(ofRole)
-    const isSettled =
-      ofRole === undefined ? allowedAccountIds.length === 0 && !maskAccountId : isAllowed(ofRole, allowedAccountIds)
+    if (ofRole !== undefined) accounts.add(ofRole)
     // Of inputs that are wrong, only the target is asked for; `allowed-account-ids` may be what is wrong.
-    if (isSettled && !hasErrors(result)) reads.begin()
+    if (isSettled(ofRole, inputs) && !hasErrors(result)) reads.begin()
   }
 
-  const connection = Promise.all([identified, beginToRead()]).then(([target]) => ({ target, appconfig, reads }))
+  const connection = Promise.all([identified, readAhead()]).then(([target]) => ({ target, appconfig, reads }))
   connection.catch(() => undefined)
-  return {
-    connection,
-    expect: (manifests) => {
-      expect(firstLists + manifests * requestsPerManifest)
-    }
+  return { connection, expect }
+}
+
+function beginSignIn({ inputs, environment, log, secrets }: Context, sts: StsConnection): Promise<Credentials> {
+  const { role } = inputs
+  // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
+  const mask = (secret: string): void => {
+    if (role === undefined) log.mask(secret)
+    else secrets.keep(secret)
   }
+  return signIn({ ...sts, role, idToken: environment.idToken, mask })
+}
+
+/**
+ * It takes its time: with a role, that is while GitHub makes a token. All that needs the SDK is one file of the bundle:
+ * in several, each call of the SDK takes longer.
+ */
+async function loadSdk() {
+  const [{ createAppConfig }, { whoAmI }] = await Promise.all([
+    import(/* webpackChunkName: "sdk" */ '../appconfig/client.ts'),
+    import(/* webpackChunkName: "sdk" */ '../aws/who-am-i.ts')
+  ])
+  return { createAppConfig, whoAmI }
+}
+
+/** Whether the answer of `GetCallerIdentity` makes no difference to what may be read, so that nothing waits for it. */
+function isSettled(ofRole: string | undefined, { allowedAccountIds, maskAccountId }: Inputs): boolean {
+  if (ofRole === undefined) return allowedAccountIds.length === 0 && !maskAccountId
+  return isAllowed(ofRole, allowedAccountIds)
 }

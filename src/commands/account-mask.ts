@@ -1,0 +1,30 @@
+import { messageOf } from '../message-of.ts'
+import { accountShapes } from '../report/mask.ts'
+import type { Context } from './context.ts'
+import { accountsIn } from './known-offline.ts'
+
+/** Accounts that are to be masked, as the run comes to know them. */
+export interface AccountMask {
+  add: (accountId: string) => void
+  /**
+   * Adds those that an error names, and throws it again: of ambient credentials it may be a refusal that is the first to
+   * name the account, or one on the way there.
+   */
+  addNamedIn: (error: unknown) => never
+}
+
+/** Masks the accounts that the inputs name, and those that are added, where accounts are to be masked. */
+export function accountMask({ inputs, secrets }: Context): AccountMask {
+  const add = (accountId: string): void => {
+    if (!inputs.maskAccountId) return
+    for (const shape of accountShapes(accountId)) secrets.keep(shape)
+  }
+  accountsIn(inputs).forEach(add)
+  return {
+    add,
+    addNamedIn: (error) => {
+      for (const [accountId] of messageOf(error).matchAll(/\b\d{12}\b/g)) add(accountId)
+      throw error
+    }
+  }
+}
