@@ -2,17 +2,9 @@ import { afterEach, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
+import { guard, manifest } from './guard.ts'
 
-const files = {
-  'appconfig/extensions/guard.yaml': `Name: Guard
-Actions:
-  PRE_START_DEPLOYMENT:
-    - Name: Check
-      Uri: arn:aws:lambda:us-east-1:111122223333:function:Guard
-Associations:
-  - Application: MobileApps
-`
-}
+const files = { [manifest]: guard }
 
 let aws: AppConfigLocal
 afterEach(() => aws.close())
@@ -53,14 +45,13 @@ test.each([
   ]
 ])('a DeleteBeforeCreate that is cancelled when %s does not say that nothing runs', async (_, fail, said) => {
   aws = await local(fail)
-  const [[path, guard] = ['', '']] = Object.entries(files)
   const inputs = { command: 'apply' }
   const { workspace } = await runAction({ aws: aws.url, inputs, files })
   const run = await runAction({
     aws: aws.url,
     inputs,
     workspace,
-    files: { [path]: `${guard}Description: newer\nReplaceAssociations: DeleteBeforeCreate\n` },
+    files: { [manifest]: `${guard}Description: newer\nReplaceAssociations: DeleteBeforeCreate\n` },
     cancelWhen: /DeleteExtensionAssociation .* => 204/,
     env: { RUNNER_DEBUG: '1' }
   })

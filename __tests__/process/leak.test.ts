@@ -13,6 +13,7 @@ import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
 import type { ActionRun } from './action.ts'
+import { guard, manifest } from './guard.ts'
 
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const claims = { sub: 'repo:example/repo:ref:refs/heads/main', aud: 'sts.amazonaws.com' }
@@ -28,13 +29,6 @@ const keys = {
   AWS_SECRET_ACCESS_KEY: 'MARKEDsecretkey',
   AWS_SESSION_TOKEN: 'MARKEDsessiontoken'
 }
-const manifest = `Name: Guard
-Actions:
-  PRE_START_DEPLOYMENT:
-    - { Name: Check, Uri: 'arn:aws:lambda:us-east-1:111122223333:function:Guard' }
-Associations:
-  - Application: MobileApps
-`
 
 let aws: AppConfigLocal
 let github: GitHubApi
@@ -71,7 +65,7 @@ describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is to
         'drift-issue': 'true',
         comment: 'always'
       },
-      files: { 'appconfig/extensions/guard.yaml': manifest },
+      files: { [manifest]: guard },
       env: {
         AWS_ENDPOINT_URL: aws.url,
         AWS_REGION: region,
@@ -107,7 +101,7 @@ test('nor by a report that quotes what AWS was sent', async () => {
   const run = await runAction({
     aws: echo.url,
     inputs: { command: 'plan' },
-    files: { 'appconfig/extensions/guard.yaml': manifest },
+    files: { [manifest]: guard },
     env: { AWS_SESSION_TOKEN: 'MARKEDsessiontoken' }
   })
   await echo.close()
@@ -154,7 +148,7 @@ test.each<[what: string, source: Source]>([
   await writeFile(file, content)
   const run = await runAction({
     inputs: { command: 'plan' },
-    files: { 'appconfig/extensions/guard.yaml': manifest },
+    files: { [manifest]: guard },
     env: { AWS_REGION: region, AWS_ENDPOINT_URL: source.url, RUNNER_DEBUG: '1', ...env(source.url, file) }
   })
   await source.close()

@@ -9,17 +9,9 @@ import type { AppConfigLocal } from '../local/start.ts'
 import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
+import { guard, manifest } from './guard.ts'
 
 const token = 'ghs_thisIsTheTokenOfTheWorkflow'
-const manifest = 'appconfig/extensions/guard.yaml'
-const guard = `Name: Guard
-Actions:
-  PRE_START_DEPLOYMENT:
-    - Name: Check
-      Uri: arn:aws:lambda:us-east-1:111122223333:function:Guard
-Associations:
-  - Application: MobileApps
-`
 const merged = 'a'.repeat(40)
 
 let aws: AppConfigLocal

@@ -10,6 +10,7 @@ import { certificateOfLocalhost } from '../aws/certificate.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
+import { guard, manifest } from './guard.ts'
 
 const certificate = certificateOfLocalhost()
 
@@ -47,16 +48,7 @@ afterEach(async () => {
   await aws.close()
 })
 
-const files = {
-  'appconfig/extensions/guard.yaml': `Name: Guard
-Actions:
-  PRE_START_DEPLOYMENT:
-    - Name: Check
-      Uri: arn:aws:lambda:us-east-1:111122223333:function:Guard
-Associations:
-  - Application: MobileApps
-`
-}
+const files = { [manifest]: guard }
 
 test('AWS is spoken to over TLS', async () => {
   awaited = 0
