@@ -719,6 +719,40 @@ describe('where somebody else associates the same right behind this run', () => 
     expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"theirs"')])
   })
 
+  test('another run of this owner that goes back to the version before: what it made stays, for it takes the newer one away', async () => {
+    const guard = await standing('Guard')
+    const session = await planAndApply(server.url, manifest('Guard'), {
+      planned: () => {
+        server.spoiling.afterEffect = async (request) => {
+          if (request === 'POST /extensionassociations') {
+            await account.associate(guard, 1, resources.production, { tags: own })
+          }
+          if (request.startsWith('GET /extensionassociations?')) {
+            const newer = (await account.associations()).find(({ ExtensionArn }) => ExtensionArn.endsWith('/2'))
+            await account.call('DELETE', `/extensionassociations/${newer?.Id ?? ''}`)
+          }
+        }
+      }
+    })
+
+    expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard failed'])
+    expect(messages(session)[0]).toContain('associated version 1 with this resource at the same time, and it stays')
+    expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['1'])
+  })
+
+  test('somebody who takes it away: the step says that it did not last', async () => {
+    meanwhile(async () => {
+      for (const { Id } of await account.associations()) await account.call('DELETE', `/extensionassociations/${Id}`)
+    })
+
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard failed'])
+    expect(messages(session)).toEqual([
+      'Version 1 was associated with this resource, and is not any more: another run, or somebody else, took it away. Run plan again.'
+    ])
+  })
+
   test('another owner: both stay', async () => {
     meanwhile((guard) => account.associate(guard, 1, resources.production, { tags: { [ownerTag]: 'example/rival' } }))
 

@@ -15,8 +15,10 @@ interface Standing extends CreateExtensionAssociationInput {
 /**
  * Nothing in the service keeps two runs from associating one extension with one resource twice. Each run therefore
  * looks once after it has made its own, and takes away all but one of this owner's: of the highest version, the one
- * with the lowest Id. Whoever comes last sees all the others; and as all runs keep the same one, it is never deleted,
- * and the resource never without cover. Without another run this costs a list for each extension, and nothing else.
+ * with the lowest Id. Whoever comes last sees all the others; and as all runs keep the same one, the resource is never
+ * without cover. A run that goes back to an older version moves what another has just made, and keeps its own: then the
+ * other's is gone by the time at which the rivals are read. Without another run this costs a list for each extension,
+ * and nothing else.
  */
 export async function settleAssociations(run: Run, book: LedgerBook): Promise<void> {
   if (run.associated.length === 0 || run.signal.aborted) return
@@ -26,7 +28,8 @@ export async function settleAssociations(run: Run, book: LedgerBook): Promise<vo
     const settled = run.associated.map(async (own) => {
       const rows = standing.get(placeOf(own)) ?? []
       const strangers = rows.filter(({ id }) => id !== own.id && !known.has(id))
-      if (strangers.length > 0) await settle(run, own, rows, strangers, book)
+      const isListed = rows.some(({ id }) => id === own.id)
+      if (strangers.length > 0 || !isListed) await settle(run, own, strangers, book)
     })
     // Where one fails, the others come to their ends all the same, and into the ledger.
     const failed = (await Promise.allSettled(settled)).find((one) => one.status === 'rejected')
@@ -55,18 +58,20 @@ function knownAssociations(run: Run): Set<string> {
   return new Set([...steps, ...unmanaged].flatMap((each) => ('associationId' in each ? each.associationId : [])))
 }
 
-async function settle(
-  run: Run,
-  own: AssociatedStep,
-  rows: AssociationRow[],
-  strangers: AssociationRow[],
-  book: LedgerBook
-): Promise<void> {
+async function settle(run: Run, own: AssociatedStep, strangers: AssociationRow[], book: LedgerBook): Promise<void> {
   const rivals = (await Promise.all(strangers.map((row) => readOwned(run, row)))).filter((row) => row !== undefined)
-  const standing: Standing[] = rows.some((row) => row.id === own.id) ? [own, ...rivals] : rivals
+  const stands = (await run.appconfig.getExtensionAssociation(own.id)) !== undefined
+  const standing: Standing[] = stands ? [own, ...rivals] : rivals
   const [kept, ...others] = standing.sort((a, b) => b.version - a.version || compare(a.id, b.id))
+  if (kept === undefined) {
+    book.fail(
+      own.step,
+      `Version ${own.version} was associated with this resource, and is not any more: another run, or somebody else, took it away. Run plan again.`
+    )
+    return
+  }
   // What somebody else associated meanwhile is not this owner's to take away, and the next plan tells of it.
-  if (kept === undefined || rivals.length === 0) return
+  if (rivals.length === 0) return
   for (const other of others) {
     run.signal.throwIfAborted()
     await run.appconfig.deleteExtensionAssociation(other.id)
