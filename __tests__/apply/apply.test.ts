@@ -1000,7 +1000,7 @@ function manifest(name: string, { strategy, bucket }: { strategy?: string; bucke
     ...(bucket !== undefined && { Parameters: { BUCKET: bucket } })
   }
   return `
-Name: ${name}
+Name: ${JSON.stringify(name)}
 Description: new
 Actions: ${JSON.stringify(Actions)}
 ReplaceAssociations: ${strategy ?? 'CreateBeforeDelete'}
