@@ -7,6 +7,16 @@ test.each([
   ['a tag of CloudFormation', 'a.yaml', 'Name: ▸!Sub "a-${AWS::Region}"\n', /^The tag `!Sub` means nothing here/],
   ['a tag of YAML', 'a.yaml', 'Name: ▸!!binary QQ==\n', /^The tag `!!binary` means nothing here/],
   ['a text that does not end', 'a.yaml', 'Name: A\nDescription: ▸"a\nTags: {}\n', /no closing quote/],
+  [
+    'a text in single quotes that does not end',
+    'a.yaml',
+    "Name: A\nDescription: ▸'it''s\nTags: {}\n",
+    /no closing quote/
+  ],
+  ['a text that ends with an escaped quote', 'a.yaml', 'Description: ▸"a \\"b \\"\nTags: {}\n', /no closing quote/],
+  ['a file that ends with an escaped quote', 'a.yaml', 'Name: A\nDescription: ▸"C:\\\\a\\"', /no closing quote/],
+  ['a document that ends with two quotes', 'a.yaml', "Name: ▸'A''\n---\n", /no closing quote/],
+  ['three quotes', 'a.yaml', "Name: ▸'''", /no closing quote/],
   ['an alias of nothing', 'a.yaml', 'Name: ▸*nothing\n', /does not stand before it/],
   ['an alias within what it repeats', 'a.yaml', 'Tags: &tags { a: ▸*tags }\n', /within what it repeats/],
   ['a merge of no map', 'a.yaml', 'Tags: { <<: ▸a }\n', /`<<` merges maps/],
@@ -30,6 +40,24 @@ test.each([
   expect(finding).toMatchObject({ file, level: 'error', code: 'syntax' })
   expect(`${finding?.line ?? 0}:${finding?.column ?? 0}`).toBe(places[0])
   expect(manifests).toEqual([])
+})
+
+test('takes a text for closed that has other quotes or backslashes in it', () => {
+  for (const [written, text] of [
+    ['""', ''],
+    ["''", ''],
+    ["''''", "'"],
+    ["'a'''", "a'"],
+    ['"\\\\"', '\\'],
+    ['"a\\""', 'a"'],
+    ["'a\\'", 'a\\']
+  ] as const) {
+    const action = `[{ Name: A, Uri: 'arn:aws:lambda:us-east-1:111122223333:function:B' }]`
+    const { manifests } = judge({
+      'a.yaml': `Name: A\nActions: { ON_DEPLOYMENT_START: ${action} }\nDescription: ${written}`
+    })
+    expect(manifests).toMatchObject([{ definition: { Description: text } }])
+  }
 })
 
 test.each([

@@ -43,7 +43,10 @@ test.each([
   ['A: b\nA: c', 'line 2'],
   ['A: b\nB: [c]', 'line 2: a variable is text'],
   ['- a', 'write `KEY=value` lines, or a YAML map'],
-  ['A: {', 'not YAML'],
+  ['A: {', 'line 1: Not YAML'],
+  ['A: b\nC: "d\nE: f\n', 'line 2: Not YAML: this text has no closing quote.'],
+  ['A: b\nDIRECTORY: "C:\\\\a\\"', 'line 2: Not YAML: this text has no closing quote.'],
+  ["A: 'b''", 'line 1: Not YAML: this text has no closing quote.'],
   ['A: b\n---\nC: d', 'line 2: write one YAML map, not several.'],
   ['A: b\nC: "\\ud800"', 'line 2: Half of a character']
 ])('refuses %j, and names the line', (text, message) => {

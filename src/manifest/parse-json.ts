@@ -1,5 +1,6 @@
 import type { Entry, Node, SyntaxProblem } from './node.ts'
 import { maxDepth, tooDeep, tooLong } from './node.ts'
+import { isEscaped } from './quotes.ts'
 import { duplicateKey, halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
 
 /** Of maps, lists and values: far more than a manifest has, and each may be a finding. */
@@ -142,10 +143,4 @@ function parseToken(token: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0
-  while (text[at - 1 - backslashes] === '\\') backslashes++
-  return backslashes % 2 === 1
 }

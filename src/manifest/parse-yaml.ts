@@ -37,7 +37,7 @@ export function* parseYaml(text: string): Interruptible<{ documents: Node[]; pro
       problems.push(...broken)
       return
     }
-    const { node, problems: found } = nodeOf(document.contents, budget)
+    const { node, problems: found } = nodeOf(text, document.contents, budget)
     for (const problem of found) problems.push(problem)
     if (node) documents.push(node)
   }

@@ -1,6 +1,9 @@
+import type { Scalar } from 'yaml'
 import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import { isUnclosed } from './quotes.ts'
 import { SourceText } from './source-text.ts'
 import { halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
+import { noClosingQuote, problemsOf } from './yaml-problem.ts'
 
 /**
  * The input `variables`: `KEY=value` lines, or a YAML map of scalars. A value is the text as it is written: `010` and
@@ -32,7 +35,8 @@ function fromYaml(text: string): Map<string, string> {
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' })
   const problem = document.errors[0]
   if (problem?.code === 'MULTIPLE_DOCS') throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.')
-  if (problem) throw wrong(lineOf(problem.pos[0]), `not YAML: ${problem.message}.`)
+  const [broken] = problemsOf(text, document.errors)
+  if (broken) throw wrong(lineOf(broken.offset), broken.message)
   const { contents } = document
   if (!isMap(contents)) throw wrong(lineOf(contents?.range[0] ?? 0), 'write `KEY=value` lines, or a YAML map.')
   const variables = new Map<string, string>()
@@ -40,6 +44,7 @@ function fromYaml(text: string): Map<string, string> {
     const scalar = isAlias(value) ? value.resolve(document) : value
     const line = lineOf(key.range[0])
     if (!isScalar(key) || !isScalar(scalar)) throw wrong(line, 'a variable is text: a key and a scalar.')
+    for (const each of [key, scalar]) if (isUnclosed(text, each as Scalar.Parsed)) throw wrong(line, noClosingQuote)
     add(variables, String(key.value), String(scalar.value), line)
   }
   return variables

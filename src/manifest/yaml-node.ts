@@ -2,7 +2,9 @@ import type { Alias, ParsedNode, YAMLMap } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml'
 import type { Entry, MapNode, Node, SyntaxProblem } from './node.ts'
 import { maxDepth, tooDeep } from './node.ts'
+import { isUnclosed } from './quotes.ts'
 import { duplicateKey, halfCharacter, hasHalfCharacter, shorten } from './wording.ts'
+import { noClosingQuote } from './yaml-problem.ts'
 
 /** What aliases may add to a file: room for any honest use, and none for a bomb. */
 export class AliasBudget {
@@ -28,8 +30,12 @@ interface Anchored {
  * A composed document as positioned nodes, with aliases and merge keys resolved. No node where it has no content, or
  * where one that a problem is about would be judged for what it is not; of a duplicate key the first one counts.
  */
-export function nodeOf(contents: ParsedNode | null, budget: AliasBudget): { node?: Node; problems: SyntaxProblem[] } {
-  const reader = new NodeReader(budget)
+export function nodeOf(
+  text: string,
+  contents: ParsedNode | null,
+  budget: AliasBudget
+): { node?: Node; problems: SyntaxProblem[] } {
+  const reader = new NodeReader(text, budget)
   if (contents === null || isEmpty(contents)) return { problems: [] }
   const node = reader.read(contents)
   return { ...(reader.sound && { node }), problems: reader.problems }
@@ -42,6 +48,7 @@ function isEmpty(node: ParsedNode): boolean {
 class NodeReader {
   readonly problems: SyntaxProblem[] = []
   sound = true
+  readonly #text: string
   readonly #budget: AliasBudget
   readonly #anchors = new Map<string, Anchored>()
   #size = 0
@@ -49,7 +56,8 @@ class NodeReader {
   #deepest = 0
   #exhausted = false
 
-  constructor(budget: AliasBudget) {
+  constructor(text: string, budget: AliasBudget) {
+    this.#text = text
     this.#budget = budget
   }
 
@@ -81,6 +89,7 @@ class NodeReader {
     const offset = source.range[0]
     if (isMap(source)) return this.#map(source, offset)
     if (isSeq(source)) return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) }
+    if (isUnclosed(this.#text, source)) this.#problem(offset, noClosingQuote)
     if (typeof source.value === 'string' && hasHalfCharacter(source.value)) this.#problem(offset, halfCharacter)
     return { kind: 'scalar', offset, value: source.value as string | number | boolean | null }
   }

@@ -1,9 +1,12 @@
 import type { YAMLError } from 'yaml'
 import type { SyntaxProblem } from './node.ts'
+import { openingQuote } from './quotes.ts'
 import { shorten } from './wording.ts'
 
 /** As many of a broken document as can be of use: one mistake often causes further messages. */
 export const maxProblems = 10
+
+export const noClosingQuote = 'Not YAML: this text has no closing quote.'
 
 const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.'
 
@@ -23,7 +26,7 @@ function problemOf(text: string, { code, pos: [from, to], message }: YAMLError):
   }
   const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? []
   if (quote !== undefined) {
-    return { offset: text.lastIndexOf(quote, from - 1), message: 'Not YAML: this text has no closing quote.' }
+    return { offset: openingQuote(text, quote, from), message: noClosingQuote }
   }
   return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` }
 }
