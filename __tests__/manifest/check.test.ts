@@ -36,6 +36,17 @@ test.each([
   ['Description: 5', '`Description` must be text, but it is the number `5`. Write it in quotes.'],
   ['Description:', '`Description` must be text, but nothing (null) stands there.'],
   ['Tags: { a: ~ }', '`a` must be text, but nothing (null) stands there.'],
+  ['Tags: { 2026: 5 }', '`2026` must be text, but it is the number `5`. Write it in quotes.'],
+  ['Tags: { a: [b] }', '`a` must be text, but it is a list.'],
+  ['Tags: { a: { b: c } }', '`a` must be text, but it is a map.'],
+  ['Tags: { a: true }', '`a` must be text, but it is `true`. Write it in quotes.'],
+  ['Parameters: { a: { Required: nearly } }', '`Required` must be `true` or `false`, but it is the text `nearly`.'],
+  [
+    'Associations: [{ Application: A }, A]',
+    'Item 2 of `Associations` must be a map (`key: value`), but it is the text `A`.'
+  ],
+  ['Associations: [{ Application: A, Env: E, Environment: F }]', 'Unknown key `Env`. Did you mean `Environment`?'],
+  ['Associations: [{ Application: A, Tag: {}, Params: {}, Parameters: {} }]', '`Tag`. Did you mean `Tags`?'],
   ['ReplaceAssociations: DeleteBeforeCraete', 'Did you mean `DeleteBeforeCreate`?'],
   ['Parameters: { a/b: {} }', 'The key `a/b` must not contain'],
   ['Parameters: { a: { Required: "true" } }', 'it is the text `true`. Write it without quotes, and not as a variable'],

@@ -26,7 +26,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
   const { keyword, instancePath, propertyName } = error
   const keys = pointerKeys(instancePath)
   const value = propertyName ?? valueAt(root, keys)
-  const name = propertyName === undefined ? nameOf(keys) : `The key ${shorten(propertyName)}`
+  const name = propertyName === undefined ? nameOf(keys, root) : `The key ${shorten(propertyName)}`
   const schema = error.parentSchema as Limits
   switch (keyword) {
     case 'type':
@@ -59,10 +59,11 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
   }
 }
 
-function nameOf(keys: string[]): string {
+function nameOf(keys: string[], root: unknown): string {
   const last = keys.at(-1)
   if (last === undefined) return 'A manifest'
-  return /^\d+$/.test(last) && keys.length > 1
+  // A map may have the key `1`.
+  return Array.isArray(valueAt(root, keys.slice(0, -1)))
     ? `Item ${Number(last) + 1} of ${shorten(keys.at(-2) ?? '')}`
     : shorten(last)
 }
