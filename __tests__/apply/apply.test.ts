@@ -2,8 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
+import type { AppConfig } from '../../src/appconfig/appconfig.ts'
+import { applyPlan } from '../../src/apply/apply.ts'
 import type { Tags } from '../../src/manifest/definition.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
+import { debugLog } from '../appconfig/connect.ts'
 import { Account, accountId, region } from './account.ts'
 import { FaultyServer } from './faulty-server.ts'
 import { createResources, prepare } from './scenario.ts'
@@ -831,6 +834,27 @@ describe('a run that is cancelled', () => {
     expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
     expect(messages(session)[0]).toContain('could not be learnt')
     expect(messages(session)[1]).toContain('cancelled before this step began')
+  })
+
+  test('tells of what does not even end then that it was under way', async () => {
+    const plan = await planOnly(server.url, manifest('Guard'))
+    const cancelled = new AbortController()
+    const createExtension = () => {
+      cancelled.abort(new Error('The run was cancelled (SIGTERM).'))
+      return new Promise<never>(() => undefined)
+    }
+
+    const { entries } = await applyPlan(plan, {
+      appconfig: { createExtension } as unknown as AppConfig,
+      log: debugLog([]),
+      signal: cancelled.signal,
+      maxParallelRequests: 20
+    })
+
+    expect(entries).toMatchObject([
+      { status: 'failed', message: expect.stringContaining('could not be learnt') },
+      { status: 'not-started', message: expect.stringContaining('cancelled before this step began') }
+    ])
   })
 
   test('puts the new association there where it has just taken the old one away', async () => {
