@@ -453,6 +453,7 @@ class Sender {
         const { signal, requestTimeoutMs, sessionPolicy, target } = this.#options;
         // The minute of a request begins with its first turn: waiting for others is not its failure.
         let turn = await this.#pace.turn({ first: request.continues ?? false, signal });
+        let lost = false;
         try {
             return await (0,retry/* retry */.L5)(request.send, {
                 signal,
@@ -463,6 +464,7 @@ class Sender {
                 },
                 ended: (end) => {
                     turn.end(outcomeOf(end.failure));
+                    lost ||= end.failure?.kind === 'lost';
                     if (end.failure === undefined || end.failure.status !== undefined)
                         this.#answered++;
                     this.#tell(request, end);
@@ -472,7 +474,8 @@ class Sender {
         catch (error) {
             if (!(error instanceof retry/* RequestFailure */.e6))
                 throw error;
-            const outcomeUnknown = isWrite(request.operation) && error.failure.kind === 'lost';
+            // Whatever was said of it when it was sent again: it may have had its effect the first time.
+            const outcomeUnknown = isWrite(request.operation) && lost;
             throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered });
         }
     }

@@ -2834,9 +2834,15 @@ class InputReader {
 var manifest_region = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/manifest/quotes.ts
+var quotes = __nccwpck_require__(3760);
 // EXTERNAL MODULE: ./src/manifest/source-text.ts
 var source_text = __nccwpck_require__(4490);
+// EXTERNAL MODULE: ./src/manifest/yaml-problem.ts
+var yaml_problem = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./src/manifest/variables.ts
+
+
 
 
 
@@ -2872,8 +2878,9 @@ function fromYaml(text) {
     const problem = document.errors[0];
     if (problem?.code === 'MULTIPLE_DOCS')
         throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.');
-    if (problem)
-        throw wrong(lineOf(problem.pos[0]), `not YAML: ${problem.message}.`);
+    const [broken] = (0,yaml_problem/* problemsOf */.GW)(text, document.errors);
+    if (broken)
+        throw wrong(lineOf(broken.offset), broken.message);
     const { contents } = document;
     if (!(0,dist/* isMap */.jh)(contents))
         throw wrong(lineOf(contents?.range[0] ?? 0), 'write `KEY=value` lines, or a YAML map.');
@@ -2883,6 +2890,9 @@ function fromYaml(text) {
         const line = lineOf(key.range[0]);
         if (!(0,dist/* isScalar */.jn)(key) || !(0,dist/* isScalar */.jn)(scalar))
             throw wrong(line, 'a variable is text: a key and a scalar.');
+        for (const each of [key, scalar])
+            if ((0,quotes/* isUnclosed */.Yq)(text, each))
+                throw wrong(line, yaml_problem/* noClosingQuote */.pt);
         add(variables, String(key.value), String(scalar.value), line);
     }
     return variables;
@@ -3610,6 +3620,24 @@ function percent(character) {
 
 // EXTERNAL MODULE: ./src/report/own-tags.ts
 var own_tags = __nccwpck_require__(6566);
+;// CONCATENATED MODULE: ./src/report/pieces.ts
+/** Cuts a list that is too long to stay or go as a whole. No piece is empty, also where one item is too long. */
+function pieces(items, longest, lengthOf) {
+    const all = [];
+    let room = 0;
+    for (const item of items) {
+        const length = lengthOf(item);
+        if (length <= room)
+            all.at(-1)?.push(item);
+        else {
+            all.push([item]);
+            room = longest;
+        }
+        room -= length;
+    }
+    return all;
+}
+
 // EXTERNAL MODULE: ./src/manifest/resource-kind.ts
 var resource_kind = __nccwpck_require__(6812);
 ;// CONCATENATED MODULE: ./src/report/resource.ts
@@ -3648,32 +3676,46 @@ function resourceParts(arn, names) {
 
 
 
+
+
 /** As AWS documents them. */
 const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic'];
+/** In a heading where there is no room for all; the table of steps has them. */
+const mostPlaces = 10;
 /** What differs, extension by extension, as a diff that a person can read. */
 function differenceSections({ plan }) {
     const steps = plan?.steps.filter((step) => (0,own_tags/* userChanges */.h)(step).length > 0) ?? [];
     if (plan === undefined || steps.length === 0)
         return [];
-    const blocks = Array.from((0,group_by/* groupBy */.$)(steps, ({ extension }) => extension).values(), (group) => differences(group, plan.resourceNames));
-    return [{ name: 'the differences', markdown: ['### Differences', ...blocks].join('\n\n'), rank: 5 }];
+    const blocks = (most) => Array.from((0,group_by/* groupBy */.$)(steps, ({ extension }) => extension).values()).flatMap((group) => differences(group, plan.resourceNames, most));
+    // Some stay also where the steps alone would fill a comment.
+    const shown = (some) => {
+        return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 3 };
+    };
+    const rest = (some) => {
+        const markdown = folded((0,count/* count */.U)(some.length, 'more difference'), some.join('\n\n'));
+        return { name: 'the rest of the differences', markdown, rank: 7 };
+    };
+    const cut = (longest) => pieces(blocks(mostPlaces), longest, (block) => block.length).map((piece, index) => index === 0 ? shown(piece) : rest(piece));
+    return [{ ...shown(blocks(Infinity)), pieces: cut }];
 }
 /** Of one extension; what is the same for several resources stands there once, under all their names. */
-function differences(steps, names) {
+function differences(steps, names, most) {
     const things = Array.from((0,group_by/* groupBy */.$)(steps, thing).values(), (group) => ({
         step: group[0],
         changes: group.flatMap(own_tags/* userChanges */.h)
     }));
-    const alike = (0,group_by/* groupBy */.$)(things, ({ step, changes }) => JSON.stringify(step && 'resource' in step ? ['association', changes] : [step?.operation]));
-    const blocks = Array.from(alike.values()).flatMap((group) => {
-        const [first] = group;
-        if (first?.step === undefined)
-            return [];
-        const places = group.flatMap(({ step }) => (step && 'resource' in step ? [resource(step.resource, names)] : []));
-        const title = places.length > 0 ? `on ${places.join(', ')}` : versionTitle(first.step);
-        return `#### ${code(first.step.extension)} ${title}\n\n${fenced('diff', changeLines(first.changes))}`;
+    const alike = (0,group_by/* groupBy */.$)(things, ({ step, changes }) => JSON.stringify('resource' in step ? ['association', changes] : [step.operation]));
+    return Array.from(alike.values(), (group) => {
+        const [{ step, changes }] = group;
+        const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []));
+        const title = places.length > 0 ? placesTitle(places, most) : versionTitle(step);
+        return `#### ${code(step.extension)} ${title}\n\n${fenced('diff', changeLines(changes))}`;
     });
-    return blocks.join('\n\n');
+}
+function placesTitle(places, most) {
+    const more = Math.max(0, places.length - most);
+    return `on ${places.slice(0, most).join(', ')}${more > 0 ? ` and ${(0,count/* count */.U)(more, 'more resource')}` : ''}`;
 }
 /** An association whose values and tags change has a step for each. */
 function thing(step) {
@@ -3691,8 +3733,10 @@ function changeLines(changes) {
     const groups = Array.from((0,group_by/* groupBy */.$)(changes, ({ path }) => difference_parent(path)));
     return groups
         .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
-        .map(([heading, group]) => [...(heading === '' ? [] : [`@@ ${heading} @@`]), ...inOrder(group).flatMap(leafLines)])
-        .flat()
+        .flatMap(([heading, group]) => [
+        ...(heading === '' ? [] : [`@@ ${heading} @@`]),
+        ...inOrder(group).flatMap(leafLines)
+    ])
         .join('\n');
 }
 function inOrder(changes) {
@@ -3798,24 +3842,6 @@ function outdented(lines) {
         .trimEnd();
 }
 
-;// CONCATENATED MODULE: ./src/report/pieces.ts
-/** Cuts a list that is too long to stay or go as a whole. No piece is empty, also where one item is too long. */
-function pieces(items, longest, lengthOf) {
-    const all = [];
-    let room = 0;
-    for (const item of items) {
-        const length = lengthOf(item);
-        if (length <= room)
-            all.at(-1)?.push(item);
-        else {
-            all.push([item]);
-            room = longest;
-        }
-        room -= length;
-    }
-    return all;
-}
-
 ;// CONCATENATED MODULE: ./src/report/steps.ts
 
 
@@ -3842,7 +3868,7 @@ const results = {
     'not-started': '⏸️ not started'
 };
 /** In a row. */
-const mostPlaces = 40;
+const steps_mostPlaces = 40;
 /** What changes, or what became of it: a row for what is done alike to several resources. */
 function stepSections({ plan, ledger, driftReport }) {
     const sections = { shown: [], folded: [] };
@@ -3892,7 +3918,7 @@ function stepTable(entries, names) {
 /** What stands in a row: what is done alike to several resources. */
 function rowsOf(entries) {
     const groups = (0,group_by/* groupBy */.$)(entries, ({ step, status, message }) => JSON.stringify([step.operation, step.extension, versions(step), status, message]));
-    return Array.from(groups.values(), (group) => Array.from({ length: Math.ceil(group.length / mostPlaces) }, (_, index) => group.slice(index * mostPlaces, (index + 1) * mostPlaces))).flat();
+    return Array.from(groups.values(), (group) => Array.from({ length: Math.ceil(group.length / steps_mostPlaces) }, (_, index) => group.slice(index * steps_mostPlaces, (index + 1) * steps_mostPlaces))).flat();
 }
 function row(group, names, withResults) {
     const [first] = group;
@@ -3955,8 +3981,8 @@ function driftSections(report) {
         return [];
     const names = plan?.resourceNames ?? {};
     const sections = [];
-    for (const group of (0,group_by/* groupBy */.$)(driftReport.drift, ({ kind }) => kind).values()) {
-        sections.push(...kindSections(group, names));
+    for (const [kind, group] of (0,group_by/* groupBy */.$)(driftReport.drift, ({ kind }) => kind)) {
+        sections.push(...kindSections(kind, group, names));
     }
     if (driftReport.pending.length > 0) {
         const summary = `${(0,count/* count */.U)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
@@ -3966,19 +3992,16 @@ function driftSections(report) {
     return sections;
 }
 /** Of one kind; the first ones stay also where an issue has no room for all of them. */
-function kindSections(group, names) {
+function kindSections(kind, group, names) {
     const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)];
-    const [head] = first;
-    if (head === undefined)
-        return [];
-    const kind = code(head.kind);
+    const name = code(kind);
     const shown = (some) => {
-        const markdown = [`### ${kind}`, drift_differences(some, names), `**To settle it:** ${settling[head.kind]}`].join('\n\n');
-        return { name: kind, markdown, rank: 2 };
+        const markdown = [`### ${name}`, drift_differences(some, names), `**To settle it:** ${settling[kind]}`].join('\n\n');
+        return { name, markdown, rank: 2 };
     };
     const rest = (some) => {
         const markdown = folded(`${(0,count/* grouped */.z)(some.length)} more`, drift_differences(some, names));
-        return { name: `the rest of ${kind}`, markdown, rank: 6 };
+        return { name: `the rest of ${name}`, markdown, rank: 6 };
     };
     const cut = (some, longest) => pieces(some, longest, (drift) => drift_differences([drift], names).length);
     const sections = [
@@ -4045,6 +4068,8 @@ var plan_ledger = __nccwpck_require__(1162);
 
 
 
+/** The table of steps has all of them: a reason must not be lost for the number of those that share it. */
+const mostNamed = 10;
 /** What an apply did not do, and why: a reason that several steps share stands once. */
 function failureSections({ ledger, plan, errors }) {
     // Where an apply was refused as a whole, the errors above say why.
@@ -4052,23 +4077,21 @@ function failureSections({ ledger, plan, errors }) {
     const undone = ledger?.entries.filter((entry) => entry.status !== 'done') ?? [];
     const untold = undone.filter(({ message }) => message !== refusal);
     const groups = (0,group_by/* groupBy */.$)(untold, ({ status, step, message }) => JSON.stringify(status === 'failed' ? [step.extension, message] : [message]));
-    const items = Array.from(groups.values()).flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const failed = first.status === 'failed';
+    const items = Array.from(groups.values(), (group) => {
+        const [{ status, message }] = group;
+        const failed = status === 'failed';
         const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : (0,count/* count */.U)(group.length, 'step');
-        return [item(first.message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)];
+        return item(message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `);
     });
     return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items);
 }
 function steps(entries, names) {
-    return entries
-        .map(({ step }) => {
+    const named = entries.slice(0, mostNamed).map(({ step }) => {
         const place = 'resource' in step ? ` on ${resource(step.resource, names)}` : '';
         return `${code(step.operation)} of ${code(step.extension)}${place}`;
-    })
-        .join(', ');
+    });
+    const more = entries.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${(0,count/* count */.U)(more, 'more step')}` : '');
 }
 
 ;// CONCATENATED MODULE: ./src/report/findings.ts
@@ -4292,16 +4315,12 @@ function errorSections({ errors }) {
     return itemSections({ name: 'the errors', rank: 1 }, 'Errors', items);
 }
 function warningSections({ warnings }) {
-    if (warnings.length === 0)
-        return [];
     const items = warnings.map((warning) => item(warning));
-    return [{ name: 'the warnings', markdown: `### Warnings\n\n${items.join('\n')}`, rank: 1 }];
+    return itemSections({ name: 'the warnings', rank: 1 }, 'Warnings', items);
 }
 function noticeSections({ plan, notices }) {
-    const all = Array.from(new Set([...(plan?.notices ?? []), ...notices]));
-    if (all.length === 0)
-        return [];
-    return [{ name: 'the notices', markdown: `### Notices\n\n${all.map((notice) => item(notice)).join('\n')}`, rank: 6 }];
+    const items = Array.from(new Set([...(plan?.notices ?? []), ...notices]), (notice) => item(notice));
+    return itemSections({ name: 'the notices', rank: 6 }, 'Notices', items);
 }
 
 ;// CONCATENATED MODULE: ./src/report/run-for.ts
@@ -4546,11 +4565,11 @@ async function post(context, result, render, mask) {
     switch (result.command) {
         case 'plan':
         case 'apply': {
-            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8359));
+            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
             return { 'comment-url': await comment(context, result, render) };
         }
         case 'drift': {
-            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8359));
+            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
             return { 'issue-url': await driftIssue(context, result, render, mask) };
         }
         case 'export':
@@ -4635,7 +4654,7 @@ async function validate({ inputs, environment, signal }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8359));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4651,7 +4670,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8359));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
             await nameTarget(context, result);
         }
     }
@@ -4895,7 +4914,7 @@ function manifestOf({ draft, placeOf }) {
         place: placeOf(''),
         placeOf,
         ReplaceAssociations: (draft.ReplaceAssociations ?? 'CreateBeforeDelete'),
-        ...(Associations && { Associations })
+        ...(Associations && { Associations: Associations })
     };
     if (ExtensionIdentifier !== undefined)
         return { ...base, ExtensionIdentifier };
@@ -5126,7 +5145,7 @@ const foreignAccount = {
         return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
             if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
                 return [];
-            if (accountId === undefined && text.includes('${AWS::AccountId}'))
+            if (text.includes(':${AWS::AccountId}:'))
                 return [];
             return [
                 {
@@ -5283,7 +5302,7 @@ function shapeMessage(error, root) {
     const { keyword, instancePath, propertyName } = error;
     const keys = (0,json_pointer/* pointerKeys */.m)(instancePath);
     const value = propertyName ?? valueAt(root, keys);
-    const name = propertyName === undefined ? nameOf(keys) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
+    const name = propertyName === undefined ? nameOf(keys, root) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
     const schema = error.parentSchema;
     switch (keyword) {
         case 'type':
@@ -5316,11 +5335,12 @@ function shapeMessage(error, root) {
         }
     }
 }
-function nameOf(keys) {
+function nameOf(keys, root) {
     const last = keys.at(-1);
     if (last === undefined)
         return 'A manifest';
-    return /^\d+$/.test(last) && keys.length > 1
+    // A map may have the key `1`.
+    return Array.isArray(valueAt(root, keys.slice(0, -1)))
         ? `Item ${Number(last) + 1} of ${(0,wording/* shorten */.ml)(keys.at(-2) ?? '')}`
         : (0,wording/* shorten */.ml)(last);
 }
@@ -5443,7 +5463,8 @@ function problemOf(error, value) {
 
 /**
  * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`.
+ * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
+ * pin is no number.
  */
 function soundPart(value, unsound) {
     if (!isMap(value))
@@ -5452,7 +5473,7 @@ function soundPart(value, unsound) {
         const keys = (0,json_pointer/* pointerKeys */.m)(pointer);
         const last = keys.pop() ?? '';
         const parent = valueAt(value, keys);
-        const empty = keys.length === 0 ? (last === 'Parameters' ? null : undefined) : emptyOf(wanted);
+        const empty = emptyAt(keys, last, wanted);
         if (Array.isArray(parent))
             parent[Number(last)] = empty;
         else if (isMap(parent) && empty !== undefined)
@@ -5462,7 +5483,15 @@ function soundPart(value, unsound) {
     }
     return value;
 }
-function emptyOf(type) {
+function emptyAt(parents, key, type) {
+    const inAssociation = parents[0] === 'Associations' && parents.length === 2;
+    if (key === 'Parameters' && (parents.length === 0 || inAssociation))
+        return null;
+    if (parents.length === 0)
+        return undefined;
+    // Of an association that is none, nobody knows the parameters either.
+    if (parents[0] === 'Associations' && parents.length === 1)
+        return { Parameters: null };
     switch (type) {
         case 'string':
             return '';
@@ -5470,6 +5499,8 @@ function emptyOf(type) {
             return Object.create(null);
         case 'array':
             return [];
+        case 'integer':
+            return NaN;
         default:
             return undefined;
     }
@@ -5671,7 +5702,7 @@ function expand(text, replacements, literal = '${') {
     let result = '';
     let from = 0;
     for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
-        if (text[at - 1] === '$' && at > from) {
+        if (text[at - 1] === '$') {
             result += text.slice(from, at - 1) + literal;
             from = at + 2;
             continue;
@@ -5808,8 +5839,8 @@ function samePlace(a, b) {
 /** Name or Id of the extension that a manifest is about, without the version of an ARN. */
 function extensionOf({ Name, ExtensionIdentifier }) {
     if (ExtensionIdentifier === undefined)
-        return Name === '' ? undefined : Name;
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(ExtensionIdentifier))?.id ?? ExtensionIdentifier;
+        return Name || undefined;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(ExtensionIdentifier))?.id ?? (ExtensionIdentifier || undefined);
 }
 /** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */
 function pinOf(draft, association) {
@@ -5986,7 +6017,7 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 1221:
+/***/ 588:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6029,9 +6060,12 @@ function firstInvalidByte(bytes) {
 
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
+// EXTERNAL MODULE: ./src/manifest/quotes.ts
+var quotes = __nccwpck_require__(3760);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
+
 
 
 /** Of maps, lists and values: far more than a manifest has, and each may be a finding. */
@@ -6129,7 +6163,7 @@ class JsonReader {
     #string() {
         const start = this.#at;
         let end = this.#text.indexOf('"', start + 1);
-        while (end !== -1 && isEscaped(this.#text, end))
+        while (end !== -1 && (0,quotes/* isEscaped */.un)(this.#text, end))
             end = this.#text.indexOf('"', end + 1);
         if (end === -1)
             throw new NotJson(start, 'Not JSON: this text has no closing quote.');
@@ -6181,16 +6215,14 @@ function parseToken(token) {
         return undefined;
     }
 }
-function isEscaped(text, at) {
-    let backslashes = 0;
-    while (text[at - 1 - backslashes] === '\\')
-        backslashes++;
-    return backslashes % 2 === 1;
-}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/manifest/yaml-problem.ts
+var yaml_problem = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./src/manifest/yaml-node.ts
+
+
 
 
 
@@ -6208,8 +6240,8 @@ class AliasBudget {
  * A composed document as positioned nodes, with aliases and merge keys resolved. No node where it has no content, or
  * where one that a problem is about would be judged for what it is not; of a duplicate key the first one counts.
  */
-function nodeOf(contents, budget) {
-    const reader = new NodeReader(budget);
+function nodeOf(text, contents, budget) {
+    const reader = new NodeReader(text, budget);
     if (contents === null || isEmpty(contents))
         return { problems: [] };
     const node = reader.read(contents);
@@ -6221,13 +6253,15 @@ function isEmpty(node) {
 class NodeReader {
     problems = [];
     sound = true;
+    #text;
     #budget;
     #anchors = new Map();
     #size = 0;
     #depth = 0;
     #deepest = 0;
     #exhausted = false;
-    constructor(budget) {
+    constructor(text, budget) {
+        this.#text = text;
         this.#budget = budget;
     }
     read(source) {
@@ -6259,6 +6293,8 @@ class NodeReader {
             return this.#map(source, offset);
         if ((0,dist/* isSeq */.oP)(source))
             return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) };
+        if ((0,quotes/* isUnclosed */.Yq)(this.#text, source))
+            this.#problem(offset, yaml_problem/* noClosingQuote */.pt);
         if (typeof source.value === 'string' && (0,wording/* hasHalfCharacter */.nr)(source.value))
             this.#problem(offset, wording/* halfCharacter */.pR);
         return { kind: 'scalar', offset, value: source.value };
@@ -6358,31 +6394,6 @@ function nothing(offset) {
     return { kind: 'scalar', offset, value: null };
 }
 
-;// CONCATENATED MODULE: ./src/manifest/yaml-problem.ts
-
-/** As many of a broken document as can be of use: one mistake often causes further messages. */
-const maxProblems = 10;
-const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
-/** What keeps a document from being read, in words that say what to change where those of the parser do not. */
-function problemsOf(text, errors) {
-    const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
-    // YAML takes the brace for a map, and whatever follows for a consequence of it.
-    if (variables.length > 0) {
-        return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
-    }
-    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
-}
-function problemOf(text, { code, pos: [from, to], message }) {
-    if (code === 'TAG_RESOLVE_FAILED') {
-        return { offset: from, message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it.` };
-    }
-    const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
-    if (quote !== undefined) {
-        return { offset: text.lastIndexOf(quote, from - 1), message: 'Not YAML: this text has no closing quote.' };
-    }
-    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
-}
-
 ;// CONCATENATED MODULE: ./src/manifest/parse-yaml.ts
 
 
@@ -6410,12 +6421,12 @@ function* parseYaml(text) {
     });
     const budget = new AliasBudget();
     const take = (document) => {
-        const broken = problemsOf(text, [...document.errors, ...document.warnings]);
+        const broken = (0,yaml_problem/* problemsOf */.GW)(text, [...document.errors, ...document.warnings]);
         if (broken.length > 0) {
             problems.push(...broken);
             return;
         }
-        const { node, problems: found } = nodeOf(document.contents, budget);
+        const { node, problems: found } = nodeOf(text, document.contents, budget);
         for (const problem of found)
             problems.push(problem);
         if (node)
@@ -6445,7 +6456,7 @@ function* parseYaml(text) {
         const tooMuch = parser.stack.length > 2 * node/* maxDepth */.Mw ? node/* tooDeep */.DI : lexemes > maxLexemes ? node/* tooLong */.Po : undefined;
         if (tooMuch)
             return { documents, problems: [...problems, { offset: parser.offset, message: tooMuch }] };
-        if (errors > maxProblems)
+        if (errors > yaml_problem/* maxProblems */.d4)
             break;
     }
     for (const token of parser.end())
@@ -6490,6 +6501,51 @@ function syntax(source, { offset, message }) {
 
 /***/ }),
 
+/***/ 3760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ isUnclosed),
+/* harmony export */   un: () => (/* binding */ isEscaped),
+/* harmony export */   vv: () => (/* binding */ openingQuote)
+/* harmony export */ });
+/**
+ * Whether no quote closes the text, though one stands last: in `"a\"` and `'a''` it is part of the text, which the
+ * parser takes for closed where the document ends behind it.
+ */
+function isUnclosed(text, { type, range }) {
+    if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')
+        return false;
+    const [start, end] = range;
+    const escape = type === 'QUOTE_DOUBLE' ? '\\' : "'";
+    let before = end - 2;
+    while (before > start && text[before] === escape)
+        before--;
+    return (end - before) % 2 === 1;
+}
+/** Where the text begins that no quote closes up to `end`. */
+function openingQuote(text, quote, end) {
+    let at = text.lastIndexOf(quote, end - 1);
+    if (quote === "'") {
+        while (text[at - 1] === quote)
+            at = text.lastIndexOf(quote, at - 2);
+        return at;
+    }
+    while (isEscaped(text, at))
+        at = text.lastIndexOf(quote, at - 1);
+    return at;
+}
+/** Whether the backslash before `at` is none that another one escapes. */
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+
+/***/ }),
+
 /***/ 9482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6521,11 +6577,12 @@ function isClosed(found) {
 class Workspace {
     #path;
     #root;
-    #open;
+    /** Of a program on somebody's machine: what lies elsewhere is read, too. */
+    open;
     constructor(path, root, open) {
         this.#path = path;
         this.#root = root;
-        this.#open = open;
+        this.open = open;
     }
     static async at(path, { open = false } = {}) {
         return new Workspace(path, await (0,promises_.realpath)(path), open);
@@ -6537,7 +6594,7 @@ class Workspace {
     normalize(path) {
         const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if ((0,external_node_path_.isAbsolute)(normal) || (!this.#open && (normal === '..' || normal.startsWith('../'))))
+        if ((0,external_node_path_.isAbsolute)(normal) || (!this.open && (normal === '..' || normal.startsWith('../'))))
             return undefined;
         return normal === '.' ? '' : normal;
     }
@@ -6593,7 +6650,7 @@ class Workspace {
     }
     #inside(real) {
         const path = (0,external_node_path_.relative)(this.#root, real);
-        if ((0,external_node_path_.isAbsolute)(path) || (!this.#open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
+        if ((0,external_node_path_.isAbsolute)(path) || (!this.open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
             return undefined;
         return path.split(external_node_path_.sep).join('/');
     }
@@ -6633,7 +6690,7 @@ async function findFiles(workspace, patterns) {
     }
     const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
     if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes));
+        findings.push(nothingLeft(workspace, excludes));
     return { files: [...files].sort(), findings };
 }
 async function matches(workspace, line) {
@@ -6688,13 +6745,16 @@ function unmatched(workspace, line) {
     if (workspace.normalize(line) === undefined) {
         return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
     }
-    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
+    const [root, cure] = workspace.open
+        ? ['current directory', 'Name others with `--manifests`.']
+        : ['workspace', 'Is the repository checked out?'];
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
 }
-function nothingLeft([exclude = '', ...others]) {
+function nothingLeft({ open }, [exclude = '', ...others]) {
     const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
     const message = exclude
         ? `${excluding} no manifest at all. Exclude less, or name more files.`
-        : 'No files, directories or globs are named in the input `manifests`.';
+        : `No files, directories or globs are named in the ${open ? 'option `--manifests`' : 'input `manifests`'}.`;
     return noManifests(exclude, message);
 }
 function noManifests(pattern, message) {
@@ -6704,8 +6764,8 @@ function unreadable(file, problem) {
     return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
 }
 
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 5 modules
-var parse = __nccwpck_require__(1221);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 4 modules
+var parse = __nccwpck_require__(588);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
 
 
@@ -6920,7 +6980,7 @@ const duplicateExtension = {
     code: 'duplicate-extension',
     check: (subjects) => {
         const names = subjects.flatMap((subject) => {
-            const name = subject.draft.ExtensionIdentifier === undefined ? subject.draft.Name : undefined;
+            const name = subject.draft.ExtensionIdentifier === undefined ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(subject.draft) : undefined;
             return name === undefined ? [] : [{ subject, pointer: '/Name', key: name }];
         });
         return repeated(names, ({ key }, first, second) => duplicateExtensionMessage(key, first, second));
@@ -7103,6 +7163,45 @@ function duplicateKey(key) {
 
 /***/ }),
 
+/***/ 1440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   d4: () => (/* binding */ maxProblems),
+/* harmony export */   pt: () => (/* binding */ noClosingQuote)
+/* harmony export */ });
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+
+
+/** As many of a broken document as can be of use: one mistake often causes further messages. */
+const maxProblems = 10;
+const noClosingQuote = 'Not YAML: this text has no closing quote.';
+const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+/** What keeps a document from being read, in words that say what to change where those of the parser do not. */
+function problemsOf(text, errors) {
+    const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
+    // YAML takes the brace for a map, and whatever follows for a consequence of it.
+    if (variables.length > 0) {
+        return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
+    }
+    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
+}
+function problemOf(text, { code, pos: [from, to], message }) {
+    if (code === 'TAG_RESOLVE_FAILED') {
+        return { offset: from, message: `The tag ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text.slice(from, to))} means nothing here. Remove it.` };
+    }
+    const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
+    if (quote !== undefined) {
+        return { offset: (0,_quotes_js__WEBPACK_IMPORTED_MODULE_1__/* .openingQuote */ .vv)(text, quote, from), message: noClosingQuote };
+    }
+    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
+}
+
+
+/***/ }),
+
 /***/ 3076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7206,7 +7305,7 @@ function describeStep(step, { resourceNames }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** `Map.groupBy`, which Node 20 does not have. */
+/** `Map.groupBy`, which Node 20 does not have. No group is empty. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {

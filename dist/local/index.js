@@ -22989,7 +22989,7 @@ function manifestOf({ draft, placeOf }) {
         place: placeOf(''),
         placeOf,
         ReplaceAssociations: (draft.ReplaceAssociations ?? 'CreateBeforeDelete'),
-        ...(Associations && { Associations })
+        ...(Associations && { Associations: Associations })
     };
     if (ExtensionIdentifier !== undefined)
         return { ...base, ExtensionIdentifier };
@@ -23243,7 +23243,7 @@ const duplicateExtension = {
     code: 'duplicate-extension',
     check: (subjects) => {
         const names = subjects.flatMap((subject) => {
-            const name = subject.draft.ExtensionIdentifier === undefined ? subject.draft.Name : undefined;
+            const name = subject.draft.ExtensionIdentifier === undefined ? (0,identity/* extensionOf */.je)(subject.draft) : undefined;
             return name === undefined ? [] : [{ subject, pointer: '/Name', key: name }];
         });
         return repeated(names, ({ key }, first, second) => duplicateExtensionMessage(key, first, second));
@@ -23363,7 +23363,7 @@ const foreignAccount = {
         return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
             if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
                 return [];
-            if (accountId === undefined && text.includes('${AWS::AccountId}'))
+            if (text.includes(':${AWS::AccountId}:'))
                 return [];
             return [
                 {
@@ -23511,7 +23511,8 @@ var manifest_shape = __nccwpck_require__(9560);
 
 /**
  * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`.
+ * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
+ * pin is no number.
  */
 function soundPart(value, unsound) {
     if (!(0,plain/* isMap */.jh)(value))
@@ -23520,7 +23521,7 @@ function soundPart(value, unsound) {
         const keys = (0,json_pointer/* pointerKeys */.m)(pointer);
         const last = keys.pop() ?? '';
         const parent = (0,plain/* valueAt */.fK)(value, keys);
-        const empty = keys.length === 0 ? (last === 'Parameters' ? null : undefined) : emptyOf(wanted);
+        const empty = emptyAt(keys, last, wanted);
         if (Array.isArray(parent))
             parent[Number(last)] = empty;
         else if ((0,plain/* isMap */.jh)(parent) && empty !== undefined)
@@ -23530,7 +23531,15 @@ function soundPart(value, unsound) {
     }
     return value;
 }
-function emptyOf(type) {
+function emptyAt(parents, key, type) {
+    const inAssociation = parents[0] === 'Associations' && parents.length === 2;
+    if (key === 'Parameters' && (parents.length === 0 || inAssociation))
+        return null;
+    if (parents.length === 0)
+        return undefined;
+    // Of an association that is none, nobody knows the parameters either.
+    if (parents[0] === 'Associations' && parents.length === 1)
+        return { Parameters: null };
     switch (type) {
         case 'string':
             return '';
@@ -23538,6 +23547,8 @@ function emptyOf(type) {
             return Object.create(null);
         case 'array':
             return [];
+        case 'integer':
+            return NaN;
         default:
             return undefined;
     }
@@ -23646,11 +23657,12 @@ function isClosed(found) {
 class Workspace {
     #path;
     #root;
-    #open;
+    /** Of a program on somebody's machine: what lies elsewhere is read, too. */
+    open;
     constructor(path, root, open) {
         this.#path = path;
         this.#root = root;
-        this.#open = open;
+        this.open = open;
     }
     static async at(path, { open = false } = {}) {
         return new Workspace(path, await (0,promises_.realpath)(path), open);
@@ -23662,7 +23674,7 @@ class Workspace {
     normalize(path) {
         const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if ((0,external_node_path_.isAbsolute)(normal) || (!this.#open && (normal === '..' || normal.startsWith('../'))))
+        if ((0,external_node_path_.isAbsolute)(normal) || (!this.open && (normal === '..' || normal.startsWith('../'))))
             return undefined;
         return normal === '.' ? '' : normal;
     }
@@ -23718,7 +23730,7 @@ class Workspace {
     }
     #inside(real) {
         const path = (0,external_node_path_.relative)(this.#root, real);
-        if ((0,external_node_path_.isAbsolute)(path) || (!this.#open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
+        if ((0,external_node_path_.isAbsolute)(path) || (!this.open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
             return undefined;
         return path.split(external_node_path_.sep).join('/');
     }
@@ -23756,7 +23768,7 @@ async function findFiles(workspace, patterns) {
     }
     const none = files.size === 0 && !findings.some(({ code }) => code === 'syntax');
     if (none && (matched || includes.length === 0))
-        findings.push(nothingLeft(excludes));
+        findings.push(nothingLeft(workspace, excludes));
     return { files: [...files].sort(), findings };
 }
 async function matches(workspace, line) {
@@ -23811,13 +23823,16 @@ function unmatched(workspace, line) {
     if (workspace.normalize(line) === undefined) {
         return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
     }
-    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the workspace; a directory means every *.yaml, *.yml and *.json below it. Is the repository checked out?`;
+    const [root, cure] = workspace.open
+        ? ['current directory', 'Name others with `--manifests`.']
+        : ['workspace', 'Is the repository checked out?'];
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
 }
-function nothingLeft([exclude = '', ...others]) {
+function nothingLeft({ open }, [exclude = '', ...others]) {
     const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
     const message = exclude
         ? `${excluding} no manifest at all. Exclude less, or name more files.`
-        : 'No files, directories or globs are named in the input `manifests`.';
+        : `No files, directories or globs are named in the ${open ? 'option `--manifests`' : 'input `manifests`'}.`;
     return noManifests(exclude, message);
 }
 function noManifests(pattern, message) {
@@ -23827,8 +23842,8 @@ function unreadable(file, problem) {
     return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
 }
 
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 7 modules
-var parse = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 8 modules
+var parse = __nccwpck_require__(407);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
 
 
@@ -25260,16 +25275,19 @@ function contentAsText({ before, after }) {
     if (patch === undefined)
         return `   Content: changed all over: ${sizes}`;
     // The first line is a rule that files have between them.
-    return `   Content:\n${patch.replace(/^=+\n/, '').trimEnd()}`;
+    return `   Content:\n${patch.replace(/^=+\n|\n$/g, '')}`;
 }
 function asText(content) {
     const text = content.toString('utf8');
     return Buffer.from(text).equals(content) ? text : undefined;
 }
-/** What a terminal would obey is shown instead; lines stay lines, and tabs tabs. */
+/**
+ * What a terminal would obey is shown instead, a carriage return, too: line breaks may be all that differs. Lines stay
+ * lines, and tabs tabs.
+ */
 function visibleText(text) {
     const visibleLine = (line) => line.split('\t').map(visible/* visible */.R).join('\t');
-    return text.split(/\r?\n/).map(visibleLine).join('\n');
+    return text.split('\n').map(visibleLine).join('\n');
 }
 
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
@@ -27093,8 +27111,8 @@ function refusedAt(at, create) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
-// EXTERNAL MODULE: ./src/manifest/parse.ts + 7 modules
-var parse = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./src/manifest/parse.ts + 8 modules
+var parse = __nccwpck_require__(407);
 // EXTERNAL MODULE: ./src/manifest/expand.ts
 var expand = __nccwpck_require__(741);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
@@ -30623,7 +30641,7 @@ function expand(text, replacements, literal = '${') {
     let result = '';
     let from = 0;
     for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', from)) {
-        if (text[at - 1] === '$' && at > from) {
+        if (text[at - 1] === '$') {
             result += text.slice(from, at - 1) + literal;
             from = at + 2;
             continue;
@@ -30665,8 +30683,8 @@ function hasVariable(text) {
 /** Name or Id of the extension that a manifest is about, without the version of an ARN. */
 function extensionOf({ Name, ExtensionIdentifier }) {
     if (ExtensionIdentifier === undefined)
-        return Name === '' ? undefined : Name;
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(ExtensionIdentifier))?.id ?? ExtensionIdentifier;
+        return Name || undefined;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExtensionArn */ .EN)((0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .withSamples */ .Kc)(ExtensionIdentifier))?.id ?? (ExtensionIdentifier || undefined);
 }
 /** The version at which an association stays: its own, else the one in the manifest's ARN; nothing: the newest. */
 function pinOf(draft, association) {
@@ -30856,7 +30874,7 @@ function childOf(node, key) {
 
 /***/ }),
 
-/***/ 7543:
+/***/ 407:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30899,9 +30917,45 @@ function firstInvalidByte(bytes) {
 
 // EXTERNAL MODULE: ./src/manifest/node.ts
 var node = __nccwpck_require__(5153);
+;// CONCATENATED MODULE: ./src/manifest/quotes.ts
+/**
+ * Whether no quote closes the text, though one stands last: in `"a\"` and `'a''` it is part of the text, which the
+ * parser takes for closed where the document ends behind it.
+ */
+function isUnclosed(text, { type, range }) {
+    if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')
+        return false;
+    const [start, end] = range;
+    const escape = type === 'QUOTE_DOUBLE' ? '\\' : "'";
+    let before = end - 2;
+    while (before > start && text[before] === escape)
+        before--;
+    return (end - before) % 2 === 1;
+}
+/** Where the text begins that no quote closes up to `end`. */
+function openingQuote(text, quote, end) {
+    let at = text.lastIndexOf(quote, end - 1);
+    if (quote === "'") {
+        while (text[at - 1] === quote)
+            at = text.lastIndexOf(quote, at - 2);
+        return at;
+    }
+    while (isEscaped(text, at))
+        at = text.lastIndexOf(quote, at - 1);
+    return at;
+}
+/** Whether the backslash before `at` is none that another one escapes. */
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/parse-json.ts
+
 
 
 /** Of maps, lists and values: far more than a manifest has, and each may be a finding. */
@@ -31051,16 +31105,39 @@ function parseToken(token) {
         return undefined;
     }
 }
-function isEscaped(text, at) {
-    let backslashes = 0;
-    while (text[at - 1 - backslashes] === '\\')
-        backslashes++;
-    return backslashes % 2 === 1;
-}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./src/manifest/yaml-problem.ts
+
+
+/** As many of a broken document as can be of use: one mistake often causes further messages. */
+const maxProblems = 10;
+const noClosingQuote = 'Not YAML: this text has no closing quote.';
+const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+/** What keeps a document from being read, in words that say what to change where those of the parser do not. */
+function problemsOf(text, errors) {
+    const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
+    // YAML takes the brace for a map, and whatever follows for a consequence of it.
+    if (variables.length > 0) {
+        return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
+    }
+    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
+}
+function problemOf(text, { code, pos: [from, to], message }) {
+    if (code === 'TAG_RESOLVE_FAILED') {
+        return { offset: from, message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it.` };
+    }
+    const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
+    if (quote !== undefined) {
+        return { offset: openingQuote(text, quote, from), message: noClosingQuote };
+    }
+    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
+}
+
 ;// CONCATENATED MODULE: ./src/manifest/yaml-node.ts
+
+
 
 
 
@@ -31078,8 +31155,8 @@ class AliasBudget {
  * A composed document as positioned nodes, with aliases and merge keys resolved. No node where it has no content, or
  * where one that a problem is about would be judged for what it is not; of a duplicate key the first one counts.
  */
-function nodeOf(contents, budget) {
-    const reader = new NodeReader(budget);
+function nodeOf(text, contents, budget) {
+    const reader = new NodeReader(text, budget);
     if (contents === null || isEmpty(contents))
         return { problems: [] };
     const node = reader.read(contents);
@@ -31091,13 +31168,15 @@ function isEmpty(node) {
 class NodeReader {
     problems = [];
     sound = true;
+    #text;
     #budget;
     #anchors = new Map();
     #size = 0;
     #depth = 0;
     #deepest = 0;
     #exhausted = false;
-    constructor(budget) {
+    constructor(text, budget) {
+        this.#text = text;
         this.#budget = budget;
     }
     read(source) {
@@ -31129,6 +31208,8 @@ class NodeReader {
             return this.#map(source, offset);
         if ((0,dist/* isSeq */.oP)(source))
             return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) };
+        if (isUnclosed(this.#text, source))
+            this.#problem(offset, noClosingQuote);
         if (typeof source.value === 'string' && (0,wording/* hasHalfCharacter */.nr)(source.value))
             this.#problem(offset, wording/* halfCharacter */.pR);
         return { kind: 'scalar', offset, value: source.value };
@@ -31228,31 +31309,6 @@ function nothing(offset) {
     return { kind: 'scalar', offset, value: null };
 }
 
-;// CONCATENATED MODULE: ./src/manifest/yaml-problem.ts
-
-/** As many of a broken document as can be of use: one mistake often causes further messages. */
-const maxProblems = 10;
-const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
-/** What keeps a document from being read, in words that say what to change where those of the parser do not. */
-function problemsOf(text, errors) {
-    const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
-    // YAML takes the brace for a map, and whatever follows for a consequence of it.
-    if (variables.length > 0) {
-        return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
-    }
-    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
-}
-function problemOf(text, { code, pos: [from, to], message }) {
-    if (code === 'TAG_RESOLVE_FAILED') {
-        return { offset: from, message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it.` };
-    }
-    const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
-    if (quote !== undefined) {
-        return { offset: text.lastIndexOf(quote, from - 1), message: 'Not YAML: this text has no closing quote.' };
-    }
-    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
-}
-
 ;// CONCATENATED MODULE: ./src/manifest/parse-yaml.ts
 
 
@@ -31285,7 +31341,7 @@ function* parseYaml(text) {
             problems.push(...broken);
             return;
         }
-        const { node, problems: found } = nodeOf(document.contents, budget);
+        const { node, problems: found } = nodeOf(text, document.contents, budget);
         for (const problem of found)
             problems.push(problem);
         if (node)
@@ -31539,7 +31595,7 @@ function shapeMessage(error, root) {
     const { keyword, instancePath, propertyName } = error;
     const keys = (0,json_pointer/* pointerKeys */.m)(instancePath);
     const value = propertyName ?? (0,plain/* valueAt */.fK)(root, keys);
-    const name = propertyName === undefined ? nameOf(keys) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
+    const name = propertyName === undefined ? nameOf(keys, root) : `The key ${(0,wording/* shorten */.ml)(propertyName)}`;
     const schema = error.parentSchema;
     switch (keyword) {
         case 'type':
@@ -31572,11 +31628,12 @@ function shapeMessage(error, root) {
         }
     }
 }
-function nameOf(keys) {
+function nameOf(keys, root) {
     const last = keys.at(-1);
     if (last === undefined)
         return 'A manifest';
-    return /^\d+$/.test(last) && keys.length > 1
+    // A map may have the key `1`.
+    return Array.isArray((0,plain/* valueAt */.fK)(root, keys.slice(0, -1)))
         ? `Item ${Number(last) + 1} of ${(0,wording/* shorten */.ml)(keys.at(-2) ?? '')}`
         : (0,wording/* shorten */.ml)(last);
 }
