@@ -20,6 +20,8 @@ export interface ActionStep {
   bundle?: string | undefined
   /** Kills it, without a word, when this fires. */
   killed?: AbortSignal
+  /** How many files it may have open at once. */
+  mostOpenFiles?: number
 }
 
 /** What is there once the step is over. */
@@ -59,7 +61,10 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   const summaryFile = join(runnerFiles, 'summary.md')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
 
-  const child = spawn(process.execPath, [resolve(step.bundle ?? 'dist/index.js')], {
+  const node = [process.execPath, resolve(step.bundle ?? 'dist/index.js')] as const
+  const [command, ...args] =
+    step.mostOpenFiles === undefined ? node : ['bash', '-c', `ulimit -n ${step.mostOpenFiles}; exec "$0" "$@"`, ...node]
+  const child = spawn(command, args, {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,

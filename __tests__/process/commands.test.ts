@@ -232,6 +232,17 @@ describe('export', () => {
     expect(inTheWay.log).toContain('appconfig/extensions/Guard.yaml is there already')
   })
 
+  test('over more files than may be open at once, all of them as they were, is no conflict', async () => {
+    const names = Array.from({ length: 80 }, (_, index) => `Name: Guard${index}`)
+    const files = { [manifest]: names.map((name) => guard.replace('Name: Guard', name)).join('---\n') }
+    const { workspace } = await run('apply', { files })
+    const inputs = { command: 'export', 'export-directory': 'exported', 'max-parallel-requests': '5' }
+    const first = await runAction({ aws: aws.url, workspace, inputs })
+    const again = await runAction({ aws: aws.url, workspace, inputs, mostOpenFiles: 60 })
+    expect([again.code, again.log]).toEqual([0, expect.stringContaining('export: done.')])
+    expect(again.outputs['exported-files']).toBe(first.outputs['exported-files'])
+  })
+
   test('of a name that no extension has writes nothing, and says which names there are', async () => {
     await run('apply', { files: { [manifest]: guard } })
     const refused = await run('export', { inputs: { 'export-names': 'Guard\nGard' } })

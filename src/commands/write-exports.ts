@@ -30,7 +30,9 @@ export async function writeExports(
       conflicts: [`\`export-directory\` is ${directory}, but ${shown} is no directory. Set another.`]
     }
   }
-  const there = await Promise.all(files.map(({ path }) => contentOf(join(folder.absolute, path))))
+  const there: (string | null | undefined)[] = []
+  // One after another: of more than may be open at once, some cannot be read, and would pass for other files.
+  for (const { path } of files) there.push(await contentOf(join(folder.absolute, path)))
   const paths = files.map(({ path }) => posix.join(folder.shown, path))
   const conflicts = files.flatMap(({ text }, index) =>
     there[index] === undefined || there[index] === text
