@@ -70,10 +70,10 @@ export function applyToMemory(before: Deployed, steps: Step[], count = steps.len
   return { ...before, extensions, associations }
 }
 
-let made_ = 0
+let lastId = 0
 
 function created(name: string, index: number): DeployedExtension {
-  return { id: `new${index}${(made_ += 1)}`, name, authoredByAws: false, newestVersion: 0, versions: [] }
+  return { id: `new${index}${++lastId}`, name, authoredByAws: false, newestVersion: 0, versions: [] }
 }
 
 function publish(
@@ -91,7 +91,7 @@ function made(
   step: Extract<Step, { operation: 'create-association' | 'replace-association' }>,
   index: number
 ): DeployedAssociation {
-  const id = `a${index}${(made_ += 1)}`
+  const id = `a${index}${++lastId}`
   const { parameters, tags } = step.input
   const arn = `${prefix}:extensionassociation/${id}`
   return { id, arn, extensionId: extension.id, version: step.toVersion, resource: step.resource, parameters, tags }
