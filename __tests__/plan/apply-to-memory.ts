@@ -13,14 +13,14 @@ export function applyToMemory(before: Deployed, steps: Step[], count = steps.len
     if (!found) throw new Error(`no extension ${step.extension}`)
     return found
   }
-  steps.slice(0, count).forEach((step, index) => {
+  steps.slice(0, count).forEach((step) => {
     const remove = (id: string) => {
       if (!associations.some((one) => one.id === id)) throw new Error(`no association ${id}`)
       associations = associations.filter((one) => one.id !== id)
     }
     switch (step.operation) {
       case 'create-extension':
-        extensions.push(created(step.input.name, index))
+        extensions.push(created(step.input.name))
         publish(find(step), 1, step.input)
         break
       case 'create-version':
@@ -50,7 +50,7 @@ export function applyToMemory(before: Deployed, steps: Step[], count = steps.len
           if (step.input.madeAlready !== undefined || step.input.madeByAnotherStep) break
         }
         if (!find(step).versions.some(({ number }) => number === step.toVersion)) throw new Error('no such version')
-        associations.push(made(find(step), step, index))
+        associations.push(made(find(step), step))
         break
       case 'delete-association':
         remove(step.associationId)
@@ -72,8 +72,8 @@ export function applyToMemory(before: Deployed, steps: Step[], count = steps.len
 
 let lastId = 0
 
-function created(name: string, index: number): DeployedExtension {
-  return { id: `new${index}${++lastId}`, name, authoredByAws: false, newestVersion: 0, versions: [] }
+function created(name: string): DeployedExtension {
+  return { id: `new${++lastId}`, name, authoredByAws: false, newestVersion: 0, versions: [] }
 }
 
 function publish(
@@ -88,10 +88,9 @@ function publish(
 
 function made(
   extension: DeployedExtension,
-  step: Extract<Step, { operation: 'create-association' | 'replace-association' }>,
-  index: number
+  step: Extract<Step, { operation: 'create-association' | 'replace-association' }>
 ): DeployedAssociation {
-  const id = `a${index}${++lastId}`
+  const id = `a${++lastId}`
   const { parameters, tags } = step.input
   const arn = `${prefix}:extensionassociation/${id}`
   return { id, arn, extensionId: extension.id, version: step.toVersion, resource: step.resource, parameters, tags }
