@@ -5139,7 +5139,10 @@ async function writeExports(workspace, directory, files) {
             conflicts: [`\`export-directory\` is ${directory}, but ${shown} is no directory. Set another.`]
         };
     }
-    const there = await Promise.all(files.map(({ path }) => contentOf((0,external_node_path_.join)(folder.absolute, path))));
+    const there = [];
+    // One after another: of more than may be open at once, some cannot be read, and would pass for other files.
+    for (const { path } of files)
+        there.push(await contentOf((0,external_node_path_.join)(folder.absolute, path)));
     const paths = files.map(({ path }) => external_node_path_.posix.join(folder.shown, path));
     const conflicts = files.flatMap(({ text }, index) => there[index] === undefined || there[index] === text
         ? []
