@@ -89,6 +89,7 @@ describe('files, directories and globs', () => {
     expect(files).toEqual([`${folder}/b.yaml`])
     expect(findings).toEqual(['appconfg:1:1 no-manifests', '**/*.toml:1:1 no-manifests'])
     expect(messages).toContain('Paths are relative to the workspace')
+    expect(messages).toContain('Where there shall be none any more, leave an empty file there.')
   })
 
   test('says that `!` leaves no file at all', async () => {

@@ -92,7 +92,7 @@ function unmatched(workspace: Workspace, line: string): string {
   }
   const [root, cure] = workspace.open
     ? ['current directory', 'Name others with `--manifests`.']
-    : ['workspace', 'Is the repository checked out?']
+    : ['workspace', 'Is the repository checked out? Where there shall be none any more, leave an empty file there.']
   return `${shorten(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`
 }
 
