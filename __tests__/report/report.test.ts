@@ -210,6 +210,19 @@ describe('of drift', () => {
     expect(report).toContain('| `Old` | *nothing* | version 2 |')
   })
 
+  test('what apply does not delete is told with the Id to delete it by', () => {
+    const place = { extension: 'Guard', resource: 'arn:x' }
+    const drift: Drift[] = [
+      { kind: 'undeclared-association', ...place, associationId: 'abc1234', found: { version: 1 } },
+      { kind: 'duplicate-association', ...place, associationId: 'def5678', expected: 'def1234', found: 'def5678' }
+    ]
+    const report = sample('drift', { driftReport: { drift, pending: [] } })
+    expect(report).toContain('| *nothing* | `abc1234`<br>version 1 |')
+    expect(report).toContain('| `def1234` | `def5678` |')
+    expect(report).toContain('`aws appconfig delete-extension-association` any other by its Id.')
+    expect(report).toContain('`aws appconfig delete-extension-association` any other by the Id that was found.')
+  })
+
   test('of an older version that was edited, nobody is told that an apply would settle it', () => {
     const drift: Drift[] = [{ kind: 'edited-version', extension: 'Guard', path: '/Description', found: 'Edited' }]
     expect(sample('drift', { driftReport: { drift, pending: [] } })).toContain(

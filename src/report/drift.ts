@@ -20,16 +20,16 @@ const settling: Record<DriftKind, string> = {
   'changed-parameters':
     '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
   'undeclared-association':
-    'Declare it under `Associations`, or delete it: `apply` with `prune: true` deletes what carries the tag of this owner.',
+    'Declare it under `Associations`, unless its resource stands there already: then both run. Or delete it: `apply` with `prune: true` deletes what carries the tag of this owner, `aws appconfig delete-extension-association` any other by its Id.',
   'missing-extension': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete its manifest.',
   'missing-association':
     'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete it from `Associations`.',
   'moved-association':
     'Someone else moved it to another version. `apply` moves it back; to keep it there, pin it with `ExtensionVersionNumber`.',
   'duplicate-association':
-    'The extension runs twice there. `apply` deletes all but one that carry the tag of this owner.',
+    'The extension runs twice there. `apply` deletes all but one that carry the tag of this owner, `aws appconfig delete-extension-association` any other by the Id that was found.',
   'undeclared-extension':
-    'No manifest declares it any more. Write one (`export` does), or delete it: `apply` with `prune: true` does.'
+    'No manifest declares it any more. Write one (`export` does, with its name in `export-names`), or delete it: `apply` with `prune: true` does, unless a manifest still names it with `ExtensionIdentifier` or associations of others use it.'
 }
 
 /** What was changed behind the manifests' back: expected, found, and how to settle it. */
@@ -91,6 +91,9 @@ const nothing = '*nothing*'
 function values(drift: Drift): [string, string] {
   if (drift.kind === 'missing-extension') return ['*what the manifest says*', nothing]
   if (drift.kind === 'duplicate-association') return [code(drift.expected), code(drift.found)]
+  if (drift.kind === 'undeclared-association') {
+    return [nothing, `${code(drift.associationId ?? '')}<br>${version(drift.found)}`]
+  }
   if (drift.path === undefined) return [version(drift.expected), version(drift.found)]
   return [leaf(drift.expected), leaf(drift.found)]
 }
