@@ -6,7 +6,7 @@ import { loopback, refused } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
-import type { ActionRun } from './action.ts'
+import type { ActionRun, ActionStep } from './action.ts'
 
 const manifest = 'appconfig/extensions/guard.yaml'
 const guard = `Name: Guard
@@ -28,10 +28,8 @@ beforeEach(async () => {
 })
 afterEach(() => aws.close())
 
-const run = (
-  command: string,
-  more: { inputs?: Record<string, string>; files?: Record<string, string>; workspace?: string } = {}
-) => runAction({ aws: aws.url, ...more, inputs: { command, ...more.inputs } })
+const run = (command: string, more: Pick<ActionStep, 'inputs' | 'files' | 'workspace' | 'env'> = {}) =>
+  runAction({ aws: aws.url, ...more, inputs: { command, ...more.inputs } })
 
 /** What was asked of AppConfig to change something, in order. */
 const writes = (): string[] =>
@@ -257,6 +255,16 @@ describe('export', () => {
     const outside = await run('export', { inputs: { 'export-directory': '../elsewhere' } })
     expect(outside.code).toBe(1)
     expect(outside.log).toContain('leads out of the workspace')
+  })
+
+  test('into a folder that is named from the root, as `github.workspace` has it, also behind a symbolic link', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard } })
+    const link = join(await mkdtemp(join(tmpdir(), 'export-')), 'work')
+    await symlink(workspace, link)
+    const inputs = { 'export-directory': join(link, 'exported') }
+    const linked = await run('export', { workspace, inputs, env: { GITHUB_WORKSPACE: link } })
+    expect(linked.log).toContain('export: done.')
+    expect(linked.outputs['exported-files']).toBe('["exported/Guard.yaml"]')
   })
 
   test('what is no directory, and a symbolic link that leads nowhere, are named, and nothing is written', async () => {

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { dirname, join, posix, relative, sep } from 'node:path'
+import { Workspace } from '../manifest/workspace.ts'
 
 export interface ExportedFile {
   /** Relative to the export directory. */
@@ -63,11 +64,11 @@ async function folderWithin(
   workspace: string,
   directory: string
 ): Promise<{ absolute: string; shown: string } | undefined> {
-  const root = await realpath(workspace)
-  const absolute = resolve(root, directory)
-  const inside = (path: string): boolean => path === root || path.startsWith(root + sep)
-  if (!inside(absolute) || !inside(await realpathOfNearest(absolute))) return undefined
-  return { absolute, shown: relative(root, absolute).split(sep).join('/') }
+  const within = await Workspace.at(workspace)
+  const shown = within.normalize(directory)
+  if (shown === undefined) return undefined
+  const absolute = within.absolute(shown)
+  return within.normalize(await realpathOfNearest(absolute)) === undefined ? undefined : { absolute, shown }
 }
 
 /** What stands on the way to the folder, or in its place, and is none; a symbolic link that leads nowhere, too. */
