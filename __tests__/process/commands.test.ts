@@ -221,6 +221,8 @@ describe('export', () => {
 
     expect(await operations(await run('plan', { workspace: exported.workspace }))).toEqual([])
     expect((await run('export', { workspace: exported.workspace })).code).toBe(0)
+    const checkedOut = { 'appconfig/extensions/Guard.yaml': text.replaceAll('\n', '\r\n') }
+    expect((await run('export', { workspace: exported.workspace, files: checkedOut })).code).toBe(0)
 
     const inTheWay = await run('export', {
       workspace: exported.workspace,

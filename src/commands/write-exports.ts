@@ -51,10 +51,13 @@ export async function writeExports(
   return { written: paths, conflicts: [] }
 }
 
-/** The text of a file; `undefined` where there is none. What cannot be read is something else, and in the way. */
+/**
+ * The text of a file, with the line breaks of an export: Git on Windows checks it out with others. `undefined` where
+ * there is none. What cannot be read is something else, and in the way.
+ */
 async function contentOf(path: string): Promise<string | null | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return (await readFile(path, 'utf8')).replaceAll('\r\n', '\n')
   } catch (error) {
     return isMissing(error) && !(await isThere(path)) ? undefined : null
   }
