@@ -36,7 +36,7 @@ export function cureFor(failure: Failure, region: string): string | undefined {
 /** What to do where nothing could be asked, whoever it was to be. */
 export function connectionCure({ code = '' }: Failure): string | undefined {
   if (code === invalidProxy) {
-    return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`.'
+    return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.'
   }
   if (code === 'EPROTO') {
     return 'Where what answers there speaks no TLS, as most proxies do not, its URL has to begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL where it is set.'

@@ -123,10 +123,22 @@ function isOfSdk({ headers }: Request): boolean {
 
 /** Loaded only where there is a proxy. Its URL, which may have a password, is in no error. */
 async function throughProxy(proxy: string) {
-  if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) {
-    throw Object.assign(new Error('the proxy that the environment names has no URL of HTTP'), { code: invalidProxy })
+  const problem = problemOf(proxy)
+  if (problem !== undefined) {
+    throw Object.assign(new Error(`the proxy that the environment names has ${problem}`), { code: invalidProxy })
   }
   const { HttpsProxyAgent } = await import(/* webpackMode: "eager" */ 'https-proxy-agent')
   const agent = new HttpsProxyAgent(proxy, keptAlive)
   return { httpAgent: agent, httpsAgent: agent }
+}
+
+function problemOf(proxy: string): string | undefined {
+  if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) return 'no URL of HTTP'
+  const { username, password } = new URL(proxy)
+  try {
+    decodeURIComponent(username + password)
+    return undefined
+  } catch {
+    return 'a `%` in its user or password that begins no escape'
+  }
 }
