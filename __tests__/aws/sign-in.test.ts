@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Role } from '../../src/aws/assume-role.ts'
+import { cureFor } from '../../src/aws/cure.ts'
 import { createHttpHandler } from '../../src/aws/http.ts'
 import { signIn } from '../../src/aws/sign-in.ts'
 import { SignInError } from '../../src/aws/sign-in-error.ts'
@@ -420,6 +421,32 @@ describe('who am I', () => {
     const message = await messageOf(whoAmI({ ...connection, credentials }))
     expect(message).toContain('`aws-region`')
     expect(sts.asked).toHaveLength(1)
+  })
+
+  test.each(['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'])(
+    '%s beside an endpoint of one’s own: that is what to unset, and not the credentials',
+    async (name) => {
+      process.env[name] = 'true'
+      const message = await messageOf(ask('us-east-1'))
+      expect(message).toContain(name)
+      expect(message).not.toContain('credentials')
+    }
+  )
+
+  test.each([
+    ['sts-fips.eu-central-1.amazonaws.com', 'AWS_USE_FIPS_ENDPOINT'],
+    ['sts.us-iso-east-1.api.aws.ic.gov', 'AWS_USE_DUALSTACK_ENDPOINT'],
+    ['appconfig.cn-north-1.api.amazonwebservices.com.cn', 'AWS_USE_DUALSTACK_ENDPOINT'],
+    ['sts.eu-centrl-1.amazonaws.com', '`aws-region`'],
+    ['sts-fips.example', '`aws-region`']
+  ])('of %s, which is not there, what to check is %s', (host, named) => {
+    const failure = { kind: 'refused', code: 'ENOTFOUND', message: `getaddrinfo ENOTFOUND ${host}` } as const
+    expect(cureFor(failure, 'eu-central-1')).toContain(named)
+  })
+
+  test('a user without a home directory: which variable names one', () => {
+    const message = 'A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)'
+    expect(cureFor({ kind: 'refused', code: 'ERR_SYSTEM_ERROR', message }, 'eu-central-1')).toContain('set HOME')
   })
 
   test('an account that is not allowed stops the run, an allowed one does not', () => {

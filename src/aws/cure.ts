@@ -1,6 +1,10 @@
 import { invalidProxy } from './failure.ts'
 import type { Failure } from './failure.ts'
 
+/** Of the SDK, which makes no such address, or a host of AWS that is not there. */
+const specialEndpoint =
+  /\b(FIPS|DualStack)\b.* not support|-fips\.[\w-]+\.(amazonaws|api)\.|\.api\.(aws|amazonwebservices)\b/i
+
 /** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
 export function cureFor(failure: Failure, region: string): string | undefined {
   const { code = '', message } = failure
@@ -21,6 +25,12 @@ export function cureFor(failure: Failure, region: string): string | undefined {
   }
   if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature)$/.test(code)) {
     return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).'
+  }
+  if (failure.status === undefined && specialEndpoint.test(message)) {
+    return `FIPS or dual-stack endpoints are asked for, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and beside AWS_ENDPOINT_URL there can be none: set them to \`false\` for this step.`
+  }
+  if (message.includes('uv_os_homedir')) {
+    return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.'
   }
   if (code === 'ENOTFOUND') {
     return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL where it is set, and where the network needs a proxy, that HTTPS_PROXY names it.`
