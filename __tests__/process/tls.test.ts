@@ -73,3 +73,13 @@ test('an authority that nobody trusts is told, and nothing is sent', async () =>
   expect(log).toMatch(/^::error.*certificate/m)
   expect(connections).toEqual([])
 })
+
+test('nor is a GitHub asked with a certificate that nobody trusts: where it has to stand is told', async () => {
+  const run = await runAction({
+    inputs: { command: 'plan', 'github-token': 'ghs_secret' },
+    files: { ...files, 'event.json': '{"pull_request":{"number":7}}' },
+    aws: aws.url,
+    env: { GITHUB_API_URL: env.AWS_ENDPOINT_URL ?? '', GITHUB_EVENT_PATH: 'event.json' }
+  })
+  expect([run.code, run.log]).toEqual([0, expect.stringMatching(/::notice::.*self-signed.*NODE_EXTRA_CA_CERTS/)])
+})

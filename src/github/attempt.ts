@@ -24,11 +24,18 @@ export async function attempt<T>(
 /** Of a locked conversation, an archived repository, or the rules of an organization: whatever the job asks for. */
 const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i
 
+/** As Node says that it knows no authority for a certificate. */
+const untrusted = /self-signed certificate|unable to (verify|get) .*certificate/i
+const needsAuthority =
+  'A GitHub Enterprise Server with a certificate of your own, or a proxy that re-encrypts traffic, needs it in NODE_EXTRA_CA_CERTS.'
+
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 export function explain(error: unknown, permission: string): string {
   const message = messageOf(error)
   const status = statusOf(error)
-  if (status === undefined) return `GitHub could not be asked: ${message}`
+  if (status === undefined) {
+    return [`GitHub could not be asked: ${message}`, ...(untrusted.test(message) ? [needsAuthority] : [])].join('\n')
+  }
   const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`
   if (status === 401) {
     return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`
