@@ -295,6 +295,12 @@ describe('what stops a run', () => {
     expect(run.log).toContain(`::error file=${manifest},line=4,col=3`)
   })
 
+  test('a workspace that is not there is told by the variable that names it', async () => {
+    const run = await runAction({ inputs: { command: 'validate' }, env: { GITHUB_WORKSPACE: '/nowhere' } })
+    expect(run.code).toBe(1)
+    expect(run.log).toMatch(/::error::The workspace cannot be read: .*\/nowhere.* GITHUB_WORKSPACE names it/)
+  })
+
   test('validate tells by the region alone what is in another partition, as plan would', async () => {
     const role = guard.replace('Name: Check', 'Name: Check\n      RoleArn: arn:aws:iam::111122223333:role/Guard')
     const inputs = { command: 'validate', 'aws-region': 'cn-north-1' }

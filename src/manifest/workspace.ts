@@ -35,8 +35,15 @@ export class Workspace {
     this.open = open
   }
 
+  /** @throws Error where there is none */
   static async at(path: string, { open = false } = {}): Promise<Workspace> {
-    return new Workspace(path, await realpath(path), open)
+    const root = await realpath(path).catch((cause: unknown) => {
+      throw new Error(
+        `The workspace cannot be read: ${messageOf(cause)}. GITHUB_WORKSPACE names it; in a container it has to be there under that path.`,
+        { cause }
+      )
+    })
+    return new Workspace(path, root, open)
   }
 
   absolute(path: string): string {
