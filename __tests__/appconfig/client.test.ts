@@ -196,6 +196,22 @@ describe('an error tells what to do', () => {
     expect(error.message).toContain('Somebody may have deleted it since it was planned: run plan again.')
   })
 
+  test('404 for an ARN that no plan can look up: not that another plan would', async () => {
+    const { appconfig } = await local([])
+    const { id } = await appconfig.createExtension(noOne)
+    const resource = `arn:aws:appconfig:eu-west-1:${accountId}:application/abc1234`
+    const creation = appconfig.createExtensionAssociation({
+      extensionId: id,
+      version: 1,
+      resource,
+      parameters: {},
+      tags: {}
+    })
+    const { message } = await failureOf(creation)
+    expect(message).toContain('is in another account or region than the target')
+    expect(message).not.toContain('run plan again')
+  })
+
   test('403: which permission is missing, and the statement that grants it', async () => {
     const { appconfig } = await local(['DeleteExtension=403'])
     const { id } = await appconfig.createExtension(noOne)

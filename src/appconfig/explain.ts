@@ -1,6 +1,7 @@
 import { cureFor } from '../aws/cure.ts'
 import { failureText } from '../aws/failure-text.ts'
 import type { RequestFailure } from '../aws/retry.ts'
+import { ownArn } from '../manifest/arn.ts'
 import type { Target } from '../manifest/target.ts'
 import { AppConfigError } from './error.ts'
 import { passRole, statementFor } from './permissions.ts'
@@ -41,7 +42,7 @@ export function explain(
     ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
       ? [perseverance(error, circumstances.answered)]
       : []),
-    ...(general === undefined ? cures(error, operation, circumstances) : [general])
+    ...(general === undefined ? cures(error, { operation, of }, circumstances) : [general])
   ]
   return new AppConfigError(sentences.join(' '), {
     ...(failure.status !== undefined && { status: failure.status }),
@@ -61,13 +62,22 @@ function perseverance({ failure, attempts, elapsedMs }: RequestFailure, answered
   return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`
 }
 
-function cures({ failure }: RequestFailure, operation: string, { target, sessionPolicy }: Circumstances): string[] {
+function cures(
+  { failure }: RequestFailure,
+  { operation, of }: Subject,
+  { target, sessionPolicy }: Circumstances
+): string[] {
   if (failure.status === 402) {
     return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.']
   }
   // Another 404 is an address where AppConfig does not answer.
-  if (failure.code === 'ResourceNotFoundException')
-    return ['Somebody may have deleted it since it was planned: run plan again.']
+  if (failure.code === 'ResourceNotFoundException') {
+    return [
+      isElsewhere(of, target)
+        ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
+        : 'Somebody may have deleted it since it was planned: run plan again.'
+    ]
+  }
   if (failure.status !== 403) return []
   const { action, resource } = missingPermission(failure.message, operation)
   const statement =
@@ -87,6 +97,12 @@ function cures({ failure }: RequestFailure, operation: string, { target, session
         ]
       : [])
   ]
+}
+
+/** Whether what a request is about ends with an ARN that is not of the target. */
+function isElsewhere(of: string, target: Target): boolean {
+  const [arn] = /arn:\S+$/.exec(of) ?? []
+  return arn !== undefined && !arn.startsWith(ownArn(target, ''))
 }
 
 /** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
