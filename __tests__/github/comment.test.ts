@@ -192,7 +192,7 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).toContain(
       '::notice::No comment was written. GitHub answered 403: Resource not accessible by integration'
     )
-    expect(connection.printed()).toContain('permissions:%0A    pull-requests: write')
+    expect(connection.printed()).toContain('permissions:%0A    pull-requests: write%0Aand all that it needs besides')
     // Dependabot's has what the job asks for, so the lines above are its cure.
     expect(connection.printed()).toMatch(/For a pull request from a fork GitHub gives .* may only read/)
   })

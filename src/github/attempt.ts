@@ -47,6 +47,7 @@ export function explain(error: unknown, permission: string): string {
     'The token may lack a permission; the job needs:',
     '  permissions:',
     `    ${permission}`,
+    'and all that it needs besides, such as `contents: read` and `id-token: write`: what is not named there it does not have.',
     'For a pull request from a fork GitHub gives the job a token that may only read, whatever it asks for.'
   ].join('\n')
 }
