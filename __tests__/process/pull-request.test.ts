@@ -291,6 +291,15 @@ describe('require-reviewed-plan', () => {
     expect(wrote()).toBe(false)
   })
 
+  test('where no plan was to be posted, the same inputs would post none again', async () => {
+    const never = { comment: 'never' }
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: never })
+    const refused = await onPullRequest('apply', { workspace, inputs: { ...required, ...never } })
+    expect(refused.log).toMatch(/#7 has no plan of this target .* and without `comment: never`\./)
+    await onPullRequest('plan', { workspace })
+    expect((await onPullRequest('apply', { workspace, inputs: { ...required, ...never } })).code).toBe(0)
+  })
+
   test('a plan that failed there is told from one that was never posted', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     await onPullRequest('plan', { workspace, inputs: { prune: 'perhaps' } })

@@ -33,7 +33,7 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
     if (posted === undefined) {
       return [
         refusal(
-          `Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`
+          `Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token, and without \`comment: never\`.`
         )
       ]
     }
