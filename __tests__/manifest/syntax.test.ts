@@ -6,6 +6,11 @@ test.each([
   ['tabs for indentation', 'a.yaml', 'Name: A\nTags:\n▸\ta: b\n', /Tabs are not allowed/],
   ['a tag of CloudFormation', 'a.yaml', 'Name: ▸!Sub "a-${AWS::Region}"\n', /^The tag `!Sub` means nothing here/],
   ['a tag of YAML', 'a.yaml', 'Name: ▸!!binary QQ==\n', /^The tag `!!binary` means nothing here/],
+  ['a text with a colon', 'a.yaml', 'Name: A\nDescription: ▸Guard: refuses\n', /the colon .* the text needs quotes\.$/],
+  ['a text with a sign of YAML', 'a.yaml', 'Name: ▸@guard\n', /A text that begins with it needs quotes\.$/],
+  ['a text with a tag', 'a.yaml', 'Name: ▸!guard\n', /a text that begins with `!` needs quotes\.$/],
+  ['a key that is indented too far', 'a.yaml', 'Name: ▸A\n Description: B\n', /how the next line is indented/],
+  ['a key without its colon', 'a.yaml', 'Name: A\n▸Tags\n  a: b\n', /that a key has its `:`/],
   ['a text that does not end', 'a.yaml', 'Name: A\nDescription: ▸"a\nTags: {}\n', /no closing quote/],
   [
     'a text in single quotes that does not end',
@@ -40,6 +45,10 @@ test.each([
   expect(finding).toMatchObject({ file, level: 'error', code: 'syntax' })
   expect(`${finding?.line ?? 0}:${finding?.column ?? 0}`).toBe(places[0])
   expect(manifests).toEqual([])
+})
+
+test('says once of a key that is indented too far what is wrong', () => {
+  expect(judge({ 'a.yaml': 'Name: A\n Description: B\n' }).findings).toHaveLength(1)
 })
 
 test('takes a text for closed that has other quotes or backslashes in it', () => {
