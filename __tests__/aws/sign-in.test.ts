@@ -349,6 +349,9 @@ describe('a job without an OIDC token', () => {
     )
     // Set in as a whole: the report shows it as one block to copy.
     expect(item(message)).toContain('```\n  permissions:\n    id-token: write\n    contents: read\n  ```')
+    expect(message).toContain(
+      'such as `pull-requests: write` for the comment: what is not named there it does not have'
+    )
     expect(message).toContain('fork')
   })
 

@@ -100,4 +100,4 @@ const noPermission = `\`role-to-assume\` needs an OIDC token, and this job may n
     id-token: write
     contents: read
 
-GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`
+and all that it needs besides, such as \`pull-requests: write\` for the comment: what is not named there it does not have. GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`
