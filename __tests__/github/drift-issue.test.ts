@@ -106,6 +106,33 @@ test('each target has an issue of its own, and what has not both marker and labe
   ])
 })
 
+test('of two issues that two first runs opened, the one goes on that people left open', async () => {
+  api = await startGitHubApi()
+  const { github } = connect(api)
+  const body = `${marker('drift', 'production')}\nold`
+  const issue = { title: '', body, labels: ['appconfig-drift'], user: bot }
+  api.issues.push(
+    { ...issue, number: 2, state: 'closed', comments: [] },
+    { ...issue, number: 1, state: 'open', comments: [] }
+  )
+
+  expect(await settleDriftIssue(github, drift('new'))).toBe('https://github.com/example/repo/issues/1')
+  await settleDriftIssue(github, drift(undefined))
+
+  expect(api.issues).toMatchObject([
+    { number: 2, state: 'closed', body, comments: [] },
+    { number: 1, state: 'closed', comments: ['The drift is gone.'] }
+  ])
+})
+
+test('an issue from before the account was masked gets the title that has no account', async () => {
+  api = await startGitHubApi()
+  const { github } = connect(api)
+  await settleDriftIssue(github, { ...drift('one difference'), title: 'Drift in 111122223333/us-east-1' })
+  await settleDriftIssue(github, { ...drift('one difference'), title: 'Drift in ***/us-east-1' })
+  expect(api.issues).toMatchObject([{ number: 1, title: 'Drift in ***/us-east-1' }])
+})
+
 test('a workflow that gets another token goes on with the issue that is there', async () => {
   api = await startGitHubApi({ viewer: octocat })
   const { github } = connect(api)

@@ -176,7 +176,10 @@ function respond(name: string, state: State, query: URLSearchParams, body: Body,
     return { status: 204, data: undefined }
   }
   if (name === 'GET /issues') {
-    const found = issues.filter((issue) => issue.labels.includes(query.get('labels') ?? ''))
+    const state = query.get('state') ?? 'open'
+    const found = issues
+      .filter((issue) => issue.labels.includes(query.get('labels') ?? ''))
+      .filter((issue) => state === 'all' || issue.state === state)
     return page(found.map(shownIssue), query, url)
   }
   if (name === 'POST /issues') {
