@@ -609,7 +609,7 @@ describe('an association that others make with the same resource since the plan'
     })
 
     expect(ends(session)).toContain('create-association Guard done')
-    expect(session.log.join('\n')).not.toContain('taken away')
+    expect(session.log.join('\n')).not.toMatch(/taken away|could not be checked/)
     expect(await account.associations()).toHaveLength(3)
   })
 
@@ -678,11 +678,17 @@ describe('where somebody else associates the same right behind this run', () => 
     }
   }
 
+  /** By this run. */
+  async function made(): Promise<{ Id: string; tags: Tags }> {
+    const [{ Id } = { Id: '' }] = await account.associations()
+    const arn = `arn:aws:appconfig:${region}:${accountId}:extensionassociation/${Id}`
+    const { Tags: tags } = await account.call<{ Tags: Tags }>('GET', `/tags/${encodeURIComponent(arn)}`)
+    return { Id, tags }
+  }
+
   test('another run of this owner: the one with the lowest Id stays, as that run keeps it, too', async () => {
     meanwhile(async (guard) => {
-      const [ours] = await account.associations()
-      const arn = `arn:aws:appconfig:${region}:${accountId}:extensionassociation/${ours?.Id ?? ''}`
-      const { Tags: tags } = await account.call<{ Tags: Tags }>('GET', `/tags/${encodeURIComponent(arn)}`)
+      const { tags } = await made()
       await account.associate(guard, 1, resources.production, { tags })
     })
 
@@ -693,10 +699,14 @@ describe('where somebody else associates the same right behind this run', () => 
     expect(session.log.at(-1)).toMatch(/^Another run associated Guard .* one of the two was taken away\.$/)
   })
 
-  test('another run of this owner, at a newer version: that one stays, and the step says so', async () => {
+  test('another run of this owner, at a newer version and with a higher Id: that one stays, and the step says so', async () => {
     meanwhile(async (guard) => {
       await account.publish('Guard', { Description: 'newer', Actions }, own, 1)
-      await account.associate(guard, 2, resources.production, { tags: own })
+      const { Id: ours, tags } = await made()
+      const associate = () => account.associate(guard, 2, resources.production, { tags })
+      for (let id = await associate(); id < ours; id = await associate()) {
+        await account.call('DELETE', `/extensionassociations/${id}`)
+      }
     })
 
     const session = await planAndApply(server.url, manifest('Guard'))
@@ -704,6 +714,26 @@ describe('where somebody else associates the same right behind this run', () => 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard failed'])
     expect(messages(session)[0]).toContain('associated version 2 with this resource at the same time, and it stays')
     expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
+  })
+
+  test('another run of this owner, whose association is gone by the time it is read: there is nothing to settle', async () => {
+    let rival = ''
+    meanwhile(async (guard) => {
+      rival = await account.associate(guard, 1, resources.production, { tags: own })
+    })
+    const { afterEffect } = server.spoiling
+    server.spoiling.afterEffect = async (request) => {
+      await afterEffect?.(request)
+      if (rival !== '' && request.startsWith('GET /extensionassociations?')) {
+        await account.call('DELETE', `/extensionassociations/${rival}`)
+      }
+    }
+
+    const session = await planAndApply(server.url, manifest('Guard'))
+
+    expect(ends(session)).toContain('create-association Guard done')
+    expect(session.log.join('\n')).not.toMatch(/taken away|could not be checked/)
+    expect(await account.associations()).toHaveLength(1)
   })
 
   test('another run of this owner, with other values and a lower Id: that one stays, and the step says so', async () => {
