@@ -163,6 +163,19 @@ describe('the comment', () => {
     expect(aws.requests).toEqual([])
   })
 
+  test('where the inputs are wrong and STS lets nobody in, the inputs are the error, and no comment is touched', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    const before = github.comments.map((comment) => ({ ...comment }))
+    const failed = await onPullRequest('plan', {
+      workspace,
+      inputs: { 'allowed-account-ids': ',' },
+      env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true' }
+    })
+    expect(failed.code).toBe(1)
+    expect(failed.log.match(/^::error.*$/gm)).toEqual([expect.stringContaining('allowed-account-ids')])
+    expect(github.comments).toEqual(before)
+  })
+
   test('so does one whose role is refused: its account names the target', async () => {
     const oidc = await loopback(() => ({ body: JSON.stringify({ value: jwt({ sub: 'repo:example/repo' }) }) }))
     const plan = (workspace?: string) =>
@@ -230,6 +243,24 @@ describe('require-reviewed-plan', () => {
     expect(told).toContain('**Applied:** 1 new extension')
     await onPullRequest('apply', { workspace, inputs: { ...required, comment: 'always' } })
     expect(github.comments[0]?.body).toContain('**No changes.**')
+  })
+
+  test('what was done makes way for the errors of an apply that fails, and for a plan', async () => {
+    const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
+    await onPullRequest('apply', { workspace })
+    expect(github.comments[0]?.body).toContain('create-extension')
+
+    const failed = await onPullRequest('apply', { workspace, files: { [manifest]: `Colour: red\n${guard}` } })
+    expect([failed.code, github.comments]).toEqual([
+      1,
+      [{ ...github.comments[0], body: expect.stringContaining('Colour') }]
+    ])
+
+    await onPullRequest('apply', { workspace, files: { [manifest]: `Description: New\n${guard}` } })
+    expect(github.comments[0]?.body).toContain('create-version')
+    await onPullRequest('plan', { workspace })
+    expect(github.comments).toEqual([{ ...github.comments[0], body: expect.stringContaining('No changes') }])
+    expect(github.comments[0]?.body).not.toContain('create-version')
   })
 
   test('where somebody else applied what was planned, it says that nothing is left to do', async () => {
