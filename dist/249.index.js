@@ -82,15 +82,15 @@ function withProto(parameters) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/arn.ts
-var arn = __webpack_require__(530);
+var manifest_arn = __webpack_require__(530);
 // EXTERNAL MODULE: ./src/appconfig/arn.ts
-var appconfig_arn = __webpack_require__(5026);
+var arn = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./src/appconfig/rows.ts
 
 
 
 async function extensionRow({ Id, Name, VersionNumber, Arn }, target) {
-    const parsed = Arn === undefined ? undefined : (0,arn/* parseExtensionArn */.EN)(Arn);
+    const parsed = Arn === undefined ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(Arn);
     const id = Id ?? parsed?.id;
     const version = VersionNumber ?? parsed?.version;
     if (id === undefined || version === undefined)
@@ -98,9 +98,9 @@ async function extensionRow({ Id, Name, VersionNumber, Arn }, target) {
     return {
         id,
         name: Name ?? id,
-        arn: parsed?.version === version && Arn !== undefined ? Arn : (0,appconfig_arn/* extensionVersionArn */.nX)(await target, id, version),
+        arn: parsed?.version === version && Arn !== undefined ? Arn : (0,arn/* extensionVersionArn */.nX)(await target, id, version),
         version,
-        authoredByAws: (0,arn/* isAuthoredByAws */.P0)(id)
+        authoredByAws: (0,manifest_arn/* isAuthoredByAws */.P0)(id)
     };
 }
 async function extensionVersion(answer, target) {
@@ -112,13 +112,13 @@ async function extensionVersion(answer, target) {
     return { ...(await extensionRow(answer, target)), definition };
 }
 async function associationRow(answer, target) {
-    const extension = answer.ExtensionArn === undefined ? undefined : (0,arn/* parseExtensionArn */.EN)(answer.ExtensionArn);
+    const extension = answer.ExtensionArn === undefined ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(answer.ExtensionArn);
     const version = answer.ExtensionVersionNumber ?? extension?.version;
     const { Id: id, ResourceArn: resource } = answer;
     if (id === undefined || resource === undefined || extension === undefined || version === undefined) {
         throw incomplete('an association', answer);
     }
-    return { id, arn: answer.Arn ?? (0,appconfig_arn/* associationArn */.BD)(await target, id), extensionId: extension.id, version, resource };
+    return { id, arn: answer.Arn ?? (0,arn/* associationArn */.BD)(await target, id), extensionId: extension.id, version, resource };
 }
 async function association(answer, target) {
     return { ...(await associationRow(answer, target)), parameters: answer.Parameters ?? {} };
@@ -127,7 +127,7 @@ async function association(answer, target) {
 async function namedResource({ Id, Name }, target, path) {
     if (Id === undefined)
         throw incomplete('a resource', { Id, Name });
-    return { id: Id, name: Name ?? Id, arn: (0,arn/* ownArn */.cE)(await target, path + Id) };
+    return { id: Id, name: Name ?? Id, arn: (0,manifest_arn/* ownArn */.cE)(await target, path + Id) };
 }
 /** Nothing is guessed about what AWS leaves out. */
 function incomplete(what, answer) {
@@ -216,6 +216,7 @@ function resourcesOf(resources, { partition, region, accountId }) {
 
 
 
+
 function explain(error, { operation, of, creates = false }, circumstances) {
     const { failure, attempts } = error;
     // A 403 that has a general cause, such as expired credentials, lacks no permission.
@@ -227,7 +228,7 @@ function explain(error, { operation, of, creates = false }, circumstances) {
         ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
             ? [perseverance(error, circumstances.answered)]
             : []),
-        ...(general === undefined ? cures(error, operation, circumstances) : [general])
+        ...(general === undefined ? cures(error, { operation, of }, circumstances) : [general])
     ];
     return new appconfig_error/* AppConfigError */.y(sentences.join(' '), {
         ...(failure.status !== undefined && { status: failure.status }),
@@ -244,13 +245,18 @@ function perseverance({ failure, attempts, elapsedMs }, answered) {
     const times = attempts === 1 ? 'once' : `${attempts} times`;
     return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`;
 }
-function cures({ failure }, operation, { target, sessionPolicy }) {
+function cures({ failure }, { operation, of }, { target, sessionPolicy }) {
     if (failure.status === 402) {
         return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.'];
     }
     // Another 404 is an address where AppConfig does not answer.
-    if (failure.code === 'ResourceNotFoundException')
-        return ['Somebody may have deleted it since it was planned: run plan again.'];
+    if (failure.code === 'ResourceNotFoundException') {
+        return [
+            isElsewhere(of, target)
+                ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
+                : 'Somebody may have deleted it since it was planned: run plan again.'
+        ];
+    }
     if (failure.status !== 403)
         return [];
     const { action, resource } = missingPermission(failure.message, operation);
@@ -270,6 +276,11 @@ function cures({ failure }, operation, { target, sessionPolicy }) {
             ]
             : [])
     ];
+}
+/** Whether what a request is about ends with an ARN that is not of the target. */
+function isElsewhere(of, target) {
+    const [arn] = /arn:\S+$/.exec(of) ?? [];
+    return arn !== undefined && !arn.startsWith((0,manifest_arn/* ownArn */.cE)(target, ''));
 }
 /** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
 function missingPermission(message, operation) {

@@ -125,6 +125,8 @@ async function unlessGone(answer) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
 
+/** Of the SDK, which makes no such address, or a host of AWS that is not there. */
+const specialEndpoint = /\b(FIPS|DualStack)\b.* not support|-fips\.[\w-]+\.(amazonaws|api)\.|\.api\.(aws|amazonwebservices)\b/i;
 /** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
 function cureFor(failure, region) {
     const { code = '', message } = failure;
@@ -144,6 +146,12 @@ function cureFor(failure, region) {
     if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature)$/.test(code)) {
         return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).';
     }
+    if (failure.status === undefined && specialEndpoint.test(message)) {
+        return `FIPS or dual-stack endpoints are asked for, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and beside AWS_ENDPOINT_URL there can be none: set them to \`false\` for this step.`;
+    }
+    if (message.includes('uv_os_homedir')) {
+        return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.';
+    }
     if (code === 'ENOTFOUND') {
         return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL where it is set, and where the network needs a proxy, that HTTPS_PROXY names it.`;
     }
@@ -158,7 +166,7 @@ function cureFor(failure, region) {
 /** What to do where nothing could be asked, whoever it was to be. */
 function connectionCure({ code = '' }) {
     if (code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidProxy */ .YD) {
-        return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`.';
+        return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.';
     }
     if (code === 'EPROTO') {
         return 'Where what answers there speaks no TLS, as most proxies do not, its URL has to begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL where it is set.';
@@ -495,12 +503,25 @@ function isOfSdk({ headers }) {
 }
 /** Loaded only where there is a proxy. Its URL, which may have a password, is in no error. */
 async function throughProxy(proxy) {
-    if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) {
-        throw Object.assign(new Error('the proxy that the environment names has no URL of HTTP'), { code: failure/* invalidProxy */.YD });
+    const problem = problemOf(proxy);
+    if (problem !== undefined) {
+        throw Object.assign(new Error(`the proxy that the environment names has ${problem}`), { code: failure/* invalidProxy */.YD });
     }
     const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
     const agent = new HttpsProxyAgent(proxy, keptAlive);
     return { httpAgent: agent, httpsAgent: agent };
+}
+function problemOf(proxy) {
+    if (!URL.canParse(proxy) || !/^https?:/i.test(proxy))
+        return 'no URL of HTTP';
+    const { username, password } = new URL(proxy);
+    try {
+        decodeURIComponent(username + password);
+        return undefined;
+    }
+    catch {
+        return 'a `%` in its user or password that begins no escape';
+    }
 }
 
 
@@ -3230,12 +3251,16 @@ async function attempt_attempt(what, permission, log, work) {
 }
 /** Of a locked conversation, an archived repository, or the rules of an organization: whatever the job asks for. */
 const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i;
+/** As Node says that it knows no authority for a certificate. */
+const untrusted = /self-signed certificate|unable to (verify|get) .*certificate/i;
+const needsAuthority = 'A GitHub Enterprise Server with a certificate of your own, or a proxy that re-encrypts traffic, needs it in NODE_EXTRA_CA_CERTS.';
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 function explain(error, permission) {
     const message = (0,message_of/* messageOf */.b)(error);
     const status = statusOf(error);
-    if (status === undefined)
-        return `GitHub could not be asked: ${message}`;
+    if (status === undefined) {
+        return [`GitHub could not be asked: ${message}`, ...(untrusted.test(message) ? [needsAuthority] : [])].join('\n');
+    }
     const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`;
     if (status === 401) {
         return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`;
@@ -3248,6 +3273,7 @@ function explain(error, permission) {
         'The token may lack a permission; the job needs:',
         '  permissions:',
         `    ${permission}`,
+        'and all that it needs besides, such as `contents: read` and `id-token: write`: what is not named there it does not have.',
         'For a pull request from a fork GitHub gives the job a token that may only read, whatever it asks for.'
     ].join('\n');
 }
@@ -3546,7 +3572,7 @@ async function reviewRefusals(context, plan) {
         }
         if (posted === undefined) {
             return [
-                refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token.`)
+                refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token, and without \`comment: never\`.`)
             ];
         }
         const steps = unreviewedSteps(plan, posted);
@@ -3586,8 +3612,8 @@ async function onTheirWay() {
 
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __webpack_require__(6001);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
-var manifest_read = __webpack_require__(9482);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 1 modules
+var manifest_read = __webpack_require__(4121);
 // EXTERNAL MODULE: ./src/appconfig/unless-gone.ts
 var unless_gone = __webpack_require__(4951);
 ;// CONCATENATED MODULE: ./src/appconfig/reads.ts
@@ -3870,7 +3896,7 @@ const noPermission = `\`role-to-assume\` needs an OIDC token, and this job may n
     id-token: write
     contents: read
 
-GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`;
+and all that it needs besides, such as \`pull-requests: write\` for the comment: what is not named there it does not have. GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`;
 
 ;// CONCATENATED MODULE: ./src/aws/renewed.ts
 
@@ -5117,7 +5143,10 @@ function export_choose({ deployed, owner, names, target }) {
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/manifest/workspace.ts
+var manifest_workspace = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./src/commands/write-exports.ts
+
 
 
 /**
@@ -5159,22 +5188,25 @@ async function writeExports(workspace, directory, files) {
     }
     return { written: paths, conflicts: [] };
 }
-/** The text of a file; `undefined` where there is none. What cannot be read is something else, and in the way. */
+/**
+ * The text of a file, with the line breaks of an export: Git on Windows checks it out with others. `undefined` where
+ * there is none. What cannot be read is something else, and in the way.
+ */
 async function contentOf(path) {
     try {
-        return await (0,external_node_fs_promises_.readFile)(path, 'utf8');
+        return (await (0,external_node_fs_promises_.readFile)(path, 'utf8')).replaceAll('\r\n', '\n');
     }
     catch (error) {
         return isMissing(error) && !(await isThere(path)) ? undefined : null;
     }
 }
 async function folderWithin(workspace, directory) {
-    const root = await (0,external_node_fs_promises_.realpath)(workspace);
-    const absolute = (0,external_node_path_.resolve)(root, directory);
-    const inside = (path) => path === root || path.startsWith(root + external_node_path_.sep);
-    if (!inside(absolute) || !inside(await realpathOfNearest(absolute)))
+    const within = await manifest_workspace/* Workspace */.a.at(workspace);
+    const shown = within.normalize(directory);
+    if (shown === undefined)
         return undefined;
-    return { absolute, shown: (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/') };
+    const absolute = within.absolute(shown);
+    return within.normalize(await realpathOfNearest(absolute)) === undefined ? undefined : { absolute, shown };
 }
 /** What stands on the way to the folder, or in its place, and is none; a symbolic link that leads nowhere, too. */
 async function obstacleTo(path) {

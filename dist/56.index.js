@@ -298,12 +298,25 @@ function isOfSdk({ headers }) {
 }
 /** Loaded only where there is a proxy. Its URL, which may have a password, is in no error. */
 async function throughProxy(proxy) {
-    if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) {
-        throw Object.assign(new Error('the proxy that the environment names has no URL of HTTP'), { code: failure/* invalidProxy */.YD });
+    const problem = problemOf(proxy);
+    if (problem !== undefined) {
+        throw Object.assign(new Error(`the proxy that the environment names has ${problem}`), { code: failure/* invalidProxy */.YD });
     }
     const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
     const agent = new HttpsProxyAgent(proxy, keptAlive);
     return { httpAgent: agent, httpsAgent: agent };
+}
+function problemOf(proxy) {
+    if (!URL.canParse(proxy) || !/^https?:/i.test(proxy))
+        return 'no URL of HTTP';
+    const { username, password } = new URL(proxy);
+    try {
+        decodeURIComponent(username + password);
+        return undefined;
+    }
+    catch {
+        return 'a `%` in its user or password that begins no escape';
+    }
 }
 
 

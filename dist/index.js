@@ -3967,12 +3967,12 @@ const settling = {
     'edited-version': 'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
     'changed-tags': '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are those of AppConfig Extensions itself: `apply` sets them again.',
     'changed-parameters': '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
-    'undeclared-association': 'Declare it under `Associations`, or delete it: `apply` with `prune: true` deletes what carries the tag of this owner.',
+    'undeclared-association': 'Declare it under `Associations`, unless its resource stands there already: then both run. Or delete it: `apply` with `prune: true` deletes what carries the tag of this owner, `aws appconfig delete-extension-association` any other by its Id.',
     'missing-extension': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete its manifest.',
     'missing-association': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete it from `Associations`.',
     'moved-association': 'Someone else moved it to another version. `apply` moves it back; to keep it there, pin it with `ExtensionVersionNumber`.',
-    'duplicate-association': 'The extension runs twice there. `apply` deletes all but one that carry the tag of this owner.',
-    'undeclared-extension': 'No manifest declares it any more. Write one (`export` does), or delete it: `apply` with `prune: true` does.'
+    'duplicate-association': 'The extension runs twice there. `apply` deletes all but one that carry the tag of this owner, `aws appconfig delete-extension-association` any other by the Id that was found.',
+    'undeclared-extension': 'No manifest declares it any more. Write one (`export` does, with its name in `export-names`), or delete it: `apply` with `prune: true` does, unless a manifest still names it with `ExtensionIdentifier` or associations of others use it.'
 };
 /** What was changed behind the manifests' back: expected, found, and how to settle it. */
 function driftSections(report) {
@@ -4029,6 +4029,9 @@ function values(drift) {
         return ['*what the manifest says*', nothing];
     if (drift.kind === 'duplicate-association')
         return [code(drift.expected), code(drift.found)];
+    if (drift.kind === 'undeclared-association') {
+        return [nothing, `${code(drift.associationId ?? '')}<br>${version(drift.found)}`];
+    }
     if (drift.path === undefined)
         return [version(drift.expected), version(drift.found)];
     return [leaf(drift.expected), leaf(drift.found)];
@@ -4625,8 +4628,8 @@ function tell(log, result) {
 var in_turns = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
 var check = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
-var read = __nccwpck_require__(9482);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 1 modules
+var read = __nccwpck_require__(4121);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
 
 
@@ -6546,7 +6549,7 @@ function isEscaped(text, at) {
 
 /***/ }),
 
-/***/ 9482:
+/***/ 4121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6562,103 +6565,8 @@ var in_turns = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/message-of.ts
-var message_of = __nccwpck_require__(3076);
-;// CONCATENATED MODULE: ./src/manifest/workspace.ts
-
-
-
-function isClosed(found) {
-    return 'closed' in found && found.closed;
-}
-/** The files of a workspace: none in `.git`, and unless it is open none outside of it, whatever symbolic links say. */
-class Workspace {
-    #path;
-    #root;
-    /** Of a program on somebody's machine: what lies elsewhere is read, too. */
-    open;
-    constructor(path, root, open) {
-        this.#path = path;
-        this.#root = root;
-        this.open = open;
-    }
-    static async at(path, { open = false } = {}) {
-        return new Workspace(path, await (0,promises_.realpath)(path), open);
-    }
-    absolute(path) {
-        return (0,external_node_path_.join)(this.#root, path);
-    }
-    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
-    normalize(path) {
-        const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
-        const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if ((0,external_node_path_.isAbsolute)(normal) || (!this.open && (normal === '..' || normal.startsWith('../'))))
-            return undefined;
-        return normal === '.' ? '' : normal;
-    }
-    /** The file, or every file below the directory; none where nothing is there. */
-    async find(path) {
-        const found = [];
-        if (!isInGit(path))
-            await this.#visit(path, new Set(), found);
-        return found;
-    }
-    async #visit(path, links, found) {
-        try {
-            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
-            if (real === undefined || isInGit(real)) {
-                const closed = (await (0,promises_.stat)(this.absolute(path))).isDirectory();
-                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
-                return;
-            }
-            const stats = await (0,promises_.stat)(this.absolute(real));
-            if (stats.isFile())
-                found.push({ path, real });
-            else if (stats.isDirectory())
-                await this.#enter(path, real, links, found);
-        }
-        catch (error) {
-            const there = await (0,promises_.lstat)(this.absolute(path)).catch(() => undefined);
-            if (there?.isSymbolicLink())
-                found.push({ path, problem: 'a symbolic link that leads nowhere', closed: false });
-            else if (there)
-                found.push({ path, problem: (0,message_of/* messageOf */.b)(error), closed: there.isDirectory() });
-        }
-    }
-    /**
-     * Each link counts, as its own path may be what a pattern means; behind it a directory is entered once, by whichever
-     * further links: they may form circles.
-     */
-    async #enter(path, real, links, found) {
-        if (path !== real) {
-            if (links.has(real))
-                return;
-            links.add(real);
-        }
-        const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
-        for (const entry of entries) {
-            if (entry.name === '.git')
-                continue;
-            const below = external_node_path_.posix.join(path, entry.name);
-            if (entry.isFile())
-                found.push({ path: below, real: external_node_path_.posix.join(real, entry.name) });
-            else if (entry.isDirectory() || entry.isSymbolicLink())
-                await this.#visit(below, path === real ? new Set() : links, found);
-        }
-    }
-    #inside(real) {
-        const path = (0,external_node_path_.relative)(this.#root, real);
-        if ((0,external_node_path_.isAbsolute)(path) || (!this.open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
-            return undefined;
-        return path.split(external_node_path_.sep).join('/');
-    }
-}
-function isInGit(path) {
-    return path.split('/').includes('.git');
-}
-
+// EXTERNAL MODULE: ./src/manifest/workspace.ts
+var manifest_workspace = __nccwpck_require__(8600);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/find-files.ts
@@ -6699,7 +6607,7 @@ async function matches(workspace, line) {
         return [];
     const literal = await workspace.find(path);
     if (literal.length > 0 || !picomatch_default().scan(path).isGlob) {
-        return literal.filter((found) => found.path === path || isClosed(found) || isManifestFile(found.path));
+        return literal.filter((found) => found.path === path || (0,manifest_workspace/* isClosed */.L)(found) || isManifestFile(found.path));
     }
     const base = workspace.normalize(picomatch_default().scan(path).base);
     if (base === undefined)
@@ -6709,7 +6617,7 @@ async function matches(workspace, line) {
     const namesExtension = /\.\w+$/.test(path);
     return (await workspace.find(base)).filter((found) => namesExtension && matchesFile(found.path)
         ? true
-        : (isClosed(found) || isManifestFile(found.path)) && matchesItOrAbove(found.path));
+        : ((0,manifest_workspace/* isClosed */.L)(found) || isManifestFile(found.path)) && matchesItOrAbove(found.path));
 }
 async function excluder(workspace, lines) {
     // A `!` by itself names nothing; everything is `!.`.
@@ -6747,7 +6655,7 @@ function unmatched(workspace, line) {
     }
     const [root, cure] = workspace.open
         ? ['current directory', 'Name others with `--manifests`.']
-        : ['workspace', 'Is the repository checked out?'];
+        : ['workspace', 'Is the repository checked out? Where there shall be none any more, leave an empty file there.'];
     return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
 }
 function nothingLeft({ open }, [exclude = '', ...others]) {
@@ -6782,7 +6690,7 @@ const batch = 32;
  * @throws what `signal` was aborted with
  */
 async function readManifests({ workspace, patterns, open, signal }) {
-    const within = await Workspace.at(workspace, { open });
+    const within = await manifest_workspace/* Workspace */.a.at(workspace, { open });
     const { files, findings } = await findFiles(within, patterns);
     const parsed = [];
     for (let start = 0; start < files.length; start += batch) {
@@ -7163,6 +7071,117 @@ function duplicateKey(key) {
 
 /***/ }),
 
+/***/ 8600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isClosed),
+/* harmony export */   a: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3076);
+
+
+
+function isClosed(found) {
+    return 'closed' in found && found.closed;
+}
+/** The files of a workspace: none in `.git`, and unless it is open none outside of it, whatever symbolic links say. */
+class Workspace {
+    #path;
+    #root;
+    /** Of a program on somebody's machine: what lies elsewhere is read, too. */
+    open;
+    constructor(path, root, open) {
+        this.#path = path;
+        this.#root = root;
+        this.open = open;
+    }
+    /** @throws Error where there is none */
+    static async at(path, { open = false } = {}) {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((cause) => {
+            throw new Error(`The workspace cannot be read: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(cause)}. GITHUB_WORKSPACE names it; in a container it has to be there under that path.`, { cause });
+        });
+        return new Workspace(path, root, open);
+    }
+    absolute(path) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path);
+    }
+    /** Relative to the workspace, without `./` and a slash at the end; nothing where it leads out. */
+    normalize(path) {
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (this.#inside(path) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.#path, path)) : path;
+        const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(own.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')).replace(/\/+$/, '');
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(normal) || (!this.open && (normal === '..' || normal.startsWith('../'))))
+            return undefined;
+        return normal === '.' ? '' : normal;
+    }
+    /** The file, or every file below the directory; none where nothing is there. */
+    async find(path) {
+        const found = [];
+        if (!isInGit(path))
+            await this.#visit(path, new Set(), found);
+        return found;
+    }
+    async #visit(path, links, found) {
+        try {
+            const real = this.#inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(this.absolute(path)));
+            if (real === undefined || isInGit(real)) {
+                const closed = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(this.absolute(path))).isDirectory();
+                found.push({ path, problem: 'a symbolic link leads out of the workspace, or into `.git`', closed });
+                return;
+            }
+            const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(this.absolute(real));
+            if (stats.isFile())
+                found.push({ path, real });
+            else if (stats.isDirectory())
+                await this.#enter(path, real, links, found);
+        }
+        catch (error) {
+            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(this.absolute(path)).catch(() => undefined);
+            if (there?.isSymbolicLink())
+                found.push({ path, problem: 'a symbolic link that leads nowhere', closed: false });
+            else if (there)
+                found.push({ path, problem: (0,_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error), closed: there.isDirectory() });
+        }
+    }
+    /**
+     * Each link counts, as its own path may be what a pattern means; behind it a directory is entered once, by whichever
+     * further links: they may form circles.
+     */
+    async #enter(path, real, links, found) {
+        if (path !== real) {
+            if (links.has(real))
+                return;
+            links.add(real);
+        }
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.absolute(real), { withFileTypes: true });
+        for (const entry of entries) {
+            if (entry.name === '.git')
+                continue;
+            const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, entry.name);
+            if (entry.isFile())
+                found.push({ path: below, real: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(real, entry.name) });
+            else if (entry.isDirectory() || entry.isSymbolicLink())
+                await this.#visit(below, path === real ? new Set() : links, found);
+        }
+    }
+    #inside(real) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.#root, real);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || (!this.open && (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))))
+            return undefined;
+        return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    }
+}
+function isInGit(path) {
+    return path.split('/').includes('.git');
+}
+
+
+/***/ }),
+
 /***/ 1440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7179,6 +7198,12 @@ function duplicateKey(key) {
 const maxProblems = 10;
 const noClosingQuote = 'Not YAML: this text has no closing quote.';
 const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+/** By the parser's code, what the author most likely has to change. */
+const cures = {
+    BAD_SCALAR_START: 'A text that begins with it needs quotes.',
+    BLOCK_AS_IMPLICIT_KEY: 'Where the colon is part of a text, the text needs quotes.',
+    MULTILINE_IMPLICIT_KEY: 'Check how the next line is indented, and that a key has its `:`.'
+};
 /** What keeps a document from being read, in words that say what to change where those of the parser do not. */
 function problemsOf(text, errors) {
     const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
@@ -7186,17 +7211,26 @@ function problemsOf(text, errors) {
     if (variables.length > 0) {
         return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
     }
-    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
+    // Of a text that goes on in the next line, with a colon, the parser says two things.
+    const severalLines = new Set(errors.flatMap(({ code, pos: [at] }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [at] : [])));
+    return errors
+        .filter(({ code, pos: [at] }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !severalLines.has(at))
+        .slice(0, maxProblems)
+        .map((error) => problemOf(text, error));
 }
 function problemOf(text, { code, pos: [from, to], message }) {
     if (code === 'TAG_RESOLVE_FAILED') {
-        return { offset: from, message: `The tag ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text.slice(from, to))} means nothing here. Remove it.` };
+        return {
+            offset: from,
+            message: `The tag ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text.slice(from, to))} means nothing here. Remove it; a text that begins with \`!\` needs quotes.`
+        };
     }
     const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
     if (quote !== undefined) {
         return { offset: (0,_quotes_js__WEBPACK_IMPORTED_MODULE_1__/* .openingQuote */ .vv)(text, quote, from), message: noClosingQuote };
     }
-    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
+    const cure = cures[code];
+    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}${cure === undefined ? '' : `. ${cure}`}` };
 }
 
 

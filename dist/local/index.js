@@ -23664,8 +23664,12 @@ class Workspace {
         this.#root = root;
         this.open = open;
     }
+    /** @throws Error where there is none */
     static async at(path, { open = false } = {}) {
-        return new Workspace(path, await (0,promises_.realpath)(path), open);
+        const root = await (0,promises_.realpath)(path).catch((cause) => {
+            throw new Error(`The workspace cannot be read: ${(0,message_of/* messageOf */.b)(cause)}. GITHUB_WORKSPACE names it; in a container it has to be there under that path.`, { cause });
+        });
+        return new Workspace(path, root, open);
     }
     absolute(path) {
         return (0,external_node_path_.join)(this.#root, path);
@@ -23825,7 +23829,7 @@ function unmatched(workspace, line) {
     }
     const [root, cure] = workspace.open
         ? ['current directory', 'Name others with `--manifests`.']
-        : ['workspace', 'Is the repository checked out?'];
+        : ['workspace', 'Is the repository checked out? Where there shall be none any more, leave an empty file there.'];
     return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
 }
 function nothingLeft({ open }, [exclude = '', ...others]) {
@@ -31115,6 +31119,12 @@ var dist = __nccwpck_require__(8815);
 const maxProblems = 10;
 const noClosingQuote = 'Not YAML: this text has no closing quote.';
 const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+/** By the parser's code, what the author most likely has to change. */
+const cures = {
+    BAD_SCALAR_START: 'A text that begins with it needs quotes.',
+    BLOCK_AS_IMPLICIT_KEY: 'Where the colon is part of a text, the text needs quotes.',
+    MULTILINE_IMPLICIT_KEY: 'Check how the next line is indented, and that a key has its `:`.'
+};
 /** What keeps a document from being read, in words that say what to change where those of the parser do not. */
 function problemsOf(text, errors) {
     const variables = errors.flatMap(({ pos: [at] }) => (text.startsWith('${', at - 1) ? [at - 1] : []));
@@ -31122,17 +31132,26 @@ function problemsOf(text, errors) {
     if (variables.length > 0) {
         return variables.slice(0, maxProblems).map((offset) => ({ offset, message: unquotedVariable }));
     }
-    return errors.slice(0, maxProblems).map((error) => problemOf(text, error));
+    // Of a text that goes on in the next line, with a colon, the parser says two things.
+    const severalLines = new Set(errors.flatMap(({ code, pos: [at] }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [at] : [])));
+    return errors
+        .filter(({ code, pos: [at] }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !severalLines.has(at))
+        .slice(0, maxProblems)
+        .map((error) => problemOf(text, error));
 }
 function problemOf(text, { code, pos: [from, to], message }) {
     if (code === 'TAG_RESOLVE_FAILED') {
-        return { offset: from, message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it.` };
+        return {
+            offset: from,
+            message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it; a text that begins with \`!\` needs quotes.`
+        };
     }
     const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
     if (quote !== undefined) {
         return { offset: openingQuote(text, quote, from), message: noClosingQuote };
     }
-    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}` };
+    const cure = cures[code];
+    return { offset: from, message: `Not YAML: ${message.slice(0, 200)}${cure === undefined ? '' : `. ${cure}`}` };
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/yaml-node.ts
