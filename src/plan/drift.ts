@@ -17,7 +17,7 @@ export const driftKinds = [
 export type DriftKind = (typeof driftKinds)[number]
 
 /** Something that was changed behind the manifests' back. */
-export type Drift = LeafDrift | VersionDrift | MissingExtension | DuplicateAssociation
+export type Drift = LeafDrift | VersionDrift | UndeclaredAssociation | MissingExtension | DuplicateAssociation
 
 /** Where: of an extension itself there is no resource. */
 export interface DriftPlace {
@@ -36,7 +36,7 @@ export interface LeafDrift extends DriftPlace {
 
 /** A version, or an association with one: as it should be, as it is, or both. */
 interface VersionDrift extends DriftPlace {
-  kind: 'foreign-version' | 'edited-version' | 'undeclared-association' | 'missing-association' | 'undeclared-extension'
+  kind: 'foreign-version' | 'edited-version' | 'missing-association' | 'undeclared-extension'
   path?: never
   expected?: VersionInDrift
   found?: VersionInDrift
@@ -50,6 +50,14 @@ export interface VersionInDrift {
   changes?: Change[]
   /** Of `edited-version`, where nobody knows any more what it was. */
   definition?: Definition
+}
+
+interface UndeclaredAssociation extends DriftPlace {
+  kind: 'undeclared-association'
+  associationId: string
+  path?: never
+  expected?: never
+  found: VersionInDrift
 }
 
 interface MissingExtension extends DriftPlace {

@@ -4,7 +4,7 @@ import { pointerKeys } from '../manifest/json-pointer.ts'
 import { visible } from '../manifest/visible.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { Change, Step } from '../plan/step.ts'
-import { count } from './count.ts'
+import { count, firstOf } from './count.ts'
 import { code, fenced, folded } from './markdown.ts'
 import { userChanges } from './own-tags.ts'
 import { pieces } from './pieces.ts'
@@ -52,14 +52,9 @@ function differences(steps: Step[], names: ResourceNames, most: number): string[
   return Array.from(alike.values(), (group) => {
     const [{ step, changes }] = group
     const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []))
-    const title = places.length > 0 ? placesTitle(places, most) : versionTitle(step)
+    const title = places.length > 0 ? `on ${firstOf(places, most, 'resource')}` : versionTitle(step)
     return `#### ${code(step.extension)} ${title}\n\n${fenced('diff', changeLines(changes))}`
   })
-}
-
-function placesTitle(places: string[], most: number): string {
-  const more = Math.max(0, places.length - most)
-  return `on ${places.slice(0, most).join(', ')}${more > 0 ? ` and ${count(more, 'more resource')}` : ''}`
 }
 
 /** An association whose values and tags change has a step for each. */

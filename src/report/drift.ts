@@ -92,7 +92,7 @@ function values(drift: Drift): [string, string] {
   if (drift.kind === 'missing-extension') return ['*what the manifest says*', nothing]
   if (drift.kind === 'duplicate-association') return [code(drift.expected), code(drift.found)]
   if (drift.kind === 'undeclared-association') {
-    return [nothing, `${code(drift.associationId ?? '')}<br>${version(drift.found)}`]
+    return [nothing, `${code(drift.associationId)}<br>${version(drift.found)}`]
   }
   if (drift.path === undefined) return [version(drift.expected), version(drift.found)]
   return [leaf(drift.expected), leaf(drift.found)]

@@ -1,6 +1,6 @@
 import { groupBy } from '../plan/group-by.ts'
 import { refusalOf, type LedgerEntry } from '../plan/ledger.ts'
-import { count } from './count.ts'
+import { count, firstOf } from './count.ts'
 import { code } from './markdown.ts'
 import { item, itemSections } from './items.ts'
 import type { Report, Section } from './report.ts'
@@ -28,10 +28,9 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
 }
 
 function steps(entries: LedgerEntry[], names: ResourceNames): string {
-  const named = entries.slice(0, mostNamed).map(({ step }) => {
+  const all = entries.map(({ step }) => {
     const place = 'resource' in step ? ` on ${resource(step.resource, names)}` : ''
     return `${code(step.operation)} of ${code(step.extension)}${place}`
   })
-  const more = entries.length - named.length
-  return named.join(', ') + (more > 0 ? ` and ${count(more, 'more step')}` : '')
+  return firstOf(all, mostNamed, 'step')
 }
