@@ -65,7 +65,8 @@ describe('what passes is sent again', () => {
   test.each(['429', '500', '503', 'ThrottlingException', 'reset', 'after-reset', 'hang'])(
     'a read that meets %s, and then no more',
     async (how) => {
-      const { appconfig, http, server } = await local([`ListApplications#1=${how}`], { requestTimeoutMs: 300 })
+      // Long enough for an answer of a machine that is busy, for only what hangs is to be given up.
+      const { appconfig, http, server } = await local([`ListApplications#1=${how}`], { requestTimeoutMs: 3_000 })
       expect(await appconfig.listApplications()).toEqual([])
       expect(http.requestCount).toBe(2)
       expect(statuses(server, 'ListApplications').at(-1)).toBe(200)
