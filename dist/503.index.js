@@ -3589,9 +3589,9 @@ function notPosted(steps, plan, pullRequest) {
     const named = steps.slice(0, mostNamed).map((step) => `  ${(0,visible/* visible */.R)((0,describe/* describeStep */.E)(step, plan))}`);
     const more = steps.length - named.length;
     return [
-        `${(0,count/* count */.U)(steps.length, 'step was', 'steps were')} not in the plan posted on pull request #${pullRequest}.`,
+        `${(0,count/* count */.U9)(steps.length, 'step was', 'steps were')} not in the plan posted on pull request #${pullRequest}.`,
         ...named,
-        ...(more > 0 ? [`  … and ${(0,count/* grouped */.z)(more)} more`] : []),
+        ...(more > 0 ? [`  … and ${(0,count/* grouped */.zD)(more)} more`] : []),
         'The manifests or what is deployed changed since, or `plan` and `apply` have different inputs. Let `plan` post what is to be done now, on an open pull request, and merge that.'
     ].join('\n');
 }

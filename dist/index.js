@@ -3693,7 +3693,7 @@ function differenceSections({ plan }) {
         return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 3 };
     };
     const rest = (some) => {
-        const markdown = folded((0,count/* count */.U)(some.length, 'more difference'), some.join('\n\n'));
+        const markdown = folded((0,count/* count */.U9)(some.length, 'more difference'), some.join('\n\n'));
         return { name: 'the rest of the differences', markdown, rank: 7 };
     };
     const cut = (longest) => pieces(blocks(mostPlaces), longest, (block) => block.length).map((piece, index) => index === 0 ? shown(piece) : rest(piece));
@@ -3709,13 +3709,9 @@ function differences(steps, names, most) {
     return Array.from(alike.values(), (group) => {
         const [{ step, changes }] = group;
         const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []));
-        const title = places.length > 0 ? placesTitle(places, most) : versionTitle(step);
+        const title = places.length > 0 ? `on ${(0,count/* firstOf */.Ku)(places, most, 'resource')}` : versionTitle(step);
         return `#### ${code(step.extension)} ${title}\n\n${fenced('diff', changeLines(changes))}`;
     });
-}
-function placesTitle(places, most) {
-    const more = Math.max(0, places.length - most);
-    return `on ${places.slice(0, most).join(', ')}${more > 0 ? ` and ${(0,count/* count */.U)(more, 'more resource')}` : ''}`;
 }
 /** An association whose values and tags change has a step for each. */
 function thing(step) {
@@ -3807,7 +3803,7 @@ function itemSections({ name, rank }, title, items) {
     const [first, more] = [items.slice(0, atOnce), items.slice(atOnce)];
     const sections = [{ name, markdown: `### ${title}\n\n${first.join('\n')}`, rank }];
     if (more.length > 0) {
-        const markdown = folded(`${(0,count/* grouped */.z)(more.length)} more`, more.join('\n'));
+        const markdown = folded(`${(0,count/* grouped */.zD)(more.length)} more`, more.join('\n'));
         sections.push({ name: `the rest of ${name}`, markdown, rank: 6 });
     }
     return sections;
@@ -3883,7 +3879,7 @@ function stepSections({ plan, ledger, driftReport }) {
         sections.shown.push(tableSection(title, shown, plan.resourceNames));
     }
     if (own.length > 0) {
-        const summary = `${(0,count/* count */.U)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`;
+        const summary = `${(0,count/* count */.U9)(own.length, 'step')} that ${own.length === 1 ? 'sets' : 'set'} only the tags of AppConfig Extensions itself`;
         sections.folded.push({
             name: 'the steps that set only own tags',
             markdown: folded(summary, stepTable(own, plan.resourceNames)),
@@ -3901,7 +3897,7 @@ function tableSection(title, entries, names) {
             const steps = piece.flat();
             if (index === 0)
                 return { ...section, markdown: `### ${title}\n\n${stepTable(steps, names)}` };
-            const markdown = folded((0,count/* count */.U)(steps.length, 'more step'), stepTable(steps, names));
+            const markdown = folded((0,count/* count */.U9)(steps.length, 'more step'), stepTable(steps, names));
             return { name: `the rest of ${section.name}`, markdown, rank: deletes(steps) ? 2 : 4 };
         });
     };
@@ -3985,7 +3981,7 @@ function driftSections(report) {
         sections.push(...kindSections(kind, group, names));
     }
     if (driftReport.pending.length > 0) {
-        const summary = `${(0,count/* count */.U)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
+        const summary = `${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending: the manifests are ahead of the last apply`;
         const steps = stepTable(driftReport.pending.map((step) => ({ step })), names);
         sections.push({ name: 'what is pending', markdown: folded(summary, steps), rank: 6 });
     }
@@ -4000,7 +3996,7 @@ function kindSections(kind, group, names) {
         return { name, markdown, rank: 2 };
     };
     const rest = (some) => {
-        const markdown = folded(`${(0,count/* grouped */.z)(some.length)} more`, drift_differences(some, names));
+        const markdown = folded(`${(0,count/* grouped */.zD)(some.length)} more`, drift_differences(some, names));
         return { name: `the rest of ${name}`, markdown, rank: 6 };
     };
     const cut = (some, longest) => pieces(some, longest, (drift) => drift_differences([drift], names).length);
@@ -4030,7 +4026,7 @@ function values(drift) {
     if (drift.kind === 'duplicate-association')
         return [code(drift.expected), code(drift.found)];
     if (drift.kind === 'undeclared-association') {
-        return [nothing, `${code(drift.associationId ?? '')}<br>${version(drift.found)}`];
+        return [nothing, `${code(drift.associationId)}<br>${version(drift.found)}`];
     }
     if (drift.path === undefined)
         return [version(drift.expected), version(drift.found)];
@@ -4083,18 +4079,17 @@ function failureSections({ ledger, plan, errors }) {
     const items = Array.from(groups.values(), (group) => {
         const [{ status, message }] = group;
         const failed = status === 'failed';
-        const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : (0,count/* count */.U)(group.length, 'step');
+        const subject = failed || group.length <= 3 ? steps(group, plan?.resourceNames ?? {}) : (0,count/* count */.U9)(group.length, 'step');
         return item(message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `);
     });
     return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items);
 }
 function steps(entries, names) {
-    const named = entries.slice(0, mostNamed).map(({ step }) => {
+    const all = entries.map(({ step }) => {
         const place = 'resource' in step ? ` on ${resource(step.resource, names)}` : '';
         return `${code(step.operation)} of ${code(step.extension)}${place}`;
     });
-    const more = entries.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${(0,count/* count */.U)(more, 'more step')}` : '');
+    return (0,count/* firstOf */.Ku)(all, mostNamed, 'step');
 }
 
 ;// CONCATENATED MODULE: ./src/report/findings.ts
@@ -4111,7 +4106,7 @@ function findingSections({ findings, links }) {
         return `- ${sign} ${place(finding, links)} ${code(finding.code)}: ${markdown_text(finding.message)}`;
     });
     if (findings.length > most)
-        items.push(`- … and ${(0,count/* grouped */.z)(findings.length - most)} more, in the output \`findings\``);
+        items.push(`- … and ${(0,count/* grouped */.zD)(findings.length - most)} more, in the output \`findings\``);
     return itemSections({ name: 'the findings', rank: 3 }, 'Findings', items);
 }
 function place({ file, line, column, code: kind }, { repository, sha }) {
@@ -4277,7 +4272,7 @@ function mapSections(report) {
     const map = isDrawn ? drawn(mermaid, plan.coverage) : asTable(plan);
     const isAhead = hasChanges(plan) && !isCarriedOut(report);
     const title = `### What runs where${isAhead ? ', once all of it is done' : ''}`;
-    const summary = (0,count/* count */.U)(plan.coverage.length, 'association');
+    const summary = (0,count/* count */.U9)(plan.coverage.length, 'association');
     const markdown = isDrawn && edges <= glance ? map : folded(summary, map);
     return [{ name: 'the map', markdown: `${title}\n\n${markdown}`, rank: 7 }];
 }
@@ -4377,7 +4372,7 @@ function unmanagedSections({ plan }) {
         resource(arn, plan.resourceNames),
         owner === undefined ? 'nobody' : code(owner)
     ]);
-    const summary = `${(0,count/* count */.U)(rows.length, 'association')} that no manifest declares; ${rows.length === 1 ? 'it stays' : 'they stay'}`;
+    const summary = `${(0,count/* count */.U9)(rows.length, 'association')} that no manifest declares; ${rows.length === 1 ? 'it stays' : 'they stay'}`;
     const markdown = folded(summary, table(['Extension', 'Version', 'Resource', 'Owner'], rows));
     return [{ name: 'what no manifest declares', markdown, rank: 8 }];
 }
@@ -4453,7 +4448,7 @@ function footer({ plan, driftReport, owner, requestCount, links }) {
     const parts = [
         plan === undefined || driftReport !== undefined ? '' : `Fingerprint ${code(plan.fingerprint)}`,
         owner === undefined ? '' : `Owner ${code(owner)}`,
-        (0,count/* count */.U)(requestCount, 'request') + ' to AWS',
+        (0,count/* count */.U9)(requestCount, 'request') + ' to AWS',
         links.sha === undefined || links.repository === undefined
             ? ''
             : `Commit ${markdown_link(code(links.sha.slice(0, 7)), `${links.repository}/commit/${links.sha}`)}`,
@@ -4598,7 +4593,7 @@ function tell(log, result) {
             log.info('No changes.');
         // An apply has told its steps while it carried them out.
         else if (ledger === undefined) {
-            log.info(`${(0,count/* count */.U)(plan.steps.length, 'step')}:`);
+            log.info(`${(0,count/* count */.U9)(plan.steps.length, 'step')}:`);
             for (const step of plan.steps)
                 log.info(`  ${(0,describe/* describeStep */.E)(step, plan)}: ${step.reason}`);
         }
@@ -4610,7 +4605,7 @@ function tell(log, result) {
         log.info(`  ${kind}: ${where.join(' ')}`);
     }
     if (driftReport !== undefined && driftReport.pending.length > 0) {
-        log.info(`${(0,count/* count */.U)(driftReport.pending.length, 'step')} pending.`);
+        log.info(`${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending.`);
     }
     for (const path of exported ?? [])
         log.info(`  ${path}`);
@@ -7408,12 +7403,19 @@ function ownerOf(tags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1 step`, `2 steps`, `1,000 steps`. */
 function count(number, singular, plural = `${singular}s`) {
     return `${grouped(number)} ${number === 1 ? singular : plural}`;
+}
+/** `a, b and 3 more steps`: the first ones, and how many there are besides. */
+function firstOf(items, most, kind) {
+    const more = items.length - most;
+    const first = items.slice(0, most).join(', ');
+    return more > 0 ? `${first} and ${count(more, `more ${kind}`)}` : first;
 }
 /** `1,000`; `toLocaleString` would load Intl, which takes longer than a whole report. */
 function grouped(number) {
@@ -7484,19 +7486,19 @@ function verdict(report) {
     if (ledger !== undefined && (ledger.entries.length > 0 || errors.length === 0))
         return applied(ledger, errors.length);
     const warned = findings.length + report.warnings.length;
-    const warnings = warned > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(warned, 'warning')} below.` : '';
+    const warnings = warned > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warned, 'warning')} below.` : '';
     if (driftReport !== undefined)
         return drifted(driftReport.drift.length, driftReport.pending.length) + warnings;
     if (errors.length > 0 || wrong > 0) {
-        const inManifests = wrong > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(wrong, 'error')} in the manifests` : '';
-        const others = errors.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors.length, wrong > 0 ? 'other' : 'error') : '';
+        const inManifests = wrong > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(wrong, 'error')} in the manifests` : '';
+        const others = errors.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors.length, wrong > 0 ? 'other' : 'error') : '';
         const reasons = (0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([inManifests, others].filter(Boolean));
         return `❌ **Failed: ${reasons}.** ${plan === undefined ? consequence[command] : ''}`.trimEnd();
     }
     if (command === 'validate')
         return `✅ **The manifests are valid.**${warnings}`;
     if (exported !== undefined)
-        return `✅ **${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(exported.length, 'manifest')} exported.**${warnings}`;
+        return `✅ **${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(exported.length, 'manifest')} exported.**${warnings}`;
     if (plan === undefined)
         return '';
     return planned(plan.steps) + warnings;
@@ -7531,7 +7533,7 @@ const nouns = {
 function planned(steps) {
     if (steps.length === 0)
         return noChanges;
-    return `**${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(steps.length, 'step')}:** ${(0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counted(steps))}.`;
+    return `**${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(steps.length, 'step')}:** ${(0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counted(steps))}.`;
 }
 function counted(steps) {
     const own = steps.filter(_own_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .setsOnlyOwnTags */ .X).length;
@@ -7541,10 +7543,10 @@ function counted(steps) {
             numbers.set(step.operation, (numbers.get(step.operation) ?? 0) + 1);
     }
     const phrases = Array.from(numbers, ([operation, number]) => {
-        const phrase = (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(number, ...nouns[operation]);
+        const phrase = (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, ...nouns[operation]);
         return operation.startsWith('delete-') ? `**${phrase}**` : phrase;
     });
-    return own > 0 ? [...phrases, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
+    return own > 0 ? [...phrases, `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(own)} that only ${own === 1 ? 'sets' : 'set'} own tags`] : phrases;
 }
 function applied({ entries }, errors) {
     const number = (status) => entries.filter((entry) => entry.status === status).length;
@@ -7553,23 +7555,23 @@ function applied({ entries }, errors) {
         return noChanges;
     if (done === entries.length) {
         const what = (0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(counted(entries.map(({ step }) => step)));
-        return errors === 0 ? `${allApplied} ${what}.` : `❌ **Applied, with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error')}:** ${what}.`;
+        return errors === 0 ? `${allApplied} ${what}.` : `❌ **Applied, with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')}:** ${what}.`;
     }
     if (done === 0 && failed === 0)
-        return `❌ **Not applied.** None of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(entries.length, 'step')} was started.`;
+        return `❌ **Not applied.** None of the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(entries.length, 'step')} was started.`;
     const ends = [
-        done > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(done, 'step')} done` : '',
-        failed > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failed, 'step')} failed` : '',
-        waiting > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(waiting)} not started` : ''
+        done > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(done, 'step')} done` : '',
+        failed > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'step')} failed` : '',
+        waiting > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(waiting)} not started` : ''
     ];
     const what = (0,_manifest_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ends.filter(Boolean));
     return done > 0 ? `❌ **Partly applied:** ${what}.` : `❌ **Not applied:** ${what}.`;
 }
 function drifted(drift, pending) {
-    const ahead = pending > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(pending, 'step')} pending.` : '';
+    const ahead = pending > 0 ? ` ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pending, 'step')} pending.` : '';
     if (drift === 0)
         return `✅ **No drift.**${ahead}`;
-    return `⚠️ **${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(drift, 'difference')}** that no manifest made.${ahead}`;
+    return `⚠️ **${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(drift, 'difference')}** that no manifest made.${ahead}`;
 }
 
 
