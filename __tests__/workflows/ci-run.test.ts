@@ -16,7 +16,7 @@ esac
 test.each([
   ['14 passed', 0, '28 passed, 0 failed'],
   ['3 failed, 1 skipped, 10 passed', 1, '24 passed, 3 failed']
-])('.ci/run counts the tests of both versions of Node where they end with %j', async (tests, code, line) => {
+])('.ci/run counts the tests on both versions of Node where they end with %j', async (tests, code, line) => {
   const root = await mkdtemp(join(tmpdir(), 'appconfig-extensions-ci-'))
   const [repository, bin] = [join(root, 'repository'), join(root, 'bin')]
   await Promise.all([bin, join(repository, 'dist')].map((folder) => mkdir(folder, { recursive: true })))
