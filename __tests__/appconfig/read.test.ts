@@ -67,13 +67,17 @@ function inRounds(http: HttpHandler): { http: HttpHandler; sizes: number[] } {
   const waiting: (() => void)[] = []
   let inFlight = 0
   let timer: NodeJS.Timeout | undefined
-  const whenQuiet = (): void => {
+  // Ten turns of a timer, and not one that is ten times as long: where the machine stands still, only one of them is over.
+  const whenQuiet = (turns = 10): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (inFlight > 0 || waiting.length === 0) return
-      sizes.push((inFlight = waiting.length))
-      for (const send of waiting.splice(0)) send()
-    }, 50)
+      if (turns > 1) {
+        whenQuiet(turns - 1)
+      } else if (inFlight === 0 && waiting.length > 0) {
+        sizes.push((inFlight = waiting.length))
+        for (const send of waiting.splice(0)) send()
+      }
+    }, 5)
   }
   return {
     sizes,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { startStopwatch } from '../stopwatch.ts'
 
 /** A step of a workflow that uses the action: what it is given. */
 export interface ActionStep {
@@ -90,11 +91,11 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   })
 
   let log = ''
-  let cancelledAt = NaN
+  let sinceCancel: ReturnType<typeof startStopwatch> | undefined
   const listen = (chunk: Buffer): void => {
     log += chunk.toString('utf8')
-    if (step.cancelWhen?.test(log) === true && Number.isNaN(cancelledAt)) {
-      cancelledAt = performance.now()
+    if (step.cancelWhen?.test(log) === true && sinceCancel === undefined) {
+      sinceCancel = startStopwatch()
       child.kill('SIGTERM')
     }
   }
@@ -107,7 +108,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
       settle({ code, signal })
     })
   })
-  const millisecondsAfterCancel = performance.now() - cancelledAt
+  const millisecondsAfterCancel = sinceCancel?.stop() ?? NaN
 
   const outputs = parseOutputs(await readFile(outputFile, 'utf8'))
   return {

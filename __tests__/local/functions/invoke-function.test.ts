@@ -20,6 +20,7 @@ async function invoke(
     uri = arn,
     event = {},
     signal = new AbortController().signal,
+    heard = (): unknown => undefined,
     env = {}
   } = {}
 ) {
@@ -28,7 +29,11 @@ async function invoke(
   writeFileSync(join(folder, 'functions.yaml'), target && `Guard: ${target}\n`)
   const log: string[] = []
   const functions = await readFunctions(join(folder, 'functions.yaml'))
-  const invocation = newInvocation(uri, event, { signal, log: (line) => log.push(line) })
+  const listen = (line: string): void => {
+    log.push(line)
+    heard()
+  }
+  const invocation = newInvocation(uri, event, { signal, log: listen })
   const outcome = await invokeFunction(invocation, functions, { ...process.env, ...env }).then(
     (reply) => ({ reply }),
     (error: unknown) => ({ type: (error as FunctionError).type, message: (error as Error).message })
@@ -74,7 +79,7 @@ describe('a function of a JavaScript file', () => {
   test('that has called back ends what it began, unless it says that it does not wait', async () => {
     const text = `exports.handler = (event, context, done) => {
       context.callbackWaitsForEmptyEventLoop = event.waits
-      setTimeout(() => console.log('stored'), 50)
+      setTimeout(() => console.log('stored'), event.waits ? 50 : 10_000)
       done(null, { waits: event.waits })
     }`
     expect(await invoke({ 'fn.cjs': text }, { event: { waits: true } })).toMatchObject({
@@ -122,7 +127,7 @@ describe('a function of a JavaScript file', () => {
       export const handler = async () => {
         console.log('one\\ntwo')
         console.error('three')
-        setTimeout(() => console.log('late'), 50)
+        setTimeout(() => console.log('late'), 10_000)
         process.stdout.write('no end')
         return { Content: 'x'.repeat(5_000_000) }
       }`
@@ -390,8 +395,8 @@ describe('a function that does not end', () => {
   }
 
   test('is killed with its children when its time is up', async () => {
-    const outcome = await invoke({ 'fn.mjs': spawning }, { target: '{ Target: ./fn.mjs, Timeout: 1 }' })
-    expect(outcome).toMatchObject({ type: 'Sandbox.Timedout', message: 'Task timed out after 1 seconds' })
+    const outcome = await invoke({ 'fn.mjs': spawning }, { target: '{ Target: ./fn.mjs, Timeout: 5 }' })
+    expect(outcome).toMatchObject({ type: 'Sandbox.Timedout', message: 'Task timed out after 5 seconds' })
     await expectEnd(join(outcome.folder, 'child.pid'))
   })
 
@@ -402,17 +407,18 @@ describe('a function that does not end', () => {
       `node -e "const { spawn } = require('child_process'); require('fs').writeFileSync('pid', String(spawn('sleep', ['60'], { detached: true }).pid))"`
     ]
   ])('is killed with what it started %s', async (_, command) => {
-    const outcome = await invoke({ 'run.sh': command }, { target: '{ Target: sh ./run.sh, Timeout: 2 }' })
+    const outcome = await invoke({ 'run.sh': command }, { target: '{ Target: sh ./run.sh, Timeout: 5 }' })
     expect(outcome).toMatchObject({ type: 'Sandbox.Timedout' })
     await expectEnd(join(outcome.folder, 'pid'))
   })
 
   test('is killed when the server ends', async () => {
     const server = new AbortController()
-    setTimeout(() => {
+    const heard = (): void => {
       server.abort()
-    }, 300)
-    const outcome = await invoke({ 'x.txt': '' }, { target: 'echo $$ > pid; sleep 60; true', signal: server.signal })
+    }
+    const target = 'echo $$ > pid; echo begun >&2; sleep 60; true'
+    const outcome = await invoke({ 'x.txt': '' }, { target, heard, signal: server.signal })
     expect(outcome).toMatchObject({ type: 'Sandbox.Stopped' })
     await expectEnd(join(outcome.folder, 'pid'))
     expect(await invoke({ 'x.txt': '' }, { target: 'echo 1 ; true', signal: server.signal })).toMatchObject({
