@@ -3,6 +3,13 @@ import type { Definition, Tags } from '../../src/manifest/definition.ts'
 
 export const accountId = '111122223333'
 export const region = 'us-east-1'
+/** Of this AppConfig Local, which has an application and no extension; `resources` are its environments. */
+export const empty = { accountId, region, seed: '__tests__/apply/seed.yaml' }
+const application = `arn:aws:appconfig:${region}:${accountId}:application/mobile1`
+export const resources = {
+  production: `${application}/environment/prod123`,
+  staging: `${application}/environment/stage12`
+}
 
 export interface AssociationRow {
   Id: string
@@ -27,11 +34,6 @@ export class Account {
 
   async createApplication(name: string): Promise<string> {
     return (await this.call<{ Id: string }>('POST', '/applications', { Name: name })).Id
-  }
-
-  async createEnvironment(application: string, name: string): Promise<string> {
-    const { Id } = await this.call<{ Id: string }>('POST', `/applications/${application}/environments`, { Name: name })
-    return `arn:aws:appconfig:${region}:${accountId}:application/${application}/environment/${Id}`
   }
 
   async publish(name: string, definition: Definition, tags: Tags = {}, latest?: number): Promise<string> {
@@ -91,14 +93,9 @@ export class Account {
     return { versions: versions.sort(), associations: associations.sort() }
   }
 
-  /** Deletes all extensions; applications stay, and with them the ARNs of what can be associated. */
-  async clear(): Promise<void> {
-    for (const { Id } of await this.associations()) await this.call('DELETE', `/extensionassociations/${Id}`)
-    for (const { Id, VersionNumber } of await this.#extensions()) {
-      for (let version = VersionNumber; version > 0; version--) {
-        await this.#find('DELETE', `/extensions/${Id}?version=${version}`)
-      }
-    }
+  /** As it was at first. */
+  async reset(): Promise<void> {
+    await this.call('POST', '/_local/reset')
   }
 
   close(): void {

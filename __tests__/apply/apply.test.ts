@@ -7,10 +7,9 @@ import { applyPlan } from '../../src/apply/apply.ts'
 import type { Tags } from '../../src/manifest/definition.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 import { debugLog } from '../appconfig/connect.ts'
-import { Account, accountId, region } from './account.ts'
+import { Account, accountId, empty, region, resources } from './account.ts'
 import { FaultyServer } from './faulty-server.ts'
-import { createResources, prepare } from './scenario.ts'
-import type { Resources } from './scenario.ts'
+import { prepare } from './scenario.ts'
 import { ends, planAndApply, planOnly } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -22,13 +21,11 @@ const Actions = {
 let local: AppConfigLocal
 let account: Account
 let server: FaultyServer
-let resources: Resources
 
 beforeEach(async () => {
-  local = await startAppConfigLocal({ accountId, region })
+  local = await startAppConfigLocal(empty)
   account = new Account(local.url)
   server = await FaultyServer.start(local.url)
-  resources = await createResources(account)
 })
 
 afterEach(async () => {
@@ -39,7 +36,7 @@ afterEach(async () => {
 
 describe('an apply that nobody disturbs', () => {
   test('sends the writes that its steps need and not one more, and the next one sends none', async () => {
-    const { manifests, options } = await prepare(account, resources)
+    const { manifests, options } = await prepare(account)
 
     const session = await planAndApply(server.url, manifests, options)
 
@@ -80,7 +77,7 @@ describe('an apply that nobody disturbs', () => {
   })
 
   test('publishes every version before any association moves, and deletes last', async () => {
-    const { manifests, options } = await prepare(account, resources)
+    const { manifests, options } = await prepare(account)
 
     await planAndApply(server.url, manifests, options)
 
@@ -595,7 +592,7 @@ test('a server that closes every connection behind its answer gets no creation m
 describe('an association that others make with the same resource since the plan', () => {
   /** Guard is there, with no association. Returns its Id. */
   async function withoutAssociation(): Promise<string> {
-    await account.clear()
+    await account.reset()
     return account.publish('Guard', { Description: 'new', Actions }, own)
   }
 
@@ -971,7 +968,7 @@ describe('a run that is cancelled', () => {
   })
 
   test('nor does it take away what another run associated meanwhile', async () => {
-    await account.clear()
+    await account.reset()
     const guard = await account.publish('Guard', { Description: 'new', Actions }, own)
     const associate = () => account.associate(guard, 1, resources.production, { tags: own })
 

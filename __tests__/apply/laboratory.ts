@@ -1,12 +1,12 @@
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { runAction } from '../process/action.ts'
-import { Account, accountId, region } from './account.ts'
+import { Account, empty } from './account.ts'
 import type { AccountState } from './account.ts'
 import { FaultyServer, requestTimeoutMs } from './faulty-server.ts'
 import type { Fault } from './faulty-server.ts'
-import { createResources, prepare } from './scenario.ts'
-import type { Resources, Scenario } from './scenario.ts'
+import { prepare } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 import { ends, planAndApply, planOnly } from './session.ts'
 
 /** An account in which the same apply begins again and again, and is disturbed each time at another request. */
@@ -14,7 +14,6 @@ export class Laboratory {
   readonly #local: AppConfigLocal
   readonly #account: Account
   readonly #server: FaultyServer
-  readonly #resources: Resources
   #scenario: Scenario | undefined
   /** Of the plan for the account as `begin` left it. */
   #fingerprint: string | undefined
@@ -22,18 +21,17 @@ export class Laboratory {
   /** Requests of an undisturbed run: to make the plan, and to carry it out, writes among them. */
   requests = { plan: 0, apply: 0, writes: 0 }
 
-  private constructor(local: AppConfigLocal, account: Account, server: FaultyServer, resources: Resources) {
+  private constructor(local: AppConfigLocal, account: Account, server: FaultyServer) {
     this.#local = local
     this.#account = account
     this.#server = server
-    this.#resources = resources
   }
 
   static async open(): Promise<Laboratory> {
-    const local = await startAppConfigLocal({ accountId, region })
+    const local = await startAppConfigLocal(empty)
     const account = new Account(local.url)
     const server = await FaultyServer.start(local.url)
-    const laboratory = new Laboratory(local, account, server, await createResources(account))
+    const laboratory = new Laboratory(local, account, server)
     await laboratory.#runUndisturbed()
     return laboratory
   }
@@ -111,8 +109,8 @@ export class Laboratory {
   async #begin(): Promise<Scenario> {
     this.#server.spoiling = {}
     this.#fingerprint = undefined
-    await this.#account.clear()
-    this.#scenario = await prepare(this.#account, this.#resources)
+    await this.#account.reset()
+    this.#scenario = await prepare(this.#account)
     return this.#scenario
   }
 

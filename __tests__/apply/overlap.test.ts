@@ -4,9 +4,7 @@ import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import type { LedgerEntry } from '../../src/plan/ledger.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
-import { Account, accountId, region } from './account.ts'
-import { createResources } from './scenario.ts'
-import type { Resources } from './scenario.ts'
+import { Account, empty, resources } from './account.ts'
 import { planAndApply } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -21,12 +19,10 @@ const delays = Array.from({ length: 50 }, (_, round) => round)
 describe('two applies at once', () => {
   let local: AppConfigLocal
   let account: Account
-  let resources: Resources
 
   beforeAll(async () => {
-    local = await startAppConfigLocal({ accountId, region })
+    local = await startAppConfigLocal(empty)
     account = new Account(local.url)
-    resources = await createResources(account)
   })
 
   afterAll(async () => {
@@ -36,7 +32,7 @@ describe('two applies at once', () => {
 
   /** Guard moves with an overlap, Backup with a gap, and Fresh is not there yet. */
   async function begin(): Promise<void> {
-    await account.clear()
+    await account.reset()
     const guard = await account.publish('Guard', { Description: 'old', Actions }, own)
     await account.associate(guard, 1, resources.production, { tags: own })
     const backup = await account.publish('Backup', { Description: 'old', Actions, Parameters: { BUCKET: {} } }, own)

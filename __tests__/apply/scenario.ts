@@ -1,4 +1,5 @@
 import { ownerTag } from '../../src/plan/tags.ts'
+import { resources } from './account.ts'
 import type { Account } from './account.ts'
 
 /** An account in which everything that a plan can do is to be done, and the manifests that want it. */
@@ -12,21 +13,8 @@ export interface Scenario {
 const own = { [ownerTag]: 'example/mobile-apps' }
 const uri = (name: string) => `arn:aws:lambda:us-east-1:111122223333:function:${name}`
 
-/** ARNs of the two environments of an application. */
-export interface Resources {
-  production: string
-  staging: string
-}
-
-export async function createResources(account: Account): Promise<Resources> {
-  const application = await account.createApplication('MobileApps')
-  return {
-    production: await account.createEnvironment(application, 'Production'),
-    staging: await account.createEnvironment(application, 'Staging')
-  }
-}
-
-export async function prepare(account: Account, { production, staging }: Resources): Promise<Scenario> {
+export async function prepare(account: Account): Promise<Scenario> {
+  const { production, staging } = resources
   const guard = await account.publish('Guard', definition('Guard', 'first'), own)
   await account.publish('Guard', definition('Guard', 'second'), own, 1)
   // The second of these is what an interrupted move left behind.
