@@ -3131,17 +3131,20 @@ async function openContext(given) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 
 
+// All at once, and nothing else meanwhile: the time of a cancelled run may be up at any moment that it waits.
 /** Sets an output of the step; in a run by hand there is no file, and nobody reads it. */
-async function setOutput(file, name, value) {
+function setOutput(file, name, value) {
     if (file === undefined)
         return;
     const delimiter = delimiterFor(value);
-    await (0,promises_.appendFile)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 /** Fresh, and not in the value, so that none can end early and set another output. */
 function delimiterFor(value) {
@@ -3152,19 +3155,19 @@ function delimiterFor(value) {
     }
 }
 /** Appends to the job summary; GitHub drops one that reaches 1 MiB. */
-async function appendSummary(file, markdown) {
+function appendSummary(file, markdown) {
     if (file !== undefined)
-        await (0,promises_.appendFile)(file, `${markdown}\n`);
+        (0,external_node_fs_.appendFileSync)(file, `${markdown}\n`);
 }
 /** A folder of this run's own: a job may run the action for several targets. */
-async function createFolder(tempDirectory) {
-    await (0,promises_.mkdir)(tempDirectory, { recursive: true });
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(tempDirectory, 'appconfig-extensions-'));
+function createFolder(tempDirectory) {
+    (0,external_node_fs_.mkdirSync)(tempDirectory, { recursive: true });
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempDirectory, 'appconfig-extensions-'));
 }
 /** @returns the path */
-async function writeIn(folder, name, text) {
+function writeIn(folder, name, text) {
     const path = (0,external_node_path_.join)(folder, name);
-    await (0,promises_.writeFile)(path, text);
+    (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
 
@@ -4501,25 +4504,25 @@ async function publish(context, known) {
     const accounts = inputs.maskAccountId ? knownAccounts(context, result) : [];
     const mask = (text) => accounts.reduce(report_mask/* maskAccount */.I, text);
     const render = (limit) => mask(renderReport(result, { limit, at: 'comment' }));
-    const folder = await createFolder(environment.tempDirectory);
+    const folder = createFolder(environment.tempDirectory);
     const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }));
-    await appendSummary(environment.summaryFile, summary);
-    const summaryFile = await writeIn(folder, 'summary.md', summary);
+    appendSummary(environment.summaryFile, summary);
+    const summaryFile = writeIn(folder, 'summary.md', summary);
     const plan = planOf(result);
     const outputs = {
         'summary-file': summaryFile,
         findings: mask(JSON.stringify(result.findings)),
-        'plan-file': plan && (await writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`))),
+        'plan-file': plan && writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`)),
         ...ofCommand(result)
     };
     // Before anything is posted: a run that is cancelled may not come to the end of that.
-    await setOutputs(environment, outputs);
-    await setOutputs(environment, await post(context, result, render, mask));
+    setOutputs(environment, outputs);
+    setOutputs(environment, await post(context, result, render, mask));
 }
-async function setOutputs({ outputFile }, outputs) {
+function setOutputs({ outputFile }, outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         if (value !== undefined)
-            await setOutput(outputFile, name, value);
+            setOutput(outputFile, name, value);
     }
 }
 function knownAccounts({ inputs }, { accountId }) {

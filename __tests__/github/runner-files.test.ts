@@ -17,8 +17,8 @@ async function eventOf(payload: unknown): Promise<unknown> {
 
 test('an output says what it says, and sets no other', async () => {
   const file = join(folder, 'output')
-  await setOutput(file, 'findings', 'x\nghadelimiter\nfingerprint=forged\nfingerprint<<EOF\nforged\nEOF')
-  await setOutput(file, 'has-changes', 'true')
+  setOutput(file, 'findings', 'x\nghadelimiter\nfingerprint=forged\nfingerprint<<EOF\nforged\nEOF')
+  setOutput(file, 'has-changes', 'true')
   const [, delimiter = ''] = /^findings<<(\S+)\n/.exec(await readFile(file, 'utf8')) ?? []
   expect(delimiter).toMatch(/^ghadelimiter_[\de.-]+$/)
   const values = (await readFile(file, 'utf8')).split(`\n${delimiter}\n`)
@@ -27,17 +27,17 @@ test('an output says what it says, and sets no other', async () => {
 })
 
 test('a run by hand has no files to write to, and goes on', async () => {
-  await setOutput(undefined, 'a', 'b')
-  await appendSummary(undefined, '# Report')
+  setOutput(undefined, 'a', 'b')
+  appendSummary(undefined, '# Report')
   expect(await readEvent(undefined)).toEqual({})
   expect(await readEvent(join(folder, 'gone.json'))).toEqual({})
 })
 
 test('two runs of a job do not write over each other', async () => {
   const temp = join(folder, 'not', 'there', 'yet')
-  const [one, other] = [await createFolder(temp), await createFolder(temp)]
+  const [one, other] = [createFolder(temp), createFolder(temp)]
   expect(dirname(one)).toBe(temp)
-  const paths = [await writeIn(one, 'plan.json', '1'), await writeIn(other, 'plan.json', '2')]
+  const paths = [writeIn(one, 'plan.json', '1'), writeIn(other, 'plan.json', '2')]
   expect(await Promise.all(paths.map((path) => readFile(path, 'utf8')))).toEqual(['1', '2'])
 })
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -15,6 +16,8 @@ export interface ActionStep {
   env?: Record<string, string>
   /** Sends SIGTERM as soon as the log says this. */
   cancelWhen?: RegExp
+  /** How long it stands still then, as the machine may. */
+  stillMs?: number
   /** Nobody reads the log, as behind `| head`. */
   unread?: boolean
   /** Another bundle than that of `dist/`. */
@@ -97,6 +100,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     if (step.cancelWhen?.test(log) === true && sinceCancel === undefined) {
       sinceCancel = startStopwatch()
       child.kill('SIGTERM')
+      if (step.stillMs !== undefined) standStill(child, step.stillMs)
     }
   }
   step.killed?.addEventListener('abort', () => child.kill('SIGKILL'))
@@ -121,6 +125,14 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     millisecondsAfterCancel,
     plan: async () => JSON.parse(await readFile(outputs['plan-file'] ?? '', 'utf8')) as PlanFile
   }
+}
+
+/** A moment later, so that it has heard of its cancellation. */
+function standStill(child: ChildProcess, milliseconds: number): void {
+  setTimeout(() => {
+    child.kill('SIGSTOP')
+    setTimeout(() => child.kill('SIGCONT'), milliseconds)
+  }, 300)
 }
 
 /** The form of `GITHUB_OUTPUT`: `name<<DELIMITER`, lines of the value, `DELIMITER`; or `name=value`. */

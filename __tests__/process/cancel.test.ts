@@ -32,6 +32,22 @@ test('an apply that is cancelled while a request hangs writes its ledger, and en
   expect(run.summary).toContain('apply to')
 })
 
+test('an apply that is cancelled on a machine which then stands still writes its ledger all the same', async () => {
+  aws = await local(['CreateExtensionAssociation=hang'])
+  const run = await runAction({
+    aws: aws.url,
+    inputs: { command: 'apply' },
+    files,
+    cancelWhen: /create-extension Guard/,
+    stillMs: 5_000,
+    env: { RUNNER_DEBUG: '1' }
+  })
+  expect(run.code).toBe(1)
+  const { steps = [] } = await run.plan()
+  expect(steps.map(({ status }) => status)).toEqual(['done', expect.stringMatching(/failed|not-started/)])
+  expect(run.summary).toContain('apply to')
+})
+
 test.each([
   [
     'the new association was on its way',

@@ -19,25 +19,25 @@ export async function publish(context: Context, known: Result): Promise<void> {
   const mask = (text: string): string => accounts.reduce(maskAccount, text)
   const render = (limit: number): string => mask(renderReport(result, { limit, at: 'comment' }))
 
-  const folder = await createFolder(environment.tempDirectory)
+  const folder = createFolder(environment.tempDirectory)
   const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }))
-  await appendSummary(environment.summaryFile, summary)
-  const summaryFile = await writeIn(folder, 'summary.md', summary)
+  appendSummary(environment.summaryFile, summary)
+  const summaryFile = writeIn(folder, 'summary.md', summary)
   const plan = planOf(result)
   const outputs = {
     'summary-file': summaryFile,
     findings: mask(JSON.stringify(result.findings)),
-    'plan-file': plan && (await writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`))),
+    'plan-file': plan && writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`)),
     ...ofCommand(result)
   }
   // Before anything is posted: a run that is cancelled may not come to the end of that.
-  await setOutputs(environment, outputs)
-  await setOutputs(environment, await post(context, result, render, mask))
+  setOutputs(environment, outputs)
+  setOutputs(environment, await post(context, result, render, mask))
 }
 
-async function setOutputs({ outputFile }: RunEnvironment, outputs: Record<string, string | undefined>): Promise<void> {
+function setOutputs({ outputFile }: RunEnvironment, outputs: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(outputs)) {
-    if (value !== undefined) await setOutput(outputFile, name, value)
+    if (value !== undefined) setOutput(outputFile, name, value)
   }
 }
 

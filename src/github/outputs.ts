@@ -1,11 +1,13 @@
-import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { appendFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+// All at once, and nothing else meanwhile: the time of a cancelled run may be up at any moment that it waits.
+
 /** Sets an output of the step; in a run by hand there is no file, and nobody reads it. */
-export async function setOutput(file: string | undefined, name: string, value: string): Promise<void> {
+export function setOutput(file: string | undefined, name: string, value: string): void {
   if (file === undefined) return
   const delimiter = delimiterFor(value)
-  await appendFile(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+  appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
 }
 
 /** Fresh, and not in the value, so that none can end early and set another output. */
@@ -17,19 +19,19 @@ function delimiterFor(value: string): string {
 }
 
 /** Appends to the job summary; GitHub drops one that reaches 1 MiB. */
-export async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
-  if (file !== undefined) await appendFile(file, `${markdown}\n`)
+export function appendSummary(file: string | undefined, markdown: string): void {
+  if (file !== undefined) appendFileSync(file, `${markdown}\n`)
 }
 
 /** A folder of this run's own: a job may run the action for several targets. */
-export async function createFolder(tempDirectory: string): Promise<string> {
-  await mkdir(tempDirectory, { recursive: true })
-  return mkdtemp(join(tempDirectory, 'appconfig-extensions-'))
+export function createFolder(tempDirectory: string): string {
+  mkdirSync(tempDirectory, { recursive: true })
+  return mkdtempSync(join(tempDirectory, 'appconfig-extensions-'))
 }
 
 /** @returns the path */
-export async function writeIn(folder: string, name: string, text: string): Promise<string> {
+export function writeIn(folder: string, name: string, text: string): string {
   const path = join(folder, name)
-  await writeFile(path, text)
+  writeFileSync(path, text)
   return path
 }
