@@ -5,6 +5,7 @@ import { readDeployed } from '../../src/appconfig/read.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
 import type { ReadOptions } from '../../src/appconfig/read.ts'
 import type { AppConfigError } from '../../src/appconfig/error.ts'
+import type { Tags } from '../../src/manifest/definition.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed } from '../../src/plan/deployed.ts'
 import { digestTag, ownerOf, ownerTag } from '../../src/plan/tags.ts'
@@ -531,31 +532,55 @@ function json(body: unknown) {
 }
 
 describe('what goes away while it is read is gone', () => {
-  test('a version: the one that is newest then is read', async () => {
+  const moments = ['it is listed', 'its tags are read', 'its definition is read']
+  const manifested = ['declared', 'undeclared']
+
+  test.each(moments.flatMap((moment) => manifested.map((kind) => [moment, kind])))(
+    'a version, once %s: the one that is newest then is read, of an extension that is %s',
+    async (moment, kind) => {
+      const appconfig = await withoutNewest(moment, ours)
+      const manifests = kind === 'declared' ? [declaring('Guard')] : []
+      const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+      const { extensions } = await readDeployed(new Reads(appconfig), options)
+      const versions = [{ number: 1, tags: ours, definition: { Description: 'newest now' } }]
+      expect(extensions).toMatchObject([{ newestVersion: 1, versions }])
+    }
+  )
+
+  test.each(moments)(
+    'a version of another owner’s extension, once %s: it is not taken for nobody’s',
+    async (moment) => {
+      const appconfig = await withoutNewest(moment, theirs)
+      const { extensions } = await readForExport(new Reads(appconfig), { owner, target, names: undefined })
+      expect(extensions).toMatchObject([{ name: 'Guard', versions: [{ tags: theirs }] }])
+    }
+  )
+
+  /** An extension of two versions; the newest is deleted at that moment. */
+  async function withoutNewest(once: string, tags: Tags): Promise<AppConfig> {
     const versions = [
       { VersionNumber: 2, Description: 'deleted since it was listed' },
       { VersionNumber: 1, Description: 'newest now' }
     ].map((version) => ({ Id: 'guard11', Name: 'Guard', Actions: {}, ...version }))
+    const gone = { ...json({ Message: 'gone' }), status: 404 }
     const aws = await loopback((_, { path }) => {
       const url = new URL(path, 'http://x')
       if (url.pathname === '/extensions') return json({ Items: versions.slice(0, 1) })
       if (url.pathname === '/extensionassociations') return json({ Items: [] })
-      if (decodeURIComponent(url.pathname).endsWith('extension/guard11/1')) return json({ Tags: ours })
-      if (url.pathname.startsWith('/tags') || url.searchParams.get('version_number') === '2') {
-        return { ...json({ Message: 'gone' }), status: 404 }
+      if (url.pathname.startsWith('/tags')) {
+        const isThere = once === 'its tags are read' || decodeURIComponent(url.pathname).endsWith('extension/guard11/1')
+        return isThere ? json({ Tags: tags }) : gone
       }
-      return json(versions[1])
+      if (url.searchParams.get('version_number') !== '2') return json(versions[1])
+      return once === 'its definition is read' ? json(versions[0]) : gone
     })
     const { appconfig, http } = connect(aws.url)
     ending.push(() => {
       http.destroy()
       return aws.close()
     })
-    const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 'all' as const }
-    expect(await readDeployed(new Reads(appconfig), options)).toMatchObject({
-      extensions: [{ newestVersion: 1, versions: [{ number: 1, definition: { Description: 'newest now' } }] }]
-    })
-  })
+    return appconfig
+  }
 
   test('an extension', async () => {
     const seed = new Seed().extension('Guard', { Description: '1', Tags: ours })

@@ -18,14 +18,16 @@ export async function readNamedExtension(
   reads: Reads,
   row: ExtensionRow,
   lists: AssociationLists,
-  { associations: declared, parameters, pins, everyVersion }: Omit<Naming, 'declared'> & { everyVersion: boolean }
+  naming: Omit<Naming, 'declared'> & { everyVersion: boolean }
 ): Promise<ExtensionAndAssociations | undefined> {
+  const { associations: declared, parameters, pins, everyVersion } = naming
   const [newest, owned, associations] = await Promise.all([
     newestVersion(reads, row),
     newestOwned(reads, row),
     readAssociations(reads, row, lists.of(row.id, declared), { parameters: parameters ? 'read' : 'if declared' })
   ])
   if (newest === undefined) return undefined
+  if (newest.version < row.version) return readNamedExtension(reads, newest, lists, naming)
   const numbers = new Set([
     ...range(owned?.version ?? newest.version, newest.version),
     ...pins.filter((pin) => pin >= 1 && pin <= newest.version),
@@ -53,6 +55,7 @@ export async function readOwnedExtension(
     readAssociations(reads, row, lists.of(row.id, 0), { parameters: 'left out' })
   ])
   if (newest === undefined) return undefined
+  if (newest.version < row.version) return readOwnedExtension(reads, newest, lists, owner)
   const numbers = new Set([newest.version, owned.version, ...associations.map(({ version }) => version)])
   const versions = await Promise.all(
     [...numbers].map((number) => readVersion(reads, newest, number, { withTags: number >= owned.version }))
@@ -60,7 +63,10 @@ export async function readOwnedExtension(
   return { extension: wholeExtensionOf(newest, versions), associations }
 }
 
-/** An extension of another owner: the version that says so, and no associations. `undefined` of all others. */
+/**
+ * An extension of another owner: the version that says so, and no associations. `undefined` of all others, and where
+ * that version was deleted meanwhile: what is left may be anybody's.
+ */
 export async function readForeignExtension(
   reads: Reads,
   row: ExtensionRow,
@@ -69,10 +75,10 @@ export async function readForeignExtension(
   const owned = await newestOwned(reads, row)
   if (owned === undefined || owned.owner === owner) return undefined
   const version = await readVersion(reads, row, owned.version, { withTags: true })
-  return { extension: extensionOf(row, [version]), associations: [] }
+  return version && { extension: extensionOf(row, [version]), associations: [] }
 }
 
-/** The one that was listed, unless it was deleted since. */
+/** The one that was listed, unless it was deleted since; then what it said of the extension does not count either. */
 async function newestVersion(reads: Reads, row: ExtensionRow): Promise<ExtensionVersion | undefined> {
   const [listed, tags] = await Promise.all([
     reads.version(row.id, row.version),
@@ -126,5 +132,5 @@ function extensionOf(
 
 /** Both ends included. */
 function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
