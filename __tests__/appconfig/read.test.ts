@@ -189,6 +189,20 @@ describe('requests', () => {
     expect(pruning.deployed.associations).toHaveLength(10)
   })
 
+  test('where that list is long, what nobody declares is found as well: an association, and a whole extension', async () => {
+    const Associations = [{ Application: 'App0', Tags: ours }]
+    const seed = new Seed()
+      .extension('Guard', { Tags: ours, Associations })
+      .extension('Old', { Tags: ours, Associations })
+    for (let other = 0; other < 5; other++) {
+      seed.extension(`Other${other}`, { Tags: theirs, Associations: seed.applications(10) })
+    }
+    const { asked, deployed } = await read(seed, [declaring('Guard', [])])
+    expect(asked.ListExtensionAssociations).toBe(1 + 2)
+    const standing = deployed.associations.map(({ extensionId }) => extensionId)
+    expect(standing).toEqual([named(deployed, 'Guard').id, named(deployed, 'Old').id])
+  })
+
   test.each([
     ['for others were deleted meanwhile', 0],
     ['and others twice', 1]
@@ -234,6 +248,30 @@ describe('requests', () => {
     expect(exported.extensions).toMatchObject([{ name: 'Guard' }])
   })
 
+  test.each([
+    ['newest first', [2, 1]],
+    ['oldest first', [1, 2]]
+  ])('were there a row for each version, %s, the newest would count', async (_, order) => {
+    const seed = new Seed().extension('Guard', { Description: '1', Tags: ours }).extension('Guard', { Tags: ours })
+    const { appconfig } = await open(seed)
+    const listing: AppConfig = {
+      ...appconfig,
+      async *listExtensions() {
+        for await (const rows of appconfig.listExtensions()) {
+          yield rows.flatMap((row) =>
+            order.map((version) =>
+              row.authoredByAws ? row : { ...row, version, arn: row.arn.replace(/2$/, `${version}`) }
+            )
+          )
+        }
+      }
+    }
+    const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 'all' as const }
+    const { extensions, extensionNames } = await readDeployed(new Reads(listing), options)
+    expect(extensions).toMatchObject([{ newestVersion: 2, versions: [{ number: 2 }] }])
+    expect(extensionNames.filter((name) => name === 'Guard')).toHaveLength(1)
+  })
+
   test('what a few extensions are is known after two rounds of requests: the lists, and all that they tell of', async () => {
     const seed = new Seed()
     const Associations = ['Environment', 'ConfigurationProfile'].map((kind) => ({
@@ -270,7 +308,10 @@ describe('whose an extension is', () => {
     const { deployed, paths } = await read(seed, [])
     const guard = named(deployed, 'Guard')
     expect(guard).toMatchObject({ newestVersion: 4 })
-    expect(guard.versions.map(({ number }) => number)).toEqual([4, 2])
+    expect(guard.versions.map(({ number, tags }) => [number, tags])).toEqual([
+      [4, { team: 'x' }],
+      [2, ours]
+    ])
     expect(guard.versions.map(({ definition }) => definition.Description)).toEqual(['4', '2'])
     expect(paths.filter((path) => path.endsWith('/1'))).toEqual([])
   })
@@ -302,6 +343,12 @@ describe('whose an extension is', () => {
     expect(deployed.extensionNames).toEqual(expect.arrayContaining(['Theirs', 'Nobodys']))
     expect(asked).toEqual({ ...firstPages, ListTagsForResource: 2 })
   })
+
+  test('ours that no manifest names is there, and costs no more than a look at what it is', async () => {
+    const { deployed, asked } = await read(new Seed().extension('Old', { Tags: ours }), [])
+    expect(deployed.extensions).toMatchObject([{ name: 'Old', versions: [{ number: 1, tags: ours }] }])
+    expect(asked).toEqual({ ...firstPages, GetExtension: 1, ListTagsForResource: 1 })
+  })
 })
 
 describe('which versions', () => {
@@ -317,6 +364,57 @@ describe('which versions', () => {
     ]
     const { deployed } = await read(seed, [declaring('Guard', pins)])
     expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([4, 3, 1])
+  })
+
+  test('of one that no manifest names, those that associations stand at, too: the map says when they run', async () => {
+    const seed = new Seed()
+      .extension('Old', { Description: '1', Tags: theirs, Associations: [{ Application: 'App0', Tags: ours }] })
+      .extension('Old', { Description: '2', Tags: ours })
+      .extension('Old', { Description: '3' })
+    const { deployed, asked } = await read(seed, [])
+    expect(named(deployed, 'Old').versions.map(({ number, tags }) => [number, tags])).toEqual([
+      [3, {}],
+      [2, ours],
+      [1, {}]
+    ])
+    expect(asked).toMatchObject({ GetExtension: 3, ListTagsForResource: 2 + 1 })
+  })
+
+  test('one that was published since the list was read, and is associated already', async () => {
+    const seed = new Seed()
+      .extension('Guard', { Description: '1', Tags: ours })
+      .extension('Guard', { Description: '2', Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+    const { appconfig } = await open(seed)
+    const before: AppConfig = {
+      ...appconfig,
+      async *listExtensions() {
+        for await (const rows of appconfig.listExtensions()) {
+          yield rows.map((row) => (row.authoredByAws ? row : { ...row, version: 1, arn: row.arn.replace(/2$/, '1') }))
+        }
+      }
+    }
+    const manifests = [declaring('Guard', [{ Application: 'App0' }])]
+    const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+    const { extensions } = await readDeployed(new Reads(before), options)
+    expect(extensions).toMatchObject([{ newestVersion: 2, versions: [{ number: 2 }, { number: 1 }] }])
+  })
+
+  test('all that several manifests of one extension say counts', async () => {
+    const seed = new Seed()
+    for (const Description of ['1', '2', '3', '4', '5', '6']) {
+      seed.extension('Guard', { Id: 'guard11', Description, Tags: ours })
+    }
+    const pinned = (Application: string, ExtensionVersionNumber: number) => [{ Application, ExtensionVersionNumber }]
+    const manifests = [
+      associating('Guard', pinned('App0', 1)),
+      associating('Guard', pinned('App1', 2)),
+      declaring('Guard', pinned('App2', 3)),
+      associating('guard11', pinned('App3', 4))
+    ]
+    const { deployed } = await read(seed, manifests)
+    expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([6, 4, 3, 2, 1])
+    const keeping = await read(seed, manifests, { keepVersions: 1 })
+    expect(named(keeping.deployed, 'Guard').versions.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1])
   })
 
   test('the pin in a versioned ARN', async () => {
@@ -342,9 +440,20 @@ describe('which versions', () => {
     for (const Description of ['1', '2', '3', '4']) seed.extension('Guard', { Description, Tags: ours })
     for (const Description of ['1', '2', '3']) seed.extension('Named', { Description, Tags: theirs })
     const manifests = [declaring('Guard'), associating('Named')]
-    const { deployed } = await read(seed, manifests, { keepVersions: 1 })
+    const { deployed, asked } = await read(seed, manifests, { keepVersions: 1 })
     expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([4, 3, 2, 1])
     expect(named(deployed, 'Named').versions.map(({ number }) => number)).toEqual([3])
+    expect(asked).toMatchObject({ GetExtension: 4 + 1, ListTagsForResource: 1 + 1 })
+  })
+
+  test('numbers may be missing between them', async () => {
+    const seed = new Seed()
+    for (const Description of ['1', '2', '3', '4']) seed.extension('Guard', { Id: 'guard11', Description, Tags: ours })
+    const { appconfig } = await open(seed)
+    await appconfig.deleteExtension('guard11', 2)
+    const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 1 }
+    const deployed = await readDeployed(new Reads(appconfig), options)
+    expect(named(deployed, 'Guard').versions.map(({ number }) => number)).toEqual([4, 3, 1])
   })
 })
 
@@ -363,6 +472,7 @@ describe('names', () => {
       { id: 'AWS.AppConfig.DeploymentNotificationsToSns', authoredByAws: true, versions: [{ number: 1, tags: {} }] }
     ])
     expect(deployed.extensions[0]?.versions[0]?.definition.Parameters).toHaveProperty('topicArn')
+    expect(deployed.extensionNames).toContain('AWS.AppConfig.DeploymentNotificationsToSns')
     expect(asked).toEqual({ ...firstPages, GetExtension: 1 })
   })
 })
@@ -397,6 +507,15 @@ describe('resources', () => {
     expect([...deployed.resources.environments.keys()].sort()).toEqual(['twin111', 'twin222'])
   })
 
+  test.each([
+    ['Id', 'twin111'],
+    ['ARN', `arn:aws:appconfig:us-east-1:${accountId}:application/twin111`]
+  ])('an application by its %s', async (_, Application) => {
+    const seed = new Seed().application('Twin', 'twin111')
+    const { deployed } = await read(seed, [declaring('Guard', [{ Application, Environment: 'Env' }])])
+    expect(deployed.resources.environments.get('twin111')).toMatchObject([{ name: 'Env' }])
+  })
+
   test('by ARN; one of another account is not looked for', async () => {
     const arn = (account: string) =>
       `arn:aws:appconfig:us-east-1:${account}:application/twin111/configurationprofile/abc1234`
@@ -427,6 +546,25 @@ describe('prune', () => {
     expect(named(deployed, 'Theirs').versions).toEqual([])
     expect(deployed.associations.filter(({ extensionId }) => extensionId === theirsId)).toMatchObject([{ tags: ours }])
     expect(deployed.associations).toHaveLength(2)
+  })
+
+  test('without their values, which nothing needs', async () => {
+    const Associations = [{ Application: 'App0', Parameters: { P: '1' }, Tags: ours }]
+    const seed = new Seed().extension('Theirs', { Parameters: { P: {} }, Tags: theirs, Associations })
+    const { deployed, asked } = await read(seed, [], { prune: true })
+    expect(deployed.associations).toHaveLength(1)
+    expect(asked).toEqual({ ...firstPages, ListTagsForResource: 1 + 1 })
+  })
+
+  test('but for those that go away meanwhile', async () => {
+    const { appconfig } = await open(seed())
+    const going: AppConfig = {
+      ...appconfig,
+      listTagsForResource: async (arn) =>
+        arn.includes('extensionassociation') ? undefined : appconfig.listTagsForResource(arn)
+    }
+    const options = { manifests: [], owner, target, prune: true, keepVersions: 'all' as const }
+    expect((await readDeployed(new Reads(going), options)).associations).toEqual([])
   })
 
   test('finds the names of the resources that these are on', async () => {
@@ -508,6 +646,22 @@ describe('what cannot be read is an error', () => {
     ])
   })
 
+  test('while the list of extensions goes on', async () => {
+    const { appconfig } = await open(seed(), { fail: ['GetExtension=403'] })
+    const listing: AppConfig = {
+      ...appconfig,
+      async *listExtensions() {
+        yield* appconfig.listExtensions()
+        await appconfig.getExtension('Guard').catch(() => undefined)
+        // Whatever rejected by then has been rejected for a turn of the event loop.
+        await new Promise(setImmediate)
+        yield []
+      }
+    }
+    const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 'all' as const }
+    await expect(readDeployed(new Reads(listing), options)).rejects.toThrow('appconfig:GetExtension')
+  })
+
   test('credentials that have expired lack no permission: that is told once', async () => {
     const expired = JSON.stringify({ Message: 'The security token included in the request is expired' })
     const aws = await loopback(() => ({
@@ -582,9 +736,12 @@ describe('what goes away while it is read is gone', () => {
     return appconfig
   }
 
-  test('an extension', async () => {
+  test.each([
+    ['declared', [declaring('Guard')]],
+    ['undeclared', []]
+  ])('an extension that is %s', async (_, manifests) => {
     const seed = new Seed().extension('Guard', { Description: '1', Tags: ours })
-    const { deployed } = await read(seed, [declaring('Guard')], {}, ['GetExtension=404'])
+    const { deployed } = await read(seed, manifests, {}, ['GetExtension=404'])
     expect(deployed.extensions).toEqual([])
   })
 
