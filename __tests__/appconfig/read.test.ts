@@ -229,9 +229,43 @@ describe('requests', () => {
     expect(server.requests.filter(({ operation }) => operation === 'ListExtensionAssociations')).toHaveLength(2 + 2)
   })
 
-  test('an extension that slipped from page to page, for others were deleted meanwhile, is not lost', async () => {
-    const seed = new Seed().extension('Guard', { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
-    const { appconfig } = await open(seed)
+  test.each([
+    ['that a manifest declares', [declaring('Guard', [{ Application: 'App0' }])]],
+    ['that one associates, by its name', [associating('Guard', [{ Application: 'App0' }])]],
+    ['that one associates, by its Id', [associating('guard11', [{ Application: 'App0' }])]],
+    [
+      'that one associates, by the ARN of a version',
+      [associating(`arn:aws:appconfig:us-east-1:${accountId}:extension/guard11/1`, [{ Application: 'App0' }])]
+    ]
+  ])(
+    'an extension %s, that slipped from page to page, for others were deleted meanwhile, is not lost',
+    async (_, named) => {
+      const Associations = [{ Application: 'App0', Tags: ours }]
+      const seed = new Seed()
+        .extension('Guard', { Id: 'guard11', Tags: ours })
+        .extension('Guard', { Description: '2', Tags: ours, Associations })
+      const { server, appconfig } = await open(seed)
+      const slipping: AppConfig = {
+        ...appconfig,
+        async *listExtensions() {
+          yield []
+          for await (const rows of appconfig.listExtensions()) yield rows.filter(({ name }) => name !== 'Guard')
+        }
+      }
+      const manifests = [...named, declaring('New'), associating('AWS.AppConfig.DeploymentNotificationsToSns')]
+      const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
+      const { extensions, associations } = await readDeployed(new Reads(slipping), options)
+      expect(extensions.filter(({ authoredByAws }) => !authoredByAws)).toMatchObject([
+        { name: 'Guard', newestVersion: 2 }
+      ])
+      expect(associations).toHaveLength(1)
+      const asked = server.requests.filter(({ path }) => /^\/extensions\/[^?]*$/.test(path)).map(({ path }) => path)
+      expect(asked).toHaveLength(2)
+    }
+  )
+
+  test('an extension to be exported that slipped from page to page is not lost', async () => {
+    const { appconfig } = await open(new Seed().extension('Guard', { Id: 'guard11', Tags: ours }))
     const slipping: AppConfig = {
       ...appconfig,
       async *listExtensions() {
@@ -239,13 +273,10 @@ describe('requests', () => {
         for await (const rows of appconfig.listExtensions()) yield rows.filter(({ name }) => name !== 'Guard')
       }
     }
-    const manifests = [declaring('Guard', [{ Application: 'App0' }]), declaring('New')]
-    const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
-    const { extensions, associations } = await readDeployed(new Reads(slipping), options)
-    expect(extensions).toMatchObject([{ name: 'Guard', newestVersion: 1, versions: [{ number: 1, tags: ours }] }])
-    expect(associations).toHaveLength(1)
-    const exported = await readForExport(new Reads(slipping), { owner, target, names: ['Guard'] })
-    expect(exported.extensions).toMatchObject([{ name: 'Guard' }])
+    for (const name of ['Guard', 'guard11']) {
+      const exported = await readForExport(new Reads(slipping), { owner, target, names: [name] })
+      expect(exported.extensions).toMatchObject([{ name: 'Guard' }])
+    }
   })
 
   test.each([

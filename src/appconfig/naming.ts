@@ -1,4 +1,5 @@
 import { parseExtensionArn } from '../manifest/arn.ts'
+import type { ExtensionArn } from '../manifest/arn.ts'
 import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { ExtensionRow } from './appconfig.ts'
@@ -20,7 +21,7 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
   const byName = new Map<string, Naming>()
   const byIdentifier = new Map<string, Naming>()
   for (const manifest of manifests) {
-    const arn = declaresExtension(manifest) ? undefined : parseExtensionArn(manifest.ExtensionIdentifier)
+    const arn = arnIn(manifest)
     const associations = manifest.Associations ?? []
     const pins = associations.map((association) => association.ExtensionVersionNumber ?? arn?.version)
     const naming = {
@@ -30,8 +31,7 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
         (declaresExtension(manifest) && hasParameters(manifest.definition)) || associations.some(hasParameters),
       pins: pins.filter((pin) => pin !== undefined)
     }
-    if (declaresExtension(manifest)) add(byName, manifest.Name, naming)
-    else add(byIdentifier, arn?.id ?? manifest.ExtensionIdentifier, naming)
+    add(declaresExtension(manifest) ? byName : byIdentifier, nameIn(manifest), naming)
   }
   return ({ id, name, authoredByAws }) =>
     merged([
@@ -40,6 +40,15 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
       byIdentifier.get(id),
       name === id ? undefined : byIdentifier.get(name)
     ])
+}
+
+/** What a manifest calls its extension: a name or an Id. */
+export function nameIn(manifest: Manifest): string {
+  return declaresExtension(manifest) ? manifest.Name : (arnIn(manifest)?.id ?? manifest.ExtensionIdentifier)
+}
+
+function arnIn(manifest: Manifest): ExtensionArn | undefined {
+  return declaresExtension(manifest) ? undefined : parseExtensionArn(manifest.ExtensionIdentifier)
 }
 
 function hasParameters({ Parameters = {} }: { Parameters?: object }): boolean {

@@ -11,7 +11,7 @@ export interface Listed extends Pick<Deployed, 'extensions' | 'associations' | '
 
 /**
  * Lists the extensions of the account, and reads each that `readRow` wants as soon as its row arrives; nothing waits for
- * the end of a list that it does not need. `wanted` are names of some that may well be there.
+ * the end of a list that it does not need. `wanted` are names and Ids of some that may well be there.
  */
 export async function readListed(
   reads: Reads,
@@ -40,8 +40,8 @@ export async function readListed(
   }
   if (pages > 1) {
     // What seems to be missing may have slipped to a page that was read already, while others were deleted.
-    const names = new Set([...rows.values()].map(({ name }) => name))
-    const missing = wanted.filter((name) => !names.has(name))
+    const listed = new Set([...rows.values()].flatMap(({ id, name }) => [id, name]))
+    const missing = wanted.filter((name) => !listed.has(name))
     const slipped = await Promise.all(missing.map((name) => reads.newest(name)))
     slipped.filter((row) => row !== undefined).forEach(take)
   }

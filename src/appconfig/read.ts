@@ -1,10 +1,9 @@
-import { declaresExtension } from '../manifest/manifest.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
 import type { AssociationRow, ExtensionRow } from './appconfig.ts'
-import { namingIn } from './naming.ts'
+import { nameIn, namingIn } from './naming.ts'
 import { AssociationLists } from './association-lists.ts'
 import { readAssociation } from './read-associations.ts'
 import { readNamedExtension, readOwnedExtension } from './read-extension.ts'
@@ -26,7 +25,7 @@ export interface ReadOptions {
  * The number of requests, a page being 50 rows:
  *
  *     pages(extensions of the account) + pages(applications)
- *   + where that list is longer than a page, for each declared extension that is not on it: GetExtension
+ *   + where that list is longer than a page, for each extension that a manifest names and that is not on it: GetExtension
  *   + pages(associations of the account), with `prune`, or if it is one, or at most one for 10 manifests; else so many
  *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
@@ -51,14 +50,11 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
   for (const association of manifests.flatMap(({ Associations }) => Associations ?? [])) resources.declared(association)
   const lists = new AssociationLists(reads, { extensions: manifests.length, account: prune })
 
-  const declared = manifests.filter(declaresExtension).map(({ Name }) => Name)
-  const { rows, ...listed } = await readListed(reads, resources, declared, (row) => {
+  const { rows, ...listed } = await readListed(reads, resources, manifests.map(nameIn), (row) => {
     const naming = namingOf(row)
-    if (naming !== undefined) {
-      const everyVersion = naming.declared && keepVersions !== 'all'
-      return readNamedExtension(reads, row, lists, { ...naming, everyVersion })
-    }
-    return row.authoredByAws ? undefined : readOwnedExtension(reads, row, lists, owner)
+    if (naming === undefined) return readOwnedExtension(reads, row, lists, owner)
+    const everyVersion = naming.declared && keepVersions !== 'all'
+    return readNamedExtension(reads, row, lists, { ...naming, everyVersion })
   })
   const known = new Set(listed.extensions.map(({ id }) => id))
   const unknown = new Set([...rows.keys()].filter((id) => !known.has(id)))
