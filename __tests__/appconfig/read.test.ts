@@ -716,6 +716,46 @@ function json(body: unknown) {
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }
 
+describe('after a failure', () => {
+  const seed = () =>
+    new Seed().extension('Guard', { Id: 'guard11', Tags: ours }).extension('Guard', { Description: '2' })
+  const arn = (version: number) => `arn:aws:appconfig:us-east-1:${accountId}:extension/guard11/${version}`
+
+  /** Asks for tags, and for two versions after it. */
+  async function readOn(fail: string): Promise<{ failure: unknown; asked: string[] }> {
+    const { server, appconfig } = await open(seed(), { fail: [fail] })
+    const reads = new Reads(appconfig)
+    const failure: unknown = await reads
+      .all(async () => {
+        await reads.tags(arn(1)).catch(() => undefined)
+        for (const version of [1, 2]) await reads.version('guard11', version).catch(() => undefined)
+      })
+      .catch((reason: unknown) => reason)
+    return { failure, asked: server.requests.map(({ operation }) => operation) }
+  }
+
+  test('nothing more is asked, and nothing is told of what was read', async () => {
+    const { failure, asked } = await readOn('ListTagsForResource=400')
+    expect(failure).toMatchObject({ status: 400 })
+    expect(asked).toEqual(['ListTagsForResource'])
+  })
+
+  test('of a permission that is missing, each other operation is asked once: it may lack one as well', async () => {
+    const { failure, asked } = await readOn('ListTagsForResource=403')
+    expect(failure).toMatchObject({ missingPermission: 'appconfig:ListTagsForResource' })
+    expect(asked).toEqual(['ListTagsForResource', 'GetExtension'])
+  })
+
+  test('what was to be asked next is dropped, however much that is', async () => {
+    const { server, appconfig } = await open(seed(), { fail: ['ListTagsForResource=400'] })
+    const reads = new Reads(appconfig)
+    const tags = Array.from({ length: 120 }, (_, index) => reads.tags(arn(index + 1)))
+    await expect(reads.all(() => Promise.all(tags))).rejects.toThrow('ListTagsForResource')
+    expect(await Promise.allSettled(tags)).toHaveLength(120)
+    expect(server.requests.length).toBeLessThanOrEqual(50)
+  })
+})
+
 describe('what goes away while it is read is gone', () => {
   const moments = ['it is listed', 'its tags are read', 'its definition is read']
   const manifested = ['declared', 'undeclared']
@@ -774,6 +814,13 @@ describe('what goes away while it is read is gone', () => {
     const seed = new Seed().extension('Guard', { Description: '1', Tags: ours })
     const { deployed } = await read(seed, manifests, {}, ['GetExtension=404'])
     expect(deployed.extensions).toEqual([])
+  })
+
+  test.each(['Environment', 'ConfigurationProfile'])('an application in which one %s is meant', async (kind) => {
+    const manifests = [declaring('Guard', [{ Application: 'App0', [kind]: 'Env' }])]
+    const { deployed } = await read(new Seed(), manifests, {}, [`List${kind}s=404`])
+    const { environments, configurationProfiles } = deployed.resources
+    expect([...environments.values(), ...configurationProfiles.values()]).toEqual([[]])
   })
 
   test('an association', async () => {
