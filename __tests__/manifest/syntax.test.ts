@@ -59,7 +59,8 @@ test('takes a text for closed that has other quotes or backslashes in it', () =>
     ["'a'''", "a'"],
     ['"\\\\"', '\\'],
     ['"a\\""', 'a"'],
-    ["'a\\'", 'a\\']
+    ["'a\\'", 'a\\'],
+    ["That's", "That's"]
   ] as const) {
     const action = `[{ Name: A, Uri: 'arn:aws:lambda:us-east-1:111122223333:function:B' }]`
     const { manifests } = judge({
