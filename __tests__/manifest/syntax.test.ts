@@ -15,7 +15,7 @@ test.each([
   [
     'a text in single quotes that does not end',
     'a.yaml',
-    "Name: A\nDescription: ▸'it''s\nTags: {}\n",
+    "Name: A\nDescription: ▸'it''s ''''\nTags: {}\n",
     /no closing quote/
   ],
   ['a text that ends with an escaped quote', 'a.yaml', 'Description: ▸"a \\"b \\"\nTags: {}\n', /no closing quote/],
