@@ -68,6 +68,8 @@ describe('files, directories and globs', () => {
     ['a directory as people write it', [`./${folder}/`], all],
     ['a directory by a glob', ['appconfig/*'], all],
     ['a file, whatever its name', ['g.txt'], ['g.txt']],
+    ['a glob of files that names another extension', ['*.txt'], ['g.txt']],
+    ['an exclude that leads out of the workspace', ['g.txt', '!../**'], ['g.txt']],
     ['a glob of files', [`${folder}/*.yaml`], [`${folder}/.hidden.yaml`, `${folder}/b.yaml`]],
     ['a glob over folders', ['**/*.y{a,}ml'], [...all.filter((file) => !file.endsWith('json')), 'other/f.yaml']],
     ['several lines, each file once', [folder, `${folder}/b.yaml`, '**/b.yaml', folder], all],
@@ -100,6 +102,13 @@ describe('files, directories and globs', () => {
       'and the other lines with `!` leave no manifest'
     )
     expect((await read(folder, 'other', `!${folder}`)).findings).toEqual([])
+  })
+
+  test('says that nothing is named', async () => {
+    const { findings, messages } = await read()
+    expect(findings).toEqual([':1:1 no-manifests'])
+    expect(messages).toContain('are named in the input `manifests`')
+    expect((await read('!g.txt')).findings).toEqual(['!g.txt:1:1 no-manifests'])
   })
 
   test('never walks `.git`', async () => {
@@ -153,6 +162,10 @@ describe('reads nothing outside the workspace', () => {
     mkdirSync(join(base, 'workspace-2'))
     writeFileSync(join(base, 'workspace-2/s.yaml'), 'Name: Secret\n')
     write(`${folder}/a.yaml`)
+  })
+
+  test('says of a path that leads out that it does', async () => {
+    for (const path of ['..', '../secrets']) expect((await read(path)).messages).toContain('leads out of the workspace')
   })
 
   test.each([
@@ -213,6 +226,7 @@ describe('symbolic links within the workspace', () => {
     link(`${folder}/more`, '../../shared')
     expect((await read(folder, 'shared')).files).toEqual(['shared/a.yaml'])
     expect((await read(folder)).files).toEqual(['shared/a.yaml'])
+    expect((await read(folder, '!shared')).files).toEqual([])
   })
 
   test('count each under its own path, where several lead to one directory', async () => {
@@ -237,6 +251,7 @@ describe('symbolic links within the workspace', () => {
 
   test('that lead nowhere are named', async () => {
     link(`${folder}/gone.yaml`, 'nothing.yaml')
+    link(`${folder}/README.md`, 'nothing.md')
     const { findings, messages } = await read(folder)
     expect(findings).toEqual([`${folder}/gone.yaml:1:1 syntax`])
     expect(messages).toContain('leads nowhere')

@@ -58,7 +58,7 @@ async function excluder(workspace: Workspace, lines: string[]): Promise<(path: s
     paths.map(async (path) => {
       const isLiteral = picomatch.scan(path).isGlob && (await workspace.find(path)).length > 0
       const matchesGlob = isLiteral ? () => false : glob(path)
-      return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate))
+      return withParents((candidate) => candidate === path || matchesGlob(candidate))
     })
   )
   return (path) => tests.some((test) => test(path))
