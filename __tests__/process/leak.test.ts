@@ -85,26 +85,32 @@ describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is to
   })
 })
 
-test('nor by a report that quotes what AWS was sent', async () => {
-  const echo = await loopback((_, { headers, body }) =>
-    body.includes('GetCallerIdentity')
-      ? {
-          body: `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/a</Arn><Account>${accountId}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
-        }
-      : {
-          status: 403,
-          headers: { 'x-amzn-errortype': 'InvalidSignatureException:' },
-          body: JSON.stringify({ Message: `x-amz-security-token:${String(headers['x-amz-security-token'])}` })
-        }
-  )
+test.each([
+  ['plan', 'ListExtensions', () => true],
+  ['apply', 'CreateExtension', ({ method }: Asked) => method !== 'GET']
+])('nor by a report of %s that quotes what AWS was sent with %s', async (command, operation, refuses) => {
+  const echo = await loopback((_, asked) => {
+    if (asked.body.includes('GetCallerIdentity')) {
+      return {
+        body: `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/a</Arn><Account>${accountId}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
+      }
+    }
+    if (!refuses(asked)) return { body: JSON.stringify({ Items: [] }) }
+    return {
+      status: 403,
+      headers: { 'x-amzn-errortype': 'InvalidSignatureException:' },
+      body: JSON.stringify({ Message: `x-amz-security-token:${String(asked.headers['x-amz-security-token'])}` })
+    }
+  })
   aws = await startAppConfigLocal({ accountId, region })
   const run = await runAction({
     aws: echo.url,
-    inputs: { command: 'plan' },
-    files: { [manifest]: guard },
+    inputs: { command },
+    files: { [manifest]: guard.replace(/Associations:[^]*/, '') },
     env: { AWS_SESSION_TOKEN: 'MARKEDsessiontoken' }
   })
   await echo.close()
+  expect(run.log).toContain(operation)
   expect(run.summary).toContain(String.raw`x-amz-security-token:\*\*\*`)
   expect(await everythingTold(run)).not.toContain('MARKED')
 })
