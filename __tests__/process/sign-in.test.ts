@@ -108,10 +108,13 @@ describe('a job that does not get in', () => {
     expect(run.log).toContain(cure)
   })
 
-  test('for the session policies leave it too little: the action, the statement, and that they have to allow it', async () => {
+  test.each([
+    ['inline-session-policy', '{"Version":"2012-10-17","Statement":[]}'],
+    ['managed-session-policies', 'arn:aws:iam::aws:policy/ReadOnlyAccess']
+  ])('for %s leaves it too little: the action, the statement, and that it has to allow it', async (name, policy) => {
     await aws.close()
     aws = await startAppConfigLocal({ accountId, region, fail: ['ListExtensions=403'] })
-    const run = await plan({}, { 'inline-session-policy': '{"Version":"2012-10-17","Statement":[]}' })
+    const run = await plan({}, { [name]: policy })
     expect(run.code).toBe(1)
     expect(run.log).toMatch(
       /lack the IAM permission `appconfig:ListExtensions`.*"Resource": "\*".*`inline-session-policy`/
