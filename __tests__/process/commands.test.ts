@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtemp, readdir, readFile, symlink } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loopback, refused } from '../aws/loopback.ts'
@@ -439,17 +439,24 @@ test('a mistyped mask-aws-account-id is told without the account', async () => {
   expect(refused.summary).not.toContain(accountId)
 })
 
-test('mask-aws-account-id masks the accounts that a refusal is the first to name', async () => {
+test.each([
+  ['of GetCallerIdentity', () => ({ AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'not-verified-here' })],
+  [
+    'of the role that the environment names',
+    (file: string) => ({ AWS_ROLE_ARN: 'arn:aws:iam::444455556666:role/X', AWS_WEB_IDENTITY_TOKEN_FILE: file })
+  ]
+])('mask-aws-account-id masks the accounts that a refusal is the first to name: that %s', async (_, credentials) => {
   const ours = `arn:aws:iam::${accountId}:user/ci`
   const sts = await loopback(() => refused(403, 'AccessDenied', `${ours} may not be arn:aws:iam::444455556666:role/X`))
+  const token = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-token-')), 'token')
+  await writeFile(token, 'of-a-web-identity')
   const { code, log, summary } = await runAction({
-    aws: sts.url,
     inputs: { command: 'plan', 'mask-aws-account-id': 'true' },
-    env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', RUNNER_DEBUG: '1' }
+    env: { AWS_ENDPOINT_URL: sts.url, AWS_REGION: region, RUNNER_DEBUG: '1', ...credentials(token) }
   })
   await sts.close()
   expect(code).toBe(1)
-  expect(log).toContain('AccessDenied: arn:aws:iam::***:user/ci may not be arn:aws:iam::***:role/X')
+  expect(log).toContain('arn:aws:iam::***:user/ci may not be arn:aws:iam::***:role/X')
   expect([log.replaceAll(/^::add-mask::.*$/gm, ''), summary].join('\n')).not.toMatch(/\d{12}/)
 })
 
