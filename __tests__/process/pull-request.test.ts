@@ -157,9 +157,16 @@ describe('the comment', () => {
     expect(aws.requests.slice(before).map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
   })
 
-  test('one whose region is none asks nobody, for no comment is that of such a target', async () => {
-    const failed = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: { 'aws-region': 'US-EAST-1' } })
-    expect([failed.code, failed.log]).toEqual([1, expect.stringContaining('`aws-region` is `US-EAST-1`')])
+  test.each<[what: string, inputs: Record<string, string>, env?: Record<string, string>]>([
+    ['whose region is none', { 'aws-region': 'US-EAST-1' }],
+    ['that never comments', { comment: 'never' }],
+    ['without a token', { 'github-token': '' }],
+    ['whose target has a name', { target: 'production' }],
+    ['about no pull request', {}, { GITHUB_EVENT_PATH: '' }]
+  ])('one %s asks nobody: no comment depends on whose account it is', async (_, inputs, env = {}) => {
+    const wrong = { 'max-deletes': 'all', ...inputs }
+    const failed = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: wrong, env })
+    expect([failed.code, failed.log]).toEqual([1, expect.stringContaining('`max-deletes` is `all`')])
     expect(aws.requests).toEqual([])
   })
 
@@ -380,8 +387,18 @@ describe('the drift issue', () => {
     const { workspace } = await onPush('drift', { files: { [manifest]: guard }, inputs: withIssue })
     expect(github.issues).toMatchObject([{ state: 'open', labels: ['appconfig-drift'] }])
     await onPush('apply', { workspace })
-    await onPush('drift', { workspace, inputs: withIssue })
-    expect(github.issues).toMatchObject([{ state: 'closed' }])
+    await onPush('drift', { workspace, inputs: withIssue, env: { GITHUB_RUN_ID: '42' } })
+    const note = 'The drift is gone, as [this run](https://github.com/example/repo/actions/runs/42) found.'
+    expect(github.issues).toMatchObject([{ state: 'closed', comments: [note] }])
+  })
+
+  test('is opened only where it is asked for, and names the target without an account that is masked', async () => {
+    const inputs = { 'fail-on-drift': 'false', 'mask-aws-account-id': 'true' }
+    const { workspace } = await onPush('drift', { files: { [manifest]: guard }, inputs })
+    expect(github.issues).toEqual([])
+    await onPush('drift', { workspace, inputs: { ...inputs, ...withIssue } })
+    expect(github.issues).toMatchObject([{ title: `Drift of AppConfig extensions in ***/${region}` }])
+    expect(JSON.stringify(github.issues)).not.toContain(accountId)
   })
 })
 
@@ -408,4 +425,12 @@ test('the token is in nothing but the authorization of requests to GitHub', asyn
     expect(text).not.toContain(token)
     expect(text).not.toContain('not-verified-here')
   }
+})
+
+test('nor is it in the notice of a GitHub that quotes it', async () => {
+  await github.close()
+  github = await startGitHubApi({ answer: () => ({ status: 401, message: `Bad credentials: ${token}` }) })
+  const { log, summary } = await onPullRequest('plan', { files: { [manifest]: guard } })
+  expect(log).toContain('GitHub answered 401: Bad credentials: ***')
+  expect([log, summary].join('\n')).not.toContain(token)
 })

@@ -8,9 +8,9 @@ import { connecting } from './connect.ts'
  * plan. Where STS does not say, no comment is touched.
  */
 export async function nameTarget(context: Context, result: Result): Promise<void> {
-  const { command, comment, githubToken, region = '' } = context.inputs
+  const { comment, githubToken, region = '' } = context.inputs
   const isRegion = regionPattern.test(region)
-  const mayReplace = command === 'plan' && comment !== 'never' && githubToken !== undefined && isRegion
+  const mayReplace = comment !== 'never' && githubToken !== undefined && isRegion
   if (!mayReplace || result.target !== undefined || context.event.pullRequest === undefined) return
   await connecting(context, result, async ({ connection }) => {
     await connection
