@@ -176,7 +176,11 @@ describe('a role', () => {
     expired.mockRestore()
   })
 
-  test('and one that hangs holds requests up for less than they wait for an answer', async () => {
+  test('and one that hangs holds requests up for less than they wait for an answer; the first has its minute', async () => {
+    const slow = await job({ github: () => ({ hang: true }) })
+    const ended = jest.fn()
+    slow.enter().then(ended, ended)
+
     const { enter } = await job({
       sts: (nth) => (nth === 1 ? assumed(new Date(Date.now() + 60_000)) : { hang: true })
     })
@@ -185,11 +189,15 @@ describe('a role', () => {
     await Promise.all([credentials(), credentials()])
     expect(await credentials()).toMatchObject({ accessKeyId: 'ASIAROLE' })
     expect(stopwatch.stop()).toBeLessThan(attemptTimeoutMs)
+    expect(ended).not.toHaveBeenCalled()
   }, 15_000)
 })
 
 describe('a refused role', () => {
-  const notAuthorized = () => refused(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+  const notAuthorized = (_: number, { body }: Asked) => {
+    const quoted = new URLSearchParams(body).get('WebIdentityToken') ?? ''
+    return refused(403, 'AccessDenied', `Not authorized to perform sts:AssumeRoleWithWebIdentity with ${quoted}`)
+  }
 
   test('is asked for once; the error shows the token’s claims, never the token, and the statement that lets it in', async () => {
     const { enter, sts } = await job({ sts: notAuthorized })
@@ -255,6 +263,8 @@ describe('a refused role', () => {
     [400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account', 'IAM identity provider'],
     [400, 'ExpiredTokenException', 'Token expired', 'Run the job again'],
     [400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration', '`role-duration-seconds`'],
+    [400, 'IDPCommunicationError', 'Could not reach the identity provider', 'That passes: run the job again'],
+    [400, 'MalformedPolicyDocument', 'Syntax errors in policy', '`inline-session-policy`'],
     [400, 'PackedPolicyTooLarge', 'Packed policy consumes 107% of allotted space', '`inline-session-policy`'],
     [403, 'RegionDisabledException', 'STS is not activated', 'activate it']
   ])('%s %s: tells the cure, and is not sent again', async (status, code, words, cure) => {
