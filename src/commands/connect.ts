@@ -92,7 +92,6 @@ async function begin(context: Context, result: Result, http: HttpHandler): Promi
     const { accountId } = await (await signedIn)()
     // STS has said whose credentials these are when it gave them.
     const ofRole = role && accountId
-    if (ofRole !== undefined) accounts.add(ofRole)
     // Of inputs that are wrong, only the target is asked for; `allowed-account-ids` may be what is wrong.
     if (isSettled(ofRole, inputs) && !hasErrors(result)) reads.begin()
   }
