@@ -20,5 +20,5 @@ process.exitCode = await run({
   stdout: process.stdout,
   signal: cancelled.signal
 })
-// What still hangs, a socket or a wait, would keep a cancelled run alive; what was printed is written out by then.
-if (cancelled.signal.aborted) setTimeout(() => process.exit(1), 250).unref()
+// What still hangs, a socket, a wait, or a program that was asked for credentials, would keep the run alive.
+process.stdout.write('', () => setTimeout(() => process.exit(), 250).unref())

@@ -89,3 +89,20 @@ test.each<[where: string, ambient: Ambient]>([
   // The runner knows them already, or no later step has them.
   expect(run.log).not.toContain('::add-mask::')
 })
+
+test('a program that waits for an answer of its own, a code that nobody types, is no credentials, and keeps no run alive', async () => {
+  await writeFile(join(home, 'config'), '[profile vault]\ncredential_process = cat\n')
+  const run = await runAction({
+    inputs: { command: 'plan' },
+    files: { 'appconfig/extensions/none.yaml': '' },
+    env: {
+      AWS_ENDPOINT_URL: aws.url,
+      AWS_REGION: region,
+      AWS_PROFILE: 'vault',
+      AWS_CONFIG_FILE: join(home, 'config'),
+      AWS_SHARED_CREDENTIALS_FILE: '/dev/null'
+    }
+  })
+  expect(run.log).toContain('::error::There are no AWS credentials: no answer within 30 s.')
+  expect(run.code).toBe(1)
+}, 120_000)
