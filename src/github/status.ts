@@ -40,12 +40,11 @@ export function isValidationFailure(error: unknown, code: string): boolean {
 }
 
 /**
- * Whether GitHub refused for the number of requests: with a 403, as where a permission is missing.
+ * Whether it is the number of requests for which GitHub answered with a 403, as it does where a permission is missing.
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 export function isRateLimit(error: unknown): boolean {
-  const { status, headers = {} } = answerOf(error) ?? {}
-  if (status !== 403 && status !== 429) return false
+  const { headers = {} } = answerOf(error) ?? {}
   if (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0') return true
   return error instanceof Error && /rate limit/i.test(error.message)
 }
