@@ -182,15 +182,15 @@ describe('the run goes on with a notice', () => {
   const write = ({ github, log }: Connection): Promise<string | undefined> =>
     attempt('No comment was written', 'pull-requests: write', log, () => writeComment(github, place, content('x')))
 
-  test('with a token that may not comment', async () => {
-    api = await startGitHubApi({
-      answer: (request) =>
-        request.startsWith('POST') ? { status: 403, message: 'Resource not accessible by integration' } : undefined
-    })
+  test.each([
+    ['comment', 'POST', { status: 403, message: 'Resource not accessible by integration' }],
+    ['read a private repository', 'GET', { status: 404, message: 'Not Found' }]
+  ])('with a token that may not %s', async (_, method, answer) => {
+    api = await startGitHubApi({ answer: (request) => (request.startsWith(method) ? answer : undefined) })
     const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
-      '::notice::No comment was written. GitHub answered 403: Resource not accessible by integration'
+      `::notice::No comment was written. GitHub answered ${answer.status}: ${answer.message}`
     )
     expect(connection.printed()).toContain('permissions:%0A    pull-requests: write%0Aand all that it needs besides')
     // Dependabot's has what the job asks for, so the lines above are its cure.
@@ -279,6 +279,16 @@ describe('the run goes on with a notice', () => {
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain('GitHub answered 502')
     expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
+  })
+
+  test('where every connection to GitHub breaks', async () => {
+    api = await startGitHubApi({ answer: () => 'lost' })
+    const http = createHttpHandler()
+    const connection = connect(api, 1000, fetchThrough(http))
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain('::notice::No comment was written. GitHub could not be asked: ')
+    expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
+    http.destroy()
   })
 
   test('without the page that GitHub or a proxy has for browsers', async () => {
