@@ -7,7 +7,7 @@ import { readReviewed, writeComment, type CommentContent } from '../../src/githu
 import { fetchThrough } from '../../src/github/fetch-through.ts'
 import { marker } from '../../src/github/marker.ts'
 import { connect, type Connection } from './connect.ts'
-import { bot, startGitHubApi, type GitHubApi } from './github-api.ts'
+import { bot, startGitHubApi, type Answer, type GitHubApi } from './github-api.ts'
 
 const place = { repository: 'example/repo', pullRequest: 7, target: '111122223333/eu-west-1' }
 const octocat = { login: 'octocat', type: 'User' }
@@ -358,17 +358,20 @@ test('a second first comment whose deletion has no answer is gone all the same',
 })
 
 test('passing failures are tried again, but nothing that might be posted twice', async () => {
-  api = await startGitHubApi({
-    answer: (request, attempt) => {
-      if (attempt > 1) return undefined
-      if (request.startsWith('GET')) return { status: 503, message: 'unavailable' }
-      if (request === 'viewer') return { status: 403, headers: { 'retry-after': '1' }, message: 'secondary rate limit' }
-      return undefined
-    }
-  })
+  const passing: Record<string, Answer[]> = {
+    viewer: [
+      { status: 403, message: 'You have exceeded a secondary rate limit' },
+      { status: 429, message: 'Too many requests' }
+    ],
+    'GET /issues/7/comments': [
+      { status: 503, message: 'unavailable' },
+      { status: 403, headers: { 'retry-after': '1' }, message: 'Wait a little' }
+    ]
+  }
+  api = await startGitHubApi({ answer: (request, attempt) => passing[request]?.[attempt - 1] })
   const { github, printed } = connect(api)
   await writeComment(github, place, content('x'))
-  expect(api.requests.join(' ')).toMatch(/^viewer viewer GET \S+ GET \S+ POST \S+ GET \S+$/)
+  expect(api.requests.join(' ')).toMatch(/^(viewer ){3}(GET \S+ ){3}POST \S+ GET \S+$/)
   expect(printed()).toMatch(/::debug::GitHub: GET \S+ 503 in \d+ ms/)
   expect(printed()).not.toContain('ghs_secret')
 
