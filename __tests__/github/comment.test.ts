@@ -357,6 +357,27 @@ test('a second first comment whose deletion has no answer is gone all the same',
   expect(api.comments.map(({ id }) => id)).toEqual([900])
 })
 
+test('a second first comment that may still stand there is told', async () => {
+  const limited = { status: 403, message: 'API rate limit exceeded' }
+  api = await startGitHubApi({
+    answer: (request) => {
+      if (request.startsWith('POST')) api.comments.push({ id: 900, body: `${mark}\n# Of the other run`, user: bot })
+      return /^DELETE|^GET .issues.comments/.test(request) ? limited : undefined
+    }
+  })
+  const { github } = connect(api)
+  await expect(writeComment(github, place, content('# Plan'))).rejects.toThrow(limited.message)
+})
+
+test('a first comment stands, also where nobody can be asked whether another run was faster', async () => {
+  const limited = { status: 403, message: 'API rate limit exceeded' }
+  api = await startGitHubApi({
+    answer: (request, attempt) => (request.startsWith('GET') && attempt > 1 ? limited : undefined)
+  })
+  const { github } = connect(api)
+  expect(await writeComment(github, place, content('# Plan'))).toMatch(/#issuecomment-1000$/)
+})
+
 test('passing failures are tried again, but nothing that might be posted twice', async () => {
   const passing: Record<string, Answer[]> = {
     viewer: [
