@@ -257,6 +257,14 @@ describe('export', () => {
     const outside = await run('export', { inputs: { 'export-directory': '../elsewhere' } })
     expect(outside.code).toBe(1)
     expect(outside.log).toContain('leads out of the workspace')
+
+    const elsewhere = await mkdtemp(join(tmpdir(), 'export-'))
+    await symlink(elsewhere, join(outside.workspace, 'linked'))
+    const inputs = { 'export-directory': 'linked/extensions' }
+    const linked = await run('export', { workspace: outside.workspace, inputs })
+    expect(linked.code).toBe(1)
+    expect(linked.log).toContain('leads out of the workspace')
+    expect(await readdir(elsewhere)).toEqual([])
   })
 
   test('into a folder that is named from the root, as `github.workspace` has it, also behind a symbolic link', async () => {
