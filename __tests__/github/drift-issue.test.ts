@@ -78,6 +78,13 @@ test('what was not written is told, and nothing is closed without its note', asy
   expect(api.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('one difference'), comments: [] }])
 })
 
+test('a report gets the room that an issue has', async () => {
+  api = await startGitHubApi()
+  const { github } = connect(api)
+  await settleDriftIssue(github, { ...drift(''), render: (limit) => 'x'.repeat(limit) })
+  expect(api.issues[0]?.body).toHaveLength(65_536)
+})
+
 test('nothing is opened where there is no drift', async () => {
   api = await startGitHubApi()
   const { github } = connect(api)
