@@ -91,6 +91,8 @@ test.each(['plan', 'drift', 'export'])(
     expect(run.code).toBe(1)
     expect(run.millisecondsAfterCancel).toBeLessThan(5_000)
     expect(run.outputs['summary-file']).toBeDefined()
+    const errors = run.log.match(/^::error::.*$/gm)
+    expect(errors).toEqual(['::error::The run was cancelled (SIGTERM): nothing new was begun.'])
   }
 )
 
