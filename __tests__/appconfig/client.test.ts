@@ -196,6 +196,38 @@ describe('a creation is never sent twice after a reply that may have been lost',
 })
 
 describe('an error tells what to do', () => {
+  test.each([429, 503])(
+    '%i for longer than a minute: what was sent, and whether it may have had its effect',
+    async (status) => {
+      const { appconfig } = await scripted((_, response) =>
+        response.writeHead(status, { 'retry-after': '61' }).end('{}')
+      )
+      const arn = `arn:aws:appconfig:us-east-1:${accountId}:extension/abc1234/1`
+      const [read, write, creation] = await Promise.all(
+        [
+          appconfig.getExtension('abc1234', 2),
+          appconfig.tagResource(arn, { team: 'platform' }),
+          appconfig.createExtension(noOne)
+        ].map(async (work) => (await failureOf(work)).message)
+      )
+      expect(read).toMatch(new RegExp(`^GetExtension abc1234 version 2 failed: ${status}`))
+      expect(write).toMatch(new RegExp(`^TagResource ${arn} failed: ${status}`))
+      const perseverance =
+        /It was sent once in \d+ s; \d requests of this run were answered until then\. Others may be using/
+      for (const message of [read, write, creation]) expect(perseverance.test(message ?? '')).toBe(status === 429)
+      // What creates is looked up by whoever sent it; a request that was throttled had no effect.
+      const isUnknown = [read, write, creation].map((message) =>
+        message?.includes('Whether it took effect could not be')
+      )
+      expect(isUnknown).toEqual([false, status === 503, false])
+    }
+  )
+
+  test('402: which quotas can be raised', async () => {
+    const { appconfig } = await local(['CreateExtension=402'])
+    expect((await failureOf(appconfig.createExtension(noOne))).message).toContain('Service Quotas')
+  })
+
   test('404: what was there when the plan was made may be gone', async () => {
     const { appconfig } = await local([])
     const arn = `arn:aws:appconfig:us-east-1:${accountId}:extensionassociation/abc1234`
