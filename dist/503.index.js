@@ -1586,7 +1586,7 @@ function namingIn(manifests) {
     const byName = new Map();
     const byIdentifier = new Map();
     for (const manifest of manifests) {
-        const arn = declaresExtension(manifest) ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(manifest.ExtensionIdentifier);
+        const arn = arnIn(manifest);
         const associations = manifest.Associations ?? [];
         const pins = associations.map((association) => association.ExtensionVersionNumber ?? arn?.version);
         const naming = {
@@ -1595,10 +1595,7 @@ function namingIn(manifests) {
             parameters: (declaresExtension(manifest) && hasParameters(manifest.definition)) || associations.some(hasParameters),
             pins: pins.filter((pin) => pin !== undefined)
         };
-        if (declaresExtension(manifest))
-            add(byName, manifest.Name, naming);
-        else
-            add(byIdentifier, arn?.id ?? manifest.ExtensionIdentifier, naming);
+        add(declaresExtension(manifest) ? byName : byIdentifier, nameIn(manifest), naming);
     }
     return ({ id, name, authoredByAws }) => merged([
         // A manifest declares custom extensions, and by their names alone: a name may look like another one's Id.
@@ -1606,6 +1603,13 @@ function namingIn(manifests) {
         byIdentifier.get(id),
         name === id ? undefined : byIdentifier.get(name)
     ]);
+}
+/** What a manifest calls its extension: a name or an Id. */
+function nameIn(manifest) {
+    return declaresExtension(manifest) ? manifest.Name : (arnIn(manifest)?.id ?? manifest.ExtensionIdentifier);
+}
+function arnIn(manifest) {
+    return declaresExtension(manifest) ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(manifest.ExtensionIdentifier);
 }
 function hasParameters({ Parameters = {} }) {
     return Object.keys(Parameters).length > 0;
@@ -1700,7 +1704,8 @@ async function readParameters(reads, { id, extensionId, version }, { parameters 
 
 
 /** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
-async function readNamedExtension(reads, row, lists, { associations: declared, parameters, pins, everyVersion }) {
+async function readNamedExtension(reads, row, lists, naming) {
+    const { associations: declared, parameters, pins, everyVersion } = naming;
     const [newest, owned, associations] = await Promise.all([
         read_extension_newestVersion(reads, row),
         newestOwned(reads, row),
@@ -1708,6 +1713,8 @@ async function readNamedExtension(reads, row, lists, { associations: declared, p
     ]);
     if (newest === undefined)
         return undefined;
+    if (newest.version < row.version)
+        return readNamedExtension(reads, newest, lists, naming);
     const numbers = new Set([
         ...range(owned?.version ?? newest.version, newest.version),
         ...pins.filter((pin) => pin >= 1 && pin <= newest.version),
@@ -1731,19 +1738,24 @@ async function readOwnedExtension(reads, row, lists, owner) {
     ]);
     if (newest === undefined)
         return undefined;
+    if (newest.version < row.version)
+        return readOwnedExtension(reads, newest, lists, owner);
     const numbers = new Set([newest.version, owned.version, ...associations.map(({ version }) => version)]);
     const versions = await Promise.all([...numbers].map((number) => readVersion(reads, newest, number, { withTags: number >= owned.version })));
     return { extension: wholeExtensionOf(newest, versions), associations };
 }
-/** An extension of another owner: the version that says so, and no associations. `undefined` of all others. */
+/**
+ * An extension of another owner: the version that says so, and no associations. `undefined` of all others, and where
+ * that version was deleted meanwhile: what is left may be anybody's.
+ */
 async function readForeignExtension(reads, row, owner) {
     const owned = await newestOwned(reads, row);
     if (owned === undefined || owned.owner === owner)
         return undefined;
     const version = await readVersion(reads, row, owned.version, { withTags: true });
-    return { extension: extensionOf(row, [version]), associations: [] };
+    return version && { extension: extensionOf(row, [version]), associations: [] };
 }
-/** The one that was listed, unless it was deleted since. */
+/** The one that was listed, unless it was deleted since; then what it said of the extension does not count either. */
 async function read_extension_newestVersion(reads, row) {
     const [listed, tags] = await Promise.all([
         reads.version(row.id, row.version),
@@ -1785,13 +1797,13 @@ function extensionOf({ id, name, authoredByAws, version }, versions) {
 }
 /** Both ends included. */
 function range(first, last) {
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/read-listed.ts
 /**
  * Lists the extensions of the account, and reads each that `readRow` wants as soon as its row arrives; nothing waits for
- * the end of a list that it does not need. `wanted` are names of some that may well be there.
+ * the end of a list that it does not need. `wanted` are names and Ids of some that may well be there.
  */
 async function readListed(reads, resources, wanted, readRow) {
     const rows = new Map();
@@ -1818,8 +1830,8 @@ async function readListed(reads, resources, wanted, readRow) {
     }
     if (pages > 1) {
         // What seems to be missing may have slipped to a page that was read already, while others were deleted.
-        const names = new Set([...rows.values()].map(({ name }) => name));
-        const missing = wanted.filter((name) => !names.has(name));
+        const listed = new Set([...rows.values()].flatMap(({ id, name }) => [id, name]));
+        const missing = wanted.filter((name) => !listed.has(name));
         const slipped = await Promise.all(missing.map((name) => reads.newest(name)));
         slipped.filter((row) => row !== undefined).forEach(take);
     }
@@ -1909,14 +1921,13 @@ class ResourceReader {
 
 
 
-
 /**
  * What is deployed, as far as a plan can depend on it. A failure to read is an error, never a part.
  *
  * The number of requests, a page being 50 rows:
  *
  *     pages(extensions of the account) + pages(applications)
- *   + where that list is longer than a page, for each declared extension that is not on it: GetExtension
+ *   + where that list is longer than a page, for each extension that a manifest names and that is not on it: GetExtension
  *   + pages(associations of the account), with `prune`, or if it is one, or at most one for 10 manifests; else so many
  *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
@@ -1940,14 +1951,12 @@ async function read(reads, { manifests, owner, target, prune, keepVersions }) {
     for (const association of manifests.flatMap(({ Associations }) => Associations ?? []))
         resources.declared(association);
     const lists = new AssociationLists(reads, { extensions: manifests.length, account: prune });
-    const declared = manifests.filter(declaresExtension).map(({ Name }) => Name);
-    const { rows, ...listed } = await readListed(reads, resources, declared, (row) => {
+    const { rows, ...listed } = await readListed(reads, resources, manifests.map(nameIn), (row) => {
         const naming = namingOf(row);
-        if (naming !== undefined) {
-            const everyVersion = naming.declared && keepVersions !== 'all';
-            return readNamedExtension(reads, row, lists, { ...naming, everyVersion });
-        }
-        return row.authoredByAws ? undefined : readOwnedExtension(reads, row, lists, owner);
+        if (naming === undefined)
+            return readOwnedExtension(reads, row, lists, owner);
+        const everyVersion = naming.declared && keepVersions !== 'all';
+        return readNamedExtension(reads, row, lists, { ...naming, everyVersion });
     });
     const known = new Set(listed.extensions.map(({ id }) => id));
     const unknown = new Set([...rows.keys()].filter((id) => !known.has(id)));
@@ -3146,13 +3155,11 @@ function isValidationFailure(error, code) {
     return errors.some((each) => each?.code === code);
 }
 /**
- * Whether GitHub refused for the number of requests: with a 403, as where a permission is missing.
+ * Whether it is the number of requests for which GitHub answered with a 403, as it does where a permission is missing.
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 function isRateLimit(error) {
-    const { status, headers = {} } = answerOf(error) ?? {};
-    if (status !== 403 && status !== 429)
-        return false;
+    const { headers = {} } = answerOf(error) ?? {};
     if (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
         return true;
     return error instanceof Error && /rate limit/i.test(error.message);
@@ -4064,8 +4071,6 @@ async function begin(context, result, http) {
         const { accountId } = await (await signedIn)();
         // STS has said whose credentials these are when it gave them.
         const ofRole = role && accountId;
-        if (ofRole !== undefined)
-            accounts.add(ofRole);
         // Of inputs that are wrong, only the target is asked for; `allowed-account-ids` may be what is wrong.
         if (isSettled(ofRole, inputs) && !(0,commands_result/* hasErrors */.Cs)(result))
             reads.begin();
@@ -5271,9 +5276,9 @@ var manifest_region = __webpack_require__(2345);
  * plan. Where STS does not say, no comment is touched.
  */
 async function nameTarget(context, result) {
-    const { command, comment, githubToken, region = '' } = context.inputs;
+    const { comment, githubToken, region = '' } = context.inputs;
     const isRegion = manifest_region/* regionPattern */.x.test(region);
-    const mayReplace = command === 'plan' && comment !== 'never' && githubToken !== undefined && isRegion;
+    const mayReplace = comment !== 'never' && githubToken !== undefined && isRegion;
     if (!mayReplace || result.target !== undefined || context.event.pullRequest === undefined)
         return;
     await connecting(context, result, async ({ connection }) => {

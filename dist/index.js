@@ -4506,7 +4506,6 @@ async function publish(context, known) {
     const render = (limit) => mask(renderReport(result, { limit, at: 'comment' }));
     const folder = createFolder(environment.tempDirectory);
     const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }));
-    appendSummary(environment.summaryFile, summary);
     const summaryFile = writeIn(folder, 'summary.md', summary);
     const plan = planOf(result);
     const outputs = {
@@ -4515,8 +4514,9 @@ async function publish(context, known) {
         'plan-file': plan && writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`)),
         ...ofCommand(result)
     };
-    // Before anything is posted: a run that is cancelled may not come to the end of that.
+    // Before what may fail, or may not come to its end where the run is cancelled: a job summary, a comment.
     setOutputs(environment, outputs);
+    appendSummary(environment.summaryFile, summary);
     setOutputs(environment, await post(context, result, render, mask));
 }
 function setOutputs({ outputFile }, outputs) {
@@ -4776,9 +4776,8 @@ process.exitCode = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run
     stdout: process.stdout,
     signal: cancelled.signal
 });
-// What still hangs, a socket or a wait, would keep a cancelled run alive; what was printed is written out by then.
-if (cancelled.signal.aborted)
-    setTimeout(() => process.exit(1), 250).unref();
+// What still hangs, a socket, a wait, or a program that was asked for credentials, would keep the run alive.
+process.stdout.write('', () => setTimeout(() => process.exit(), 250).unref());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -6624,7 +6623,7 @@ async function excluder(workspace, lines) {
     const tests = await Promise.all(paths.map(async (path) => {
         const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
         const matchesGlob = isLiteral ? () => false : glob(path);
-        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
+        return withParents((candidate) => candidate === path || matchesGlob(candidate));
     }));
     return (path) => tests.some((test) => test(path));
 }

@@ -103,3 +103,13 @@ test('an apply whose log nobody reads any more goes on to its end', async () => 
   const { steps = [] } = await run.plan()
   expect(steps.map(({ status }) => status)).toEqual(['done', 'done'])
 })
+
+test('an apply whose job summary cannot be written fails, and has its ledger in the plan file', async () => {
+  aws = await local([])
+  const env = { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' }
+  const run = await runAction({ aws: aws.url, inputs: { command: 'apply' }, files, env })
+  expect(run.code).toBe(1)
+  expect(run.log).toMatch(/::error::The report could not be written: .*\/nowhere\/summary\.md/)
+  const { steps = [] } = await run.plan()
+  expect(steps.map(({ status }) => status)).toEqual(['done', 'done'])
+})

@@ -23800,7 +23800,7 @@ async function excluder(workspace, lines) {
     const tests = await Promise.all(paths.map(async (path) => {
         const isLiteral = picomatch_default().scan(path).isGlob && (await workspace.find(path)).length > 0;
         const matchesGlob = isLiteral ? () => false : glob(path);
-        return withParents((candidate) => path === '' || candidate === path || matchesGlob(candidate));
+        return withParents((candidate) => candidate === path || matchesGlob(candidate));
     }));
     return (path) => tests.some((test) => test(path));
 }

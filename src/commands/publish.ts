@@ -21,7 +21,6 @@ export async function publish(context: Context, known: Result): Promise<void> {
 
   const folder = createFolder(environment.tempDirectory)
   const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }))
-  appendSummary(environment.summaryFile, summary)
   const summaryFile = writeIn(folder, 'summary.md', summary)
   const plan = planOf(result)
   const outputs = {
@@ -30,8 +29,9 @@ export async function publish(context: Context, known: Result): Promise<void> {
     'plan-file': plan && writeIn(folder, 'plan.json', mask(`${JSON.stringify(plan, undefined, 2)}\n`)),
     ...ofCommand(result)
   }
-  // Before anything is posted: a run that is cancelled may not come to the end of that.
+  // Before what may fail, or may not come to its end where the run is cancelled: a job summary, a comment.
   setOutputs(environment, outputs)
+  appendSummary(environment.summaryFile, summary)
   setOutputs(environment, await post(context, result, render, mask))
 }
 
