@@ -6,6 +6,7 @@ const longest = [
   'apply/sweep',
   'process/pull-request',
   'process/commands',
+  'process/ambient',
   'apply/kill',
   'apply/overlap',
   'examples/pages',
