@@ -7,6 +7,7 @@ import type { Loopback } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
+import type { ActionRun } from './action.ts'
 
 const keys = { AccessKeyId: accountId, SecretAccessKey: 'not-verified-here', Token: 'session' }
 const expiring = { ...keys, Expiration: '2100-01-01T00:00:00Z' }
@@ -41,6 +42,26 @@ interface Ambient {
   env?: () => Record<string, string>
 }
 
+async function drift({ config = '', credentials = '', env }: Ambient): Promise<ActionRun> {
+  await Promise.all([
+    writeFile(join(home, 'config'), config),
+    writeFile(join(home, 'credentials'), credentials),
+    writeFile(join(home, 'token'), jwt({ sub: 'job' }))
+  ])
+
+  return runAction({
+    inputs: { command: 'drift' },
+    files: { 'appconfig/extensions/none.yaml': '' },
+    env: {
+      AWS_ENDPOINT_URL: aws.url,
+      AWS_REGION: region,
+      AWS_CONFIG_FILE: join(home, 'config'),
+      AWS_SHARED_CREDENTIALS_FILE: join(home, 'credentials'),
+      ...env?.()
+    }
+  })
+}
+
 test.each<[where: string, ambient: Ambient]>([
   ['a profile with keys', { credentials: keysFile, env: () => ({ AWS_PROFILE: 'source' }) }],
   [
@@ -64,25 +85,8 @@ test.each<[where: string, ambient: Ambient]>([
   ],
   ['the container that it runs in', { env: () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${metadata.url}/keys` }) }],
   ['the instance that it runs on', { env: () => ({ AWS_EC2_METADATA_SERVICE_ENDPOINT: metadata.url }) }]
-])('without a role to assume, the credentials may come from %s', async (_, { config = '', credentials = '', env }) => {
-  await Promise.all([
-    writeFile(join(home, 'config'), config),
-    writeFile(join(home, 'credentials'), credentials),
-    writeFile(join(home, 'token'), jwt({ sub: 'job' }))
-  ])
-
-  const run = await runAction({
-    inputs: { command: 'drift' },
-    files: { 'appconfig/extensions/none.yaml': '' },
-    env: {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_REGION: region,
-      AWS_CONFIG_FILE: join(home, 'config'),
-      AWS_SHARED_CREDENTIALS_FILE: join(home, 'credentials'),
-      ...env?.()
-    }
-  })
-
+])('without a role to assume, the credentials may come from %s', async (_, ambient) => {
+  const run = await drift(ambient)
   expect(run.log).not.toContain('::error::')
   expect(run.code).toBe(0)
   expect(run.outputs['aws-account-id']).toBe(accountId)
@@ -91,17 +95,9 @@ test.each<[where: string, ambient: Ambient]>([
 })
 
 test('a program that waits for an answer of its own, a code that nobody types, is no credentials, and keeps no run alive', async () => {
-  await writeFile(join(home, 'config'), '[profile vault]\ncredential_process = cat\n')
-  const run = await runAction({
-    inputs: { command: 'plan' },
-    files: { 'appconfig/extensions/none.yaml': '' },
-    env: {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_REGION: region,
-      AWS_PROFILE: 'vault',
-      AWS_CONFIG_FILE: join(home, 'config'),
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null'
-    }
+  const run = await drift({
+    config: '[profile vault]\ncredential_process = cat\n',
+    env: () => ({ AWS_PROFILE: 'vault' })
   })
   expect(run.log).toContain('::error::There are no AWS credentials: no answer within 30 s.')
   expect(run.code).toBe(1)

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
+import type { ActionRun, ActionStep } from './action.ts'
 import { guard, manifest } from './guard.ts'
 
 const files = { [manifest]: guard }
@@ -11,16 +12,21 @@ afterEach(() => aws.close())
 
 const local = (fail: string[]) => startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
 
-test('an apply that is cancelled while a request hangs writes its ledger, and ends within five seconds', async () => {
+/** Its first step is told once it is done; by then the second hangs. */
+async function cancelledApply(more: Pick<ActionStep, 'stillMs'> = {}): Promise<ActionRun> {
   aws = await local(['CreateExtensionAssociation=hang'])
-  const run = await runAction({
+  return runAction({
     aws: aws.url,
     inputs: { command: 'apply' },
     files,
     cancelWhen: /create-extension Guard/,
-    // The first step is told once it is done; by then the second hangs.
-    env: { RUNNER_DEBUG: '1' }
+    env: { RUNNER_DEBUG: '1' },
+    ...more
   })
+}
+
+test('an apply that is cancelled while a request hangs writes its ledger, and ends within five seconds', async () => {
+  const run = await cancelledApply()
   expect(run.code).toBe(1)
   expect(run.millisecondsAfterCancel).toBeLessThan(5_000)
   expect(run.log).toContain('cancelled (SIGTERM)')
@@ -33,15 +39,7 @@ test('an apply that is cancelled while a request hangs writes its ledger, and en
 })
 
 test('an apply that is cancelled on a machine which then stands still writes its ledger all the same', async () => {
-  aws = await local(['CreateExtensionAssociation=hang'])
-  const run = await runAction({
-    aws: aws.url,
-    inputs: { command: 'apply' },
-    files,
-    cancelWhen: /create-extension Guard/,
-    stillMs: 5_000,
-    env: { RUNNER_DEBUG: '1' }
-  })
+  const run = await cancelledApply({ stillMs: 5_000 })
   expect(run.code).toBe(1)
   const { steps = [] } = await run.plan()
   expect(steps.map(({ status }) => status)).toEqual(['done', expect.stringMatching(/failed|not-started/)])
