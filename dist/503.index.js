@@ -1591,6 +1591,7 @@ function namingIn(manifests) {
         const pins = associations.map((association) => association.ExtensionVersionNumber ?? arn?.version);
         const naming = {
             declared: declaresExtension(manifest),
+            listsAssociations: manifest.Associations !== undefined,
             associations: associations.length,
             parameters: (declaresExtension(manifest) && hasParameters(manifest.definition)) || associations.some(hasParameters),
             pins: pins.filter((pin) => pin !== undefined)
@@ -1623,6 +1624,7 @@ function merged(namings) {
         return undefined;
     return {
         declared: found.some(({ declared }) => declared),
+        listsAssociations: found.some(({ listsAssociations }) => listsAssociations),
         associations: found.reduce((sum, { associations }) => sum + associations, 0),
         parameters: found.some(({ parameters }) => parameters),
         pins: found.flatMap(({ pins }) => pins)
@@ -1683,6 +1685,11 @@ async function readAssociations(reads, { id }, list, options) {
     const read = listed.includes(undefined) ? await readRows(await reads.associationsAgain(id)) : listed;
     return read.filter((association) => association !== undefined);
 }
+/** The versions of an extension at which those of a list stand. */
+async function versionsInUse({ id }, list) {
+    const own = (await list).filter(({ extensionId }) => extensionId === id);
+    return [...new Set(own.map(({ version }) => version))];
+}
 /** `undefined` where it was deleted since it was listed. */
 async function readAssociation(reads, row, options) {
     const [tags, parameters] = await Promise.all([reads.tags(row.arn), readParameters(reads, row, options)]);
@@ -1705,11 +1712,13 @@ async function readParameters(reads, { id, extensionId, version }, { parameters 
 
 /** An extension that a manifest names. `undefined` where it was deleted since it was listed. */
 async function readNamedExtension(reads, row, lists, naming) {
-    const { associations: declared, parameters, pins, everyVersion } = naming;
-    const [newest, owned, associations] = await Promise.all([
+    const { listsAssociations, associations: declared, parameters, pins, everyVersion } = naming;
+    const list = lists.of(row.id, declared);
+    const [newest, owned, associations, leftToOthers] = await Promise.all([
         read_extension_newestVersion(reads, row),
         newestOwned(reads, row),
-        readAssociations(reads, row, lists.of(row.id, declared), { parameters: parameters ? 'read' : 'if declared' })
+        listsAssociations ? readAssociations(reads, row, list, { parameters: parameters ? 'read' : 'if declared' }) : [],
+        listsAssociations ? [] : versionsInUse(row, list)
     ]);
     if (newest === undefined)
         return undefined;
@@ -1718,14 +1727,15 @@ async function readNamedExtension(reads, row, lists, naming) {
     const numbers = new Set([
         ...range(owned?.version ?? newest.version, newest.version),
         ...pins.filter((pin) => pin >= 1 && pin <= newest.version),
-        ...associations.map(({ version }) => version)
+        ...associations.map(({ version }) => version),
+        ...leftToOthers
     ]);
     const rest = everyVersion ? range(1, newest.version).filter((number) => !numbers.has(number)) : [];
     const versions = await Promise.all([
         ...[...numbers].map((number) => readVersion(reads, newest, number, { withTags: !row.authoredByAws })),
         ...rest.map((number) => readVersion(reads, newest, number, { withTags: false }))
     ]);
-    return { extension: wholeExtensionOf(newest, versions), associations };
+    return { extension: { ...wholeExtensionOf(newest, versions), leftToOthers }, associations };
 }
 /** An extension that no manifest names, if this owner's; its associations without their values, which nothing needs. */
 async function readOwnedExtension(reads, row, lists, owner) {
@@ -1793,7 +1803,14 @@ function wholeExtensionOf(newest, versions) {
 function extensionOf({ id, name, authoredByAws, version }, versions) {
     const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number);
     // An association may show a version that was published since the list was read.
-    return { id, name, authoredByAws, newestVersion: Math.max(version, existing[0]?.number ?? 0), versions: existing };
+    return {
+        id,
+        name,
+        authoredByAws,
+        newestVersion: Math.max(version, existing[0]?.number ?? 0),
+        versions: existing,
+        leftToOthers: []
+    };
 }
 /** Both ends included. */
 function range(first, last) {
@@ -1932,8 +1949,8 @@ class ResourceReader {
  *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
  *       GetExtension, ListTagsForResource
- *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension, and it or the
- *       version declares parameters, GetExtensionAssociation
+ *     + for each of its associations, except where its manifests leave them to others: ListTagsForResource, and, where a
+ *       manifest names the extension, and it or the version declares parameters, GetExtensionAssociation
  *     + for each further version that is pinned or in use: GetExtension, ListTagsForResource
  *   + for each other custom extension: ListTagsForResource
  *   + for each version without an owner tag, down to the newest with one: ListTagsForResource
@@ -1982,7 +1999,7 @@ async function readStrays(reads, rows, owner, extensions) {
     return read.filter((association) => association !== undefined).filter(({ tags }) => (0,plan_tags/* ownerOf */.bf)(tags) === owner);
 }
 function withoutVersions({ id, name, authoredByAws, version }) {
-    return { id, name, authoredByAws, newestVersion: version, versions: [] };
+    return { id, name, authoredByAws, newestVersion: version, versions: [], leftToOthers: [] };
 }
 
 // EXTERNAL MODULE: ./src/in-turns.ts
@@ -2914,7 +2931,8 @@ function surplusOf({ extension, matches, undeclared }, keep, deleted) {
         return [];
     const used = new Set([
         ...matches.map(({ declared }) => declared.version),
-        ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version)
+        ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version),
+        ...deployed.leftToOthers
     ]);
     const existing = deployed.versions.map(({ number }) => number).filter((number) => number !== newest);
     return existing
@@ -4744,8 +4762,8 @@ function driftTitle(target) {
 
 
 
-/** No manifest says anything of them. */
-const unnamed = { associations: 0, parameters: false, pins: [], everyVersion: false };
+/** No manifest says anything of them, and all of their associations count. */
+const unnamed = { listsAssociations: true, associations: 0, parameters: false, pins: [], everyVersion: false };
 /**
  * The extensions with these names or Ids; without names every custom one, those of other owners without their
  * associations. A failure to read is an error, never a part.

@@ -329,6 +329,47 @@ describe('requests', () => {
   })
 })
 
+describe('associations that manifests leave to others', () => {
+  const seed = () =>
+    new Seed()
+      .extension('Guard', { Description: '1', Tags: ours, Associations: new Seed().applications(10) })
+      .extension('Guard', { Description: '2', Tags: ours })
+      .extension('Guard', {
+        Description: '3',
+        Parameters: { TEAM: {} },
+        Tags: ours,
+        Associations: [{ Application: 'App1', Environment: 'Env', Tags: ours }]
+      })
+
+  test('cost no more than their list, and those of one extension say nothing of those of another', async () => {
+    const other = seed().extension('Other', { Tags: ours, Associations: [{ Application: 'App0', Tags: ours }] })
+    const manifests = [declaring('Guard'), declaring('Other', [])]
+    const { deployed, asked } = await read(other, manifests, { keepVersions: 1 })
+    expect(asked).toEqual({
+      ...firstPages,
+      GetExtension: 3 + 1,
+      ListTagsForResource: 2 + 1 + 1
+    })
+    expect(deployed.associations).toMatchObject([{ resource: expect.stringMatching(/application/), tags: ours }])
+  })
+
+  test('keep the versions in use that they stand at', async () => {
+    const { deployed } = await read(seed(), [declaring('Guard')])
+    const { versions, leftToOthers } = named(deployed, 'Guard')
+    expect(leftToOthers.sort()).toEqual([1, 3])
+    expect(versions.map(({ number, tags }) => [number, tags])).toEqual([
+      [3, ours],
+      [1, ours]
+    ])
+  })
+
+  test('count as soon as one manifest has the key `Associations`', async () => {
+    const { deployed } = await read(seed(), [declaring('Guard'), associating('Guard')])
+    expect(deployed.associations).toHaveLength(10 + 1)
+    expect(named(deployed, 'Guard').leftToOthers).toEqual([])
+  })
+})
+
 describe('whose an extension is', () => {
   test('the newest version with an owner tag says, across untagged and missing versions', async () => {
     const seed = new Seed()
@@ -689,7 +730,7 @@ describe('what cannot be read is an error', () => {
         yield []
       }
     }
-    const options = { manifests: [declaring('Guard')], owner, target, prune: false, keepVersions: 'all' as const }
+    const options = { manifests: [declaring('Guard', [])], owner, target, prune: false, keepVersions: 'all' as const }
     await expect(readDeployed(new Reads(listing), options)).rejects.toThrow('appconfig:GetExtension')
   })
 
@@ -764,7 +805,7 @@ describe('what goes away while it is read is gone', () => {
     'a version, once %s: the one that is newest then is read, of an extension that is %s',
     async (moment, kind) => {
       const appconfig = await withoutNewest(moment, ours)
-      const manifests = kind === 'declared' ? [declaring('Guard')] : []
+      const manifests = kind === 'declared' ? [declaring('Guard', [])] : []
       const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
       const { extensions } = await readDeployed(new Reads(appconfig), options)
       const versions = [{ number: 1, tags: ours, definition: { Description: 'newest now' } }]
@@ -808,7 +849,7 @@ describe('what goes away while it is read is gone', () => {
   }
 
   test.each([
-    ['declared', [declaring('Guard')]],
+    ['declared', [declaring('Guard', [])]],
     ['undeclared', []]
   ])('an extension that is %s', async (_, manifests) => {
     const seed = new Seed().extension('Guard', { Description: '1', Tags: ours })
@@ -824,14 +865,14 @@ describe('what goes away while it is read is gone', () => {
   })
 
   test('an association', async () => {
-    const { deployed } = await read(guard(), [declaring('Guard')], {}, ['GetExtensionAssociation=404'])
+    const { deployed } = await read(guard(), [declaring('Guard', [])], {}, ['GetExtensionAssociation=404'])
     expect(deployed.associations).toEqual([])
   })
 
   test.each(['GetExtension#1', 'ListTagsForResource#1', 'GetExtensionAssociation#1', 'ListTagsForResource#2'])(
     'unless it is still listed: %s says once that it is not there',
     async (request) => {
-      const { deployed } = await read(guard(), [declaring('Guard')], {}, [`${request}=404`])
+      const { deployed } = await read(guard(), [declaring('Guard', [])], {}, [`${request}=404`])
       const association = { parameters: { P: '1' }, tags: ours }
       expect(deployed).toMatchObject({
         extensions: [{ newestVersion: 1, versions: [{ number: 1, tags: ours }] }],
@@ -841,7 +882,7 @@ describe('what goes away while it is read is gone', () => {
   )
 
   test('a version that is there, and then is not: nothing is planned on the one before it', async () => {
-    const reading = read(guard(), [declaring('Guard')], {}, ['ListTagsForResource=404'])
+    const reading = read(guard(), [declaring('Guard', [])], {}, ['ListTagsForResource=404'])
     await expect(reading).rejects.toThrow(
       'Extension Guard was changed while it was read: version 1 was there, and then was not. Run this again.'
     )

@@ -73,7 +73,7 @@ export function applyToMemory(before: Deployed, steps: Step[], count = steps.len
 let lastId = 0
 
 function created(name: string): DeployedExtension {
-  return { id: `new${++lastId}`, name, authoredByAws: false, newestVersion: 0, versions: [] }
+  return { id: `new${++lastId}`, name, authoredByAws: false, newestVersion: 0, versions: [], leftToOthers: [] }
 }
 
 function publish(

@@ -269,6 +269,24 @@ describe('in any world', () => {
     })
   })
 
+  test('of what manifests leave to others nothing counts but the versions that it uses', () => {
+    check((declared, before, rest) => {
+      const leaving = new Set(declared.flatMap((one) => ('Name' in one && !one.Associations ? [one.Name] : [])))
+      const ids = new Set(before.extensions.filter(({ name }) => leaving.has(name)).map(({ id }) => id))
+      const left = before.associations.filter(({ extensionId }) => ids.has(extensionId))
+      const without = {
+        ...before,
+        extensions: before.extensions.map((one) => ({
+          ...one,
+          leftToOthers: left.filter(({ extensionId }) => extensionId === one.id).map(({ version }) => version)
+        })),
+        associations: before.associations.filter((one) => !left.includes(one))
+      }
+      expect(plan(declared, without, rest)).toEqual(plan(declared, before, rest))
+      expect(detectDrift(request(declared, without, rest))).toEqual(detectDrift(request(declared, before, rest)))
+    })
+  })
+
   test('whatever order the service lists things in, the same is told', () => {
     fc.assert(
       fc.property(worlds, ([declared, before, rest]) => {

@@ -92,7 +92,8 @@ export function extension(
         definition: version.definition,
         tags: version.tags ?? {}
       }))
-      .reverse()
+      .reverse(),
+    leftToOthers: []
   }
 }
 
@@ -113,7 +114,8 @@ export const sns: DeployedExtension = {
       },
       tags: {}
     }
-  ]
+  ],
+  leftToOthers: []
 }
 
 export function association(

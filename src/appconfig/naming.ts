@@ -8,6 +8,8 @@ import type { ExtensionRow } from './appconfig.ts'
 export interface Naming {
   /** A manifest declares it, and does not only associate it. */
   declared: boolean
+  /** A manifest has the key `Associations`; without it, they are left to others. */
+  listsAssociations: boolean
   /** How many associations are declared. */
   associations: number
   /** Parameters are declared, or associations set some. */
@@ -26,6 +28,7 @@ export function namingIn(manifests: Manifest[]): (row: ExtensionRow) => Naming |
     const pins = associations.map((association) => association.ExtensionVersionNumber ?? arn?.version)
     const naming = {
       declared: declaresExtension(manifest),
+      listsAssociations: manifest.Associations !== undefined,
       associations: associations.length,
       parameters:
         (declaresExtension(manifest) && hasParameters(manifest.definition)) || associations.some(hasParameters),
@@ -64,6 +67,7 @@ function merged(namings: (Naming | undefined)[]): Naming | undefined {
   if (found.length === 0) return undefined
   return {
     declared: found.some(({ declared }) => declared),
+    listsAssociations: found.some(({ listsAssociations }) => listsAssociations),
     associations: found.reduce((sum, { associations }) => sum + associations, 0),
     parameters: found.some(({ parameters }) => parameters),
     pins: found.flatMap(({ pins }) => pins)

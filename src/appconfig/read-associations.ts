@@ -24,6 +24,12 @@ export async function readAssociations(
   return read.filter((association) => association !== undefined)
 }
 
+/** The versions of an extension at which those of a list stand. */
+export async function versionsInUse({ id }: ExtensionRow, list: Promise<AssociationRow[]>): Promise<number[]> {
+  const own = (await list).filter(({ extensionId }) => extensionId === id)
+  return [...new Set(own.map(({ version }) => version))]
+}
+
 /** `undefined` where it was deleted since it was listed. */
 export async function readAssociation(
   reads: Reads,

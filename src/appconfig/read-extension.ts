@@ -5,7 +5,7 @@ import type { ExtensionRow, ExtensionVersion } from './appconfig.ts'
 import { arnAtVersion } from './arn.ts'
 import type { AssociationLists } from './association-lists.ts'
 import type { Naming } from './naming.ts'
-import { readAssociations } from './read-associations.ts'
+import { readAssociations, versionsInUse } from './read-associations.ts'
 import type { Reads } from './reads.ts'
 
 export interface ExtensionAndAssociations {
@@ -20,25 +20,28 @@ export async function readNamedExtension(
   lists: AssociationLists,
   naming: Omit<Naming, 'declared'> & { everyVersion: boolean }
 ): Promise<ExtensionAndAssociations | undefined> {
-  const { associations: declared, parameters, pins, everyVersion } = naming
-  const [newest, owned, associations] = await Promise.all([
+  const { listsAssociations, associations: declared, parameters, pins, everyVersion } = naming
+  const list = lists.of(row.id, declared)
+  const [newest, owned, associations, leftToOthers] = await Promise.all([
     newestVersion(reads, row),
     newestOwned(reads, row),
-    readAssociations(reads, row, lists.of(row.id, declared), { parameters: parameters ? 'read' : 'if declared' })
+    listsAssociations ? readAssociations(reads, row, list, { parameters: parameters ? 'read' : 'if declared' }) : [],
+    listsAssociations ? [] : versionsInUse(row, list)
   ])
   if (newest === undefined) return undefined
   if (newest.version < row.version) return readNamedExtension(reads, newest, lists, naming)
   const numbers = new Set([
     ...range(owned?.version ?? newest.version, newest.version),
     ...pins.filter((pin) => pin >= 1 && pin <= newest.version),
-    ...associations.map(({ version }) => version)
+    ...associations.map(({ version }) => version),
+    ...leftToOthers
   ])
   const rest = everyVersion ? range(1, newest.version).filter((number) => !numbers.has(number)) : []
   const versions = await Promise.all([
     ...[...numbers].map((number) => readVersion(reads, newest, number, { withTags: !row.authoredByAws })),
     ...rest.map((number) => readVersion(reads, newest, number, { withTags: false }))
   ])
-  return { extension: wholeExtensionOf(newest, versions), associations }
+  return { extension: { ...wholeExtensionOf(newest, versions), leftToOthers }, associations }
 }
 
 /** An extension that no manifest names, if this owner's; its associations without their values, which nothing needs. */
@@ -127,7 +130,14 @@ function extensionOf(
 ): DeployedExtension {
   const existing = versions.filter((each) => each !== undefined).sort((a, b) => b.number - a.number)
   // An association may show a version that was published since the list was read.
-  return { id, name, authoredByAws, newestVersion: Math.max(version, existing[0]?.number ?? 0), versions: existing }
+  return {
+    id,
+    name,
+    authoredByAws,
+    newestVersion: Math.max(version, existing[0]?.number ?? 0),
+    versions: existing,
+    leftToOthers: []
+  }
 }
 
 /** Both ends included. */

@@ -6,8 +6,8 @@ import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
 import type { Reads } from './reads.ts'
 
-/** No manifest says anything of them. */
-const unnamed = { associations: 0, parameters: false, pins: [], everyVersion: false }
+/** No manifest says anything of them, and all of their associations count. */
+const unnamed = { listsAssociations: true, associations: 0, parameters: false, pins: [], everyVersion: false }
 
 /**
  * The extensions with these names or Ids; without names every custom one, those of other owners without their

@@ -30,8 +30,8 @@ export interface ReadOptions {
  *     as that, and those of each extension by itself
  *   + for each extension that a manifest names, or that is this owner's:
  *       GetExtension, ListTagsForResource
- *     + for each of its associations: ListTagsForResource, and, where a manifest names the extension, and it or the
- *       version declares parameters, GetExtensionAssociation
+ *     + for each of its associations, except where its manifests leave them to others: ListTagsForResource, and, where a
+ *       manifest names the extension, and it or the version declares parameters, GetExtensionAssociation
  *     + for each further version that is pinned or in use: GetExtension, ListTagsForResource
  *   + for each other custom extension: ListTagsForResource
  *   + for each version without an owner tag, down to the newest with one: ListTagsForResource
@@ -88,5 +88,5 @@ async function readStrays(
 }
 
 function withoutVersions({ id, name, authoredByAws, version }: ExtensionRow): DeployedExtension {
-  return { id, name, authoredByAws, newestVersion: version, versions: [] }
+  return { id, name, authoredByAws, newestVersion: version, versions: [], leftToOthers: [] }
 }

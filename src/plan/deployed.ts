@@ -7,7 +7,9 @@ export interface Deployed {
    * one of theirs; their `versions` may be empty.
    */
   extensions: DeployedExtension[]
-  /** Every association of `extensions`; with `prune`, also this owner's with other extensions. */
+  /**
+   * Every association of `extensions` that is not left to others; with `prune`, also this owner's with other extensions.
+   */
   associations: DeployedAssociation[]
   resources: Resources
   /** Name of every extension of the account, AWS's by their Ids: the nearest are named where one is not found. */
@@ -24,10 +26,12 @@ export interface DeployedExtension {
   newestVersion: number
   /**
    * Newest first, without those that nothing can depend on: the newest, further ones down to the first that carries
-   * an owner tag, every version that a manifest pins or that a managed association stands at, and, with
+   * an owner tag, every version that a manifest pins or that an association stands at, and, with
    * `keep-versions` as a number, all that exist.
    */
   versions: DeployedVersion[]
+  /** The versions at which associations stand that every manifest of the extension leaves to others. */
+  leftToOthers: number[]
 }
 
 export interface DeployedVersion {

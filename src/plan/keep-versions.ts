@@ -13,7 +13,8 @@ function surplusOf({ extension, matches, undeclared }: Compared, keep: number, d
   if (!manifest || !deployed) return []
   const used = new Set([
     ...matches.map(({ declared }) => declared.version),
-    ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version)
+    ...undeclared.filter(({ id }) => !deleted.has(id)).map(({ version }) => version),
+    ...deployed.leftToOthers
   ])
   const existing = deployed.versions.map(({ number }) => number).filter((number) => number !== newest)
   return existing
