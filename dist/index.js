@@ -4589,27 +4589,10 @@ var describe = __nccwpck_require__(8122);
 
 /** The result in the log: findings at their places, what would change, warnings, notices, and one error for each cause. */
 function tell(log, result) {
-    const { plan, ledger, driftReport, exported, findings, warnings, notices, errors, failures } = result;
+    const { plan, exported, findings, warnings, notices, errors, failures } = result;
     log.annotate(findings);
-    if (plan !== undefined && driftReport === undefined) {
-        if (plan.steps.length === 0)
-            log.info('No changes.');
-        // An apply has told its steps while it carried them out.
-        else if (ledger === undefined) {
-            log.info(`${(0,count/* count */.U9)(plan.steps.length, 'step')}:`);
-            for (const step of plan.steps)
-                log.info(`  ${(0,describe/* describeStep */.E)(step, plan)}: ${step.reason}`);
-        }
-    }
-    if (driftReport?.drift.length === 0)
-        log.info('No drift.');
-    for (const { kind, extension, resource, path } of driftReport?.drift ?? []) {
-        const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean);
-        log.info(`  ${kind}: ${where.join(' ')}`);
-    }
-    if (driftReport !== undefined && driftReport.pending.length > 0) {
-        log.info(`${(0,count/* count */.U9)(driftReport.pending.length, 'step')} pending.`);
-    }
+    for (const line of [...planLines(result), ...driftLines(result)])
+        log.info(line);
     for (const path of exported ?? [])
         log.info(`  ${path}`);
     for (const warning of warnings)
@@ -4620,6 +4603,30 @@ function tell(log, result) {
         log.error(error);
     if (!(0,commands_result/* hasFailed */.WN)(result))
         log.info(`${result.command}: done.`);
+}
+function planLines({ plan, ledger, driftReport }) {
+    if (plan === undefined || driftReport !== undefined)
+        return [];
+    if (plan.steps.length === 0)
+        return ['No changes.'];
+    // An apply has told its steps while it carried them out.
+    if (ledger !== undefined)
+        return [];
+    const steps = plan.steps.map((step) => `  ${(0,describe/* describeStep */.E)(step, plan)}: ${step.reason}`);
+    return [`${(0,count/* count */.U9)(steps.length, 'step')}:`, ...steps];
+}
+function driftLines({ plan, driftReport }) {
+    if (driftReport === undefined)
+        return [];
+    const { drift, pending } = driftReport;
+    const differences = drift.map(({ kind, extension, resource, path }) => {
+        const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean);
+        return `  ${kind}: ${where.join(' ')}`;
+    });
+    return [
+        ...(drift.length === 0 ? ['No drift.'] : differences),
+        ...(pending.length > 0 ? [`${(0,count/* count */.U9)(pending.length, 'step')} pending.`] : [])
+    ];
 }
 
 // EXTERNAL MODULE: ./src/in-turns.ts
