@@ -151,6 +151,10 @@ describe('what keeps the server from starting is named with its file, place and 
       '/HostedConfigurationVersions/0: Configuration profile prof123 takes its configuration from ssm-parameter://flags'
     ],
     ['DeploymentStrategies: [{ Name: x }]', '2 validation errors detected'],
+    [
+      'DeploymentStrategies: [{ Name: x, DeploymentDurationInMinutes: 0, GrowthFactor: .nan }]',
+      "/DeploymentStrategies/0: The value at 'growthFactor' is not a number."
+    ],
     ['Extensions: [{ Name: x, Actoins: {} }]', '/Extensions/0/Actoins: '],
     [
       "Extensions: [{ Name: x, Actions: { PRE_START_DEPLOYMENT: [{ Name: n, Uri: '${MINE}' }] } }]",

@@ -31,7 +31,8 @@ export function readValue(shape: Shape, value: unknown, path: string): unknown {
       if (typeof value !== 'number' || !isInteger32(value)) throw wrongType(path, 'an integer')
       return value
     case 'float':
-      if (typeof value !== 'number') throw wrongType(path, 'a number')
+      // YAML has `.nan`, which is within any limits.
+      if (typeof value !== 'number' || Number.isNaN(value)) throw wrongType(path, 'a number')
       return value
     default:
       if (typeof value !== 'string') throw wrongType(path, 'a string')
