@@ -98,6 +98,13 @@ describe('who', () => {
     await expect(refused).rejects.toThrow("Value '1' at 'durationSeconds' failed to satisfy constraint")
   })
 
+  test('STS refuses what is no number under its own name for that', async () => {
+    const form = 'Action=AssumeRole&RoleArn=arn:aws:iam::111122223333:role/Deploy&RoleSessionName=me'
+    const { status, text } = await send(local, 'POST', '/', { body: `${form}&DurationSeconds=1h` })
+    expect(status).toBe(400)
+    expect(text).toContain("<Code>ValidationError</Code><Message>The value at 'durationSeconds' is not an integer.<")
+  })
+
   test('STS says in its own form which of its operations is not here', async () => {
     await expect(sts().send(new GetSessionTokenCommand({}))).rejects.toMatchObject({
       name: 'UnknownOperationException',

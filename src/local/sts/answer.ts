@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { partitionOf } from '../../manifest/region.ts'
+import { memberName } from '../model/member-name.ts'
 import { readText } from '../model/read-value.ts'
 import type { Input } from '../model/read-input.ts'
 import type { Members } from '../model/shape.ts'
@@ -28,21 +29,21 @@ export function answerSts(
   caller: Caller | undefined,
   { sessions, accountId }: { sessions: Sessions; accountId: string }
 ): StsOutput {
-  const members = stsOperations.get(operation) ?? {}
-  const input: Input = {}
-  for (const [name, { shape }] of Object.entries(members)) {
-    const sent = form.get(name)
-    if (sent !== null) input[name] = readText(shape, sent, name)
-  }
-  checkInput(members, input)
+  const input = readInput(stsOperations.get(operation) ?? {}, form)
   if (operation === 'GetCallerIdentity' && caller) return callerIdentity(caller, sessions, accountId)
   return assumeRole(input as unknown as AssumeRoleInput, sessions)
 }
 
 /** STS has a name of its own for what AppConfig calls a bad request. */
-function checkInput(members: Members, input: Input): void {
+function readInput(members: Members, form: URLSearchParams): Input {
   try {
+    const input: Input = {}
+    for (const [name, { shape }] of Object.entries(members)) {
+      const sent = form.get(name)
+      if (sent !== null) input[name] = readText(shape, sent, memberName(name))
+    }
     validate(members, input)
+    return input
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     throw new ServiceError('ValidationError', 400, error.message)
