@@ -132,6 +132,21 @@ test('slow and vanished clients keep nobody else waiting', async () => {
   expect((await send(local, 'GET', '/extensions')).status).toBe(200)
 })
 
+test('what a reset overtakes while its body arrives is made after the reset', async () => {
+  const body = '{"Name":"Late"}'
+  const socket = connect(local.port, '127.0.0.1')
+  socket.write(
+    `POST /applications HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization()}\r\nexpect: 100-continue\r\n` +
+      `content-length: ${body.length}\r\nconnection: close\r\n\r\n`
+  )
+  // The server has read the head when it asks for the body.
+  await once(socket, 'data')
+  expect((await fetch(`${local.url}/_local/reset`, { method: 'POST' })).status).toBe(204)
+  socket.end(body)
+  expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1.1 201 /)
+  expect((await send(local, 'GET', '/applications')).json.Items).toMatchObject([{ Name: 'Late' }])
+})
+
 test.each(['{', '{"advanceSeconds":"x"}', '{"advanceSeconds":-1}', '{}'])(
   'a clock cannot be moved by %s',
   async (body) => {

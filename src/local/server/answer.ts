@@ -83,16 +83,11 @@ function readAppConfig(
   const { accessKeyId, region } = readCaller(request.headers, query)
   if (service.rate?.take(performance.now()) === false)
     throw new ServiceError('ThrottlingException', 429, 'Rate exceeded')
-  const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region)
   return async (body) => {
-    const output = await handle(
-      route,
-      { query, headers: request.headers, body, segments: route.segments },
-      {
-        state,
-        workflows: service.workflows
-      }
-    )
+    // Not before its body is there: a reset meanwhile leaves another world.
+    const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region)
+    const parts = { query, headers: request.headers, body, segments: route.segments }
+    const output = await handle(route, parts, { state, workflows: service.workflows })
     return appConfigReply(route.model.status, output)
   }
 }
