@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Deployment } from '@aws-sdk/client-appconfig'
+import { authorization } from '../request.ts'
 import { createScene } from '../workflow/scene.ts'
 import type { Scene } from '../workflow/scene.ts'
 
@@ -152,6 +153,20 @@ describe('a deployment', () => {
     const outcomes = await Promise.allSettled([scene.deploy({ minutes: 5 }), scene.deploy({ minutes: 5 })])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await scene.invocations()).toHaveLength(1)
+  })
+
+  test('is not made where its environment is deleted while extensions are asked', async () => {
+    const remove = `await fetch(event.Description, { method: 'DELETE', headers: { authorization: '${authorization()}' } })`
+    await createPublished({ functions: { Gate: remove } })
+    await scene.extend('Gate', ['PRE_START_DEPLOYMENT', 'ON_DEPLOYMENT_START'])
+    const { ApplicationId, EnvironmentId } = scene.ids
+    const Description = `${scene.url}/applications/${ApplicationId}/environments/${EnvironmentId}`
+    await expect(scene.deploy({}, { Description })).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+      message: 'Environment could not be found for account 111122223333'
+    })
+    await scene.advance(0)
+    expect((await scene.invocations()).map(({ ActionPoint }) => ActionPoint)).toEqual(['PRE_START_DEPLOYMENT'])
   })
 
   test('needs what it deploys', async () => {

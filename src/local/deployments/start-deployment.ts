@@ -53,6 +53,8 @@ export async function startDeployment(
     number,
     engine
   })
+  // It may have been deleted while they were asked.
+  findEnvironment(state, input.ApplicationId, input.EnvironmentId)
 
   const deployment: Deployment = {
     id: String(number),
