@@ -118,6 +118,14 @@ test('paths and methods that nobody knows are 404', async () => {
   expect((await send(local, 'OPTIONS', '/extensions')).status).toBe(404)
 })
 
+test.each([
+  ['GET', '{"status":"running"}'],
+  ['HEAD', '']
+])('whether it is up can be asked with %s', async (method, text) => {
+  const response = await fetch(`${local.url}/_local/health`, { method })
+  expect([response.status, await response.text()]).toEqual([200, text])
+})
+
 test('slow and vanished clients keep nobody else waiting', async () => {
   const { port } = local
   const sockets = Array.from({ length: 50 }, () => connect(port, '127.0.0.1'))

@@ -13,7 +13,9 @@ export async function answerLocally(request: IncomingMessage, service: Service):
   const { method = '', url = '' } = request
   try {
     const body = await readBody(request)
-    switch (`${method} ${url.split('?')[0] ?? ''}`) {
+    // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
+    const asked = method === 'HEAD' ? 'GET' : method
+    switch (`${asked} ${url.split('?')[0] ?? ''}`) {
       case 'GET /_local/health':
         return appConfigReply(200, { status: 'running' })
       case 'GET /_local/invocations':
