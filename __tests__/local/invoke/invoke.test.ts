@@ -394,6 +394,16 @@ describe('what is wrong', () => {
       stdout: '',
       stderr: 'appconfig-local invoke: --content -: The content is too large: 2049 KB, where 2048 KB are allowed.\n'
     })
+    expect(await run(runInvoke, args, { cwd, stdin: '' })).toEqual({
+      exit: 1,
+      stdout: '',
+      stderr: 'appconfig-local invoke: --content -: is empty, and AppConfig stores no empty configuration.\n'
+    })
+  })
+
+  test('content that is kept elsewhere may be empty when its deployment is tried', async () => {
+    const args = ['--action-point', 'PRE_START_DEPLOYMENT', '--content', '-']
+    expect(await run(runInvoke, args, { cwd, stdin: '' })).toMatchObject({ exit: 0 })
   })
 
   test('a variable that nobody defined, and the option that defines it', async () => {

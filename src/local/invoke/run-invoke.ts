@@ -28,7 +28,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
     const withContent = actionPoint.startsWith('PRE_')
     const target = { accountId: '000000000000', ...readTarget(options, io.env) }
     const variables = readVariables(options.variable)
-    const content = withContent ? await readContent(options.content, io) : Buffer.alloc(0)
+    const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0)
     const functions = await loadFunctions(options.functions, io.cwd)
     const patterns = options.manifests ?? [defaultManifests]
     const manifests = await loadManifests(patterns, { cwd: io.cwd, variables, target })
