@@ -14,8 +14,9 @@ export interface ActionStep {
   /** Where AWS is: the URL of an AppConfig Local. */
   aws?: string
   env?: Record<string, string>
-  /** Sends SIGTERM as soon as the log says this. */
+  /** Sends SIGTERM, or another signal, as soon as the log says this. */
   cancelWhen?: RegExp
+  cancelBy?: 'SIGINT'
   /** How long it stands still then, as the machine may. */
   stillMs?: number
   /** Nobody reads the log, as behind `| head`. */
@@ -36,7 +37,7 @@ export interface ActionRun {
   outputs: Record<string, string>
   summary: string
   workspace: string
-  /** From SIGTERM to the end; `NaN` where none was sent. */
+  /** From the signal to the end; `NaN` where none was sent. */
   millisecondsAfterCancel: number
   /** The plan file as data. */
   plan(): Promise<PlanFile>
@@ -99,7 +100,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     log += chunk.toString('utf8')
     if (step.cancelWhen?.test(log) === true && sinceCancel === undefined) {
       sinceCancel = startStopwatch()
-      child.kill('SIGTERM')
+      child.kill(step.cancelBy ?? 'SIGTERM')
       if (step.stillMs !== undefined) standStill(child, step.stillMs)
     }
   }
