@@ -392,6 +392,13 @@ describe('the drift issue', () => {
     expect(github.issues).toMatchObject([{ state: 'closed', comments: [note] }])
   })
 
+  test('without a token is not opened, with a notice, and the result of the run does not depend on it', async () => {
+    const inputs = { ...withIssue, 'github-token': '' }
+    const { code, log, outputs } = await onPush('drift', { files: { [manifest]: guard }, inputs })
+    expect([code, outputs['has-drift']]).toEqual([0, 'true'])
+    expect(log).toMatch(/::notice::The drift issue was not settled.* there is no `github-token`/)
+  })
+
   test('is opened only where it is asked for, and names the target without an account that is masked', async () => {
     const inputs = { 'fail-on-drift': 'false', 'mask-aws-account-id': 'true' }
     const { workspace } = await onPush('drift', { files: { [manifest]: guard }, inputs })
