@@ -348,6 +348,17 @@ describe('require-reviewed-plan', () => {
     expect(wrote()).toBe(false)
   })
 
+  test('where GitHub does not let it be read, nothing is written, and the error names the permission', async () => {
+    await github.close()
+    github = await startGitHubApi({
+      answer: () => ({ status: 403, message: 'Resource not accessible by integration' })
+    })
+    const refused = await onPullRequest('apply', { files: { [manifest]: guard }, inputs: required })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toMatch(/::error::Nothing was written: .* could not be read\. .*pull-requests: write/)
+    expect(wrote()).toBe(false)
+  })
+
   test('without a token the error says so, and not that there is no plan', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     const refused = await onPullRequest('apply', { workspace, inputs: { ...required, 'github-token': '' } })
