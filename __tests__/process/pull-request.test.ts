@@ -103,13 +103,15 @@ describe('the comment', () => {
     const targets = [
       { inputs: masked },
       { inputs: masked, env: { AWS_ACCESS_KEY_ID: '444455556666' } },
-      { inputs: { ...masked, 'aws-region': 'eu-west-1' } }
+      { inputs: { ...masked, 'aws-region': 'eu-west-1' } },
+      { inputs: { ...masked, target: 'staging' } }
     ]
     for (const target of [...targets, ...targets]) {
       expect((await onPullRequest('plan', { workspace, ...target })).code).toBe(0)
     }
-    expect(github.comments).toHaveLength(3)
+    expect(github.comments).toHaveLength(4)
     for (const { body } of github.comments) expect(body).not.toMatch(new RegExp(`${accountId}|444455556666`))
+    expect(github.comments[3]?.body).toContain('## AppConfig extensions: plan for `staging`')
   })
 
   test('a plan of an event that is about no pull request has no word on comments, whatever the event is', async () => {
