@@ -59,7 +59,9 @@ describe('inputs', () => {
         'A',
         'arn:aws:iam::111122223333:role/',
         'arn:aws:iam::11112222333:role/A',
-        'arn:aws:sts::111122223333:assumed-role/A/b'
+        'arn:aws:sts::111122223333:assumed-role/A/b',
+        'role: arn:aws:iam::111122223333:role/A',
+        'arn:aws:iam::111122223333:role/A\narn:aws:iam::111122223333:role/B'
       ]
     ],
     ['role-session-name', ['ab', 'a+b=c,d.e@f-g_h', 'a'.repeat(64)], ['a', 'a b', 'a/b', 'a'.repeat(65)]],
@@ -169,8 +171,10 @@ describe('inputs', () => {
     )
   })
 
-  test('every mistake is told at once', () => {
-    expect(mistakes({ prune: 'yes', comment: 'no', 'max-deletes': 'many' })).toHaveLength(3)
+  test('every mistake is told at once, and in the place of each stands the default', () => {
+    const wrong = { command: 'deploy', comment: 'no', prune: 'yes', 'max-deletes': 'many', 'keep-versions': 'some' }
+    expect(mistakes(wrong)).toHaveLength(5)
+    expect(read(wrong)).toEqual(read({}))
   })
 
   test.each(['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS'])(
@@ -190,7 +194,8 @@ describe('inputs', () => {
     ['http://me:pass@word@aws example/', 'http://***@aws example/'],
     ['http://me:pass/word@[::1', 'http://***@[::1'],
     ['https://me:password@aws.example:99999', 'https://***@aws.example:99999'],
-    ['me:password@aws.example', '***@aws.example']
+    ['me:password@aws.example', '***@aws.example'],
+    ['me:password\n@aws.example', '***@aws.example']
   ])('of %s, which is no URL, the password is not told', (url, told) => {
     expect(mistakes({}, { ...runner, AWS_ENDPOINT_URL: url })).toEqual([
       `\`AWS_ENDPOINT_URL\` is \`${told}\`; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
@@ -199,7 +204,9 @@ describe('inputs', () => {
 
   test('validate needs neither region nor owner; the others do', () => {
     expect(mistakes({ command: 'validate' }, {})).toEqual([])
-    expect(mistakes({ command: 'plan' }, {})).toEqual([
+    // As a workflow sets it from a variable that is not there.
+    expect(mistakes({ command: 'validate' }, { AWS_REGION: '' })).toEqual([])
+    expect(mistakes({ command: 'plan' }, { AWS_REGION: '' })).toEqual([
       'There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.',
       'There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.'
     ])
