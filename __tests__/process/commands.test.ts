@@ -83,6 +83,19 @@ describe('a change, from the pull request to the deploy job', () => {
   })
 })
 
+test('a step that AWS refuses fails the run, with its words in one error; what was done before is in the outputs', async () => {
+  await aws.close()
+  const fail = ['CreateExtensionAssociation=400']
+  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
+  const failed = await run('apply', { files: { [manifest]: guard } })
+  expect(failed.code).toBe(1)
+  expect(failed.log.match(/^::error::.*$/gm)).toEqual([
+    expect.stringMatching(/create-association Guard.* failed: .*Failure on purpose/)
+  ])
+  expect((await failed.plan()).steps).toMatchObject([{ status: 'done' }, { status: 'failed' }])
+  expect(JSON.parse(failed.outputs.extensions ?? '')).toMatchObject({ Guard: { version: 1 } })
+})
+
 test('an apply that loses many replies at once does all the same, and Node warns of no leak in its log', async () => {
   await aws.close()
   aws = await startAppConfigLocal({
