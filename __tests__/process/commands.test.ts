@@ -213,13 +213,17 @@ describe('drift', () => {
     expect(found.summary).not.toContain('### Notices')
   })
 
-  test('what cannot be read is an error, and no clean bill', async () => {
+  test('what cannot be read is an error each, and no clean bill', async () => {
     await aws.close()
-    aws = await startAppConfigLocal({ accountId, region, fail: ['ListExtensions=403'] })
+    const fail = ['ListExtensions=403', 'ListExtensionAssociations=403']
+    aws = await startAppConfigLocal({ accountId, region, fail })
     const failed = await run('drift', { files: { [manifest]: guard } })
     expect(failed.code).toBe(1)
     expect(failed.outputs).not.toHaveProperty('has-drift')
-    expect(failed.log).toContain('appconfig:ListExtensions')
+    expect(failed.log.match(/^::error::.*`appconfig:\w+`/gm)).toEqual([
+      expect.stringContaining('`appconfig:ListExtensions`'),
+      expect.stringContaining('`appconfig:ListExtensionAssociations`')
+    ])
   })
 })
 
