@@ -326,13 +326,25 @@ describe('what stops a run', () => {
     expect(run.log).toMatch(/::error::The workspace cannot be read: .*\/nowhere.* GITHUB_WORKSPACE names it/)
   })
 
-  test('validate tells by the region alone what is in another partition, as plan would', async () => {
-    const role = guard.replace('Name: Check', 'Name: Check\n      RoleArn: arn:aws:iam::111122223333:role/Guard')
-    const inputs = { command: 'validate', 'aws-region': 'cn-north-1' }
-    const run = await runAction({ inputs, files: { [manifest]: role } })
-    expect(run.code).toBe(0)
-    expect(JSON.parse(run.outputs.findings ?? '')).toMatchObject([{ code: 'foreign-region', line: 6, column: 16 }])
-  })
+  test.each<[what: string, inputs: Record<string, string>, codes: string[]]>([
+    ['the region alone: another partition', { 'aws-region': 'cn-north-1' }, ['foreign-region']],
+    ['the role: another account', { 'role-to-assume': 'arn:aws:iam::444455556666:role/Plan' }, ['foreign-account']],
+    [
+      'the accounts that are allowed: none of them',
+      { 'allowed-account-ids': '444455556666,777788889999' },
+      ['foreign-account']
+    ],
+    ['the accounts that are allowed: one of them', { 'allowed-account-ids': `444455556666,${accountId}` }, []]
+  ])(
+    'validate tells what is foreign, as plan would, as far as inputs tell the target; by %s',
+    async (_, inputs, codes) => {
+      const role = guard.replace('Name: Check', `Name: Check\n      RoleArn: arn:aws:iam::${accountId}:role/Guard`)
+      const run = await runAction({ inputs: { command: 'validate', ...inputs }, files: { [manifest]: role } })
+      expect(run.code).toBe(0)
+      const findings = codes.map((code) => ({ code, line: 6, column: 16 }))
+      expect(JSON.parse(run.outputs.findings ?? '')).toEqual(findings.map((each) => expect.objectContaining(each)))
+    }
+  )
 
   test('a manifest with an error stops an apply before any write', async () => {
     const stopped = await run('apply', {
