@@ -380,6 +380,7 @@ describe('what stops a run', () => {
     })
     expect(stopped.code).toBe(1)
     expect(aws.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
+    expect(stopped.outputs['aws-account-id']).toBe(accountId)
   })
 })
 
