@@ -49,6 +49,7 @@ describe('a change, from the pull request to the deploy job', () => {
     expect(planned.outputs['aws-account-id']).toBe(accountId)
     expect(planned.summary).toContain(planned.outputs.fingerprint)
     expect(planned.summary).toContain('MobileApps/Production')
+    expect(planned.summary).toContain(` ${aws.requests.length} requests to AWS`)
     expect(writes()).toEqual([])
 
     const { workspace } = planned

@@ -190,4 +190,6 @@ test('credentials that do not last as long as the run are renewed on its way', a
   const renewals = asked.filter(({ body }) => body.includes('AssumeRoleWithWebIdentity'))
   expect(renewals.length).toBeGreaterThan(1)
   expect(github.asked).toHaveLength(renewals.length)
+  // The token came from GitHub, and is none of them.
+  expect(run.summary).toContain(` ${asked.length + aws.requests.length} requests to AWS`)
 })
