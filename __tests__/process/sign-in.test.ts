@@ -75,6 +75,12 @@ describe('a job that does not get in', () => {
     expect(aws.requests).toEqual([])
   })
 
+  test('is told what is wrong with its manifests all the same', async () => {
+    const run = await plan({ ACTIONS_ID_TOKEN_REQUEST_URL: '' }, { manifests: 'elsewhere' })
+    expect(run.log).toMatch(/^::error file=elsewhere,.*title=no-manifests::/m)
+    expect(run.log).toContain('::error::`role-to-assume` needs an OIDC token')
+  })
+
   test('for the role does not trust it: what the token says, and the statement that would let it in', async () => {
     await aws.close()
     aws = await startAppConfigLocal({ accountId, region, fail: ['AssumeRoleWithWebIdentity=403'] })
