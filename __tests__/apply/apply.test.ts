@@ -92,6 +92,19 @@ describe('an apply that nobody disturbs', () => {
     )
   })
 
+  test('associates one extension after another with a resource, for AppConfig invokes them in that order', async () => {
+    const under: number[] = []
+    server.spoiling.afterEffect = async (request) => {
+      if (request !== 'POST /extensionassociations') return
+      await sleep(300)
+      under.push(writes().filter((write) => write === request).length)
+    }
+
+    await planAndApply(server.url, ['First', 'Second', 'Third'].map((name) => manifest(name)).join('---'))
+
+    expect(under).toEqual([1, 2, 3])
+  })
+
   test('associates at the version that is pinned, also where it publishes another', async () => {
     await account.createApplication('Web')
     await standing('Guard')
