@@ -333,12 +333,15 @@ describe('what passes is asked for again', () => {
   })
 })
 
-test('an answer of the token endpoint without a token is told in one sentence', async () => {
-  const { enter } = await job({ github: () => ({ body: '{}' }) })
-  expect(await messageOf(enter())).toBe(
-    'GitHub did not issue an OIDC token: The answer was without a token. Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
-  )
-})
+test.each(['{}', '{"value":""}', '{"value":"half-of-a-tok'])(
+  'an answer of the token endpoint without a token, %s, is told in one sentence',
+  async (body) => {
+    const { enter } = await job({ github: () => ({ body }) })
+    expect(await messageOf(enter())).toBe(
+      'GitHub did not issue an OIDC token: The answer was without a token. Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
+    )
+  }
+)
 
 test.each([
   ['a token endpoint that speaks no TLS', (url: string) => url.replace('http:', 'https:'), 'check HTTPS_PROXY'],
