@@ -462,6 +462,16 @@ describe('who am I', () => {
     expect(cureFor(failure, 'eu-central-1')).toContain(named)
   })
 
+  test.each([
+    ['CERT_HAS_EXPIRED', 'the clock of this machine is off'],
+    ['CERT_NOT_YET_VALID', 'the clock of this machine is off'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'Something else answers there'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'needs its certificate in NODE_EXTRA_CA_CERTS']
+  ])('of a certificate with which Node finds %s, the cure is its own', (code, cure) => {
+    const failure = { kind: 'refused', code, message: 'certificate' } as const
+    expect(cureFor(failure, 'eu-central-1')).toContain(cure)
+  })
+
   test('a user without a home directory: which variable names one', () => {
     const message = 'A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)'
     expect(cureFor({ kind: 'refused', code: 'ERR_SYSTEM_ERROR', message }, 'eu-central-1')).toContain('set HOME')
