@@ -486,15 +486,17 @@ test('an extension to delete whose version others publish again and again is not
   expect(writes().filter((request) => request.startsWith('DELETE'))).toHaveLength(1)
 })
 
-test.each([
+test.each<[whose: string, tags: Tags, isGone?: boolean]>([
   ['nobody’s', {}],
-  ['another owner’s', { [ownerTag]: 'example/rival' }]
+  ['another owner’s', { [ownerTag]: 'example/rival' }],
+  ['nobody’s, and one of them gone,', {}, true]
 ])(
   'an extension to delete whose older versions are %s is deleted to the end by the next apply, where this one fails half-way',
-  async (_, tags) => {
+  async (_, tags, isGone = false) => {
     await account.publish('Former', { Description: 'first', Actions }, tags)
     await account.publish('Former', { Description: 'second', Actions }, tags, 1)
     await account.publish('Former', { Description: 'third', Actions }, own, 2)
+    if (isGone) await account.deleteVersion('Former', 2)
     let deletions = 0
     server.spoiling.fault = (request) =>
       request.startsWith('DELETE /extensions/') && ++deletions === 2 ? '409' : undefined
