@@ -350,6 +350,12 @@ describe('an error tells what to do', () => {
       const writes = [appconfig.deleteExtensionAssociation('abc1234'), appconfig.tagResource(arn, {})]
       for (const write of writes) expect((await failureOf(write)).message).toContain('no answer of AWS')
     })
+
+    test('HTTP 200 to a creation: that may have had its effect, and is not sent again', async () => {
+      const { appconfig, asked } = await answering(200, page)
+      expect((await failureOf(appconfig.createExtension(noOne))).outcomeUnknown).toBe(true)
+      expect(asked()).toBe(1)
+    })
   })
 
   test('a name that does not resolve: the region, the endpoint, and the proxy', async () => {
