@@ -84,16 +84,19 @@ describe('a change, from the pull request to the deploy job', () => {
   })
 })
 
-test('a step that AWS refuses fails the run, with its words in one error; what was done before is in the outputs', async () => {
+test('a step that AWS refuses fails the run, with its words in one error, and a statement to copy; the outputs have what is done', async () => {
   await aws.close()
-  const fail = ['CreateExtensionAssociation=400']
+  const fail = ['CreateExtensionAssociation=403']
   aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
   const failed = await run('apply', { files: { [manifest]: guard } })
   expect(failed.code).toBe(1)
   expect(failed.log.match(/^::error::.*$/gm)).toEqual([
     expect.stringMatching(/create-association Guard.* failed: .*Failure on purpose/)
   ])
-  expect((await failed.plan()).steps).toMatchObject([{ status: 'done' }, { status: 'failed' }])
+  const { steps = [] } = await failed.plan()
+  expect(steps).toMatchObject([{ status: 'done' }, { status: 'failed' }])
+  const statement = steps[1]?.message?.replace(/^[^{]*/, '') ?? ''
+  expect(JSON.parse(statement)).toMatchObject({ Action: 'appconfig:CreateExtensionAssociation' })
   expect(JSON.parse(failed.outputs.extensions ?? '')).toMatchObject({ Guard: { version: 1 } })
 })
 
