@@ -48,6 +48,7 @@ describe('a change, from the pull request to the deploy job', () => {
     expect(JSON.parse(planned.outputs.counts ?? '')).toEqual({ 'create-extension': 1, 'create-association': 1 })
     expect(planned.outputs['aws-account-id']).toBe(accountId)
     expect(planned.summary).toContain(planned.outputs.fingerprint)
+    expect(planned.log).toMatch(/^ {2}create-association Guard on MobileApps\/Production, version 1: /m)
     expect(planned.summary).toContain('MobileApps/Production')
     expect(planned.summary).toContain(` ${aws.requests.length} requests to AWS`)
     expect(writes()).toEqual([])
@@ -162,6 +163,7 @@ describe('drift', () => {
     const found = await run('drift', { workspace })
     expect([found.code, found.outputs['has-drift']]).toEqual([1, 'true'])
     expect((await found.plan()).drift).toMatchObject([{ kind: 'missing-association', extension: 'Guard' }])
+    expect(found.log).toMatch(/^ {2}missing-association: Guard MobileApps\/Production$/m)
 
     const tolerated = await run('drift', { workspace, inputs: { 'fail-on-drift': 'false' } })
     expect([tolerated.code, tolerated.outputs['has-drift']]).toEqual([0, 'true'])
