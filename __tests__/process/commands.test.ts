@@ -275,6 +275,27 @@ describe('export', () => {
     expect(await readdir(refused.workspace)).toEqual([])
   })
 
+  test('of what another owner manages writes nothing, with a notice, unless its name is asked for', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard }, inputs: { owner: 'team-b' } })
+    const inputs = { 'export-directory': 'exported' }
+    const left = await run('export', { workspace, inputs })
+    expect([left.code, left.outputs['exported-files']]).toEqual([0, '[]'])
+    expect(left.log).toMatch(/::notice::.*Guard.*team-b/)
+    const asked = await run('export', { workspace, inputs: { ...inputs, 'export-names': 'Guard' } })
+    expect([asked.code, asked.outputs['exported-files']]).toEqual([0, '["exported/Guard.yaml"]'])
+  })
+
+  test('has no account in its manifests where that is masked, and warns of what it leaves out for that', async () => {
+    const tagged = guard.replace('Refuses what', `Of ${accountId} what`).replace('team', `of-${accountId}`)
+    await run('apply', { files: { [manifest]: tagged } })
+    const { code, log, workspace } = await run('export', { inputs: { 'mask-aws-account-id': 'true' } })
+    expect(code).toBe(0)
+    expect(log).toContain('::warning::Extension Guard is exported without its tags: ')
+    const text = await readFile(join(workspace, 'appconfig/extensions/Guard.yaml'), 'utf8')
+    expect(text).toContain('Of ${AWS::AccountId} what')
+    expect(text).not.toContain(accountId)
+  })
+
   test('stays inside the workspace', async () => {
     await run('apply', { files: { [manifest]: guard } })
     const outside = await run('export', { inputs: { 'export-directory': '../elsewhere' } })
