@@ -88,10 +88,8 @@ export class Workspace {
    * further links: they may form circles.
    */
   async #enter(path: string, real: string, links: Set<string>, found: Found[]): Promise<void> {
-    if (path !== real) {
-      if (links.has(real)) return
-      links.add(real)
-    }
+    if (links.has(real)) return
+    links.add(real)
     const entries = await readdir(this.absolute(real), { withFileTypes: true })
     for (const entry of entries) {
       if (entry.name === '.git') continue
