@@ -67,6 +67,7 @@ describe('files, directories and globs', () => {
     ['a directory: every manifest below it, hidden ones too', [folder], all],
     ['a directory as people write it', [`./${folder}/`], all],
     ['a directory by a glob', ['appconfig/*'], all],
+    ['a glob that names no extension: of the files manifests alone', [`${folder}/**`], all],
     ['a file, whatever its name', ['g.txt'], ['g.txt']],
     ['a glob of files that names another extension', ['*.txt'], ['g.txt']],
     ['an exclude that leads out of the workspace', ['g.txt', '!../**'], ['g.txt']],
@@ -165,10 +166,13 @@ describe('reads nothing outside the workspace', () => {
   })
 
   test('says of a path that leads out that it does', async () => {
-    for (const path of ['..', '../secrets']) expect((await read(path)).messages).toContain('leads out of the workspace')
+    for (const path of ['..', '../secrets']) {
+      expect((await read(path)).messages).toContain(`\`${path}\` leads out of the workspace`)
+    }
   })
 
   test.each([
+    '..',
     '../secrets',
     '../secrets/s.yaml',
     'appconfig/../../secrets/*.yaml',
@@ -210,6 +214,13 @@ describe('reads nothing outside the workspace', () => {
       expect([files, findings]).toEqual([[], [`${pattern}:1:1 syntax`]])
     }
     expect((await read(`${folder}/more/*.yaml`)).files).toEqual([])
+  })
+
+  test('not through a symbolic link to the directory that the workspace lies in', async () => {
+    writeFileSync(join(base, 's.yaml'), 'Name: Secret\n')
+    link(`${folder}/up`, base)
+    const { files, findings } = await read(folder)
+    expect([files, findings]).toEqual([[`${folder}/a.yaml`], [`${folder}/up:1:1 syntax`]])
   })
 
   test('not where the folder of manifests itself leads out', async () => {
