@@ -34,9 +34,9 @@ export function checkManifests(parsed: ParsedManifests, options: CheckOptions): 
 }
 
 /**
- * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
- * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
- * `variablesPlace` where variables are defined, if not in the action's input.
+ * The manifests with nothing wrong in themselves, to be used where no finding is an error. With an unknown target,
+ * `${AWS::…}` stays as it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an
+ * unknown account, `variablesPlace` where variables are defined, if not in the action's input.
  */
 export function* checking(parsed: ParsedManifests, options: CheckOptions): Interruptible<Checked> {
   const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] }
@@ -52,11 +52,7 @@ export function* checking(parsed: ParsedManifests, options: CheckOptions): Inter
     yield
   }
   const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together]
-  const brokenFiles = new Set(parsed.findings.map(({ file }) => file))
-  const usable = checked.filter(
-    ({ draft, findings }) =>
-      findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file)
-  )
+  const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'))
   return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) }
 }
 
