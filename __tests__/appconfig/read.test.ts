@@ -222,7 +222,10 @@ describe('requests', () => {
         }
       }
     }
-    const manifests = names.map((name) => declaring(name, seed.applications(3)))
+    const manifests = names.flatMap((name) => {
+      const [first = [], ...others] = seed.applications(3).map((association) => [association])
+      return [declaring(name, first), ...others.map((associations) => associating(name, associations))]
+    })
     const options = { manifests, owner, target, prune: false, keepVersions: 'all' as const }
     const { associations } = await readDeployed(new Reads(slipping), options)
     expect(new Set(associations.map(({ id }) => id)).size).toBe(60)
