@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -25,7 +25,10 @@ async function local(fail: string[], options: Parameters<typeof connect>[1] = {}
   return { server, ...connected(server.url, options) }
 }
 
-async function scripted(answer: (request: IncomingMessage, response: ServerResponse, nth: number) => void) {
+async function scripted(
+  answer: (request: IncomingMessage, response: ServerResponse, nth: number) => void,
+  options: Parameters<typeof connect>[1] = {}
+) {
   let nth = 0
   const server: Server = createServer((request, response) => {
     request.resume().on('end', () => {
@@ -37,7 +40,7 @@ async function scripted(answer: (request: IncomingMessage, response: ServerRespo
     server.closeAllConnections()
     server.close()
   })
-  return { ...connected(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), asked: () => nth }
+  return { ...connected(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, options), asked: () => nth }
 }
 
 function connected(url: string, options: Parameters<typeof connect>[1] = {}): Connection {
@@ -218,6 +221,7 @@ describe('an error tells what to do', () => {
       const perseverance =
         /It was sent once in \d+ s; \d requests of this run were answered until then\. Others may be using/
       for (const message of [read, write, creation]) expect(perseverance.test(message ?? '')).toBe(status === 429)
+      for (const message of [read, write, creation]) expect(message?.includes('It was sent')).toBe(status === 429)
       // What creates is looked up by whoever sent it; a request that was throttled had no effect.
       const isUnknown = [read, write, creation].map((message) =>
         message?.includes('Whether it took effect could not be')
@@ -225,6 +229,19 @@ describe('an error tells what to do', () => {
       expect(isUnknown).toEqual([false, status === 503, false])
     }
   )
+
+  test('503 again and again: how often it was sent, and whether others were answered', async () => {
+    const { appconfig } = await scripted((_, response, nth) => {
+      const status = nth <= 2 ? 200 : nth === 3 ? 500 : 503
+      response.writeHead(status, { 'content-type': 'application/json', ...(nth > 3 && { 'retry-after': '61' }) })
+      response.end('{}')
+    })
+    await appconfig.listApplications()
+    await appconfig.listApplications()
+    expect((await failureOf(appconfig.listApplications())).message).toMatch(
+      /503.* It was sent 2 times in \d+ s; 4 requests of this run were answered until then\. Run it again when that has/
+    )
+  })
 
   test('402: which quotas can be raised', async () => {
     const { appconfig } = await local(['CreateExtension=402'])
@@ -385,6 +402,44 @@ test('while STS is asked for the account, that is one of the requests that may b
   expect(server.requests).toEqual([])
   await listed
   expect(statuses(server, 'ListApplications')).toEqual([200])
+})
+
+describe('before all that waits goes', () => {
+  /** What is asked, in this order, where one request is in flight at a time: `ask`, and then the tags of four. */
+  async function order(
+    answers: { status?: number; body: object }[],
+    ask: (appconfig: AppConfig) => Promise<unknown>
+  ): Promise<string[]> {
+    const asked: string[] = []
+    const { appconfig } = await scripted(
+      ({ url = '' }, response) => {
+        asked.push(url)
+        const { status = 200, body } = (url.startsWith('/tags') ? undefined : answers.shift()) ?? { body: {} }
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      },
+      { maxParallelRequests: 1 }
+    )
+    const others = ['a', 'b', 'c', 'd'].map((arn) => () => appconfig.listTagsForResource(arn))
+    await Promise.all([ask, ...others].map((each) => each(appconfig)))
+    return asked.map((path) => path.replace('max_results=50', '…'))
+  }
+
+  test('a further page of a list: nobody knows before it how many are still to come', async () => {
+    const asked = await order([{ body: { NextToken: '2' } }, { body: {} }], async (appconfig) => {
+      for await (const page of appconfig.listExtensions()) expect(page).toEqual([])
+    })
+    expect(asked).toEqual(['/extensions?…', '/tags/a', '/extensions?…&next_token=2', '/tags/b', '/tags/c', '/tags/d'])
+  })
+
+  test('what is sent again: its minute is running', async () => {
+    const random = jest.spyOn(Math, 'random').mockReturnValue(0)
+    ending.push(() => {
+      random.mockRestore()
+    })
+    const asked = await order([{ status: 500, body: {} }], (appconfig) => appconfig.listApplications())
+    expect(asked.filter((path) => path.startsWith('/applications'))).toHaveLength(2)
+    expect(asked.at(-1)).toBe('/tags/d')
+  })
 })
 
 describe('a cancelled run', () => {
