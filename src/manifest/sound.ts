@@ -15,8 +15,7 @@ export function soundPart(value: unknown, unsound: { pointer: string; wanted: st
     const parent = valueAt(value, keys)
     const empty = emptyAt(keys, last, wanted)
     if (Array.isArray(parent)) parent[Number(last)] = empty
-    else if (isMap(parent) && empty !== undefined) parent[last] = empty
-    else if (isMap(parent)) Reflect.deleteProperty(parent, last)
+    else if (isMap(parent)) parent[last] = empty
   }
   return value
 }
