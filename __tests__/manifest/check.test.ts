@@ -23,7 +23,7 @@ Parameters:
     `a.yaml:${uri} lambda-only-action-point`,
     `a.yaml:${uri} missing-role`
   ])
-  expect(findings[0]?.message).toContain('Did you mean `PRE_START_DEPLOYMENT`?')
+  expect(findings[0]?.message).toContain('no action point `PRE_STRT_DEPLOYMENT`. Did you mean `PRE_START_DEPLOYMENT`?')
   expect(findings[1]?.message).toContain('Did you mean `Name`?')
 })
 
@@ -55,7 +55,8 @@ test.each([
     'it is the text `2`. Write it without quotes, and not as a variable'
   ],
   ['Associations: [{}]', '`Application` is missing.'],
-  ['Associations: [{ Application: A, ExtensionVersionNumber: 0 }]', 'a whole number from 1 to'],
+  ['Associations: [{ Application: A, ExtensionVersionNumber: 0 }]', 'is `0`; it must be a whole number from 1 to'],
+  ['Associations: [{ Application: A, ExtensionVersionNumber: 2147483648 }]', 'a whole number from 1 to 2147483647.'],
   ['Associations: [{ Application: A, Environment: E, ConfigurationProfile: P }]', 'Make two associations of it.'],
   ['Associations: [{ ResourceIdentifier: arn:aws:s3:::bucket }]', 'must be the ARN of an application'],
   [
@@ -136,6 +137,22 @@ test('says one thing of one mistake: what follows from it is not said as well', 
 Associations: [{ Application: A, Parameters: { TEAM: a, STAGE: 5 } }]
 `
   expect(brief(judge({ 'a.yaml': illTyped }).findings)).toEqual(['a.yaml:3:15 schema', 'a.yaml:4:64 schema'])
+})
+
+test.each([
+  ['an action that is no list of one', 'Actions: { ON_DEPLOYMENT_START: ▸{ Name: A } }'],
+  ['an action that is no map', 'Actions: { ON_DEPLOYMENT_START: [▸A] }'],
+  ['actions that are a list', 'Actions: ▸[]\nParameters: { TEAM: { Dynamic: true } }'],
+  ['a parameter that is no map', `Actions: { PRE_START_DEPLOYMENT: ${action} }\nParameters: { Parameters: ▸5 }`],
+  [
+    'a value that is no text',
+    `Actions: { PRE_START_DEPLOYMENT: ${action} }
+Parameters: { Parameters: { Required: true } }
+Associations: [{ Application: A, Parameters: { Parameters: ▸5 } }]`
+  ]
+])('says of %s that alone, whatever else it might mean', (_, lines) => {
+  const { text, places } = marked(`Name: Guard\n${lines}\n`)
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual(places.map((place) => `a.yaml:${place} schema`))
 })
 
 test('says of a variable that nobody defined also that none can stand there', () => {
