@@ -34,7 +34,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
     case 'required':
       return missing(String(error.params.missingProperty), keys)
     case 'additionalProperties':
-      return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value), value)
+      return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value))
     case 'false schema':
       return misplaced(keys)
     case 'minLength':
@@ -114,10 +114,8 @@ function allowedKeys({ properties = {}, if: condition, then }: Limits, parent: u
   return Object.keys(properties).filter((key) => excluded[key] !== false)
 }
 
-function unknownKey(key: string, allowed: string[], parent: unknown): string {
-  const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed
-  const guess = didYouMean(key, free) || didYouMean(key, allowed)
-  return `Unknown key ${shorten(key)}.${guess} Allowed here: ${either(allowed.filter((name) => name !== '$schema'))}.`
+function unknownKey(key: string, allowed: string[]): string {
+  return `Unknown key ${shorten(key)}.${didYouMean(key, allowed)} Allowed here: ${either(allowed.filter((name) => name !== '$schema'))}.`
 }
 
 function unknownActionPoint(point: string, allowed: string[]): string {
