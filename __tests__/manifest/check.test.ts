@@ -33,6 +33,7 @@ test.each([
   ['Associations: [{ App: A }]', 'Did you mean `Application`?'],
   ['Associations: [{ Application: A, env: E }]', 'Did you mean `Environment`?'],
   ['Associations: [{ Application: A, ResourceId: R }]', 'Did you mean `ResourceIdentifier`?'],
+  ['Associations: { Application: A }', '`Associations` must be a list (`- …`), but it is a map.'],
   ['Description: 5', '`Description` must be text, but it is the number `5`. Write it in quotes.'],
   ['Description:', '`Description` must be text, but nothing (null) stands there.'],
   ['Tags: { a: ~ }', '`a` must be text, but nothing (null) stands there.'],
@@ -54,10 +55,18 @@ test.each([
     'Associations: [{ Application: A, ExtensionVersionNumber: "2" }]',
     'it is the text `2`. Write it without quotes, and not as a variable'
   ],
+  [
+    'Associations: [{ Application: A, ExtensionVersionNumber: two }]',
+    '`ExtensionVersionNumber` must be a whole number, but it is the text `two`.'
+  ],
   ['Associations: [{}]', '`Application` is missing.'],
   ['Associations: [{ Application: A, ExtensionVersionNumber: 0 }]', 'is `0`; it must be a whole number from 1 to'],
   ['Associations: [{ Application: A, ExtensionVersionNumber: 2147483648 }]', 'a whole number from 1 to 2147483647.'],
   ['Associations: [{ Application: A, Environment: E, ConfigurationProfile: P }]', 'Make two associations of it.'],
+  [
+    'Associations: [{ ResourceIdentifier: arn:aws:appconfig:us-east-1:111122223333:application/abc1234, Environment: E }]',
+    '`Environment` does not go with `ResourceIdentifier`, which says all.'
+  ],
   ['Associations: [{ ResourceIdentifier: arn:aws:s3:::bucket }]', 'must be the ARN of an application'],
   [
     'Parameters: { a: {} }\nAssociations: [{ Application: A, Parameters: { a: "" } }]',
@@ -70,6 +79,32 @@ test.each([
   const { findings } = judge({ 'a.yaml': `${guard}${line}\n` })
   expect(findings.map((finding) => finding.message).join('\n')).toContain(message)
   expect(findings.every(({ code }) => code === 'schema')).toBe(true)
+})
+
+test.each(['Tags: { a: [b] }', 'Description: {}', 'Parameters: { a: { Required: nearly } }'])(
+  'does not say of %s that quotes would do, or none',
+  (line) => {
+    expect(judge({ 'a.yaml': `${guard}${line}\n` }).findings[0]?.message).not.toContain('quotes')
+  }
+)
+
+const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((point) => `POINT_${point}: ${action}`)
+
+test.each([
+  ['Name: A', '`Actions` is missing. A manifest has `Name` and `Actions`, or `ExtensionIdentifier`'],
+  ['Name: A\nActions: { ON_DEPLOYMENT_START: [{ Name: A }] }', '`Uri` is missing: every action has `Name` and `Uri`.'],
+  ['Name: A\nActions: { ON_DEPLOYMENT_START: [] }', 'has 0 actions; an action point has exactly one.'],
+  [`Name: A\nActions: { ${six.join(', ')} }`, '`Actions` has 6 action points; 1 to 5 action points are allowed.'],
+  [
+    `Name: A\nActions: { PRE_DEPLOYMENT_TIK: ${action} }`,
+    'no action point `PRE_DEPLOYMENT_TIK`. Did you mean `AT_DEPLOYMENT_TICK`?'
+  ]
+])('says of %j what an extension has', (text, message) => {
+  expect(
+    judge({ 'a.yaml': `${text}\n` })
+      .findings.map((finding) => finding.message)
+      .join('\n')
+  ).toContain(message)
 })
 
 test.each([
