@@ -529,6 +529,18 @@ describe('what is not there', () => {
     ])
   })
 
+  test('the nearest three are named, the nearest first, and none of which more than a third differs', () => {
+    const names = ['-prod', '-eu', '-2', ''].map((end) => `configuration-guard${end}`)
+    const there = ['Backup', ...names].map((name, index) => extension(name, [{ definition }], `id${index}`))
+    const wrong = ['Bxxkup', 'Bxxxup', 'configuration-gaurd'].map((name) => associating(name, []))
+    const messages = plan(wrong, deployed(there)).findings.map(({ message }) => message)
+    expect(messages.map((message) => /did you mean (.*)\?/.exec(message)?.[1])).toEqual([
+      '`Backup`',
+      undefined,
+      '`configuration-guard`, `configuration-guard-2` or `configuration-guard-eu`'
+    ])
+  })
+
   test('the nearest are found in little time where hundreds of names are wrong and hundreds are there', () => {
     const name = (index: number, verb: string) => `team-${index % 37}-${verb}-configurations-${index}`
     const hundreds = Array.from({ length: 300 }, (_, index) => index)
