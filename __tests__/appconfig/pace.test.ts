@@ -154,13 +154,28 @@ describe('requests in flight', () => {
     random.mockRestore()
   })
 
-  test('a cancelled run leaves the queue at once', async () => {
+  test('a cancelled run leaves the queue at once, comes into it no more, and takes no turn of others', async () => {
     const controller = new AbortController()
     const pace = new Pace(1)
-    await pace.turn({ first: false, signal })
+    const only = await pace.turn({ first: false, signal })
     const waiting = pace.turn({ first: false, signal: controller.signal })
     controller.abort(new Error('cancelled'))
     await expect(waiting).rejects.toThrow('cancelled')
+    await expect(pace.turn({ first: false, signal: controller.signal })).rejects.toThrow('cancelled')
+    only.end('accepted')
+    await pace.turn({ first: false, signal })
+  })
+
+  test('is one at least, however often AWS throttles', async () => {
+    const pace = new Pace(2)
+    for (let time = 0; time < 4; time++) {
+      const waiting = pace.turn({ first: false, signal })
+      await inTime(waiting)
+      const turn = await waiting
+      await jest.advanceTimersByTimeAsync(10)
+      turn.end('throttled')
+    }
+    expect(await mostInFlight(pace, 1)).toBe(1)
   })
 })
 
