@@ -78,6 +78,25 @@ describe('under a limit on requests a second', () => {
     }
   )
 
+  test('that comes late, when thousands were taken before, few are throttled', async () => {
+    const pace = new Pace(20)
+    const before = new Service(Infinity, 2000)
+    await inTime(Promise.all(Array.from({ length: 2000 }, () => send(pace, before, 0.1))))
+    const service = new Service(20, 20)
+    await inTime(Promise.all(Array.from({ length: 600 }, () => send(pace, service, 0.1))))
+    expect(service.requests.filter(({ throttled }) => throttled).length).toBeLessThan(70)
+  })
+
+  test('that lets nothing through at first, the run does not crawl on for it', async () => {
+    const pace = new Pace(20)
+    const none = await Promise.all(Array.from({ length: 20 }, () => pace.turn({ first: false, signal })))
+    await jest.advanceTimersByTimeAsync(100)
+    for (const turn of none) turn.end('throttled')
+    const start = seconds()
+    await inTime(Promise.all(Array.from({ length: 400 }, () => send(pace, new Service(Infinity, 400), 0.1))))
+    expect(seconds() - start).toBeLessThan(60)
+  })
+
   test('without throttling nothing waits', async () => {
     const start = seconds()
     const pace = new Pace(20)
