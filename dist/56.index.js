@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 const throttlingCode = /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/;
-const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
 /** The code of an error about a proxy that nothing can be sent through. */
 const invalidProxy = 'ERR_INVALID_PROXY';

@@ -5317,7 +5317,7 @@ function shapeMessage(error, root) {
         case 'required':
             return missing(String(error.params.missingProperty), keys);
         case 'additionalProperties':
-            return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value), value);
+            return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value));
         case 'false schema':
             return misplaced(keys);
         case 'minLength':
@@ -5396,10 +5396,8 @@ function allowedKeys({ properties = {}, if: condition, then }, parent) {
     const excluded = applies ? (then?.properties ?? {}) : {};
     return Object.keys(properties).filter((key) => excluded[key] !== false);
 }
-function unknownKey(key, allowed, parent) {
-    const free = isMap(parent) ? allowed.filter((name) => !(name in parent)) : allowed;
-    const guess = (0,nearest/* didYouMean */.au)(key, free) || (0,nearest/* didYouMean */.au)(key, allowed);
-    return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${guess} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
+function unknownKey(key, allowed) {
+    return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${(0,nearest/* didYouMean */.au)(key, allowed)} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
 }
 function unknownActionPoint(point, allowed) {
     const current = allowed.filter((name) => name !== 'PRE_DEPLOYMENT_TICK');
@@ -5483,10 +5481,8 @@ function soundPart(value, unsound) {
         const empty = emptyAt(keys, last, wanted);
         if (Array.isArray(parent))
             parent[Number(last)] = empty;
-        else if (isMap(parent) && empty !== undefined)
-            parent[last] = empty;
         else if (isMap(parent))
-            Reflect.deleteProperty(parent, last);
+            parent[last] = empty;
     }
     return value;
 }
@@ -5556,9 +5552,9 @@ function checkManifests(parsed, options) {
     return (0,in_turns/* inOneGo */.O)(checking(parsed, options));
 }
 /**
- * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
- * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
- * `variablesPlace` where variables are defined, if not in the action's input.
+ * The manifests with nothing wrong in themselves, to be used where no finding is an error. With an unknown target,
+ * `${AWS::…}` stays as it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an
+ * unknown account, `variablesPlace` where variables are defined, if not in the action's input.
  */
 function* checking(parsed, options) {
     const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
@@ -5575,8 +5571,7 @@ function* checking(parsed, options) {
         yield;
     }
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
-    const brokenFiles = new Set(parsed.findings.map(({ file }) => file));
-    const usable = checked.filter(({ draft, findings }) => findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file));
+    const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'));
     return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: (0,finding_order/* inOrder */.a)(findings) };
 }
 function checkDocument(document, { variables, variablesPlace }, surroundings) {
@@ -7156,11 +7151,9 @@ class Workspace {
      * further links: they may form circles.
      */
     async #enter(path, real, links, found) {
-        if (path !== real) {
-            if (links.has(real))
-                return;
-            links.add(real);
-        }
+        if (links.has(real))
+            return;
+        links.add(real);
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.absolute(real), { withFileTypes: true });
         for (const entry of entries) {
             if (entry.name === '.git')

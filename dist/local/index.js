@@ -23524,10 +23524,8 @@ function soundPart(value, unsound) {
         const empty = emptyAt(keys, last, wanted);
         if (Array.isArray(parent))
             parent[Number(last)] = empty;
-        else if ((0,plain/* isMap */.jh)(parent) && empty !== undefined)
-            parent[last] = empty;
         else if ((0,plain/* isMap */.jh)(parent))
-            Reflect.deleteProperty(parent, last);
+            parent[last] = empty;
     }
     return value;
 }
@@ -23573,9 +23571,9 @@ function checkManifests(parsed, options) {
     return (0,in_turns/* inOneGo */.O)(checking(parsed, options));
 }
 /**
- * The manifests that may be used, and all that is wrong with the others. With an unknown target, `${AWS::…}` stays as
- * it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an unknown account,
- * `variablesPlace` where variables are defined, if not in the action's input.
+ * The manifests with nothing wrong in themselves, to be used where no finding is an error. With an unknown target,
+ * `${AWS::…}` stays as it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an
+ * unknown account, `variablesPlace` where variables are defined, if not in the action's input.
  */
 function* checking(parsed, options) {
     const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
@@ -23592,8 +23590,7 @@ function* checking(parsed, options) {
         yield;
     }
     const findings = [...parsed.findings, ...checked.flatMap(({ findings }) => findings), ...together];
-    const brokenFiles = new Set(parsed.findings.map(({ file }) => file));
-    const usable = checked.filter(({ draft, findings }) => findings.every(({ level }) => level === 'warning') && !brokenFiles.has(draft.placeOf('').file));
+    const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'));
     return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) };
 }
 function checkDocument(document, { variables, variablesPlace }, surroundings) {
@@ -23716,11 +23713,9 @@ class Workspace {
      * further links: they may form circles.
      */
     async #enter(path, real, links, found) {
-        if (path !== real) {
-            if (links.has(real))
-                return;
-            links.add(real);
-        }
+        if (links.has(real))
+            return;
+        links.add(real);
         const entries = await (0,promises_.readdir)(this.absolute(real), { withFileTypes: true });
         for (const entry of entries) {
             if (entry.name === '.git')
@@ -24298,13 +24293,17 @@ var content_limit = __nccwpck_require__(7144);
 
 
 /** The content that `--content` names. @throws Error where it cannot be read, or the service would not take it */
-async function readContent(file, { cwd, stdin, signal }) {
+async function readContent(file, actionPoint, { cwd, stdin, signal }) {
     if (file === undefined)
         throw new usage_error/* UsageError */.e('--content is required at PRE_*: a file, or - for standard input');
     const reading = file === '-' ? readToEnd(stdin, signal) : (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file));
     const content = await reading.catch((error) => {
         throw new Error(`--content ${file}: cannot be read: ${error.message}`, { cause: error });
     });
+    // As of a pipe whose other end failed. What is deployed may be kept elsewhere, and is empty here as on the server.
+    if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
+        throw new Error(`--content ${file}: is empty, and AppConfig stores no empty configuration.`);
+    }
     const tooLarge = (0,content_limit/* sizeError */.w)(content.length);
     if (tooLarge)
         throw new Error(`--content ${file}: ${tooLarge.message}`, { cause: tooLarge });
@@ -25393,7 +25392,7 @@ function runInvoke(args, io) {
         const withContent = actionPoint.startsWith('PRE_');
         const target = { accountId: '000000000000', ...(0,command_arguments/* readTarget */._E)(options, io.env) };
         const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
-        const content = withContent ? await readContent(options.content, io) : Buffer.alloc(0);
+        const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0);
         const functions = await loadFunctions(options.functions, io.cwd);
         const patterns = options.manifests ?? [load_manifests/* defaultManifests */.CK];
         const manifests = await (0,load_manifests/* loadManifests */.DD)(patterns, { cwd: io.cwd, variables, target });
@@ -27294,7 +27293,8 @@ function readValue(shape, value, path) {
                 throw wrongType(path, 'an integer');
             return value;
         case 'float':
-            if (typeof value !== 'number')
+            // YAML has `.nan`, which is within any limits.
+            if (typeof value !== 'number' || Number.isNaN(value))
                 throw wrongType(path, 'a number');
             return value;
         default:
@@ -28134,6 +28134,8 @@ async function startDeployment(input, state, engine) {
         number,
         engine
     });
+    // It may have been deleted while they were asked.
+    findEnvironment(state, input.ApplicationId, input.EnvironmentId);
     const deployment = {
         id: String(number),
         sequence: -number,
@@ -28682,23 +28684,24 @@ function fromHeader(value) {
 
 
 
+
 function answerSts(operation, form, caller, { sessions, accountId }) {
-    const members = stsOperations.get(operation) ?? {};
-    const input = {};
-    for (const [name, { shape }] of Object.entries(members)) {
-        const sent = form.get(name);
-        if (sent !== null)
-            input[name] = readText(shape, sent, name);
-    }
-    checkInput(members, input);
+    const input = answer_readInput(stsOperations.get(operation) ?? {}, form);
     if (operation === 'GetCallerIdentity' && caller)
         return callerIdentity(caller, sessions, accountId);
     return assumeRole(input, sessions);
 }
 /** STS has a name of its own for what AppConfig calls a bad request. */
-function checkInput(members, input) {
+function answer_readInput(members, form) {
     try {
+        const input = {};
+        for (const [name, { shape }] of Object.entries(members)) {
+            const sent = form.get(name);
+            if (sent !== null)
+                input[name] = readText(shape, sent, memberName(name));
+        }
         validate(members, input);
+        return input;
     }
     catch (error) {
         if (!(error instanceof service_error/* ServiceError */._7))
@@ -28940,12 +28943,11 @@ function readAppConfig(request, path, rawQuery, exchange, service) {
     const { accessKeyId, region } = readCaller(request.headers, query);
     if (service.rate?.take(performance.now()) === false)
         throw new service_error/* ServiceError */._7('ThrottlingException', 429, 'Rate exceeded');
-    const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region);
     return async (body) => {
-        const output = await handle(route, { query, headers: request.headers, body, segments: route.segments }, {
-            state,
-            workflows: service.workflows
-        });
+        // Not before its body is there: a reset meanwhile leaves another world.
+        const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region);
+        const parts = { query, headers: request.headers, body, segments: route.segments };
+        const output = await handle(route, parts, { state, workflows: service.workflows });
         return appConfigReply(route.model.status, output);
     };
 }
@@ -29002,7 +29004,9 @@ async function answerLocally(request, service) {
     const { method = '', url = '' } = request;
     try {
         const body = await readBody(request);
-        switch (`${method} ${url.split('?')[0] ?? ''}`) {
+        // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
+        const asked = method === 'HEAD' ? 'GET' : method;
+        switch (`${asked} ${url.split('?')[0] ?? ''}`) {
             case 'GET /_local/health':
                 return appConfigReply(200, { status: 'running' });
             case 'GET /_local/invocations':
@@ -31622,7 +31626,7 @@ function shapeMessage(error, root) {
         case 'required':
             return missing(String(error.params.missingProperty), keys);
         case 'additionalProperties':
-            return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value), value);
+            return unknownKey(String(error.params.additionalProperty), allowedKeys(schema, value));
         case 'false schema':
             return misplaced(keys);
         case 'minLength':
@@ -31701,10 +31705,8 @@ function allowedKeys({ properties = {}, if: condition, then }, parent) {
     const excluded = applies ? (then?.properties ?? {}) : {};
     return Object.keys(properties).filter((key) => excluded[key] !== false);
 }
-function unknownKey(key, allowed, parent) {
-    const free = (0,plain/* isMap */.jh)(parent) ? allowed.filter((name) => !(name in parent)) : allowed;
-    const guess = (0,nearest/* didYouMean */.au)(key, free) || (0,nearest/* didYouMean */.au)(key, allowed);
-    return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${guess} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
+function unknownKey(key, allowed) {
+    return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${(0,nearest/* didYouMean */.au)(key, allowed)} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
 }
 function unknownActionPoint(point, allowed) {
     const current = allowed.filter((name) => name !== 'PRE_DEPLOYMENT_TICK');
