@@ -70,6 +70,12 @@ describe('of a plan', () => {
     expect(report).toContain('  Description:\n    one\n-   two\n+   2\n    three')
   })
 
+  test('a line that others are put behind is not marked, whether or not the text ends with a line break', () => {
+    const appended = (before: string, after: string): string => changing([{ path: '/Description', before, after }])
+    expect(appended('one\ntwo', 'one\ntwo\nthree')).toContain('  Description:\n    one\n    two\n+   three\n```')
+    expect(appended('one\ntwo\n', 'one\ntwo\nthree\n')).toContain('  Description:\n    one\n    two\n+   three\n```')
+  })
+
   test('a line break that was added to the end of a text can be seen', () => {
     const report = changing([{ path: '/Description', before: 'Checks', after: 'Checks\n' }])
     expect(report).toContain('- Description: Checks\n+ Description: "Checks\\n"')

@@ -104,8 +104,10 @@ function differInLines(before: string, after: string): boolean {
 }
 
 function textLines(before: string, after: string): string[] {
+  // Where neither ends with a line break, the last line would differ for nothing but that another one follows it.
+  const end = before.endsWith('\n') || after.endsWith('\n') ? '' : '\n'
   return (
-    diffLines(before, after, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) =>
+    diffLines(before + end, after + end, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) =>
       value
         .replace(/\n$/, '')
         .split('\n')
