@@ -113,6 +113,45 @@ test('each target has an issue of its own, and what has not both marker and labe
   ])
 })
 
+test('two runs that begin at the same time leave one issue open, with what the later one found', async () => {
+  api = await startGitHubApi({
+    answer: (request, attempt) => {
+      if (request === 'POST /issues' && attempt === 1) {
+        const body = `${marker('drift', 'production')}\nof the other run`
+        const issue = { title: '', state: 'open', labels: ['appconfig-drift'], comments: [], user: bot }
+        api.issues.unshift({ ...issue, number: 1, body })
+      }
+      return undefined
+    }
+  })
+  const { github } = connect(api)
+  const first = 'https://github.com/example/repo/issues/1'
+
+  expect(await settleDriftIssue(github, drift('new'))).toBe(first)
+  expect(api.issues).toMatchObject([
+    { number: 2, state: 'closed', state_reason: 'not_planned', body: 'Duplicate of #1' },
+    { number: 1, state: 'open', body: `${marker('drift', 'production')}\nnew` }
+  ])
+
+  expect(await settleDriftIssue(github, drift(undefined))).toBe(first)
+  expect(await settleDriftIssue(github, drift('back again'))).toBe(first)
+})
+
+test('the first of two runs leaves its issue alone, whatever the other one opened', async () => {
+  api = await startGitHubApi({
+    answer: (request, attempt) => {
+      if (request === 'GET /issues' && attempt === 2) {
+        const [own] = api.issues
+        if (own !== undefined) api.issues.unshift({ ...own, number: 2, comments: [] })
+      }
+      return undefined
+    }
+  })
+  const { github } = connect(api)
+  expect(await settleDriftIssue(github, drift('new'))).toBe('https://github.com/example/repo/issues/1')
+  expect(api.issues).toMatchObject([{ state: 'open' }, { state: 'open' }])
+})
+
 test('of two issues that two first runs opened, the one goes on that people left open', async () => {
   api = await startGitHubApi()
   const { github } = connect(api)

@@ -50,17 +50,39 @@ export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promi
     )
     return found.html_url
   }
+  const opened = await openIssue(github, repository, line, { title, body })
+  if (Array.isArray(opened.labels) && opened.labels.length === 0) issue.notice(labelDropped(opened.html_url))
+  // Another run may have looked, and found none, at the same time: the first issue stays.
+  const first = await findIssue(github, repository, line).catch(() => undefined)
+  if (first === undefined || first.number >= opened.number) return opened.html_url
+  await changeIssue(github, { ...repository, issue_number: first.number }, { title, body })
+  // Without the marker it is found no more.
+  const duplicate = { body: `Duplicate of #${first.number}`, state: 'closed', state_reason: 'not_planned' } as const
+  await changeIssue(github, { ...repository, issue_number: opened.number }, duplicate)
+  return first.html_url
+}
+
+interface Opened {
+  number: number
+  html_url: string
+  labels: unknown[]
+}
+
+async function openIssue(
+  github: GitHub,
+  repository: Repository,
+  line: string,
+  content: { title: string; body: string }
+): Promise<Opened> {
   await ensureLabel(github, repository)
-  const { html_url: url, labels } = await sendAndLook<{ html_url: string; labels: unknown[] }>(
+  return sendAndLook<Opened>(
     async () => {
       const issues = 'POST /repos/{owner}/{repo}/issues'
-      const { data } = await github.request(issues, { ...repository, title, body, labels: [driftLabel] })
+      const { data } = await github.request(issues, { ...repository, ...content, labels: [driftLabel] })
       return data
     },
     () => findIssue(github, repository, line)
   )
-  if (Array.isArray(labels) && labels.length === 0) issue.notice(labelDropped(url))
-  return url
 }
 
 function labelDropped(url: string): string {
@@ -68,8 +90,8 @@ function labelDropped(url: string): string {
 }
 
 /**
- * An open one if there is, else the newest: GitHub lists that first. Whoever wrote it: the label is of somebody who
- * may set labels here, and another token shall not open a second issue.
+ * The first open one if there is, else the newest: GitHub lists that first. Whoever wrote it: the label is of somebody
+ * who may set labels here, and another token shall not open a second issue.
  */
 async function findIssue(github: GitHub, repository: Repository, line: string) {
   const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
@@ -79,7 +101,7 @@ async function findIssue(github: GitHub, repository: Repository, line: string) {
     per_page: 100
   })
   const own = issues.filter(({ body, pull_request: pullRequest }) => pullRequest === undefined && hasMarker(body, line))
-  return own.find(({ state }) => state === 'open') ?? own[0]
+  return own.findLast(({ state }) => state === 'open') ?? own[0]
 }
 
 async function ensureLabel(github: GitHub, repository: Repository): Promise<void> {

@@ -10,7 +10,7 @@ export interface IssueChange {
   title?: string
   body?: string
   state?: 'open' | 'closed'
-  state_reason?: 'completed' | 'reopened'
+  state_reason?: 'completed' | 'reopened' | 'not_planned'
 }
 
 export async function changeIssue(github: GitHub, place: IssuePlace, change: IssueChange): Promise<void> {
