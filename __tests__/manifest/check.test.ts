@@ -139,6 +139,21 @@ test.each([
   expect(findings[0]?.message).toMatch(message)
 })
 
+test('shows an ARN that is refused up to its end, where the mistake may be', () => {
+  const profile = 'arn:aws:appconfig:us-east-1:111122223333:application/abc1234/configurationprofile/DEF5678'
+  const alias = 'arn:aws:lambda:ap-southeast-2:111122223333:function:BackUpWhateverIsPublishedInMobileApps:live!'
+  const { findings } = judge({
+    'a.yaml': `Name: A
+Actions: { ON_DEPLOYMENT_START: [{ Name: A, Uri: '${alias}' }] }
+Associations: [{ ResourceIdentifier: '${profile}' }]
+`
+  })
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`cannot invoke \`${alias}\`.`),
+    expect.stringContaining(`is \`${profile}\`, but it must be`)
+  ])
+})
+
 test('names no key as allowed that does not go with what stands there', () => {
   const text = 'ExtensionIdentifier: Other\nTag: {}\nAssociations: [{ ResourceIdentifier: R, App: A }]\n'
   const messages = judge({ 'a.yaml': text }).findings.map(({ message }) => message)

@@ -3,7 +3,7 @@ import { literalHint } from './expand.ts'
 import { pointerKeys } from './json-pointer.ts'
 import { didYouMean } from './nearest.ts'
 import { isMap, valueAt } from './plain.ts'
-import { either, shorten } from './wording.ts'
+import { either, reference, shorten } from './wording.ts'
 
 interface Limits {
   properties?: Record<string, unknown>
@@ -53,7 +53,7 @@ export function shapeMessage(error: ErrorObject, root: unknown): string {
       if (propertyName !== undefined) return unknownActionPoint(propertyName, schema.enum ?? [])
       return unknownValue(name, String(value), schema.enum ?? [])
     default: {
-      const wrong = propertyName === undefined ? `${name} is ${shorten(value as string)}, but it` : name
+      const wrong = propertyName === undefined ? `${name} is ${reference(value as string)}, but it` : name
       return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.${literalHint(error.data)}`
     }
   }

@@ -1,5 +1,5 @@
 import { literalHint } from '../expand.ts'
-import { shorten } from '../wording.ts'
+import { reference } from '../wording.ts'
 import { invokingActionsOf } from './actions.ts'
 import type { ManifestRule } from './rule.ts'
 
@@ -19,5 +19,5 @@ function messageFor(uri: string): string {
   const bus = /^arn:[^:]*:events:/.test(uri)
     ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
     : ''
-  return `AWS AppConfig cannot invoke ${shorten(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`
+  return `AWS AppConfig cannot invoke ${reference(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`
 }
