@@ -74,6 +74,7 @@ describe('of a plan', () => {
     const appended = (before: string, after: string): string => changing([{ path: '/Description', before, after }])
     expect(appended('one\ntwo', 'one\ntwo\nthree')).toContain('  Description:\n    one\n    two\n+   three\n```')
     expect(appended('one\ntwo\n', 'one\ntwo\nthree\n')).toContain('  Description:\n    one\n    two\n+   three\n```')
+    expect(appended('one', 'one\ntwo\n')).toContain('  Description:\n    one\n+   two\n+   \n```')
   })
 
   test('a line break that was added to the end of a text can be seen', () => {

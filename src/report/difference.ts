@@ -104,8 +104,9 @@ function differInLines(before: string, after: string): boolean {
 }
 
 function textLines(before: string, after: string): string[] {
-  // Where neither ends with a line break, the last line would differ for nothing but that another one follows it.
-  const end = before.endsWith('\n') || after.endsWith('\n') ? '' : '\n'
+  // A last line without its break would differ for nothing but that another line follows; a break that only one text
+  // ends with is shown as an empty line.
+  const end = before.endsWith('\n') && after.endsWith('\n') ? '' : '\n'
   return (
     diffLines(before + end, after + end, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) =>
       value
