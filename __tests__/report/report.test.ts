@@ -101,6 +101,22 @@ describe('of a plan', () => {
     expect(/^#/m.exec(below)).toBeNull()
   })
 
+  test('what is done alike to many resources stands in rows of 40 of them, each of them once', () => {
+    const { plan } = reports['first-plan'] ?? {}
+    const step = plan?.steps.find(({ operation }) => operation === 'create-association')
+    if (plan === undefined || step === undefined) throw new Error('there is no such step')
+    const resources = Array.from({ length: 100 }, (_, index) => `arn:r${index}`)
+    const report = sample('first-plan', {
+      plan: { ...plan, steps: resources.map((resource) => ({ ...step, resource })) }
+    })
+    const rows = report.split('\n').filter((line) => line.includes('`create-association`'))
+    expect(rows.map((row) => row.match(/arn:r\d+/g))).toEqual([
+      resources.slice(0, 40),
+      resources.slice(40, 80),
+      resources.slice(80)
+    ])
+  })
+
   test('values and tags of one association, which change in a step each, stand under one heading', () => {
     const plan = reports['new-version']?.plan
     const steps = plan?.steps.flatMap((step): Step[] =>
@@ -166,6 +182,18 @@ describe('of an apply', () => {
     expect(report.match(/max-deletes is 10/g)).toHaveLength(1)
     expect(report).toContain('⏸️ not started')
     expect(report).toContain('### What was to be done')
+  })
+
+  test('why steps failed stands once for each extension, and why others were not started once for all', () => {
+    const plan = reports['first-plan']?.plan
+    const told = (status: 'failed' | 'not-started'): string | undefined => {
+      const entries = plan?.steps.map((step) => ({ step, status, message: 'No reason.' }))
+      return /### Not done[^]*?(?=\n### )/.exec(
+        sample('first-plan', { command: 'apply', ledger: entries && { entries } })
+      )?.[0]
+    }
+    expect(told('failed')?.split('No reason.')).toHaveLength(3)
+    expect(told('not-started')?.split('No reason.')).toHaveLength(2)
   })
 
   test('one whose first step failed was not applied, and not in part either', () => {
