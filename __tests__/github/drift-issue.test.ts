@@ -48,6 +48,7 @@ test('one issue is opened, updated, closed with a note, and reopened', async () 
 
   await settleDriftIssue(github, drift('back again'))
   expect(outline()).toEqual([[1, 'open', 'back again', ['The drift is gone.']]])
+  expect(notices).toEqual([])
 })
 
 test('whatever is written once is told as done, also where every answer is lost', async () => {

@@ -69,6 +69,10 @@ test('an empty answer is asked again where a review is required, and only there'
   await new Promise((resolve) => setTimeout(resolve, 100))
   api.pulls.push({ number: 9, merged_at: '2026-05-01T00:00:00Z', merge_commit_sha: 'abc123' })
   expect(await found).toBe(9)
+
+  const asked = api.requests.length
+  expect(await pullRequestOf(github, { ...commit, insist: true, signal })).toBe(9)
+  expect(api.requests).toHaveLength(asked + 1)
 })
 
 test('a commit that GitHub does not know yet is an empty answer; any other refusal is one', async () => {

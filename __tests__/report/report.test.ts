@@ -205,6 +205,9 @@ describe('of an apply', () => {
     }))
     const report = sample('first-plan', { command: 'apply', ledger: entries && { entries } })
     expect(report).toContain('❌ **Not applied:** 1 step failed and 5 not started.')
+    const failed = entries?.map((entry) => ({ ...entry, status: 'failed' as const }))
+    const all = sample('first-plan', { command: 'apply', ledger: failed && { entries: failed } })
+    expect(all).toContain('❌ **Not applied:** 6 steps failed.')
   })
 })
 
@@ -270,6 +273,25 @@ test('a plan that could not be made says so first, and links each finding to its
   const report = sample('findings-only', { command: 'plan' })
   expect(report).toContain('❌ **Failed: 2 errors in the manifests.** There is no plan.')
   expect(report).toContain('/blob/8c1f0e9d2b3a4c5d6e7f8091a2b3c4d5e6f70819/appconfig/extensions/guard.yaml?plain=1#L4)')
+})
+
+test('errors stand before warnings, and a pattern that matched no file has no link', () => {
+  const place = { file: 'a.yaml', line: 2, column: 3 }
+  const report = sample('findings-only', {
+    findings: [
+      { ...place, level: 'warning', code: 'missing-role', message: 'No role.' },
+      { ...place, level: 'error', code: 'schema', message: 'No name.' },
+      { ...place, file: 'b/*.yaml', level: 'error', code: 'no-manifests', message: 'No file.' }
+    ]
+  })
+  const { text, links } = rendered(report)
+  expect(text).toMatch(
+    /❌ a\.yaml:2:3 schema: No name\.\s+❌ b\/\*\.yaml no-manifests: No file\.\s+⚠️ a\.yaml:2:3 missing-role/
+  )
+  expect(links.filter((link) => link.includes('/blob/'))).toEqual([
+    expect.stringMatching(/\/a\.yaml\?plain=1#L2$/),
+    expect.stringMatching(/\/a\.yaml\?plain=1#L2$/)
+  ])
 })
 
 test('an apply that is refused although there is nothing to do has failed', () => {
