@@ -420,6 +420,21 @@ Associations:
   expect(judge({ 'b.yaml': associating }).findings).toEqual([])
 })
 
+test('says of an extension without parameters that it has none', () => {
+  const { findings } = judge({ 'a.yaml': `${guard}Associations: [{ Application: A, Parameters: { TEAM: a } }]\n` })
+  expect(findings.map(({ message }) => message)).toEqual([
+    'The extension `Guard` declares no parameter `TEAM`. It has no parameters.'
+  ])
+})
+
+test('takes a dynamic parameter where one action point of several reaches it, or where nobody knows them', () => {
+  const dynamic = 'Parameters: { TEAM: { Dynamic: true } }\n'
+  const points = `{ ON_DEPLOYMENT_START: ${action}, PRE_START_DEPLOYMENT: ${action} }`
+  expect(judge({ 'a.yaml': `Name: Guard\nActions: ${points}\n${dynamic}` }).findings).toEqual([])
+  expect(brief(judge({ 'a.yaml': `Name: Guard\nActions: []\n${dynamic}` }).findings)).toEqual(['a.yaml:2:10 schema'])
+  expect(brief(judge({ 'a.yaml': `${guard}${dynamic}` }).findings)).toEqual(['a.yaml:3:15 dynamic-without-pre-start'])
+})
+
 test('names both places of what stands twice in several files', () => {
   const first = `${guard}Associations:\n  - Application: MobileApps\n`
   const second = `ExtensionIdentifier: Guard\nAssociations:\n  - Application: MobileApps\n`
