@@ -154,6 +154,13 @@ Associations: [{ ResourceIdentifier: '${profile}' }]
   ])
 })
 
+test('says of a manifest that lacks a key what every manifest has', () => {
+  const { findings } = judge({ 'a.yaml': 'Name: Guard\n' })
+  expect(findings.map(({ message }) => message)).toEqual([
+    '`Actions` is missing. A manifest has `Name` and `Actions`, or `ExtensionIdentifier` where it only associates an extension.'
+  ])
+})
+
 test('names no key as allowed that does not go with what stands there', () => {
   const text = 'ExtensionIdentifier: Other\nTag: {}\nAssociations: [{ ResourceIdentifier: R, App: A }]\n'
   const messages = judge({ 'a.yaml': text }).findings.map(({ message }) => message)

@@ -65,6 +65,22 @@ describe('of a plan', () => {
     expect(changing([{ path: Uri, before, after: 'arn:aws:sns:eu-central-1:1:topic' }])).toContain(`- Uri: ${before}`)
   })
 
+  test('what is no Uri is not shortened, however long it is', () => {
+    const before = 'one/two/three: whatever is published in MobileApps'
+    const report = changing([{ path: '/Description', before, after: `${before}, and in Checkout` }])
+    expect(report).toContain(`- Description: ${before}\n+ Description: ${before}, and in Checkout\n`)
+  })
+
+  test('what is deleted stands in the table alone: there is no difference to show', () => {
+    const { plan } = reports['first-plan'] ?? {}
+    const resource = 'arn:aws:appconfig:eu-central-1:111122223333:application/mobile1'
+    const place = { extension: 'Guard', resource, associationId: 'assoc12', fromVersion: 1 }
+    const steps: Step[] = [{ operation: 'delete-association', ...place, reason: 'No manifest declares it.' }]
+    const report = sample('first-plan', { plan: plan && { ...plan, steps } })
+    expect(report).toContain('➖ `delete-association`')
+    expect(report).not.toContain('### Differences')
+  })
+
   test('of a text of several lines only those that differ are marked', () => {
     const report = changing([{ path: '/Description', before: 'one\ntwo\nthree', after: 'one\n2\nthree' }])
     expect(report).toContain('  Description:\n    one\n-   two\n+   2\n    three')
