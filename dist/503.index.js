@@ -4655,28 +4655,38 @@ async function settleDriftIssue(github, issue) {
         await changeIssue(github, place, { state: 'closed', state_reason: 'completed' });
         return found.html_url;
     }
-    const { title } = issue;
-    const body = `${line}\n${issue.render(longestBody - line.length - 1)}`;
-    if (found !== undefined) {
-        await changeIssue(github, { ...repository, issue_number: found.number }, { title, body, ...(found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' }) });
-        return found.html_url;
-    }
+    const content = { title: issue.title, body: `${line}\n${issue.render(longestBody - line.length - 1)}` };
+    if (found === undefined)
+        return openIssue(github, repository, line, content, issue.notice);
+    const again = found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' };
+    await changeIssue(github, { ...repository, issue_number: found.number }, { ...content, ...again });
+    return found.html_url;
+}
+/** Another run may have looked, and found none, at the same time: the first issue stays. */
+async function openIssue(github, repository, line, content, notice) {
     await ensureLabel(github, repository);
-    const { html_url: url, labels } = await sendAndLook(async () => {
+    const opened = await sendAndLook(async () => {
         const issues = 'POST /repos/{owner}/{repo}/issues';
-        const { data } = await github.request(issues, { ...repository, title, body, labels: [driftLabel] });
+        const { data } = await github.request(issues, { ...repository, ...content, labels: [driftLabel] });
         return data;
     }, () => findIssue(github, repository, line));
-    if (Array.isArray(labels) && labels.length === 0)
-        issue.notice(labelDropped(url));
-    return url;
+    if (Array.isArray(opened.labels) && opened.labels.length === 0)
+        notice(labelDropped(opened.html_url));
+    const first = await findIssue(github, repository, line).catch(() => undefined);
+    if (first === undefined || first.number >= opened.number)
+        return opened.html_url;
+    await changeIssue(github, { ...repository, issue_number: first.number }, content);
+    // Without the marker it is found no more.
+    const duplicate = { body: `Duplicate of #${first.number}`, state: 'closed', state_reason: 'not_planned' };
+    await changeIssue(github, { ...repository, issue_number: opened.number }, duplicate);
+    return first.html_url;
 }
 function labelDropped(url) {
     return `GitHub left the label \`${driftLabel}\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`;
 }
 /**
- * An open one if there is, else the newest: GitHub lists that first. Whoever wrote it: the label is of somebody who
- * may set labels here, and another token shall not open a second issue.
+ * The first open one if there is, else the newest: GitHub lists that first. Whoever wrote it: the label is of somebody
+ * who may set labels here, and another token shall not open a second issue.
  */
 async function findIssue(github, repository, line) {
     const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
@@ -4686,7 +4696,7 @@ async function findIssue(github, repository, line) {
         per_page: 100
     });
     const own = issues.filter(({ body, pull_request: pullRequest }) => pullRequest === undefined && hasMarker(body, line));
-    return own.find(({ state }) => state === 'open') ?? own[0];
+    return own.findLast(({ state }) => state === 'open') ?? own[0];
 }
 async function ensureLabel(github, repository) {
     const ask = () => github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name: driftLabel });

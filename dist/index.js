@@ -3762,7 +3762,10 @@ function differInLines(before, after) {
     return left !== right && (before.includes('\n') || after.includes('\n'));
 }
 function textLines(before, after) {
-    return (diffLines(before, after, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) => value
+    // A last line without its break would differ for nothing but that another line follows; a break that only one text
+    // ends with is shown as an empty line.
+    const end = before.endsWith('\n') && after.endsWith('\n') ? '' : '\n';
+    return (diffLines(before + end, after + end, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) => value
         .replace(/\n$/, '')
         .split('\n')
         .map((line) => `${added ? '+' : removed ? '-' : ' '}   ${(0,visible/* visible */.R)(line)}`)) ?? [`-   ${(0,visible/* visible */.R)(before)}`, `+   ${(0,visible/* visible */.R)(after)}`]);
@@ -5262,7 +5265,7 @@ function messageFor(uri) {
     const bus = /^arn:[^:]*:events:/.test(uri)
         ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
         : '';
-    return `AWS AppConfig cannot invoke ${(0,wording/* shorten */.ml)(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`;
+    return `AWS AppConfig cannot invoke ${(0,wording/* reference */.ir)(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`;
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/rules.ts
@@ -5337,7 +5340,7 @@ function shapeMessage(error, root) {
                 return unknownActionPoint(propertyName, schema.enum ?? []);
             return unknownValue(name, String(value), schema.enum ?? []);
         default: {
-            const wrong = propertyName === undefined ? `${name} is ${(0,wording/* shorten */.ml)(value)}, but it` : name;
+            const wrong = propertyName === undefined ? `${name} is ${(0,wording/* reference */.ir)(value)}, but it` : name;
             return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.${(0,expand/* literalHint */.BA)(error.data)}`;
         }
     }

@@ -23473,7 +23473,7 @@ function messageFor(uri) {
     const bus = /^arn:[^:]*:events:/.test(uri)
         ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
         : '';
-    return `AWS AppConfig cannot invoke ${(0,wording/* shorten */.ml)(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`;
+    return `AWS AppConfig cannot invoke ${(0,wording/* reference */.ir)(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`;
 }
 
 ;// CONCATENATED MODULE: ./src/manifest/rules/rules.ts
@@ -31646,7 +31646,7 @@ function shapeMessage(error, root) {
                 return unknownActionPoint(propertyName, schema.enum ?? []);
             return unknownValue(name, String(value), schema.enum ?? []);
         default: {
-            const wrong = propertyName === undefined ? `${name} is ${(0,wording/* shorten */.ml)(value)}, but it` : name;
+            const wrong = propertyName === undefined ? `${name} is ${(0,wording/* reference */.ir)(value)}, but it` : name;
             return `${wrong} ${schema.patternErrorMessage ?? 'is not what is allowed here'}.${(0,expand/* literalHint */.BA)(error.data)}`;
         }
     }
@@ -31881,11 +31881,12 @@ function codePoint(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ve: () => (/* binding */ duplicateKey),
 /* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nr: () => (/* binding */ hasHalfCharacter),
 /* harmony export */   pR: () => (/* binding */ halfCharacter)
 /* harmony export */ });
-/* unused harmony exports reference, listed */
+/* unused harmony export listed */
 /** A foreign text as messages show it: on one line, in backquotes, and not too long. */
 function shorten(text, limit = 80) {
     const start = Array.from(text.slice(0, 2 * limit + 2));

@@ -40,42 +40,23 @@ export async function settleDriftIssue(github: GitHub, issue: DriftIssue): Promi
     return found.html_url
   }
 
-  const { title } = issue
-  const body = `${line}\n${issue.render(longestBody - line.length - 1)}`
-  if (found !== undefined) {
-    await changeIssue(
-      github,
-      { ...repository, issue_number: found.number },
-      { title, body, ...(found.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' }) }
-    )
-    return found.html_url
-  }
-  const opened = await openIssue(github, repository, line, { title, body })
-  if (Array.isArray(opened.labels) && opened.labels.length === 0) issue.notice(labelDropped(opened.html_url))
-  // Another run may have looked, and found none, at the same time: the first issue stays.
-  const first = await findIssue(github, repository, line).catch(() => undefined)
-  if (first === undefined || first.number >= opened.number) return opened.html_url
-  await changeIssue(github, { ...repository, issue_number: first.number }, { title, body })
-  // Without the marker it is found no more.
-  const duplicate = { body: `Duplicate of #${first.number}`, state: 'closed', state_reason: 'not_planned' } as const
-  await changeIssue(github, { ...repository, issue_number: opened.number }, duplicate)
-  return first.html_url
+  const content = { title: issue.title, body: `${line}\n${issue.render(longestBody - line.length - 1)}` }
+  if (found === undefined) return openIssue(github, repository, line, content, issue.notice)
+  const again = found.state === 'open' ? {} : ({ state: 'open', state_reason: 'reopened' } as const)
+  await changeIssue(github, { ...repository, issue_number: found.number }, { ...content, ...again })
+  return found.html_url
 }
 
-interface Opened {
-  number: number
-  html_url: string
-  labels: unknown[]
-}
-
+/** Another run may have looked, and found none, at the same time: the first issue stays. */
 async function openIssue(
   github: GitHub,
   repository: Repository,
   line: string,
-  content: { title: string; body: string }
-): Promise<Opened> {
+  content: { title: string; body: string },
+  notice: DriftIssue['notice']
+): Promise<string> {
   await ensureLabel(github, repository)
-  return sendAndLook<Opened>(
+  const opened = await sendAndLook<{ number: number; html_url: string; labels: unknown[] }>(
     async () => {
       const issues = 'POST /repos/{owner}/{repo}/issues'
       const { data } = await github.request(issues, { ...repository, ...content, labels: [driftLabel] })
@@ -83,6 +64,14 @@ async function openIssue(
     },
     () => findIssue(github, repository, line)
   )
+  if (Array.isArray(opened.labels) && opened.labels.length === 0) notice(labelDropped(opened.html_url))
+  const first = await findIssue(github, repository, line).catch(() => undefined)
+  if (first === undefined || first.number >= opened.number) return opened.html_url
+  await changeIssue(github, { ...repository, issue_number: first.number }, content)
+  // Without the marker it is found no more.
+  const duplicate = { body: `Duplicate of #${first.number}`, state: 'closed', state_reason: 'not_planned' } as const
+  await changeIssue(github, { ...repository, issue_number: opened.number }, duplicate)
+  return first.html_url
 }
 
 function labelDropped(url: string): string {
