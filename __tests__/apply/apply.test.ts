@@ -574,6 +574,27 @@ test('a new association that is gone since the plan is made again before the old
   expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
 })
 
+test('an exact copy stays where the association that it is a copy of is gone since the plan', async () => {
+  const guard = await standing('Guard')
+  await planAndApply(server.url, manifest('Guard'))
+  const [made] = await account.associations()
+  const arn = `arn:aws:appconfig:${region}:${accountId}:extensionassociation/${made?.Id ?? ''}`
+  const { Tags: tags } = await account.call<{ Tags: Tags }>('GET', `/tags/${encodeURIComponent(arn)}`)
+  await account.associate(guard, 2, resources.production, { tags })
+  const both = (await account.associations()).map(({ Id }) => Id)
+  const [stays] = both.sort()
+
+  const session = await planAndApply(server.url, manifest('Guard'), {
+    planned: () => account.call('DELETE', `/extensionassociations/${stays ?? ''}`)
+  })
+
+  expect(ends(session)).toEqual(['delete-association Guard failed'])
+  expect(messages(session)).toEqual([
+    `Association ${stays ?? ''}, which was to stay, is gone since the plan was made: this copy of it stays in its place. Run plan again.`
+  ])
+  expect((await account.associations()).map(({ Id }) => Id)).toEqual(both.slice(1))
+})
+
 test('what AWS created without a reply is looked up, and sent no second time', async () => {
   await standing('Guard')
   server.spoiling.fault = (request) => (request.startsWith('POST /extension') ? 'lost' : undefined)

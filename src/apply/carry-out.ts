@@ -1,4 +1,5 @@
 import type { Step } from '../plan/step.ts'
+import { deleteAssociation } from './delete-association.ts'
 import { deleteExtension } from './delete-extension.ts'
 import { publishVersion } from './publish-version.ts'
 import { associate, replaceAssociation } from './replace-association.ts'
@@ -22,7 +23,7 @@ export async function carryOut(run: Run, step: Step): Promise<void> {
     case 'update-association':
       return run.appconfig.updateExtensionAssociation(step.associationId, step.input.parameters)
     case 'delete-association':
-      return run.appconfig.deleteExtensionAssociation(step.associationId)
+      return deleteAssociation(run, step)
     case 'delete-version':
       return run.appconfig.deleteExtension(step.extensionId, step.fromVersion)
     case 'delete-extension':

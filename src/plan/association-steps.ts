@@ -25,7 +25,8 @@ export function associationSteps(extension: DeclaredExtension, match: Match, own
   const moves = replaceAll(extension, match, owning)
   const creation = standing || moving.length > 0 ? [] : [create(extension, declared, owning)]
   const reason = 'An exact copy of this association stays: version, resource and values are the same.'
-  const copies = duplicates.map((copy) => deleteAssociation(extension, copy, reason))
+  const input = standing && { stays: standing.id }
+  const copies = duplicates.map((copy) => ({ ...deleteAssociation(extension, copy, reason), ...(input && { input }) }))
   return [...adoptions.filter((step) => step !== undefined), ...settled, ...moves, ...creation, ...copies]
 }
 

@@ -103,6 +103,8 @@ export interface DeleteAssociation extends StepBase {
   resource: string
   associationId: string
   fromVersion: number
+  /** Of an exact copy: the Id of the association that stays. */
+  input?: { stays: string }
 }
 
 export interface DeleteVersion extends StepOfDeployed {
