@@ -352,7 +352,28 @@ describe('a new association that is refused', () => {
 
     const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
 
-    expect(messages(session)[0]).toMatch(/Version 1, .* could not be put back: .*Run apply again/)
+    expect(messages(session)[0]).toMatch(
+      /^[^]*ConflictException[^]*\. Version 1, [^]* could not be put back for the same reason\. Run apply again/
+    )
+    expect(messages(session)[0]?.match(/ConflictException/g)).toHaveLength(1)
+  })
+
+  test('says why, where it cannot be brought back for another reason', async () => {
+    await standing('Guard', { BUCKET: 'old' })
+    const manifests = manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' })
+
+    const session = await planAndApply(server.url, manifests, {
+      planned: () => {
+        refuse('POST /extensionassociations', 1)
+        server.spoiling.afterEffect = async (request) => {
+          if (request.startsWith('DELETE /extensionassociations')) await account.deleteVersion('Guard', 1)
+        }
+      }
+    })
+
+    expect(messages(session)[0]).toMatch(
+      /ConflictException[^]*\. Version 1, [^]* could not be put back: CreateExtensionAssociation [^]*ResourceNotFoundException/
+    )
   })
 
   test('does not say that nothing runs there where the new one may, for its reply was lost', async () => {

@@ -1,5 +1,8 @@
 import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
 import { AppConfigError } from '../appconfig/error.ts'
+import { failureText } from '../aws/failure-text.ts'
+import { failureOf } from '../aws/failure.ts'
+import { messageOf } from '../message-of.ts'
 import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
 import { withoutAwsTags } from '../plan/tags.ts'
 import { isCancellation } from './cancellation.ts'
@@ -77,7 +80,7 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
         { cause: error }
       )
     }
-    const reason = sentenceOf(error) === sentenceOf(refusal) ? '.' : `: ${sentenceOf(error)}`
+    const reason = refusalIn(error) === refusalIn(refusal) ? ' for the same reason.' : `: ${sentenceOf(error)}`
     const perhaps = isOutcomeUnknown(refusal) || isOutcomeUnknown(error) ? 'perhaps ' : ''
     throw new Error(
       `${sentenceOf(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then ${perhaps}nothing of ${step.extension} runs there.`,
@@ -85,6 +88,12 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
     )
   }
   throw new Error(`${sentenceOf(refusal)} Version ${step.fromVersion} was put back.`, { cause: refusal })
+}
+
+/** In the words of AWS, where it answered: what the message says besides names the version, and has the cure. */
+function refusalIn(error: unknown): string {
+  const isAnswer = error instanceof AppConfigError && error.status !== undefined
+  return isAnswer ? failureText(failureOf(error.cause)) : messageOf(error)
 }
 
 function isOutcomeUnknown(error: unknown): boolean {
