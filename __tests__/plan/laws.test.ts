@@ -11,6 +11,7 @@ import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
 import type { Step } from '../../src/plan/step.ts'
 import { digestTag, ownerOf, ownerTag } from '../../src/plan/tags.ts'
 import { applyToMemory } from './apply-to-memory.ts'
+import { readFromMemory } from './read-from-memory.ts'
 import {
   associating,
   association,
@@ -137,6 +138,9 @@ const options = fc.record({
 })
 
 const worlds = fc.tuple(manifests, state, options)
+
+/** Only for people: the names of resources, and when what no manifest names goes, the action points that it had. */
+const unread = { resourceNames: undefined, coverage: undefined }
 
 type Rest = typeof options extends fc.Arbitrary<infer T> ? T : never
 
@@ -285,6 +289,25 @@ describe('in any world', () => {
       expect(plan(declared, without, rest)).toEqual(plan(declared, before, rest))
       expect(detectDrift(request(declared, without, rest))).toEqual(detectDrift(request(declared, before, rest)))
     })
+  })
+
+  test('what a run reads of it leads to the same plan and the same drift as all of it would', async () => {
+    const judged = (declared: Manifest[], state: Deployed, rest: Rest): unknown => {
+      try {
+        // What is taken over is judged by what its last owner left.
+        const drift = rest.takeOwnership ? undefined : detectDrift(request(declared, state, rest))
+        return { ...plan(declared, state, rest), drift, ...unread }
+      } catch (error) {
+        return error
+      }
+    }
+    await fc.assert(
+      fc.asyncProperty(worlds, async ([declared, all, rest]) => {
+        const read = await readFromMemory(all, { manifests: declared, owner, target, ...rest })
+        expect(judged(declared, read, rest)).toEqual(judged(declared, all, rest))
+      }),
+      { seed, numRuns: 250 }
+    )
   })
 
   test('whatever order the service lists things in, the same is told', () => {
