@@ -4569,11 +4569,11 @@ async function post(context, result, render, mask) {
     switch (result.command) {
         case 'plan':
         case 'apply': {
-            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
+            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
             return { 'comment-url': await comment(context, result, render) };
         }
         case 'drift': {
-            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
+            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
             return { 'issue-url': await driftIssue(context, result, render, mask) };
         }
         case 'export':
@@ -4665,7 +4665,7 @@ async function validate({ inputs, environment, signal }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4681,7 +4681,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5503));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
             await nameTarget(context, result);
         }
     }

@@ -273,24 +273,6 @@ describe('in any world', () => {
     })
   })
 
-  test('of what manifests leave to others nothing counts but the versions that it uses', () => {
-    check((declared, before, rest) => {
-      const leaving = new Set(declared.flatMap((one) => ('Name' in one && !one.Associations ? [one.Name] : [])))
-      const ids = new Set(before.extensions.filter(({ name }) => leaving.has(name)).map(({ id }) => id))
-      const left = before.associations.filter(({ extensionId }) => ids.has(extensionId))
-      const without = {
-        ...before,
-        extensions: before.extensions.map((one) => ({
-          ...one,
-          leftToOthers: left.filter(({ extensionId }) => extensionId === one.id).map(({ version }) => version)
-        })),
-        associations: before.associations.filter((one) => !left.includes(one))
-      }
-      expect(plan(declared, without, rest)).toEqual(plan(declared, before, rest))
-      expect(detectDrift(request(declared, without, rest))).toEqual(detectDrift(request(declared, before, rest)))
-    })
-  })
-
   test('what a run reads of it leads to the same plan and the same drift as all of it would', async () => {
     const judged = (declared: Manifest[], state: Deployed, rest: Rest): unknown => {
       try {
