@@ -1081,10 +1081,9 @@ async function createAssociation(run, wanted) {
 }
 /** One that says in every detail what is wanted: it is the one whose reply was lost, or as good. */
 async function findAssociation(run, wanted) {
-    const leaving = new Set(run.plan.steps.flatMap((step) => ('fromVersion' in step && 'associationId' in step ? step.associationId : [])));
     const rows = await (0,pages/* everyRow */.UJ)(run.appconfig.listExtensionAssociations({ resource: wanted.resource }));
     for (const { id, arn, extensionId, version } of rows) {
-        if (extensionId !== wanted.extensionId || version !== wanted.version || leaving.has(id))
+        if (extensionId !== wanted.extensionId || version !== wanted.version)
             continue;
         const association = await run.appconfig.getExtensionAssociation(id);
         const tags = await run.appconfig.listTagsForResource(arn);

@@ -609,6 +609,24 @@ test('an exact copy stays where the association that it is a copy of is gone sin
   expect((await account.associations()).map(({ Id }) => Id)).toEqual([copy])
 })
 
+test('an exact copy that stays is as good as a new association of which nobody knows whether it is there', async () => {
+  const guard = await standing('Guard')
+  const [stays, copy] = await applyTwice(manifest('Guard'))
+  await account.associate(guard, 1, resources.production, { tags: own })
+
+  const session = await planAndApply(server.url, manifest('Guard'), {
+    planned: async () => {
+      await account.call('DELETE', `/extensionassociations/${stays}`)
+      let left = 1
+      server.spoiling.fault = (request) =>
+        request === 'POST /extensionassociations' && left-- > 0 ? 'reset' : undefined
+    }
+  })
+
+  expect(ends(session)).toEqual(['replace-association Guard done', 'delete-association Guard failed'])
+  expect((await account.associations()).map(({ Id }) => Id)).toEqual([copy])
+})
+
 test('what AWS created without a reply is looked up, and sent no second time', async () => {
   await standing('Guard')
   server.spoiling.fault = (request) => (request.startsWith('POST /extension') ? 'lost' : undefined)
@@ -1111,7 +1129,8 @@ async function applyTwice(manifests: string): Promise<[string, string]> {
     await account.associations()
   const arn = `arn:aws:appconfig:${region}:${accountId}:extensionassociation/${Id}`
   const { Tags: tags } = await account.call<{ Tags: Tags }>('GET', `/tags/${encodeURIComponent(arn)}`)
-  const copy = await account.associate(ExtensionArn, 1, ResourceArn, { tags })
+  const version = Number(/\d+$/.exec(ExtensionArn)?.[0])
+  const copy = await account.associate(ExtensionArn, version, ResourceArn, { tags })
   return Id < copy ? [Id, copy] : [copy, Id]
 }
 

@@ -16,12 +16,9 @@ export async function createAssociation(run: Run, wanted: CreateExtensionAssocia
 
 /** One that says in every detail what is wanted: it is the one whose reply was lost, or as good. */
 async function findAssociation(run: Run, wanted: CreateExtensionAssociationInput): Promise<string | undefined> {
-  const leaving = new Set(
-    run.plan.steps.flatMap((step) => ('fromVersion' in step && 'associationId' in step ? step.associationId : []))
-  )
   const rows = await everyRow(run.appconfig.listExtensionAssociations({ resource: wanted.resource }))
   for (const { id, arn, extensionId, version } of rows) {
-    if (extensionId !== wanted.extensionId || version !== wanted.version || leaving.has(id)) continue
+    if (extensionId !== wanted.extensionId || version !== wanted.version) continue
     const association = await run.appconfig.getExtensionAssociation(id)
     const tags = await run.appconfig.listTagsForResource(arn)
     if (association === undefined || tags === undefined) continue
