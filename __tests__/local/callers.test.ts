@@ -162,6 +162,18 @@ describe('requests that are no operation', () => {
     expect(json.Message).toContain(name)
   })
 
+  test('what a web page sends is refused, however it is signed', async () => {
+    const credential = encodeURIComponent('111122223333/20260101/us-east-1/appconfig/aws4_request')
+    for (const path of [`/applications?X-Amz-Credential=${credential}`, '/_local/reset']) {
+      for (const origin of ['https://page.example', 'null']) {
+        const response = await fetch(local.url + path, { method: 'POST', headers: { origin }, body: '{"Name":"Page"}' })
+        expect([response.status, response.headers.get('x-amzn-errortype')]).toEqual([403, 'AccessDeniedException:'])
+      }
+    }
+    const { json } = await send(local, 'GET', '/applications', { accessKeyId: '111122223333' })
+    expect(json.Items).toEqual([])
+  })
+
   test('a presigned request is signed, too', async () => {
     const credential = encodeURIComponent('111122223333/20260101/us-east-1/appconfig/aws4_request')
     const response = await fetch(`${local.url}/extensions?X-Amz-Credential=${credential}`)

@@ -9,6 +9,15 @@ export interface Caller {
   service: string
 }
 
+/**
+ * A browser says of which page a request is. No page has business here, and whoever made one could write the
+ * authorization into the address, which nothing verifies, and have functions run on the machine of its reader.
+ */
+export function refuseWebPage({ origin }: IncomingHttpHeaders): void {
+  if (origin === undefined) return
+  throw new ServiceError('AccessDeniedException', 403, `AppConfig Local answers no web page: the Origin is ${origin}`)
+}
+
 const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/
 
 /** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */

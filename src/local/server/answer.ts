@@ -10,7 +10,7 @@ import { badRequest, ServiceError } from '../service-error.ts'
 import { answerSts } from '../sts/answer.ts'
 import { stsOperations } from '../sts/operations.ts'
 import { accountOf } from '../sts/sessions.ts'
-import { readCaller } from '../authorization.ts'
+import { readCaller, refuseWebPage } from '../authorization.ts'
 import { ClientGone, readBody } from './read-body.ts'
 import { appConfigError, appConfigReply, asServiceError, stsFailure, stsSuccess } from './reply.ts'
 import type { Reply } from './reply.ts'
@@ -39,6 +39,7 @@ export async function answer(request: IncomingMessage, service: Service): Promis
   }
   let fault: Fault | undefined
   try {
+    refuseWebPage(request.headers)
     const [rawPath = '', rawQuery = ''] = splitOnce(path, '?')
     const carryOut =
       rawPath === '/'

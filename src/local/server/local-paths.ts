@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { refuseWebPage } from '../authorization.ts'
 import { readJson } from '../model/read-input.ts'
 import { badRequest, ServiceError } from '../service-error.ts'
 import { readBody } from './read-body.ts'
@@ -12,6 +13,7 @@ export const localPrefix = '/_local/'
 export async function answerLocally(request: IncomingMessage, service: Service): Promise<Reply> {
   const { method = '', url = '' } = request
   try {
+    refuseWebPage(request.headers)
     const body = await readBody(request)
     // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
     const asked = method === 'HEAD' ? 'GET' : method
