@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
 
 import { createHttpHandler } from '../../src/aws/http.ts'
 import { attempt } from '../../src/github/attempt.ts'
@@ -6,6 +7,8 @@ import { wrote } from '../../src/github/author.ts'
 import { readReviewed, writeComment, type CommentContent } from '../../src/github/comment.ts'
 import { fetchThrough } from '../../src/github/fetch-through.ts'
 import { marker } from '../../src/github/marker.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { reviewedSteps } from '../../src/plan/reviewed.ts'
 import { connect, type Connection } from './connect.ts'
 import { bot, startGitHubApi, type Answer, type GitHubApi } from './github-api.ts'
 
@@ -176,6 +179,24 @@ test('a report gets the room that what is hidden leaves; a plan too large for bo
   expect(api.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
   expect(api.comments[0]?.body).toContain('This plan cannot be reviewed')
   expect(await readReviewed(github, place)).toBeNull()
+})
+
+test('a comment has room for as many steps as docs/apply.md says', async () => {
+  api = await startGitHubApi()
+  const { github } = connect(api)
+  const [, most = ''] = /room for some ([\d,]+) steps/.exec(await readFile('docs/apply.md', 'utf8')) ?? []
+  const number = Number(most.replace(',', ''))
+  for (const [length, fits] of [
+    [number, true],
+    [number * 1.1, false]
+  ] as const) {
+    const names = Array.from({ length }, (_, index) => `arn:aws:appconfig:us-east-1:111122223333:application/${index}`)
+    const steps = names.map((resource) => ({ operation: 'delete-association', extension: 'Guard', resource }))
+    const plan = { target: { accountId: '111122223333', region: 'us-east-1' }, owner: 'example/repo', steps }
+    const reviewed = { steps: reviewedSteps(plan as unknown as Plan) }
+    await writeComment(github, place, content('# Plan', { reviewed }))
+    expect(await readReviewed(github, place)).toBe(fits ? reviewed.steps : null)
+  }
 })
 
 describe('the run goes on with a notice', () => {
