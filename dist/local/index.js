@@ -28766,6 +28766,15 @@ function readToken(token) {
 
 ;// CONCATENATED MODULE: ./src/local/authorization.ts
 
+/**
+ * A browser says of which page a request is. No page has business here, and whoever made one could write the
+ * authorization into the address, which nothing verifies, and have functions run on the machine of its reader.
+ */
+function refuseWebPage({ origin }) {
+    if (origin === undefined)
+        return;
+    throw new service_error/* ServiceError */._7('AccessDeniedException', 403, `AppConfig Local answers no web page: the Origin is ${origin}`);
+}
 const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/;
 /** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
 function readCaller(headers, query) {
@@ -28908,6 +28917,7 @@ async function answer(request, service) {
     };
     let fault;
     try {
+        refuseWebPage(request.headers);
         const [rawPath = '', rawQuery = ''] = splitOnce(path, '?');
         const carryOut = rawPath === '/'
             ? await readSts(request, rawQuery, exchange, service)
@@ -28998,11 +29008,13 @@ function splitOnce(text, separator) {
 
 
 
+
 const localPrefix = '/_local/';
 /** The server's own paths, which are no AWS requests: unsigned, neither delayed nor failed nor logged. */
 async function answerLocally(request, service) {
     const { method = '', url = '' } = request;
     try {
+        refuseWebPage(request.headers);
         const body = await readBody(request);
         // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
         const asked = method === 'HEAD' ? 'GET' : method;
