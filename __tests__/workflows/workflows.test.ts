@@ -129,6 +129,21 @@ describe.each(named)('%s', (path, { text, workflow }) => {
   })
 })
 
+describe('whole workflows in the docs', () => {
+  test.each(['README.md', 'docs/migrating.md'])('that of %s is one, and may assume its role', async (page) => {
+    const samples = [...(await readFile(page, 'utf8')).matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
+    const texts = samples.map(([, code = '']) => code).filter((code) => /^on:/m.test(code))
+    expect(texts).toHaveLength(1)
+    for (const text of texts) {
+      const { context } = parseWorkflow({ name: 'sample.yml', content: text }, new NoOperationTraceWriter())
+      expect(context.errors.getErrors().map((error) => error.message)).toEqual([])
+      expect(linted(text, 'sample.yml')).toEqual([])
+      const { permissions } = parse(text) as Workflow
+      expect(permissions).toMatchObject({ 'id-token': 'write' })
+    }
+  })
+})
+
 describe('all workflows together', () => {
   test('would be refused for a misspelt key and for a title that reaches a shell', () => {
     const text = (named.find(([path]) => path === 'examples/workflows/deploy.yml')?.[1].text ?? '')
