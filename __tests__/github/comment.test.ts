@@ -79,7 +79,7 @@ test('an apply without a plan before it reviews nothing', async () => {
 test('all the same over the connections that requests to AWS take, with their proxies', async () => {
   api = await startGitHubApi()
   const http = createHttpHandler()
-  const { github } = connect(api, 1000, fetchThrough(http))
+  const { github } = connect(api, 60_000, fetchThrough(http))
   api.comments.push(...Array.from({ length: 120 }, (_, id) => ({ id, body: 'Nice!', user: octocat })))
   await writeComment(github, place, content('# Plan “ü”', { reviewed: { steps: '1.abc' } }))
   await writeComment(github, place, content('# Applied “ü”', { reviewed: 'keep' }))
@@ -305,7 +305,7 @@ describe('the run goes on with a notice', () => {
   test('where every connection to GitHub breaks', async () => {
     api = await startGitHubApi({ answer: () => 'lost' })
     const http = createHttpHandler()
-    const connection = connect(api, 1000, fetchThrough(http))
+    const connection = connect(api, 60_000, fetchThrough(http))
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain('::notice::No comment was written. GitHub could not be asked: ')
     expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
@@ -431,7 +431,7 @@ test('what reads is sent again where its connection breaks; what writes is not',
     answer: (request, attempt) => (attempt === 1 || request.startsWith('POST') ? 'lost' : undefined)
   })
   const http = createHttpHandler()
-  const { github } = connect(api, 1000, fetchThrough(http))
+  const { github } = connect(api, 60_000, fetchThrough(http))
   const url = await writeComment(github, place, content('# Plan', { reviewed: { steps: '1.abc' } }))
   expect(url).toMatch(/#issuecomment-1000$/)
   const listed = 'GET /issues/7/comments'

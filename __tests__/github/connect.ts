@@ -11,7 +11,7 @@ export interface Connection {
   cancel: () => void
 }
 
-export function connect(api: GitHubApi, timeoutMs = 1000, send?: typeof fetch): Connection {
+export function connect(api: GitHubApi, timeoutMs = 60_000, send?: typeof fetch): Connection {
   let printed = ''
   const log = createLog({ stdout: { write: (text) => (printed += text) }, debug: true })
   const controller = new AbortController()
