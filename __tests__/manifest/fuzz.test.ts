@@ -97,12 +97,11 @@ test(`${runs} mutated files end in findings or in manifests, each within a secon
       const { user } = process.cpuUsage(started)
       expect(user).toBeLessThan(1_000_000)
       const lines = content.toString().split('\n')
-      for (const { line, column, message } of findings) {
-        expect(line).toBeLessThanOrEqual(lines.length)
-        expect(column).toBeGreaterThan(0)
-        expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1)
-        expect(message).not.toBe('')
-      }
+      const astray = findings.filter(({ line, column, message }) => {
+        const text = lines[line - 1]
+        return text === undefined || column < 1 || column > text.length + 1 || message === ''
+      })
+      expect(astray).toEqual([])
       const isRefused = findings.some(({ level }) => level === 'error')
       outcomes[isRefused ? 'refused' : 'taken']++
       if (!isRefused) for (const { place } of manifests) expect(place.file).toBe(file)
