@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import type { AppConfig } from '../../src/appconfig/appconfig.ts'
 import { readForExport } from '../../src/appconfig/read-for-export.ts'
 import { readDeployed } from '../../src/appconfig/read.ts'
@@ -15,9 +15,6 @@ import { createHttpHandler } from '../../src/aws/http.ts'
 import type { HttpHandler } from '../../src/aws/http.ts'
 import { accountId, connect, target } from './connect.ts'
 import { Seed } from './seed.ts'
-
-// Two of the accounts are large.
-jest.setTimeout(60_000)
 
 const owner = 'example/mobile-apps'
 const ours = { [ownerTag]: owner, [digestTag]: '1:…' }

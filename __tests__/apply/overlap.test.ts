@@ -54,7 +54,7 @@ describe('two applies at once', () => {
       expect({ delay, undone: sessions.flatMap(undone) }).toEqual({ delay, undone: [] })
       expect(await account.state()).toEqual(expected)
     }
-  }, 60_000)
+  }, 120_000)
 
   test('of different manifests, 50 times: no version is lost, nothing is there twice, and the loser says why', async () => {
     for (const delay of delays) {
@@ -80,7 +80,7 @@ describe('two applies at once', () => {
         winners: []
       })
     }
-  }, 60_000)
+  }, 120_000)
 })
 
 function publishedBy({ step, status }: LedgerEntry): [string, number, string | undefined][] {

@@ -19,7 +19,7 @@ if (present) {
     const { code, out, err } = await runClient('python3', [script], { env: clientEnvironment(local.url) })
     expect(err).toBe('')
     expect([code, out]).toEqual([0, 'conforms\n'])
-  }, 60_000)
+  })
 } else {
   test('boto3 is not here', () => {
     expect(present).toBe(false)

@@ -75,7 +75,7 @@ test('more deletions than max-deletes stop an apply before its first write', asy
   } finally {
     await local.close()
   }
-}, 30_000)
+})
 
 function manifest(name: string): string {
   return `Name: ${name}\nActions: { ON_DEPLOYMENT_START: [{ Name: a, Uri: 'arn:aws:lambda:us-east-1:111122223333:function:a' }] }`

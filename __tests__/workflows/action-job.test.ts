@@ -40,4 +40,4 @@ test('the job of ci.yml that uses the action itself is green', async () => {
   } finally {
     await local.close()
   }
-}, 30_000)
+})

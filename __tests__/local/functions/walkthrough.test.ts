@@ -24,7 +24,7 @@ if (present) {
       moto = await startMoto()
       s3 = moto.url
       await fetch(`${s3}/backups`, { method: 'PUT' })
-    }, 30_000)
+    })
 
     afterAll(() => moto.stop())
 
@@ -62,7 +62,7 @@ if (present) {
       } finally {
         await scene.close()
       }
-    }, 30_000)
+    })
   })
 } else {
   test('is skipped', () => {
