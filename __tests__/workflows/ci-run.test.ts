@@ -25,6 +25,7 @@ test.each([
   for (const [name, script] of [
     ['npm', npm(tests, code)],
     ['aws', '#!/bin/sh\n'],
+    ['jq', '#!/bin/sh\n'],
     ['timeout', '#!/bin/sh\nshift && exec "$@"\n']
   ] as const) {
     await writeFile(join(bin, name), script, { mode: 0o755 })
