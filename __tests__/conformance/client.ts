@@ -8,11 +8,15 @@ export interface Finished {
   err: string
 }
 
+/** Of a client that needs its home directory to run at all, but not what whoever runs the tests has there for AWS. */
+export const noProfiles = { AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' }
+
 /** Environment of a client that nobody here wrote: everything it knows of AWS is this server. */
 export function clientEnvironment(url: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    ...noProfiles,
     AWS_ACCESS_KEY_ID: '111122223333',
     AWS_SECRET_ACCESS_KEY: 'any',
     AWS_DEFAULT_REGION: 'us-east-1',

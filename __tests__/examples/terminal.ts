@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { noProfiles } from '../conformance/client.ts'
 import type { CodeBlock } from './page.ts'
 
 /** What a block printed, standard error included, and how it ended. */
@@ -104,6 +105,7 @@ export class Terminal {
       cwd: this.#folder,
       env: {
         HOME,
+        ...noProfiles,
         PATH: `${join(this.root, 'bin')}${delimiter}${PATH}`,
         PYTHONPATH: join(this.root, 'bin'),
         PYTHONDONTWRITEBYTECODE: '1',

@@ -73,6 +73,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,
+      HOME: runnerFiles,
       GITHUB_WORKSPACE: workspace,
       GITHUB_REPOSITORY: 'example/mobile-apps',
       GITHUB_OUTPUT: outputFile,
