@@ -58,6 +58,21 @@ describe('a function of a JavaScript file', () => {
     expect(await invoke({ [file]: text }, { event: { a: 1 } })).toMatchObject({ reply: { got: 1 } })
   })
 
+  test('that returns its reply without async is told, in its log, where Lambda drops it', async () => {
+    const told =
+      '[Guard] Make this function async: Lambda up to Node.js 22 drops what it returns now, and replies null.'
+    const run = (body: string) => invoke({ 'fn.mjs': `export const handler = ${body}` })
+    expect(await run('event => ({ a: 1 })')).toMatchObject({ reply: { a: 1 }, log: [told] })
+    for (const body of [
+      'async event => ({ a: 1 })',
+      'event => {}',
+      'event => null',
+      '(event, _, call) => call(null, 1)'
+    ]) {
+      expect([body, (await run(body)).log]).toEqual([body, []])
+    }
+  })
+
   test('that takes the callback may return whatever is going to call it', async () => {
     const text = 'exports.handler = (event, context, done) => setTimeout(done, 5, null, { got: event.a })'
     expect(await invoke({ 'fn.cjs': text }, { event: { a: 1 } })).toMatchObject({ reply: { got: 1 } })
@@ -139,7 +154,7 @@ describe('a function of a JavaScript file', () => {
   })
 
   test('loses nothing of what it prints, however fast', async () => {
-    const text = `export const handler = event => {
+    const text = `export const handler = async event => {
       for (let line = 1; line <= 20_000; line++) console.log(line)
       if (event.exits) process.exit(3)
       return {}
