@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { parse } from 'yaml'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { readManifests } from '../../src/manifest/read.ts'
 
@@ -30,6 +31,19 @@ describe('every example is without findings', () => {
     const { manifests, findings } = checkManifests(parsed, { variables: samples, target })
     expect(findings).toEqual([])
     expect(manifests).toHaveLength(1)
+  })
+})
+
+const functions = (await readdir('examples', { recursive: true })).filter((name) => /functions.*\.yaml$/.test(name))
+
+describe('functions in JavaScript are async: up to Node.js 22, Lambda replies null for one that returns without', () => {
+  test.each(functions)('%s', async (file) => {
+    const map = parse(await readFile(join('examples', file), 'utf8')) as Record<string, string | { Target: string }>
+    const targets = Object.values(map).map((target) => (typeof target === 'string' ? target : target.Target))
+    for (const target of targets.filter((target) => target.endsWith('.mjs'))) {
+      const { handler } = (await import(resolve('examples', dirname(file), target))) as { handler: unknown }
+      expect(Object.prototype.toString.call(handler)).toBe('[object AsyncFunction]')
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 const accessKey = /\b(AKIA|ASIA)[A-Z0-9]{16}\b/
 
 /** Refuses a configuration that holds an AWS access key, or only reports it. */
-export function handler(event) {
+export async function handler(event) {
   const content = Buffer.from(event.Content, 'base64').toString('utf8')
   if (!accessKey.test(content)) return null
   console.log(`found an access key in ${event.Application.Name}`)
