@@ -191,6 +191,37 @@ describe('agrees in an editor with what validate says', () => {
     for (const manifest of [parameters, values]) expect(validate(manifest)).toBe(codes.length === 0)
   })
 
+  test('of the ARN of a role and of a resource, with and without variables', () => {
+    const ends = ['role/A', 'role/a/B-${AWS::Region}', 'role/${STAGE}', 'role/', 'role/a b', 'roles/A', 'user/A']
+    ends.push(
+      'application/abc1234',
+      'application/abc1234/environment/def5678',
+      'application/abc',
+      'extension/abc1234/1'
+    )
+    ends.push('application/abc1234/configurationprofile/${STAGE}', 'application/${AWS::AccountId}')
+    const arns = ['aws', '${AWS::Partition}', 'gcp'].flatMap((partition) =>
+      ['iam:', 'iam:us-east-1', 'appconfig:${AWS::Region}', 'appconfig:us-east-1', 'appconfig:'].flatMap((where) =>
+        ['111122223333', '${AWS::AccountId}', '${STAGE}', '${AWS::Region}', ''].flatMap((account) =>
+          ends.map((end) => `arn:${partition}:${where}:${account}:${end}`)
+        )
+      )
+    )
+    const verdicts = new Set<boolean>()
+    for (const arn of [...arns, '${STAGE}', '${AWS::Region}'])
+      for (const manifest of [
+        { Name: 'Guard', Actions: { ON_DEPLOYMENT_START: [{ ...action, RoleArn: arn }] } },
+        { ExtensionIdentifier: 'Guard', Associations: [{ ResourceIdentifier: arn }] }
+      ]) {
+        const { findings } = judge({ 'a.json': JSON.stringify(manifest) }, { variables: { STAGE: 'dev' } })
+        const refused = findings.some(({ level }) => level === 'error')
+        const refuses = !validate(manifest)
+        verdicts.add(refuses)
+        if (refuses || !arn.includes('${STAGE}')) expect({ arn, refuses }).toEqual({ arn, refuses: refused })
+      }
+    expect(verdicts).toEqual(new Set([true, false]))
+  })
+
   test('of the Uri and the role at each action point, with and without variables', () => {
     const variables = { STAGE: 'dev' }
     const resources = ['function:B', 'function:B:live', 'function:B-${STAGE}', 'function:${AWS::Region}', 'layer:B:1']
