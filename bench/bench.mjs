@@ -152,7 +152,15 @@ async function repeat(what, size, once, floor, times = timesOf(size)) {
   const results = []
   for (let run = 0; run < times; run++) results.push(await once())
   const of = (member) => median(results.map((result) => result[member] ?? 0))
-  const row = { what, ...size, wall: of('wall'), cpu: of('cpu'), memory: of('memory'), requests: of('requests') }
+  const row = {
+    what,
+    ...size,
+    runs: times,
+    wall: of('wall'),
+    cpu: of('cpu'),
+    memory: of('memory'),
+    requests: of('requests')
+  }
   if (floor !== undefined) row.floor = floor(row)
   if (row.requests > 0) row.inFlight = (row.requests * latency) / row.wall
   rows.push(row)
@@ -172,5 +180,5 @@ function available(command, args) {
 }
 
 function machine() {
-  return { cores: cpus().length, node: process.version, latency, inFlight, runs }
+  return { cores: cpus().length, node: process.version, latency, inFlight }
 }

@@ -2,30 +2,33 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 
 /** The measured rows as Markdown: one table, and the ratios that people ask for. */
-export function markdown(rows, { cores, node, latency, inFlight, runs }) {
-  const head = '| | extensions × associations | time | floor | CPU | memory | requests | in flight |'
+export function markdown(rows, { cores, node, latency, inFlight }) {
+  const head = '| | extensions × associations | runs | time | floor | CPU | memory | requests | in flight |'
   const lines = rows.map((row) =>
     [
       '',
       row.what,
       row.extensions === undefined ? '' : `${row.extensions} × ${row.associations}`,
+      row.runs,
       seconds(row.wall),
       row.floor === undefined ? '' : `${seconds(row.floor)} (× ${(row.wall / row.floor).toFixed(2)})`,
-      seconds(row.cpu),
-      `${Math.round(row.memory / 1e6)} MB`,
-      row.requests || '',
+      // Both are 0 where the system does not tell them.
+      row.cpu && seconds(row.cpu),
+      row.memory && `${Math.round(row.memory / 1e6)} MB`,
+      row.requests,
       row.inFlight === undefined ? '' : row.inFlight.toFixed(1),
       ''
     ]
+      .map((cell) => cell || '')
       .join(' | ')
       .trim()
   )
   return [
-    `Node ${node}, ${cores} cores, ${latency} ms a request, ${inFlight} requests in flight at most, medians of ${runs}.`,
+    `Node ${node}, ${cores} cores, ${latency} ms a request, ${inFlight} requests in flight at most; of several runs the median.`,
     'The floor is the start-up of bare Node and the requests, as many at a time as allowed.',
     '',
     head,
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
     '',
     ...ratios(rows)
@@ -68,7 +71,8 @@ function ratios(rows) {
       : compare(
           large - bare,
           20 * (small - bare),
-          (times) => `A no-op plan of 1,000 × 3 takes ${times} as long as 20 of 50 × 3, start-up taken off.`
+          (times) =>
+            `A no-op plan of 1,000 × 3 takes ${times} as long as 20 of 50 × 3, the start of bare Node taken off.`
         ))
   ]
 }

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+// @ts-expect-error: a script without types
+import { markdown } from '../../bench/report.mjs'
+
+const machine = { cores: 2, node: 'v24.0.0', latency: 50, inFlight: 20 }
+const bare = { what: 'bare Node', runs: 3, wall: 40, cpu: 40, memory: 44e6, requests: 0 }
+const loop = {
+  what: 'AWS CLI loop',
+  extensions: 50,
+  associations: 2,
+  runs: 1,
+  wall: 2000,
+  requests: 10,
+  inFlight: 0.25
+}
+
+function table(...rows: object[]): string[] {
+  const text = (markdown as (rows: object[], machine: object) => string)(rows, machine)
+  return text.split('\n').filter((line) => line.startsWith('|'))
+}
+
+test('the benchmark says of each row how often it was measured', () => {
+  expect(table(bare, { ...loop, cpu: 1900, memory: 85e6 })).toEqual([
+    '| | extensions × associations | runs | time | floor | CPU | memory | requests | in flight |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| bare Node |  | 3 | 0.04 s |  | 0.04 s | 44 MB |  |  |',
+    '| AWS CLI loop | 50 × 2 | 1 | 2.00 s |  | 1.90 s | 85 MB | 10 | 0.3 |'
+  ])
+})
+
+test('and nothing of what the system does not tell', () => {
+  expect(table({ ...bare, cpu: 0, memory: 0 })[2]).toBe('| bare Node |  | 3 | 0.04 s |  |  |  |  |  |')
+})
