@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 // @ts-expect-error: a script without types
 import { markdown } from '../../bench/report.mjs'
@@ -30,4 +31,12 @@ test('the benchmark says of each row how often it was measured', () => {
 
 test('and nothing of what the system does not tell', () => {
   expect(table({ ...bare, cpu: 0, memory: 0 })[2]).toBe('| bare Node |  | 3 | 0.04 s |  |  |  |  |  |')
+})
+
+test.each(['0', 'x', '2.5'])('no median of %s runs', (runs) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/bench.mjs', '--runs', runs], {
+    encoding: 'utf8'
+  })
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain(`--runs takes a number from 1, not ${runs}`)
 })
