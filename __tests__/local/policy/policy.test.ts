@@ -56,7 +56,10 @@ test('one entry for each role of all manifests together, sorted, on exactly the 
     Permissions: []
   })
   expect(exit).toBe(0)
-  expect(stderr).toMatch(/^note: .*queue: if this queue is encrypted .*kms:GenerateDataKey and kms:Decrypt/)
+  expect(stderr).toMatch(
+    /^note: .*:topic: if this topic is encrypted .*\/Another .*kms:GenerateDataKey and kms:Decrypt/m
+  )
+  expect(stderr).toMatch(/^note: .*:queue: if this queue is encrypted .*\/One .*kms:GenerateDataKey and kms:Decrypt/m)
 })
 
 test('a function without a role needs a permission of its own, once; EventBridge needs nothing', async () => {

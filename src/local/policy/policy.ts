@@ -106,9 +106,8 @@ function notesOn(uses: Use[]): string[] {
     uses.flatMap(({ kind, Uri, RoleArn }) => {
       if (kind !== 'sns' && kind !== 'sqs') return []
       if (RoleArn === undefined) return `${Uri} has no RoleArn: AppConfig needs a role to send to it.`
-      if (kind === 'sns') return []
       return (
-        `${Uri}: if this queue is encrypted with a KMS key, ${RoleArn} also needs kms:GenerateDataKey and kms:Decrypt ` +
+        `${Uri}: if this ${kind === 'sns' ? 'topic' : 'queue'} is encrypted with a KMS key, ${RoleArn} also needs kms:GenerateDataKey and kms:Decrypt ` +
         'on that key; without them, messages are lost silently.'
       )
     })
