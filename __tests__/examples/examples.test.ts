@@ -79,6 +79,21 @@ describe('examples/s3-backup', () => {
       Permissions: []
     })
   })
+
+  test('lets the function write to each bucket of the manifest, and to no other', async () => {
+    const manifest = await readFile('examples/s3-backup/appconfig/extensions/s3-backup.yaml', 'utf8')
+    const { Associations } = parse(manifest) as { Associations: { Parameters: { S3_BUCKET: string } }[] }
+    expect(await json('examples/s3-backup/function/execution-policy.json')).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 's3:PutObject',
+          Resource: Associations.map(({ Parameters }) => `arn:aws:s3:::${Parameters.S3_BUCKET}/*`)
+        }
+      ]
+    })
+  })
 })
 
 async function json(path: string): Promise<unknown> {
