@@ -233,7 +233,10 @@ describe('agrees in an editor with what validate says', () => {
       'function:B:1:2',
       'function:topic',
       'a:b',
-      'a/b'
+      'a/b',
+      'a'.repeat(80),
+      'a'.repeat(81),
+      'a'.repeat(257)
     )
     const uris = ['lambda', 'sns', 'sqs', 'events', 's3'].flatMap((service) =>
       ['aws', '${AWS::Partition}', 'gcp'].flatMap((partition) =>
