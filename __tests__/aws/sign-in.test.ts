@@ -258,11 +258,24 @@ describe('a refused role', () => {
 
   test.each([
     [400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account', 'IAM identity provider'],
+    [
+      400,
+      'InvalidIdentityToken',
+      'Couldn’t retrieve verification key from your identity provider',
+      'That passes: run the job again'
+    ],
     [400, 'ExpiredTokenException', 'Token expired', 'Run the job again'],
     [400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration', '`role-duration-seconds`'],
     [400, 'IDPCommunicationError', 'Could not reach the identity provider', 'That passes: run the job again'],
     [400, 'MalformedPolicyDocument', 'Syntax errors in policy', '`inline-session-policy`'],
     [400, 'PackedPolicyTooLarge', 'Packed policy consumes 107% of allotted space', '`inline-session-policy`'],
+    [
+      400,
+      'ValidationError',
+      `Value '{"DurationSeconds":1}' at 'policy' failed to satisfy constraint`,
+      '2,048 characters'
+    ],
+    [400, 'ValidationError', `Value 'A' at 'policyArns.1.member.arn' failed to satisfy constraint`, 'at most 10 ARNs'],
     [403, 'RegionDisabledException', 'STS is not activated', 'activate it']
   ])('%s %s: tells the cure, and is not sent again', async (status, code, words, cure) => {
     const { enter, sts } = await job({ sts: () => refused(status, code, words) })

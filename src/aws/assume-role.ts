@@ -67,18 +67,20 @@ function cureOf(code: string, words: string, role: Role, token: string): string 
   if (code.startsWith('AccessDenied')) {
     return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, token)}`
   }
-  if (code.startsWith('InvalidIdentityToken')) {
-    return `Check that the account has an IAM identity provider for ${readClaims(token).iss ?? 'GitHub'}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`
+  const issuer = readClaims(token).iss ?? 'GitHub'
+  if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
+    return `AWS could not read the keys of ${issuer} to verify the token. That passes: run the job again. A GitHub Enterprise Server has to be one that AWS can reach.`
   }
-  if (code.startsWith('IDPCommunicationError')) {
-    return 'AWS could not reach GitHub to verify the token. That passes: run the job again.'
+  if (code.startsWith('InvalidIdentityToken')) {
+    return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`
   }
   if (code.startsWith('ExpiredToken')) return 'The OIDC token had expired on its way. Run the job again.'
+  // Before whatever else may stand in the words: they quote a policy that is too long.
+  if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code) || / at 'policy(Arns[^']*)?' failed/.test(words)) {
+    return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, the others are at most 10 ARNs, all together have at most 2,048 characters, and the form into which AWS packs them has a limit of its own.'
+  }
   if (/DurationSeconds/i.test(words)) {
     return `\`role-duration-seconds\` is ${role.durationSeconds}; the role's maximum session duration is less. Lower the one or raise the other.`
-  }
-  if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code)) {
-    return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, both together have at most 2,048 characters in AWS’s packed form.'
   }
   if (code.startsWith('RegionDisabled')) {
     return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.'
