@@ -111,8 +111,21 @@ describe('inputs', () => {
     expect(readAll({}).warnings).toEqual([])
   })
 
-  test('the region of the input wins over that of the environment', () => {
+  test('the region of the input wins over that of the environment, and the one that is taken is named', () => {
     expect(read({ 'aws-region': 'us-west-2' }).region).toBe('us-west-2')
+    expect(mistakes({ 'aws-region': 'useast1' })).toEqual([expect.stringMatching(/^`aws-region` is `useast1`;/)])
+    expect(mistakes({}, { ...runner, AWS_REGION: 'useast1' })).toEqual([
+      expect.stringMatching(/^`AWS_REGION` is `useast1`;/)
+    ])
+  })
+
+  test.each([
+    ['allowed-account-ids', '12345678901'],
+    ['role-to-assume', 'arn:aws:iam::12345678901:role/A']
+  ])('%s with an account that YAML took for a number is told what keeps the 0 in front of it', (name, value) => {
+    expect(mistakes({ [name]: value })).toEqual([
+      expect.stringContaining('12 digits (in YAML, one that begins with 0 needs quotes)')
+    ])
   })
 
   test('lists lose empty lines and the space around them', () => {
@@ -145,7 +158,7 @@ describe('inputs', () => {
 
   test.each([',', ' , ', ',\n,'])('allowed-account-ids %j names no account, which would let any in', (value) => {
     expect(mistakes({ 'allowed-account-ids': value })).toEqual([
-      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; allowed is a comma list of account ids of 12 digits.`
+      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; allowed is a comma list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
     ])
     expect(mistakes({ 'allowed-account-ids': ' ' })).toEqual([])
     expect(mistakes({ 'allowed-account-ids': '111122223333,' })).toEqual([])

@@ -13,6 +13,9 @@ export type CommentMode = (typeof commentModes)[number]
 /** What says where AWS is. */
 const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS']
 
+/** GitHub takes `012345678901` for a number, and hands over `12345678901`. */
+const twelveDigits = '12 digits (in YAML, one that begins with 0 needs quotes)'
+
 /** Every input of `action.yml`, typed, defaulted and checked. Lists have no empty lines. */
 export interface Inputs {
   command: Command
@@ -81,8 +84,10 @@ export function readInputs(env: NodeJS.ProcessEnv): { inputs: Inputs; mistakes: 
 }
 
 function readRegion(reader: InputReader, env: NodeJS.ProcessEnv): string | undefined {
-  const region = reader.text('aws-region') ?? (env.AWS_REGION?.trim() || undefined)
-  return reader.matching('aws-region', region, regionPattern, 'a region such as `eu-central-1`')
+  const given = reader.text('aws-region')
+  const name = given === undefined ? 'AWS_REGION' : 'aws-region'
+  const region = given ?? (env.AWS_REGION?.trim() || undefined)
+  return reader.matching(name, region, regionPattern, 'a region such as `eu-central-1`')
 }
 
 function readRole(reader: InputReader): Role | undefined {
@@ -90,7 +95,7 @@ function readRole(reader: InputReader): Role | undefined {
     'role-to-assume',
     reader.text('role-to-assume'),
     /^arn:[\w-]+:iam::\d{12}:role\/.+$/,
-    'the ARN of a role, `arn:aws:iam::111122223333:role/Name`'
+    `the ARN of a role, \`arn:aws:iam::111122223333:role/Name\`, with an account of ${twelveDigits}`
   )
   const sessionName = reader.matching(
     'role-session-name',
@@ -120,7 +125,7 @@ function readAllowedAccountIds(reader: InputReader): string[] {
   const ids = reader.lines('allowed-account-ids', /[\s,]+/)
   // A list of nothing but commas would let any account in.
   const judged = ids.length === 0 ? [reader.text('allowed-account-ids')] : ids
-  const allowed = 'a comma list of account ids of 12 digits'
+  const allowed = `a comma list of account ids of ${twelveDigits}`
   for (const id of judged) reader.matching('allowed-account-ids', id, /^\d{12}$/, allowed)
   return ids
 }

@@ -472,7 +472,8 @@ test('mask-aws-account-id masks accounts alone, also where what the inputs have 
     inputs: { 'mask-aws-account-id': 'true', 'allowed-account-ids': 'dev 11112222333 111122223333;444455556666' }
   })
   const told = ['dev', '11112222333', '***;***'].map(
-    (id) => `\`allowed-account-ids\` is \`${id}\`; allowed is a comma list of account ids of 12 digits.`
+    (id) =>
+      `\`allowed-account-ids\` is \`${id}\`; allowed is a comma list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
   )
   for (const mistake of told) {
     expect(refused.log).toContain(`::error::${mistake}`)
