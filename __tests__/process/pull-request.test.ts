@@ -172,6 +172,17 @@ describe('the comment', () => {
     expect(aws.requests).toEqual([])
   })
 
+  test('a region that is none makes no comment beside that of the target', async () => {
+    const inputs = {
+      comment: 'always',
+      'role-to-assume': `arn:aws:iam::${accountId}:role/Plan`,
+      'aws-region': 'useast1'
+    }
+    const failed = await onPullRequest('plan', { files: { [manifest]: guard }, inputs })
+    expect([failed.code, failed.log]).toEqual([1, expect.stringContaining('`aws-region` is `useast1`')])
+    expect(github.requests).toEqual([])
+  })
+
   test('where the inputs are wrong and STS lets nobody in, the inputs are the error, and no comment is touched', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     const before = github.comments.map((comment) => ({ ...comment }))

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts'
-import { partitionOf } from '../manifest/region.ts'
+import { partitionOf, regionPattern } from '../manifest/region.ts'
 import type { Target } from '../manifest/target.ts'
 
 /** As much of the target as the inputs tell without asking anyone. */
@@ -14,10 +14,13 @@ export function knownOffline({ region, role, allowedAccountIds }: Inputs): Parti
   }
 }
 
-/** Of a run that has not learnt its account, that of the role: what it tells belongs to the same target. */
-export function labelKnownOffline({ target, role, region }: Inputs): string | undefined {
+/**
+ * Of a run that has not learnt its account, that of the role: what it tells belongs to the same target. A region that is
+ * none makes no target, whose comment nobody would ever update.
+ */
+export function labelKnownOffline({ target, role, region = '' }: Inputs): string | undefined {
   const roleAccount = accountOf(role)
-  if (target !== undefined || roleAccount === undefined || region === undefined) return target
+  if (target !== undefined || roleAccount === undefined || !regionPattern.test(region)) return target
   return `${roleAccount}/${region}`
 }
 
