@@ -301,6 +301,15 @@ describe('a refused role', () => {
   })
 })
 
+test('what the SDK refuses by itself does not pass: what to check', async () => {
+  process.env.AWS_DEFAULTS_MODE = 'nonsense'
+  const { enter, sts } = await job()
+  const message = await messageOf(enter())
+  expect(message).toContain('Invalid parameter for "defaultsMode"')
+  expect(message).toContain('what the environment sets for AWS')
+  expect(sts.asked).toEqual([])
+})
+
 describe('what passes is asked for again', () => {
   test.each([
     ['500', refused(500, 'InternalFailure', 'x')],
@@ -480,6 +489,19 @@ describe('who am I', () => {
   ])('of a certificate with which Node finds %s, the cure is its own', (code, cure) => {
     const failure = { kind: 'refused', code, message: 'certificate' } as const
     expect(cureFor(failure, 'eu-central-1')).toContain(cure)
+  })
+
+  test('an answer that is no HTTP: what to check', () => {
+    const message = 'Parse Error: Expected HTTP/, RTSP/ or ICE/'
+    const failure = { kind: 'refused', code: 'HPE_INVALID_CONSTANT', message } as const
+    expect(cureFor(failure, 'eu-central-1')).toContain('Something else answers there')
+  })
+
+  test('credentials with a line break at their end: to set them without', async () => {
+    const { connection } = await job()
+    const found = { accessKeyId: `${accountId}\n`, secretAccessKey: 'secret' }
+    const refusal = whoAmI({ ...connection, region: 'eu-central-1', credentials: () => Promise.resolve(found) })
+    expect(await messageOf(refusal)).toContain('such as a line break at the end of a secret')
   })
 
   test('a user without a home directory: which variable names one', () => {

@@ -88,9 +88,12 @@ function cureOf(code: string, words: string, role: Role, token: string): string 
   return undefined
 }
 
-/** What AWS refused for a reason that has no cure of its own, it refuses again. */
+/** What AWS refused for a reason that has no cure of its own, it refuses again; so does Node, or the SDK. */
 function otherwise({ kind, status }: Failure, role: Role, token: string): string {
-  if (kind !== 'refused' || status === undefined) return 'Run the job again later.'
+  if (kind !== 'refused') return 'Run the job again later.'
+  if (status === undefined) {
+    return 'Check `aws-region`, what the environment sets for AWS (AWS_…), and the proxy where there is one (HTTPS_PROXY, NO_PROXY).'
+  }
   return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, token)}`
 }
 

@@ -29,6 +29,9 @@ export function cureFor(failure: Failure, region: string): string | undefined {
   if (failure.status === undefined && specialEndpoint.test(message)) {
     return `FIPS or dual-stack endpoints are asked for, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and beside AWS_ENDPOINT_URL there can be none: set them to \`false\` for this step.`
   }
+  if (code === 'ERR_INVALID_CHAR') {
+    return 'The credentials have a character that none can have, such as a line break at the end of a secret: set it again without.'
+  }
   if (message.includes('uv_os_homedir')) {
     return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.'
   }
@@ -54,7 +57,8 @@ export function connectionCure({ code = '' }: Failure): string | undefined {
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
     return `What answers there needs another certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`
   }
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+  // Another host's certificate, or what the parser of HTTP cannot read.
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
     return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL where it is set.'
   }
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
