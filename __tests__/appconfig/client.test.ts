@@ -349,6 +349,7 @@ describe('an error tells what to do', () => {
 
     test.each([
       [200, page],
+      [200, ''],
       [302, ''],
       [400, page],
       [403, page],

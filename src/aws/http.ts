@@ -55,10 +55,9 @@ export function createHttpHandler(): HttpHandler {
     const body = await bytesOf(response.body as Readable)
     // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
     if (isOfSdk(request) && isWebPage(body)) throw new ForeignAnswer('a web page', response)
-    // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
-    if (isOfSdk(request) && handler !== direct && isSilentRefusal(response, body)) {
-      throw new ForeignAnswer('nothing but its status', response)
-    }
+    // AWS answers every question, and says why it refuses; a proxy that opens no tunnel may say nothing.
+    const isSilent = isSilentSuccess(request, response, body) || (handler !== direct && isSilentRefusal(response, body))
+    if (isOfSdk(request) && isSilent) throw new ForeignAnswer('nothing but its status', response)
     return { response: Object.assign(response, { body }) }
   }
 
@@ -110,6 +109,11 @@ function withWords(error: unknown): unknown {
 
 function isWebPage(body: Buffer): boolean {
   return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'))
+}
+
+/** It would pass for a list without entries. */
+function isSilentSuccess({ method }: Request, { statusCode }: HttpResponse, body: Buffer): boolean {
+  return method === 'GET' && statusCode === 200 && body.length === 0
 }
 
 function isSilentRefusal({ statusCode, headers }: HttpResponse, body: Buffer): boolean {
