@@ -256,6 +256,13 @@ describe('an error tells what to do', () => {
     expect(error.message).toContain('Somebody may have deleted it since it was planned: run plan again.')
   })
 
+  test('404 of what knows no AppConfig: the endpoint, and no word on what was deleted', async () => {
+    const { appconfig } = await scripted((_, response) => response.writeHead(404).end('{"message":"no Route matched"}'))
+    const { message } = await failureOf(appconfig.listApplications())
+    expect(message).toContain('no Route matched. No AppConfig answers at that address: check AWS_ENDPOINT_URL')
+    expect(message).not.toContain('run plan again')
+  })
+
   test('404 for an ARN that no plan can look up: not that another plan would', async () => {
     const { appconfig } = await local([])
     const { id } = await appconfig.createExtension(noOne)

@@ -70,12 +70,16 @@ function cures(
   if (failure.status === 402) {
     return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.']
   }
-  // Another 404 is an address where AppConfig does not answer.
   if (failure.code === 'ResourceNotFoundException') {
     return [
       isElsewhere(of, target)
         ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
         : 'Somebody may have deleted it since it was planned: run plan again.'
+    ]
+  }
+  if (failure.status === 404) {
+    return [
+      'No AppConfig answers at that address: check AWS_ENDPOINT_URL where it is set, and the proxy (HTTPS_PROXY).'
     ]
   }
   if (failure.status !== 403) return []
