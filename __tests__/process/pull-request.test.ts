@@ -374,10 +374,12 @@ describe('require-reviewed-plan', () => {
 
   test('without a token the error says so, and not that there is no plan', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
-    const refused = await onPullRequest('apply', { workspace, inputs: { ...required, 'github-token': '' } })
-    expect(refused.code).toBe(1)
-    expect(refused.log).toContain('There is no `github-token` to read the reviewed plan with.')
-    expect(refused.log).not.toContain('has no plan of this target')
+    for (const on of [onPullRequest, onPush]) {
+      const refused = await on('apply', { workspace, inputs: { ...required, 'github-token': '' } })
+      expect(refused.code).toBe(1)
+      expect(refused.log).toContain('There is no `github-token` to read the reviewed plan with: leave the input out')
+      expect(refused.log).not.toMatch(/has no plan of this target|Open a pull request/)
+    }
     expect(wrote()).toBe(false)
   })
 

@@ -18,10 +18,10 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
   // What needs no review needs no pull request either.
   if (unreviewedSteps(plan, undefined).length === 0) return []
   try {
+    const github = await context.github()
+    if (github === undefined) return [refusal(noToken)]
     const place = await findPullRequest(context, { insist: true })
     if (typeof place === 'string') return [refusal(`${place} ${cure}`)]
-    const github = await context.github()
-    if (github === undefined) return [refusal('There is no `github-token` to read the reviewed plan with.')]
     const posted = await readReviewed(github, { ...place, target: plan.target.label })
     if (posted === null) {
       return [
@@ -44,6 +44,9 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
     return [refusal(`The reviewed plan could not be read. ${explain(error, 'pull-requests: write')}`)]
   }
 }
+
+const noToken =
+  'There is no `github-token` to read the reviewed plan with: leave the input out, or check the secret that it is taken from.'
 
 const cure =
   'Open a pull request, so that `plan` posts there what is to be done now; right after a merge, run this once more.'
