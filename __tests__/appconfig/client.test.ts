@@ -293,6 +293,15 @@ describe('an error tells what to do', () => {
     })
   })
 
+  test('403 of an account with those digits: the status stands there all the same', async () => {
+    const { appconfig } = await scripted((_, response) => {
+      response.writeHead(403, { 'x-amzn-errortype': 'AccessDeniedException' })
+      response.end('{"Message":"User: arn:aws:iam::140355556666:user/ci is not authorized"}')
+    })
+    const { message } = await failureOf(appconfig.listApplications())
+    expect(message).toContain('ListApplications failed: 403 AccessDeniedException: User: arn:aws:iam::140355556666')
+  })
+
   test('403 after replies that were lost: not that it passes', async () => {
     const { appconfig } = await local(['ListApplications#1=503', 'ListApplications#2=403'])
     const { message } = await failureOf(appconfig.listApplications())

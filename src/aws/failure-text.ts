@@ -1,12 +1,14 @@
 import type { Failure } from './failure.ts'
 
 /** `403 AccessDeniedException: User … is not authorized`; of what never arrived, Node's words. */
-export function failureText({ status, code, message: told }: Failure): string {
+export function failureText({ status, code, message: said }: Failure): string {
   // OpenSSL ends with a colon and a line break.
-  const message = told.trimEnd().replace(/:$/, '')
+  const message = said.trimEnd().replace(/:$/, '')
+  // The 403 of an account 140355556666 is none.
+  const told = new Set(message.split(/\W+/))
   // What has no name of its own is an `Error`.
   const label = [status, code === 'Error' ? undefined : code]
-    .filter((part) => part !== undefined && !message.includes(String(part)))
+    .filter((part) => part !== undefined && !told.has(String(part)))
     .join(' ')
   const words = message === code || message === 'UnknownError' ? '' : message
   return [label, words].filter((part) => part !== '').join(': ') || message
