@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { judge } from './judge.ts'
 
 const megabytes = 5_000_000
@@ -95,6 +95,16 @@ test('thousands of wrong parameters are named one by one, each message short', (
   expect(findings.filter(({ code }) => code === 'undeclared-parameter')).toHaveLength(5000)
   expect(findings.filter(({ code }) => code === 'missing-parameter')).toHaveLength(5000)
   expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(500)
+})
+
+test('what is wrong is added to what was wrong before, without a copy of all that', () => {
+  const copies = jest.spyOn(Array.prototype, 'concat')
+  const entries = Array.from({ length: 5000 }, (_, index) => `"p${index}": 1`).join(',')
+  const { findings } = judge({ 'a.json': `{ "Name": "A", "Parameters": { ${entries} }, "Tags": { ${entries} } }` })
+  const longest = Math.max(0, ...copies.mock.contexts.map(({ length }) => length))
+  copies.mockRestore()
+  expect(findings.length).toBeGreaterThan(10_000)
+  expect(longest).toBeLessThan(100)
 })
 
 test('10,000 manifests with an association each are read, in one file', () => {
