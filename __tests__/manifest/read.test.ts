@@ -269,6 +269,12 @@ describe('symbolic links within the workspace', () => {
   })
 })
 
+test('symbolic links that lead to the same files again and again end the search', async () => {
+  write(...Array.from({ length: 2000 }, (_, index) => `many/${index}.yaml`))
+  for (let index = 0; index < 100; index++) link(`links/${index}`, '../many')
+  await expect(read('links')).rejects.toThrow('lead to far more files and directories than there are')
+})
+
 test('reads a workspace that is itself behind a symbolic link', async () => {
   write(`${folder}/a.yaml`)
   for (const link of [join(base, 'link'), `${workspace}-link`]) {

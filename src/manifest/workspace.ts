@@ -1,6 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { messageOf } from '../message-of.ts'
+import { shorten } from './wording.ts'
 
 /** What was come by: `path` as it was reached, relative to the workspace, with `/`. */
 export type Found = FoundFile | Unreadable
@@ -16,6 +17,24 @@ interface Unreadable {
   problem: string
   /** A directory that cannot be entered: there may be manifests in it. */
   closed: boolean
+}
+
+interface Search {
+  found: Found[]
+  /** The directories that were entered. */
+  entered: Set<string>
+  /** How many entries they have, and how many were read again, by symbolic links. */
+  entries: number
+  again: number
+}
+
+/** A thousand links to the directory they are in would take a million steps; any honest use has room. */
+class LinkBomb extends Error {
+  constructor(path: string) {
+    super(
+      `Symbolic links lead to far more files and directories than there are, the last of them by ${shorten(path)}. Remove them, or name directories without them in \`manifests\`.`
+    )
+  }
 }
 
 export function isClosed(found: Found): boolean {
@@ -58,14 +77,18 @@ export class Workspace {
     return normal === '.' ? '' : normal
   }
 
-  /** The file, or every file below the directory; none where nothing is there. */
+  /**
+   * The file, or every file below the directory; none where nothing is there.
+   * @throws Error where links lead to far more than there is
+   */
   async find(path: string): Promise<Found[]> {
-    const found: Found[] = []
-    if (!isInGit(path)) await this.#visit(path, new Set(), found)
-    return found
+    const search = { found: [], entered: new Set<string>(), entries: 0, again: 0 }
+    if (!isInGit(path)) await this.#visit(path, new Set(), search)
+    return search.found
   }
 
-  async #visit(path: string, links: Set<string>, found: Found[]): Promise<void> {
+  async #visit(path: string, links: Set<string>, search: Search): Promise<void> {
+    const { found } = search
     try {
       const real = this.#inside(await realpath(this.absolute(path)))
       if (real === undefined || isInGit(real)) {
@@ -75,8 +98,9 @@ export class Workspace {
       }
       const stats = await stat(this.absolute(real))
       if (stats.isFile()) found.push({ path, real })
-      else if (stats.isDirectory()) await this.#enter(path, real, links, found)
+      else if (stats.isDirectory()) await this.#enter(path, real, links, search)
     } catch (error) {
+      if (error instanceof LinkBomb) throw error
       const there = await lstat(this.absolute(path)).catch(() => undefined)
       if (there?.isSymbolicLink()) found.push({ path, problem: 'a symbolic link that leads nowhere', closed: false })
       else if (there) found.push({ path, problem: messageOf(error), closed: there.isDirectory() })
@@ -87,16 +111,19 @@ export class Workspace {
    * Each link counts, as its own path may be what a pattern means; behind it a directory is entered once, by whichever
    * further links: they may form circles.
    */
-  async #enter(path: string, real: string, links: Set<string>, found: Found[]): Promise<void> {
+  async #enter(path: string, real: string, links: Set<string>, search: Search): Promise<void> {
     if (links.has(real)) return
     links.add(real)
     const entries = await readdir(this.absolute(real), { withFileTypes: true })
+    search[search.entered.has(real) ? 'again' : 'entries'] += entries.length
+    search.entered.add(real)
+    if (search.again > 100_000 + 20 * search.entries) throw new LinkBomb(path)
     for (const entry of entries) {
       if (entry.name === '.git') continue
       const below = posix.join(path, entry.name)
-      if (entry.isFile()) found.push({ path: below, real: posix.join(real, entry.name) })
+      if (entry.isFile()) search.found.push({ path: below, real: posix.join(real, entry.name) })
       else if (entry.isDirectory() || entry.isSymbolicLink())
-        await this.#visit(below, path === real ? new Set() : links, found)
+        await this.#visit(below, path === real ? new Set() : links, search)
     }
   }
 
