@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { get } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import {
   STSClient,
   AssumeRoleCommand,
@@ -8,7 +11,7 @@ import {
 } from '@aws-sdk/client-sts'
 import { startAppConfigLocal } from './start.ts'
 import type { AppConfigLocal } from './start.ts'
-import { createExtension, send } from './request.ts'
+import { authorization, createExtension, send } from './request.ts'
 
 let local: AppConfigLocal
 beforeAll(async () => {
@@ -172,6 +175,28 @@ describe('requests that are no operation', () => {
     }
     const { json } = await send(local, 'GET', '/applications', { accessKeyId: '111122223333' })
     expect(json.Items).toEqual([])
+  })
+
+  test.each([
+    ['page.example', 403],
+    ['127.0.0.1.page.example.', 403],
+    ['localhost.page.example:2771', 403],
+    ['local.example', 403],
+    ['localhost', 200],
+    ['LOCALHOST:2771', 200],
+    ['app.localhost:2771', 200],
+    ['host.docker.internal:2771', 200],
+    ['appconfig:2771', 200],
+    ['127.0.0.1:2771', 200],
+    ['127.1:2771', 200],
+    ['[::1]:2771', 200],
+    ['[::ffff:127.0.0.1]:2771', 200]
+  ])('a page may not read by a name of its own that leads here: %s is %i', async (host, expected) => {
+    for (const path of ['/extensions', '/_local/invocations']) {
+      const asked = get(local.url + path, { headers: { host, authorization: authorization() } })
+      const [{ statusCode }] = (await once(asked, 'response')) as [IncomingMessage]
+      expect(statusCode).toBe(expected)
+    }
   })
 
   test('a presigned request is signed, too', async () => {

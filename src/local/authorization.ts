@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { ServiceError } from './service-error.ts'
 
 /** Who sent a request and where to, by its SigV4 authorization; the signature itself is not verified. */
@@ -9,13 +9,21 @@ export interface Caller {
   service: string
 }
 
+/** A name that anybody may own: an address ends in a digit or a bracket, a service of Docker's has no dot. */
+const publicName = /\.(?!(?:localhost|local|internal|test)\b)[a-z][a-z0-9-]*\.?(?::\d*)?$/i
+
+const loopback = /^(?:::ffff:)?127\.|^::1$/
+
 /**
  * A browser says of which page a request is. No page has business here, and whoever made one could write the
- * authorization into the address, which nothing verifies, and have functions run on the machine of its reader.
+ * authorization into the address, which nothing verifies, and have functions run on the machine of its reader. A page
+ * whose own name leads to this machine (DNS rebinding) may read here without an `Origin`: its name gives it away.
  */
-export function refuseWebPage({ origin }: IncomingHttpHeaders): void {
-  if (origin === undefined) return
-  throw new ServiceError('AccessDeniedException', 403, `AppConfig Local answers no web page: the Origin is ${origin}`)
+export function refuseWebPage({ headers: { origin, host = '' }, socket }: IncomingMessage): void {
+  const asked = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, and not localhost`
+  const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(host)
+  if (origin === undefined && !isRebound) return
+  throw new ServiceError('AccessDeniedException', 403, `AppConfig Local answers no web page: ${asked}`)
 }
 
 const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/

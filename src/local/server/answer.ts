@@ -39,7 +39,7 @@ export async function answer(request: IncomingMessage, service: Service): Promis
   }
   let fault: Fault | undefined
   try {
-    refuseWebPage(request.headers)
+    refuseWebPage(request)
     const [rawPath = '', rawQuery = ''] = splitOnce(path, '?')
     const carryOut =
       rawPath === '/'

@@ -13,7 +13,7 @@ export const localPrefix = '/_local/'
 export async function answerLocally(request: IncomingMessage, service: Service): Promise<Reply> {
   const { method = '', url = '' } = request
   try {
-    refuseWebPage(request.headers)
+    refuseWebPage(request)
     const body = await readBody(request)
     // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
     const asked = method === 'HEAD' ? 'GET' : method
