@@ -53,8 +53,8 @@ export class ForeignAnswer extends Error {
   }
 }
 
-/** What the SDK adds to the message of a parser. */
-const unreadable = /\s*Deserialization error: [^]*/
+/** What the SDK adds to the message of a parser, in a line of its own. */
+const unreadable = 'Deserialization error: '
 
 /** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
 export function failureOf(error: unknown): Failure {
@@ -62,9 +62,9 @@ export function failureOf(error: unknown): Failure {
   const known = code ?? (status === undefined ? undefined : name)
   const retryAfterMs = retryAfter(headers['retry-after'])
   const common = { kind: kindOf(error, known, status, message), ...(retryAfterMs !== undefined && { retryAfterMs }) }
-  const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message)
+  const isUnreadable = error instanceof ForeignAnswer || message.includes(unreadable)
   if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
-    const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : ''
+    const detail = isUnreadable ? ` (${message.split(unreadable)[0]?.trimEnd() ?? ''})` : ''
     return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true }
   }
   return {
