@@ -199,7 +199,7 @@ describe('StopDeployment', () => {
     expect(stopped).toMatchObject({ State: 'ROLLING_BACK', $metadata: { httpStatusCode: 202 } })
     await scene.advance(0)
     const deployment = await scene.deployment()
-    expect(deployment.State).toBe('ROLLED_BACK')
+    expect(deployment).toMatchObject({ State: 'ROLLED_BACK', PercentageComplete: 0 })
     expect(deployment.CompletedAt).toBeInstanceOf(Date)
     expect(events(deployment)).toEqual([
       'DEPLOYMENT_STARTED',
@@ -210,6 +210,10 @@ describe('StopDeployment', () => {
     expect(deployment.EventLog?.[1]).toMatchObject({
       TriggeredBy: 'USER',
       Description: 'Rollback initiated by account 111122223333'
+    })
+    expect(deployment.EventLog?.[0]).toMatchObject({
+      TriggeredBy: 'APPCONFIG',
+      Description: 'Deployment rollback completed'
     })
     await scene.advance(3600)
     expect((await scene.invocations()).map(({ ActionPoint }) => ActionPoint)).toEqual([
