@@ -12,7 +12,7 @@ afterAll(() => local.close())
 describe('CreateExtension', () => {
   test('a new name is version 1; the reply has both booleans of a parameter, no absent key and no tags', async () => {
     const { status, json } = await createExtension(local, 'new name', {
-      Parameters: { S3_BUCKET: { Required: true } },
+      Parameters: { S3_BUCKET: { Required: true }, PREFIX: { Description: 'of keys', Dynamic: true } },
       Tags: { team: 'platform' }
     })
     expect(status).toBe(201)
@@ -23,7 +23,10 @@ describe('CreateExtension', () => {
       VersionNumber: 1,
       Arn: `arn:aws:appconfig:us-east-1:${account}:extension/${json.Id}/1`,
       Actions: { PRE_START_DEPLOYMENT: [{ Name: 'Guard', Uri: lambda }] },
-      Parameters: { S3_BUCKET: { Required: true, Dynamic: false } }
+      Parameters: {
+        S3_BUCKET: { Required: true, Dynamic: false },
+        PREFIX: { Description: 'of keys', Required: false, Dynamic: true }
+      }
     })
   })
 
@@ -210,6 +213,7 @@ describe('ListExtensions', () => {
     await createExtension(local, 'exactly')
     const { json } = await send(local, 'GET', '/extensions?name=exact')
     expect(json.Items.map(({ Name }) => Name)).toEqual(['exact'])
+    expect((await send(local, 'GET', '/extensions?name=exac')).json).toEqual({ Items: [] })
   })
 })
 
