@@ -186,8 +186,28 @@ describe('hosted configuration versions', () => {
   })
 })
 
+test('profiles are listed by type', async () => {
+  const { paths } = await createResources(local)
+  const path = `${paths.application}/configurationprofiles`
+  const body = { Name: 'switches', LocationUri: 'hosted', Type: 'AWS.AppConfig.FeatureFlags' }
+  await send(local, 'POST', path, { body })
+  const named = async (query: string) => (await send(local, 'GET', path + query)).json.Items.map(({ Name }) => Name)
+  expect(await named('')).toEqual(['flags', 'switches'])
+  expect(await named('?type=AWS.AppConfig.FeatureFlags')).toEqual(['switches'])
+  expect(await named('?type=AWS.Freeform')).toEqual(['flags'])
+})
+
 test('what is missing is named with the account', async () => {
-  expect((await send(local, 'GET', '/applications/zzzzzzz')).json.Message).toBe(
-    `Application could not be found for account ${account}`
-  )
+  const { paths } = await createResources(local)
+  for (const [path, kind] of [
+    ['/applications/zzzzzzz', 'Application'],
+    [`${paths.application}/environments/zzzzzzz`, 'Environment'],
+    [`${paths.application}/configurationprofiles/zzzzzzz`, 'ConfigurationProfile'],
+    [`${paths.profile}/hostedconfigurationversions/1`, 'HostedConfigurationVersion'],
+    [`${paths.environment}/deployments/1`, 'Deployment'],
+    ['/deploymentstrategies/zzzzzzz', 'DeploymentStrategy']
+  ] as const) {
+    const { status, json } = await send(local, 'GET', path)
+    expect([status, json.Message]).toEqual([404, `${kind} could not be found for account ${account}`])
+  }
 })

@@ -182,8 +182,16 @@ describe('what is associated', () => {
     await createExtension(local, 'busy too')
     await associate(local, 'busy too', environment)
     await associate(local, 'busy too', profile)
-    expect((await send(local, 'DELETE', paths.environment)).status).toBe(400)
-    expect((await send(local, 'DELETE', paths.profile)).status).toBe(400)
+    for (const [path, kind, arn] of [
+      [paths.environment, 'environment', environment],
+      [paths.profile, 'configuration profile', profile]
+    ] as const) {
+      const { status, json } = await send(local, 'DELETE', path)
+      expect([status, json.Message]).toEqual([
+        400,
+        `Cannot delete ${kind} ${arn} because there are extensions associated with it. Please remove the extension associations to this ${kind} first.`
+      ])
+    }
   })
 })
 
