@@ -42,6 +42,40 @@ test('environments and profiles belong to their application', async () => {
   expect((await send(local, 'GET', '/applications/zzzzzzz/environments')).status).toBe(404)
 })
 
+test('environments and profiles are made with all that a request says of them', async () => {
+  const { paths } = await createResources(local)
+  const role = `arn:aws:iam::${account}:role/AppConfig`
+  for (const [path, body, shown] of [
+    [
+      `${paths.application}/environments`,
+      {
+        Name: 'Test',
+        Description: 'd',
+        Monitors: [{ AlarmArn: `arn:aws:cloudwatch:us-east-1:${account}:alarm:errors`, AlarmRoleArn: role }]
+      },
+      { State: 'READY_FOR_DEPLOYMENT' }
+    ],
+    [
+      `${paths.application}/configurationprofiles`,
+      {
+        Name: 'settings',
+        Description: 'd',
+        LocationUri: 'ssm-parameter://settings',
+        RetrievalRoleArn: role,
+        Validators: [{ Type: 'JSON_SCHEMA', Content: '{}' }],
+        Type: 'AWS.Freeform',
+        KmsKeyIdentifier: 'alias/settings'
+      },
+      {}
+    ]
+  ] as const) {
+    const { status, json } = await send(local, 'POST', path, { body })
+    const ApplicationId = paths.application.split('/').at(-1)
+    expect([status, json]).toEqual([201, { ApplicationId, Id: json.Id, ...body, ...shown }])
+    expect((await send(local, 'GET', `${path}/${json.Id}`)).json).toEqual(json)
+  }
+})
+
 test('environments and profiles are changed in what is sent, and in nothing else', async () => {
   const { paths } = await createResources(local)
   const Monitors = [{ AlarmArn: `arn:aws:cloudwatch:us-east-1:${account}:alarm:errors` }]
@@ -100,10 +134,18 @@ describe('deployment strategies', () => {
     const { status, json } = await send(local, 'POST', '/deploymentstrategies', { body })
     expect([status, json]).toEqual([201, { ...body, Id: json.Id, FinalBakeTimeInMinutes: 0, ReplicateTo: 'NONE' }])
     const path = `/deploymentstrategies/${json.Id}`
-    expect((await send(local, 'PATCH', path, { body: { GrowthFactor: 50 } })).json).toEqual({
-      ...json,
-      GrowthFactor: 50
-    })
+    let now = json
+    for (const change of [
+      { GrowthFactor: 50 },
+      { GrowthType: 'LINEAR' },
+      { DeploymentDurationInMinutes: 0 },
+      { FinalBakeTimeInMinutes: 5 },
+      { Description: 'd' }
+    ]) {
+      now = { ...now, ...change }
+      expect((await send(local, 'PATCH', path, { body: change })).json).toEqual(now)
+    }
+    expect((await send(local, 'GET', path)).json).toEqual(now)
     expect((await send(local, 'DELETE', path)).status).toBe(404)
     expect((await send(local, 'DELETE', `/deployementstrategies/${json.Id}`)).status).toBe(204)
     expect((await send(local, 'GET', path)).status).toBe(404)
