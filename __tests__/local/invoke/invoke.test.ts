@@ -238,6 +238,70 @@ describe('what runs', () => {
     expect((await invoke(cwd, preCreate, ...args)).document.steps[0]?.event).toHaveProperty('Parameters', { X: '1' })
     const wrong = await invoke(cwd, preCreate, '--variable', 'APP=x', '--dynamic-parameter', 'A#X=1')
     expect(wrong).toMatchObject({ exit: 2, stderr: expect.stringContaining('A has no dynamic parameter X') })
+    const nobody = await invoke(cwd, preCreate, '--variable', 'APP=x', '--dynamic-parameter', 'B#WHY=1')
+    expect(nobody).toMatchObject({
+      exit: 2,
+      stderr: 'appconfig-local invoke: --dynamic-parameter B#WHY=1: no manifest declares the extension B\n'
+    })
+  })
+})
+
+describe('what a function is told', () => {
+  const id = expect.stringMatching(/^[a-z0-9]{7}$/)
+  const place = {
+    Application: { Id: id, Name: 'MobileApps' },
+    Environment: { Id: id, Name: 'Production' },
+    ConfigurationProfile: { Id: id, Name: 'flags' }
+  }
+  const content = {
+    Content: Buffer.from('{"a":1}\n').toString('base64'),
+    ContentType: 'application/json',
+    ContentVersion: '1',
+    ConfigurationProfileType: 'AWS.Freeform'
+  }
+  const deployment = {
+    Application: { Id: id },
+    Environment: { Id: id },
+    DeploymentNumber: 1,
+    ConfigurationVersion: '1'
+  }
+
+  test.each([
+    [
+      preCreate,
+      { Type: 'PreCreateHostedConfigurationVersion', ...place, Environment: undefined, Description: 'mine', ...content }
+    ],
+    [
+      'PRE_START_DEPLOYMENT',
+      { Type: 'PreStartDeployment', ...place, DeploymentNumber: 1, Description: 'mine', ...content }
+    ],
+    ['ON_DEPLOYMENT_BAKING', { Type: 'OnDeploymentBaking', ...place, ...deployment, Description: 'mine' }],
+    [
+      'AT_DEPLOYMENT_TICK',
+      {
+        Type: 'AtDeploymentTick',
+        ...place,
+        ...deployment,
+        Description: 'mine',
+        DeploymentState: 'DEPLOYING',
+        PercentageComplete: '0.0'
+      }
+    ]
+  ])('at %s is what the server would tell, with Ids that are made up', async (point, event) => {
+    const cwd = workspace({ 'a.json': extension('A', [point], app) }, { A: 'async () => null' })
+    const there = ['--environment', 'Production', '--configuration-profile', 'flags', '--description', 'mine']
+    const { document } = await invoke(cwd, point, ...there)
+    expect(document.steps).toEqual([
+      {
+        extension: 'A',
+        action: 'A acts',
+        uri: 'arn:aws:lambda:us-east-1:111122223333:function:A',
+        resource: 'MobileApps',
+        event: { InvocationId: id, Parameters: {}, ...event },
+        reply: null,
+        durationMs: expect.any(Number)
+      }
+    ])
   })
 })
 
@@ -315,6 +379,16 @@ test('the text has it all, with the content before and after as a unified diff',
   expect(stdout).toContain('--- before\n+++ after\n@@ -1,1 +1,2 @@\n one\n+b\n')
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('passed')
   expect(exit).toBe(0)
+})
+
+test('content that nobody changed is shown as unchanged', async () => {
+  const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A: 'async () => null' })
+  const { stdout } = await run(
+    runInvoke,
+    ['--functions', 'functions.yaml', '--action-point', preCreate, '--content', 'config.json'],
+    { cwd }
+  )
+  expect(stdout).toMatch(/ {3}Reply: null\n {3}Content: unchanged\n\npassed\n$/)
 })
 
 test('of content that differs in line breaks or in white space alone, the difference can be seen', async () => {
