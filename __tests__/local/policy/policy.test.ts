@@ -89,6 +89,21 @@ test('a function without a role needs a permission of its own, once; EventBridge
   expect(stderr).toBe('')
 })
 
+test('a topic or a queue without a role is noted, and no role is made up for it', async () => {
+  const cwd = folderWith({
+    'one.json': manifest('One', {
+      ON_DEPLOYMENT_START: ['arn:aws:sns:us-east-1:111122223333:topic'],
+      ON_DEPLOYMENT_STEP: ['arn:aws:sqs:us-east-1:111122223333:queue']
+    })
+  })
+  const { exit, stdout, stderr } = await run(runPolicy, ['--manifests', 'one.json'], { cwd })
+  expect([exit, JSON.parse(stdout)]).toEqual([0, { Roles: [], Permissions: [] }])
+  expect(stderr).toBe(
+    'note: arn:aws:sns:us-east-1:111122223333:topic has no RoleArn: AppConfig needs a role to send to it.\n' +
+      'note: arn:aws:sqs:us-east-1:111122223333:queue has no RoleArn: AppConfig needs a role to send to it.\n'
+  )
+})
+
 test('variables are replaced; the account is required where a manifest uses it', async () => {
   const uri = 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${NAME}'
   const cwd = folderWith({ 'one.json': manifest('One', { PRE_START_DEPLOYMENT: [uri] }) })
