@@ -62,6 +62,8 @@ test('everything that the seed names is there, in its account and region', async
   expect((await get(`${path}/hostedconfigurationversions/2`)).text).toBe('hello')
   const application = encodeURIComponent('arn:aws:appconfig:eu-west-1:111122223333:application/abc1234')
   expect((await get(`/tags/${application}`)).json.Tags).toEqual({ team: 'platform' })
+  const own = (await get('/extensions')).json.Items.filter(({ Id }) => !Id.startsWith('AWS.'))
+  expect(own.map(({ Name }) => Name)).toEqual(['MySampleExtension'])
 })
 
 test('the second manifest of a name is its second version; associations stay at that of their manifest', async () => {
@@ -81,6 +83,12 @@ test('the second manifest of a name is its second version; associations stay at 
     ['sample1/2', application],
     ['AWS.AppConfig.DeploymentNotificationsToEventBridge/1', application]
   ])
+  const { json } = await get(`/extensionassociations/${Items[0]?.Id ?? ''}`)
+  expect(json.Parameters).toEqual({ BUCKET: 'b' })
+  expect((await get(`/tags/${encodeURIComponent(json.Arn)}`)).json.Tags).toEqual({ a: '1' })
+  expect((await get(`/tags/${encodeURIComponent(second.Arn)}`)).json.Tags).toEqual({
+    'appconfig-extensions:owner': 'octo/apps'
+  })
 })
 
 test('reset brings back everything as it was after the start, made-up Ids included', async () => {
@@ -141,6 +149,7 @@ describe('what keeps the server from starting is named with its file, place and 
       versions("[{ Content: '' }]"),
       "/Applications/0/ConfigurationProfiles/0/HostedConfigurationVersions/0: 1 validation error detected: Value '' at 'content'"
     ],
+    [versions('[{ ContentType: text/plain }]'), "Value null at 'content' failed to satisfy constraint"],
     [versions(`[{ Content: ${'x'.repeat(2_097_153)} }]`), '/0/Content: The content is too large: 2049 KB'],
     [
       versions('[{ Content: a, VersionLabel: v1 }, { Content: b, VersionLabel: v1 }]'),
@@ -163,6 +172,14 @@ describe('what keeps the server from starting is named with its file, place and 
     [
       'Extensions: [{ ExtensionIdentifier: nobody, Associations: [{ Application: a }] }]',
       'There is no application a in this seed.'
+    ],
+    [
+      `Applications: [{ Name: a }]\nExtensions: [{ ExtensionIdentifier: AWS.AppConfig.FeatureFlags, Associations: [{ Application: a, Environment: e }] }]`,
+      '/Extensions/0/Associations/0: There is no environment e in this seed.'
+    ],
+    [
+      `Applications: [{ Name: a }]\nExtensions: [{ ExtensionIdentifier: AWS.AppConfig.FeatureFlags, Associations: [{ Application: a, ConfigurationProfile: p }] }]`,
+      '/Extensions/0/Associations/0: There is no configuration profile p in this seed.'
     ],
     [
       `Applications: [{ Name: a }, { Name: a }]\nExtensions: [{ ExtensionIdentifier: AWS.AppConfig.FeatureFlags, Associations: [{ Application: a }] }]`,
