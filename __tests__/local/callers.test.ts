@@ -65,7 +65,11 @@ describe('who', () => {
         DurationSeconds: 900
       })
     )
-    expect(reply).toMatchObject({ SubjectFromWebIdentityToken: 'repo:octo/apps', Audience: 'sts.amazonaws.com' })
+    expect(reply).toMatchObject({
+      SubjectFromWebIdentityToken: 'repo:octo/apps',
+      Audience: 'sts.amazonaws.com',
+      Provider: 'https://token.example'
+    })
     expect(reply.Credentials?.Expiration?.getTime()).toBeLessThanOrEqual(Date.now() + 900_000)
     const refused = sts().send(
       new AssumeRoleWithWebIdentityCommand({

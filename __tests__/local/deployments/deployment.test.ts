@@ -231,6 +231,11 @@ describe('StopDeployment', () => {
     const stop = { ...scene.ids, DeploymentNumber: 1 }
     await expect(scene.client.stopDeployment(stop)).rejects.toMatchObject({ name: 'BadRequestException' })
     expect(await scene.client.stopDeployment({ ...stop, AllowRevert: true })).toMatchObject({ State: 'REVERTED' })
+    expect((await scene.deployment()).EventLog?.[0]).toMatchObject({
+      EventType: 'REVERT_COMPLETED',
+      TriggeredBy: 'USER',
+      Description: 'Revert initiated by account 111122223333'
+    })
     await expect(scene.client.stopDeployment({ ...stop, DeploymentNumber: 2 })).rejects.toMatchObject({
       name: 'ResourceNotFoundException'
     })
@@ -285,6 +290,27 @@ describe('PRE_START_DEPLOYMENT', () => {
     expect(then?.Event).toHaveProperty('Content', Buffer.from('other').toString('base64'))
     const version = await scene.client.getHostedConfigurationVersion({ ...scene.ids, VersionNumber: 1 })
     expect(Buffer.from(version.Content ?? []).toString()).toBe('{"a":1}')
+  })
+
+  test('is asked without content where AppConfig does not keep the configuration', async () => {
+    await createPublished({ functions: { Gate: '' } })
+    await scene.extend('Gate', ['PRE_START_DEPLOYMENT'])
+    const { Id: ConfigurationProfileId } = await scene.client.createConfigurationProfile({
+      ApplicationId: scene.ids.ApplicationId,
+      Name: 'parameters',
+      LocationUri: 'ssm-parameter://flags'
+    })
+    await scene.deploy({}, { ConfigurationProfileId, ConfigurationVersion: '7' })
+    expect((await scene.invocations())[0]?.Event).toMatchObject({
+      ConfigurationProfile: { Id: ConfigurationProfileId, Name: 'parameters' },
+      Content: '',
+      ContentType: 'application/octet-stream',
+      ContentVersion: '7'
+    })
+    expect(await scene.deployment()).toMatchObject({
+      ConfigurationLocationUri: 'ssm-parameter://flags',
+      ConfigurationVersion: '7'
+    })
   })
 
   test('may refuse: no deployment is made, and no number is used up', async () => {
