@@ -44,12 +44,17 @@ describe('CreateExtension', () => {
   })
 
   test('other content without a version number is refused', async () => {
-    await createExtension(local, 'other')
+    await createExtension(local, 'other', { Parameters: { P: {} } })
     for (const content of [
-      { Description: 'x' },
-      { Parameters: { P: {} } },
-      { Actions: at('PRE_START_DEPLOYMENT', { Uri: `${lambda}Other` }) },
-      { Actions: at('ON_DEPLOYMENT_START') }
+      {},
+      { Parameters: { P: {} }, Description: 'x' },
+      { Parameters: { P: { Required: true } } },
+      { Parameters: { P: { Dynamic: true } } },
+      { Parameters: { P: { Description: 'x' } } },
+      { Parameters: { P: {}, Q: {} } },
+      { Parameters: { P: {} }, Actions: at('PRE_START_DEPLOYMENT', { Uri: `${lambda}Other` }) },
+      { Parameters: { P: {} }, Actions: at('PRE_START_DEPLOYMENT', { Description: 'x' }) },
+      { Parameters: { P: {} }, Actions: at('ON_DEPLOYMENT_START') }
     ]) {
       const { status, errorType, json } = await createExtension(local, 'other', content)
       expect([status, errorType]).toEqual([400, 'BadRequestException:'])
@@ -238,13 +243,14 @@ describe('DeleteExtension', () => {
   test('a version in use is refused with the number of its associations', async () => {
     const { application, profile } = await createResources(local)
     const { json } = await createExtension(local, 'in use')
-    await associate(local, 'in use', application)
-    await associate(local, 'in use', profile)
-    const answer = await send(local, 'DELETE', '/extensions/in%20use')
-    expect([answer.status, answer.errorType]).toEqual([400, 'BadRequestException:'])
-    expect(answer.json.Message).toBe(
-      `Cannot delete extension ${json.Id}, version 1, for account ${account}, as there are 2 associations of the extension still existing.`
-    )
+    for (const [index, resource] of [application, profile].entries()) {
+      await associate(local, 'in use', resource)
+      const answer = await send(local, 'DELETE', '/extensions/in%20use')
+      expect([answer.status, answer.errorType]).toEqual([400, 'BadRequestException:'])
+      expect(answer.json.Message).toBe(
+        `Cannot delete extension ${json.Id}, version 1, for account ${account}, as there are ${index + 1} associations of the extension still existing.`
+      )
+    }
   })
 })
 
