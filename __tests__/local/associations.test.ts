@@ -93,6 +93,19 @@ describe('CreateExtensionAssociation', () => {
     expect(JSON.stringify((await get(json.Id)).json.Parameters)).toBe('{"__proto__":"p","constructor":"c"}')
   })
 
+  test('what is no application, environment or profile has no associations', async () => {
+    const { application } = await createResources(local)
+    const { json } = await createExtension(local, 'of resources alone')
+    const { json: made } = await associate(local, json.Id, application)
+    for (const resource of [json.Arn, made.Arn]) {
+      const { status, json: refusal } = await associate(local, json.Id, resource)
+      expect([status, refusal.Message]).toEqual([
+        404,
+        `Resource with ARN ${resource} could not be found for account ${account}`
+      ])
+    }
+  })
+
   test('an extension or a resource that does not exist is 404, a resource that is no ARN 400', async () => {
     await createExtension(local, 'lonely')
     expect((await associate(local, 'missing', resources.application)).json.Message).toBe(

@@ -85,11 +85,17 @@ describe('a deployment', () => {
     expect(await scene.deployment()).toMatchObject({ State: 'COMPLETE', DeploymentDurationInMinutes: 10 })
   })
 
-  test('has tags of its own', async () => {
+  test('has tags of its own, and no associations', async () => {
     await createPublished()
     await scene.deploy({}, { Tags: { team: 'shop' } })
     const ResourceArn = `${scene.resources.environment}/deployment/1`
     expect((await scene.client.listTagsForResource({ ResourceArn })).Tags).toEqual({ team: 'shop' })
+    const { Id: ExtensionIdentifier } = (await scene.extend('Guard', ['PRE_START_DEPLOYMENT'])).extension
+    const association = { ExtensionIdentifier, ResourceIdentifier: ResourceArn }
+    await expect(scene.client.createExtensionAssociation(association)).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+      message: `Resource with ARN ${ResourceArn} could not be found for account 111122223333`
+    })
   })
 
   test('names the key that it was started with', async () => {
@@ -122,6 +128,14 @@ describe('a deployment', () => {
     await scene.deploy({ minutes: 1, bake: 1 })
     const { StartedAt, CompletedAt } = await scene.waitFor(({ State }) => State === 'COMPLETE')
     expect((CompletedAt?.getTime() ?? 0) - (StartedAt?.getTime() ?? 0)).toBeGreaterThanOrEqual(120_000)
+  })
+
+  test('takes its time by itself again, once time was moved on', async () => {
+    await createPublished({ timeScale: 600 })
+    await scene.deploy({ minutes: 10, growth: 50, bake: 5 })
+    await scene.advance(301)
+    expect((await scene.deployment()).PercentageComplete).toBeGreaterThanOrEqual(50)
+    await scene.waitFor(({ State }) => State === 'COMPLETE')
   })
 
   test('keeps others out of its environment until it is over', async () => {
