@@ -61,6 +61,28 @@ test('associations page by extension and by resource', async () => {
   expect(rest).not.toHaveProperty('NextToken')
 })
 
+test('labelled versions page by themselves', async () => {
+  const { paths } = await createResources(local)
+  const path = `${paths.profile}/hostedconfigurationversions`
+  for (const versionlabel of ['v1', 'v2', 'w1']) {
+    const headers = { 'content-type': 'text/plain', versionlabel }
+    await send(local, 'POST', path, { body: 'x', headers })
+  }
+  const first = (await send(local, 'GET', `${path}?version_label=v*&max_results=1`)).json
+  expect(first.Items.map(({ VersionNumber }) => VersionNumber)).toEqual([2])
+  const next = `next_token=${first.NextToken ?? ''}`
+  const rest = (await send(local, 'GET', `${path}?version_label=v*&${next}`)).json
+  expect(rest.Items.map(({ VersionNumber }) => VersionNumber)).toEqual([1])
+  const others = await createResources(local)
+  for (const other of [
+    `${path}?`,
+    `${path}?version_label=w*&`,
+    `${others.paths.profile}/hostedconfigurationversions?`
+  ]) {
+    expect((await send(local, 'GET', other + next)).json.Message).toMatch(/^Invalid nextToken parameter /)
+  }
+})
+
 async function page(token?: string, size = 5) {
   return send(local, 'GET', `/extensions?max_results=${size}${token === undefined ? '' : `&next_token=${token}`}`)
 }
