@@ -32,6 +32,8 @@ Extensions:
     Associations: [{ Application: abc1234, ConfigurationProfile: flags }, { Application: MobileApps }, { Application: MobileApps }]
   - ExtensionIdentifier: AWS.AppConfig.DeploymentNotificationsToEventBridge
     Associations: [{ Application: MobileApps }]
+  - ExtensionIdentifier: MySampleExtension
+    Associations: [{ Application: MobileApps, ExtensionVersionNumber: 1, Parameters: { BUCKET: c } }, { Application: MobileApps }]
 `
 
 let local: AppConfigLocal | undefined
@@ -81,7 +83,9 @@ test('the second manifest of a name is its second version; associations stay at 
     ['sample1/2', `${application}/configurationprofile/flags12`],
     ['sample1/2', application],
     ['sample1/2', application],
-    ['AWS.AppConfig.DeploymentNotificationsToEventBridge/1', application]
+    ['AWS.AppConfig.DeploymentNotificationsToEventBridge/1', application],
+    ['sample1/1', application],
+    ['sample1/2', application]
   ])
   const { json } = await get(`/extensionassociations/${Items[0]?.Id ?? ''}`)
   expect(json.Parameters).toEqual({ BUCKET: 'b' })
