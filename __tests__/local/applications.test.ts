@@ -16,6 +16,11 @@ test('an application is created, read, listed, changed and deleted', async () =>
   expect((await send(local, 'GET', path)).json).toEqual(created.json)
   expect((await send(local, 'GET', '/applications')).json.Items).toContainEqual(created.json)
   expect((await send(local, 'PATCH', path, { body: { Name: 'Apps' } })).json).toEqual({ ...created.json, Name: 'Apps' })
+  expect((await send(local, 'PATCH', path, { body: { Description: 'e' } })).json).toEqual({
+    ...created.json,
+    Name: 'Apps',
+    Description: 'e'
+  })
   expect((await send(local, 'DELETE', path)).status).toBe(204)
   const gone = await send(local, 'GET', path)
   expect([gone.status, gone.errorType]).toEqual([404, 'ResourceNotFoundException:'])
@@ -228,11 +233,17 @@ describe('hosted configuration versions', () => {
   })
 })
 
-test('profiles are listed by type', async () => {
+test('profiles are listed with the types of their validators, all or those of one type', async () => {
   const { paths } = await createResources(local)
   const path = `${paths.application}/configurationprofiles`
   const body = { Name: 'switches', LocationUri: 'hosted', Type: 'AWS.AppConfig.FeatureFlags' }
-  await send(local, 'POST', path, { body })
+  const { json } = await send(local, 'POST', path, { body })
+  await send(local, 'PATCH', `${path}/${json.Id}`, { body: { Validators: [{ Type: 'JSON_SCHEMA', Content: '{}' }] } })
+  const ApplicationId = paths.application.split('/').at(-1)
+  expect((await send(local, 'GET', path)).json.Items).toEqual([
+    { ApplicationId, Id: paths.profile.split('/').at(-1), Name: 'flags', LocationUri: 'hosted', Type: 'AWS.Freeform' },
+    { ApplicationId, Id: json.Id, ...body, ValidatorTypes: ['JSON_SCHEMA'] }
+  ])
   const named = async (query: string) => (await send(local, 'GET', path + query)).json.Items.map(({ Name }) => Name)
   expect(await named('')).toEqual(['flags', 'switches'])
   expect(await named('?type=AWS.AppConfig.FeatureFlags')).toEqual(['switches'])
