@@ -71,14 +71,16 @@ describe('who', () => {
       Provider: 'https://token.example'
     })
     expect(reply.Credentials?.Expiration?.getTime()).toBeLessThanOrEqual(Date.now() + 900_000)
-    const refused = sts().send(
-      new AssumeRoleWithWebIdentityCommand({
-        RoleArn: 'arn:aws:iam::111122223333:role/Deploy',
-        RoleSessionName: 'github',
-        WebIdentityToken: 'no token'
-      })
-    )
-    await expect(refused).rejects.toThrow('not a valid JWT')
+    for (const WebIdentityToken of ['no token', token.slice(0, token.lastIndexOf('.'))]) {
+      const refused = sts().send(
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: 'arn:aws:iam::111122223333:role/Deploy',
+          RoleSessionName: 'github',
+          WebIdentityToken
+        })
+      )
+      await expect(refused).rejects.toThrow('not a valid JWT')
+    }
   })
 
   test('STS speaks of the partition of its region', async () => {
@@ -119,6 +121,21 @@ describe('who', () => {
       $metadata: { httpStatusCode: 404 }
     })
   })
+})
+
+test('every reply has a request id of its own, also one without a body and one of STS', async () => {
+  const { json } = await send(local, 'POST', '/applications', { body: { Name: 'asked' } })
+  const ids: (string | null)[] = []
+  for (const [method, path, body] of [
+    ['GET', `/applications/${json.Id}`],
+    ['DELETE', `/applications/${json.Id}`],
+    ['GET', `/applications/${json.Id}`],
+    ['POST', '/', 'Action=GetCallerIdentity&Version=2011-06-15']
+  ] as const) {
+    ids.push((await send(local, method, path, { body })).headers.get('x-amzn-requestid'))
+  }
+  expect(new Set(ids).size).toBe(4)
+  expect(ids).not.toContain(null)
 })
 
 describe('where', () => {

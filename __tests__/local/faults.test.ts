@@ -43,8 +43,18 @@ describe('--fail', () => {
   test('the Nth, the Nth to the Mth, and an error name', async () => {
     local = await startAppConfigLocal({ fail: ['ListExtensions#2=ConflictException', '*#4-5=ThrottlingException'] })
     const statuses: number[] = []
-    for (let times = 0; times < 6; times++) statuses.push((await send(local, 'GET', '/extensions')).status)
+    const messages: string[] = []
+    for (let times = 0; times < 6; times++) {
+      const { status, json } = await send(local, 'GET', '/extensions')
+      statuses.push(status)
+      if (status !== 200) messages.push(json.Message)
+    }
     expect(statuses).toEqual([200, 409, 200, 429, 429, 200])
+    expect(messages).toEqual([
+      'Failure on purpose: ListExtensions#2=ConflictException',
+      'Rate exceeded',
+      'Rate exceeded'
+    ])
   })
 
   test('a percentage', async () => {
@@ -75,6 +85,14 @@ describe('--fail', () => {
     const authorized = { authorization: 'AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/appconfig/aws4_request' }
     await expect(fetch(`${local.url}/extensions`, { headers: authorized, signal })).rejects.toThrow('aborted')
     expect((await send(local, 'GET', '/applications')).status).toBe(200)
+  })
+
+  test('STS says whose fault it was', async () => {
+    local = await startAppConfigLocal({ fail: ['AssumeRoleWithWebIdentity#1=400', 'AssumeRoleWithWebIdentity#2=500'] })
+    for (const type of ['Sender', 'Receiver']) {
+      const response = await fetch(local.url, { method: 'POST', body: 'Action=AssumeRoleWithWebIdentity' })
+      expect(await response.text()).toContain(`<Error><Type>${type}</Type>`)
+    }
   })
 
   test('STS fails in its own form', async () => {
