@@ -187,6 +187,8 @@ describe('what runs', () => {
     const result = await invoke(cwd, preCreate, '--application', 'Three')
     expect(result).toMatchObject({ exit: 0, document: { outcome: 'passed', steps: [] } })
     expect(result.stderr).toContain('No association matches. Applications that the manifests name: One, Two.')
+    const nowhere = workspace({ 'a.json': extension('A', [preCreate], []) })
+    expect((await invoke(nowhere, preCreate)).stderr).toContain('Applications that the manifests name: none.')
     const several = await invoke(cwd, preCreate)
     expect(several).toMatchObject({ exit: 2, stderr: expect.stringContaining('the manifests name One, Two') })
   })
