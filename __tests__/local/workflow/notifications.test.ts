@@ -106,6 +106,29 @@ describe('where the environment names an endpoint', () => {
     expect(EventLog?.at(-1)?.ActionInvocations).toMatchObject([{ ErrorCode: 'Denied', ErrorMessage: 'not you' }])
   })
 
+  test.each([
+    [
+      'topic',
+      { variable: 'AWS_ENDPOINT_URL_SNS', uri: arns.sns },
+      '<ErrorResponse><Error><Code>AuthorizationError</Code><Message>not you</Message></Error></ErrorResponse>',
+      403,
+      { ErrorCode: 'AuthorizationErrorException', ErrorMessage: 'not you' }
+    ],
+    [
+      'queue',
+      { variable: 'AWS_ENDPOINT_URL_SQS', uri: arns.sqs },
+      '{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"no such queue"}',
+      400,
+      { ErrorCode: 'QueueDoesNotExist', ErrorMessage: 'no such queue' }
+    ]
+  ])('so does what a %s refuses', async (_, { variable, uri }, reply, status, error) => {
+    const { url } = await service(reply, status)
+    scene = await createScene({ environment: { [variable]: url } })
+    await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri })
+    await deploy()
+    expect((await scene.deployment()).EventLog?.at(-1)?.ActionInvocations).toMatchObject([error])
+  })
+
   test.each(['localhost:4566', '127.0.0.1:4566', 'http://127.0.0.1:99999'])(
     'one that is no URL is named with its variable in the event log: %s',
     async (endpoint) => {
