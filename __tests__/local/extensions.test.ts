@@ -168,6 +168,11 @@ describe('UpdateExtension', () => {
     expect(json).toMatchObject({ VersionNumber: 1, Description: 'before', Parameters: { C: { Required: false } } })
     expect(Object.keys(json.Parameters)).toEqual(['C'])
     expect((await get('edit')).json).toEqual(json)
+    const renamed = await send(local, 'PATCH', '/extensions/edit', { body: { Description: 'after' } })
+    expect(renamed.json).toEqual({ ...json, Description: 'after' })
+    const Actions = at('ON_DEPLOYMENT_STEP')
+    const moved = await send(local, 'PATCH', '/extensions/edit', { body: { Actions } })
+    expect(moved.json).toEqual({ ...json, Description: 'after', Actions })
   })
 
   test('edits an older version, which a live association does not block', async () => {
