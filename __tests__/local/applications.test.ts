@@ -98,6 +98,14 @@ test('environments and profiles are changed in what is sent, and in nothing else
   }
 })
 
+test('the key of a profile is taken away by an empty one', async () => {
+  const { paths } = await createResources(local)
+  const before = (await send(local, 'GET', paths.profile)).json
+  const keyed = await send(local, 'PATCH', paths.profile, { body: { KmsKeyIdentifier: 'alias/flags' } })
+  expect(keyed.json).toEqual({ ...before, KmsKeyIdentifier: 'alias/flags' })
+  expect((await send(local, 'PATCH', paths.profile, { body: { KmsKeyIdentifier: '' } })).json).toEqual(before)
+})
+
 test('strict: what still has something in it is not deleted', async () => {
   const { paths } = await createResources(local)
   await send(local, 'POST', `${paths.profile}/hostedconfigurationversions`, {
