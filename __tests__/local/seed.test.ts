@@ -174,6 +174,10 @@ describe('what keeps the server from starting is named with its file, place and 
       '`${MINE}` is not replaced: a seed has no variables.'
     ],
     [
+      "Extensions: [{ Name: x, Actions: { PRE_START_DEPLOYMENT: [{ Name: n, Uri: 'a${b' }] } }]",
+      '/Extensions/0/Actions/PRE_START_DEPLOYMENT/0/Uri: `${` has no `}` after it.'
+    ],
+    [
       'Extensions: [{ ExtensionIdentifier: nobody, Associations: [{ Application: a }] }]',
       'There is no application a in this seed.'
     ],
