@@ -138,6 +138,26 @@ describe('a deployment', () => {
     await scene.waitFor(({ State }) => State === 'COMPLETE')
   })
 
+  test('has its moments in turn with those of other environments', async () => {
+    await createPublished({ functions: { Watch: '' } })
+    await scene.extend('Watch', ['ON_DEPLOYMENT_STEP', 'ON_DEPLOYMENT_COMPLETE'])
+    const { ApplicationId } = scene.ids
+    const { Id: EnvironmentId } = await scene.client.createEnvironment({ ApplicationId, Name: 'Test' })
+    await scene.deploy({ minutes: 10, growth: 50 }, { Description: 'slow' })
+    await scene.deploy({ minutes: 6, growth: 50 }, { Description: 'fast', EnvironmentId })
+    await scene.advance(3600)
+    expect(
+      (await scene.invocations()).map(({ Event }) => `${String(Event.Description)} ${String(Event.Type)}`)
+    ).toEqual([
+      'fast OnDeploymentStep',
+      'slow OnDeploymentStep',
+      'fast OnDeploymentStep',
+      'fast OnDeploymentComplete',
+      'slow OnDeploymentStep',
+      'slow OnDeploymentComplete'
+    ])
+  })
+
   test('keeps others out of its environment until it is over', async () => {
     await createPublished()
     await scene.deploy({ minutes: 10 })
