@@ -194,7 +194,12 @@ describe('hosted configuration versions', () => {
       paths.profile
     )
     await send(local, 'POST', path, { body: 'again', headers: { 'content-type': 'text/plain' } })
-    expect((await send(local, 'GET', path)).json.Items.map(({ VersionNumber }) => VersionNumber)).toEqual([2, 1])
+    const [, ApplicationId, , ConfigurationProfileId] = paths.profile.slice(1).split('/')
+    const within = { ApplicationId, ConfigurationProfileId }
+    expect((await send(local, 'GET', path)).json.Items).toEqual([
+      { ...within, VersionNumber: 2, ContentType: 'text/plain' },
+      { ...within, VersionNumber: 1, ContentType: headers['content-type'], Description: 'first', VersionLabel: 'v1' }
+    ])
     expect((await send(local, 'GET', `${path}?version_label=v1`)).json.Items).toHaveLength(1)
     expect((await send(local, 'GET', `${path}/2`)).text).toBe('again')
     expect((await send(local, 'DELETE', `${path}/2`)).status).toBe(204)
