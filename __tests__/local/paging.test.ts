@@ -61,6 +61,44 @@ test('associations page by extension and by resource', async () => {
   expect(rest).not.toHaveProperty('NextToken')
 })
 
+test('every list comes in pages', async () => {
+  const { paths } = await createResources(local)
+  await createResources(local)
+  const headers = { 'content-type': 'text/plain' }
+  const versions = `${paths.profile}/hostedconfigurationversions`
+  for (let made = 0; made < 2; made++) await send(local, 'POST', versions, { body: 'x', headers })
+  await send(local, 'POST', `${paths.application}/environments`, { body: { Name: 'Test' } })
+  const profile = { Name: 'settings', LocationUri: 'hosted' }
+  await send(local, 'POST', `${paths.application}/configurationprofiles`, { body: profile })
+  const deployment = {
+    ConfigurationProfileId: paths.profile.split('/').at(-1),
+    ConfigurationVersion: '1',
+    DeploymentStrategyId: 'AppConfig.AllAtOnce'
+  }
+  const deployments = `${paths.environment}/deployments`
+  for (let number = 1; number <= 2; number++) {
+    expect((await send(local, 'POST', deployments, { body: deployment })).status).toBe(201)
+    expect((await send(local, 'DELETE', `${deployments}/${number}`)).status).toBe(202)
+    await fetch(`${local.url}/_local/clock`, { method: 'POST', body: '{"advanceSeconds":0}' })
+  }
+  for (const path of [
+    '/applications',
+    `${paths.application}/environments`,
+    `${paths.application}/configurationprofiles`,
+    versions,
+    '/deploymentstrategies',
+    deployments,
+    '/extensions'
+  ]) {
+    const all = (await send(local, 'GET', path)).json
+    const first = (await send(local, 'GET', `${path}?max_results=1`)).json
+    const rest = (await send(local, 'GET', `${path}?next_token=${first.NextToken ?? ''}`)).json
+    expect(first.Items).toHaveLength(1)
+    expect(rest.Items.length).toBeGreaterThan(0)
+    expect({ Items: [...first.Items, ...rest.Items] }).toEqual(all)
+  }
+})
+
 test('labelled versions page by themselves', async () => {
   const { paths } = await createResources(local)
   const path = `${paths.profile}/hostedconfigurationversions`
