@@ -258,6 +258,16 @@ describe('StopDeployment', () => {
     expect(await scene.deploy()).toMatchObject({ DeploymentNumber: 2 })
   })
 
+  test('rolls back what bakes', async () => {
+    await createPublished()
+    await scene.deploy({ minutes: 10, bake: 10 })
+    await scene.advance(900)
+    expect((await scene.deployment()).State).toBe('BAKING')
+    await scene.client.stopDeployment({ ...scene.ids, DeploymentNumber: 1 })
+    await scene.advance(3600)
+    expect(await scene.deployment()).toMatchObject({ State: 'ROLLED_BACK', PercentageComplete: 0 })
+  })
+
   test('refuses what is over, unless it is to be reverted', async () => {
     await createPublished()
     await scene.deploy()
