@@ -65,7 +65,7 @@ test('everything that the seed names is there, in its account and region', async
   const application = encodeURIComponent('arn:aws:appconfig:eu-west-1:111122223333:application/abc1234')
   expect((await get(`/tags/${application}`)).json.Tags).toEqual({ team: 'platform' })
   const own = (await get('/extensions')).json.Items.filter(({ Id }) => !Id.startsWith('AWS.'))
-  expect(own.map(({ Name }) => Name)).toEqual(['MySampleExtension'])
+  expect(own.map(({ Id }) => Id)).toEqual(['sample1'])
 })
 
 test('the second manifest of a name is its second version; associations stay at that of their manifest', async () => {
