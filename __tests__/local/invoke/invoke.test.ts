@@ -452,7 +452,9 @@ describe('what is wrong', () => {
     [[...point, '--content', 'config.json', '--output', 'xml'], 2, /--output xml/],
     [[...point, '--content', 'config.json', '--dynamic-parameter', 'x'], 2, /write EXTENSION#NAME=VALUE/],
     [[...point, '--content', 'config.json', '--manifests', 'nowhere'], 1, /^nowhere:1:1: no-manifests: /],
+    [[...point, '--content', 'config.json', '--application', ''], 2, /--application is empty/],
     [[...point, '--content', 'config.json', '--environment', ''], 2, /--environment is empty/],
+    [[...point, '--content', 'config.json', '--configuration-profile', ''], 2, /--configuration-profile is empty/],
     [['--bogus'], 2, /Unknown option '--bogus'/]
   ])('%j: exit %i', async (args, exit, message) => {
     const result = await run(runInvoke, args, { cwd })
