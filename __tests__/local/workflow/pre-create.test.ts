@@ -70,6 +70,7 @@ test.each([
   ['null', 'return null'],
   ['a status', 'return { statusCode: 200 }'],
   ['a text', 'return "hello"'],
+  ['a directive of ticks', 'return { Directive: "ROLL_BACK" }'],
   ['another type and description', 'return { ContentType: "text/plain", Description: "mine" }']
 ])('a reply of %s leaves the content, its type and its description', async (_, body) => {
   scene = await createScene({ functions: { Guard: body } })
