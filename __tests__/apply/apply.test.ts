@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import type { AppConfig } from '../../src/appconfig/appconfig.ts'
@@ -376,24 +376,27 @@ describe('a new association that is refused', () => {
     )
   })
 
-  test('does not say that nothing runs there where the new one may, for its reply was lost', async () => {
+  test.each([
+    ['the new one', ['lost', '409'], ['new']],
+    ['the old one', ['409', 'lost'], ['old']],
+    ['either', ['lost', 'lost'], ['new', 'old']]
+  ] as const)('does not say that nothing runs there where %s may, for its reply was lost', async (_, ends, stand) => {
     await standing('Guard', { BUCKET: 'old' })
+    const manifests = manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' })
 
-    const session = await planAndApply(
-      server.url,
-      manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }),
-      {
-        planned: () => {
-          server.spoiling.fault = (request) => {
-            if (request === 'POST /extensionassociations') return 'lost'
-            return request.startsWith('GET /extensionassociations') ? '409' : undefined
-          }
+    const session = await planAndApply(server.url, manifests, {
+      planned: () => {
+        const faults = ends.values()
+        server.spoiling.fault = (request) => {
+          if (request === 'POST /extensionassociations') return faults.next().value
+          return request.startsWith('GET /extensionassociations') ? '409' : undefined
         }
       }
-    )
+    })
 
-    expect(messages(session)[0]).toMatch(/could not be put back: .* until then perhaps nothing of Guard runs there\./)
-    expect((await account.state()).associations).toContainEqual(expect.stringContaining('"BUCKET":"new"'))
+    expect(messages(session)[0]).toMatch(/could not be put back: .* until then perhaps nothing of Guard runs there\.$/)
+    const { associations } = await account.state()
+    expect(associations.map((line) => /"BUCKET":"(\w+)"/.exec(line)?.[1]).sort()).toEqual(stand)
   })
 
   test('follows an old one that is gone although no reply said so, under DeleteBeforeCreate', async () => {
@@ -643,6 +646,59 @@ test('what AWS created without a reply is looked up, and sent no second time', a
   expect((await planOnly(server.url, manifests)).steps).toEqual([])
 })
 
+test('of what stands on a resource, nothing but the very same is taken for an association whose request was lost', async () => {
+  await account.createApplication('Web')
+  let requests = 0
+  server.spoiling.fault = (request) =>
+    request === 'POST /extensionassociations' && requests++ % 2 === 1 ? 'reset' : undefined
+  const manifests = alsoInWeb(`${manifest('Guard')}---${manifest('Other')}`)
+
+  await planAndApply(server.url, manifests, { maxParallelRequests: 1 })
+  const everywhere = (await account.associations()).map(({ ResourceArn }) => ResourceArn)
+  await planAndApply(server.url, manifests.replaceAll('new', 'newer'), { maxParallelRequests: 1 })
+
+  expect(everywhere).toHaveLength(4)
+  expect(new Set(everywhere).size).toBe(2)
+  const rows = await account.associations()
+  expect(rows.map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2', '2', '2', '2'])
+  expect((await planOnly(server.url, manifests.replaceAll('new', 'newer'))).steps).toEqual([])
+})
+
+test('what was lost and may not be looked up is told with both reasons', async () => {
+  const session = await planAndApply(server.url, manifest('Guard'), {
+    planned: () => {
+      server.spoiling.fault = (request) =>
+        request === 'POST /extensions' ? 'lost' : request.startsWith('GET /extensions/') ? '409' : undefined
+    }
+  })
+
+  expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
+  expect(messages(session)[0]).toMatch(
+    /^The reply to CreateExtension was lost \(CreateExtension Guard failed: .*\), and whether it took effect could not be learnt: GetExtension Guard failed: .*on purpose with 409/
+  )
+})
+
+test('what never arrived is sent again: a lost request is no failure, and the version before is not taken for the new one', async () => {
+  await standing('Guard')
+  const lost = { 'POST /extensions': 2, 'POST /extensionassociations': 2 }
+  server.spoiling.fault = (request) => {
+    const isLost = (request === 'POST /extensions' || request === 'POST /extensionassociations') && lost[request]-- > 0
+    return isLost ? 'reset' : undefined
+  }
+  const manifests = `${manifest('Guard')}---${manifest('Other')}`
+
+  const session = await planAndApply(server.url, manifests)
+
+  expect(ends(session)).toEqual([
+    'create-version Guard done',
+    'create-extension Other done',
+    'replace-association Guard done',
+    'create-association Other done'
+  ])
+  expect((await account.state()).versions).toHaveLength(3)
+  expect((await planOnly(server.url, manifests)).steps).toEqual([])
+})
+
 test('a server that closes every connection behind its answer gets no creation many times over', async () => {
   await account.createApplication('Web')
   server.spoiling.closes = true
@@ -729,6 +785,29 @@ test.each([
     'CreateExtension was sent once without success; it has taken no effect so far. The last time: CreateExtension Guard failed: ServiceUnavailableException: Failed on purpose with 503.'
   )
   expect(server.requests.slice(-2)).toEqual(['POST /extensions', 'GET /extensions/Guard'])
+})
+
+test('a creation that is lost again and again is looked up each time, and given up before its minute is over', async () => {
+  let now = performance.now()
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => now)
+  server.spoiling.fault = (request) => {
+    if (request !== 'POST /extensions') return undefined
+    now += 25_000
+    return '503'
+  }
+
+  const session = await planAndApply(server.url, manifest('Guard')).finally(() => {
+    clock.mockRestore()
+  })
+
+  expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
+  expect(messages(session)[0]).toMatch(/^CreateExtension was sent 2 times in 50 seconds without success; /)
+  expect(server.requests.slice(-4)).toEqual([
+    'POST /extensions',
+    'GET /extensions/Guard',
+    'POST /extensions',
+    'GET /extensions/Guard'
+  ])
 })
 
 describe('where somebody else associates the same right behind this run', () => {
@@ -1096,7 +1175,7 @@ function cancelledAt(at: string, manifests: string, meanwhile?: () => Promise<un
 }
 
 function alsoInWeb(manifests: string): string {
-  return manifests.replace('Associations: [', 'Associations: [{ Application: Web }, ')
+  return manifests.replaceAll('Associations: [', 'Associations: [{ Application: Web }, ')
 }
 
 function writes(): string[] {
