@@ -252,6 +252,26 @@ test('a version that is refused for another reason stops its extension with the 
   expect(other).toMatch(/^CreateExtension Other failed: ConflictException: Failed on purpose with 409\./)
 })
 
+test('an old association that was taken away is, although another one beside it could not be', async () => {
+  const guard = await standing('Guard')
+  for (const version of [1, 2]) {
+    await account.publish('Guard', { Description: `old ${version}`, Actions }, own, version)
+    await account.associate(guard, version + 1, resources.production, { tags: own })
+  }
+  let deletions = 0
+  server.spoiling.fault = (request) =>
+    request.startsWith('DELETE /extensionassociations/') && ++deletions === 3 ? '409' : undefined
+
+  const session = await planAndApply(server.url, manifest('Guard'))
+
+  expect(ends(session)).toEqual([
+    'create-version Guard done',
+    'replace-association Guard done',
+    'replace-association Guard done',
+    'replace-association Guard failed'
+  ])
+})
+
 test('an old association that cannot be taken away is told together with the new one that stands', async () => {
   await standing('Guard')
   server.spoiling.fault = (request) => (request.startsWith('DELETE /extensionassociations/') ? '409' : undefined)
@@ -353,7 +373,7 @@ describe('a new association that is refused', () => {
     const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
 
     expect(messages(session)[0]).toMatch(
-      /^[^]*ConflictException[^]*\. Version 1, [^]* could not be put back for the same reason\. Run apply again/
+      /^[^]*ConflictException[^]*\. Version 1, [^]* could not be put back for the same reason\. Run apply again: until then nothing of Guard runs there\.$/
     )
     expect(messages(session)[0]?.match(/ConflictException/g)).toHaveLength(1)
   })
@@ -567,6 +587,20 @@ test('of an extension to delete, one that is named like its Id is not deleted wi
   expect((await account.state()).versions).toEqual([expect.stringMatching(`^\\["${former}",1,`)])
 })
 
+test('what is to be deleted and somebody else has deleted since the plan is done', async () => {
+  await standing('Former')
+  const session = await planAndApply(server.url, '', {
+    prune: true,
+    planned: async () => {
+      const [association] = await account.associations()
+      await account.call('DELETE', `/extensionassociations/${association?.Id ?? ''}`)
+      await account.deleteVersion('Former', 1)
+    }
+  })
+
+  expect(ends(session)).toEqual(['delete-association Former done', 'delete-extension Former done'])
+})
+
 test('an extension to delete that got a version or an association since the plan stays whole', async () => {
   await account.publish('Former', { Actions }, own)
   const latter = await account.publish('Latter', { Actions }, own)
@@ -574,14 +608,35 @@ test('an extension to delete that got a version or an association since the plan
     prune: true,
     planned: async () => {
       await account.publish('Former', { Description: 'newer', Actions }, own, 1)
-      await account.associate(latter, 1, resources.staging)
+      await account.associate(latter, 1, resources.production)
+      await account.associate(
+        latter,
+        1,
+        `arn:aws:appconfig:${region}:${accountId}:application/${await account.createApplication('Web')}`
+      )
     }
   })
 
   expect(ends(session)).toContain('delete-extension Former failed')
   expect(messages(session)[0]).toContain('Version 2 was published since the plan was made, which knew version 1')
-  expect(messages(session)[1]).toContain('Associated since the plan was made, with')
+  const associated = /^Associated since the plan was made, with (.*): nothing of Latter was deleted\. Run plan again\.$/
+  const [, users] = associated.exec(messages(session)[1] ?? '') ?? []
+  expect(users?.split(', ')).toEqual(['MobileApps/Production', expect.stringMatching(/:application\/\w+$/)])
   expect((await account.state()).versions).toHaveLength(4)
+})
+
+test('a new association that an interrupted apply has made is not made again: only the old one goes', async () => {
+  const guard = await standing('Guard')
+  await planAndApply(server.url, manifest('Guard'))
+  const [made] = await account.associations()
+  await account.associate(guard, 1, resources.production, { tags: own })
+  server.requests.length = 0
+
+  const session = await planAndApply(server.url, manifest('Guard'))
+
+  expect(ends(session)).toEqual(['replace-association Guard done'])
+  expect(writes()).toEqual([expect.stringMatching(/^DELETE \/extensionassociations\//)])
+  expect((await account.associations()).map(({ Id }) => Id)).toEqual([made?.Id])
 })
 
 test('a new association that is gone since the plan is made again before the old one goes', async () => {
