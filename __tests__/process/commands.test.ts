@@ -373,6 +373,23 @@ describe('what stops a run', () => {
     }
   )
 
+  test.each<[what: string, inputs: Record<string, string>]>([
+    ['the role', { 'role-to-assume': `arn:aws:iam::${accountId}:role/Plan` }],
+    ['the one account that is allowed', { 'allowed-account-ids': accountId }]
+  ])('validate finds what is twice the same once its variables are known, by region and %s', async (_, account) => {
+    const application = (partition: string, region: string, account: string) =>
+      `  - ResourceIdentifier: arn:${partition}:appconfig:${region}:${account}:application/mobile1\n`
+    const twice = guard.replace(
+      /(?<=Associations:\n)[^]*/,
+      application('aws', region, accountId) + application('${AWS::Partition}', '${AWS::Region}', '${AWS::AccountId}')
+    )
+    const inputs = { command: 'validate', 'aws-region': region, ...account }
+
+    const run = await runAction({ inputs, files: { [manifest]: twice } })
+
+    expect(JSON.parse(run.outputs.findings ?? '')).toMatchObject([{ code: 'duplicate-association' }])
+  })
+
   test('a manifest with an error stops an apply before any write', async () => {
     const stopped = await run('apply', {
       files: { [manifest]: guard.replace('Environment: Production', 'Environment: Prodution') }
