@@ -183,6 +183,12 @@ describe('the comment', () => {
     expect(github.requests).toEqual([])
   })
 
+  test('validate is offline, also on a pull request and where its inputs are wrong', async () => {
+    const failed = await onPullRequest('validate', { files: { [manifest]: guard }, inputs: { 'max-deletes': 'all' } })
+    expect([failed.code, failed.log]).toEqual([1, expect.stringContaining('`max-deletes` is `all`')])
+    expect([aws.requests, github.requests]).toEqual([[], []])
+  })
+
   test('where the inputs are wrong and STS lets nobody in, the inputs are the error, and no comment is touched', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     const before = github.comments.map((comment) => ({ ...comment }))
@@ -297,7 +303,9 @@ describe('require-reviewed-plan', () => {
     const refused = await onPush('apply', { workspace, files: { [manifest]: edited }, inputs: required })
     expect(refused.code).toBe(1)
     expect(refused.log.match(/^::error::.*$/gm)).toEqual([
-      expect.stringMatching(/ 1 step was not in .* #7\.%0A {2}create-extension Guard.*Let `plan` post what/)
+      expect.stringMatching(
+        / 1 step was not in .* #7\.%0A {2}create-extension Guard[^%]*%0AThe manifests .*Let `plan` post what/
+      )
     ])
     expect(wrote()).toBe(false)
   })
