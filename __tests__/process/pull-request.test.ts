@@ -426,6 +426,19 @@ describe('the drift issue', () => {
     expect(github.issues).toMatchObject([{ state: 'closed', comments: [note] }])
   })
 
+  test('is left as it is by a run that could not read everything', async () => {
+    const { workspace } = await onPush('drift', { files: { [manifest]: guard }, inputs: withIssue })
+    const opened = structuredClone(github.issues)
+    expect(opened).toMatchObject([{ state: 'open' }])
+    await onPush('apply', { workspace })
+    await aws.close()
+    aws = await startAppConfigLocal({ accountId, region, fail: ['ListExtensions=403'] })
+    const failed = await onPush('drift', { workspace, inputs: withIssue })
+    expect(failed.code).toBe(1)
+    expect(failed.log).not.toContain('The drift issue')
+    expect(github.issues).toEqual(opened)
+  })
+
   test('without a token is not opened, with a notice, and the result of the run does not depend on it', async () => {
     const inputs = { ...withIssue, 'github-token': '' }
     const { code, log, outputs } = await onPush('drift', { files: { [manifest]: guard }, inputs })
