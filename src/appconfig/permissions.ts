@@ -82,8 +82,8 @@ export function passRole(roleArn: string): PolicyStatement {
 }
 
 function resourcesOf(resources: string[], { partition, region, accountId }: Target): string | string[] {
-  const [first, ...others] = resources.map((resource) =>
+  const [first = '*', ...others] = resources.map((resource) =>
     resource === '*' ? '*' : `arn:${partition}:appconfig:${region}:${resource.replace('{account}', accountId)}`
   )
-  return others.length === 0 ? (first ?? '*') : [first ?? '*', ...others]
+  return others.length === 0 ? first : [first, ...others]
 }
