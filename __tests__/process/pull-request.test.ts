@@ -147,6 +147,14 @@ describe('the comment', () => {
     expect(github.comments[0]?.body).not.toContain('Fingerprint')
   })
 
+  test('where no plan had changes to tell of, one that fails writes none, unless always', async () => {
+    const files = { [manifest]: `${guard}Descripton: none\n` }
+    const { code, workspace } = await onPullRequest('plan', { files })
+    expect([code, github.comments]).toEqual([1, []])
+    await onPullRequest('plan', { workspace, inputs: { comment: 'always' } })
+    expect(github.comments).toMatchObject([{ body: expect.stringContaining('Descripton') }])
+  })
+
   test('so does one whose inputs are wrong, where STS says whose account it is', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     const before = aws.requests.length
@@ -194,7 +202,7 @@ describe('the comment', () => {
     const before = github.comments.map((comment) => ({ ...comment }))
     const failed = await onPullRequest('plan', {
       workspace,
-      inputs: { 'allowed-account-ids': ',' },
+      inputs: { 'allowed-account-ids': ',', comment: 'always' },
       env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true' }
     })
     expect(failed.code).toBe(1)
