@@ -88,6 +88,18 @@ describe('connections that are made ahead', () => {
     expect(aws.sockets).toHaveLength(2)
   })
 
+  test('are of their own host: no request to another goes over them, and they count for no other', async () => {
+    const sts = await startAws()
+    const aws = await startAws()
+    const { http } = connected(sts)
+    http.connect(new URL(sts.url), 1)
+    await sts.reached(1)
+    await connected(aws, { http }).appconfig.listApplications()
+    expect(aws.sockets).toHaveLength(1)
+    http.connect(new URL(aws.url), 2)
+    await aws.reached(2)
+  })
+
   test('are left where the server closed them', async () => {
     const aws = await startAws()
     const { appconfig, http, lines } = connected(aws)
