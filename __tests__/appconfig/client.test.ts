@@ -349,8 +349,12 @@ describe('an error tells what to do', () => {
   test.each([
     ['ExpiredTokenException', 'The security token included in the request is expired', 'credentials have expired'],
     ['InvalidSignatureException', 'Signature expired: 20260101T000000Z is now earlier than …', 'clock'],
-    ['UnrecognizedClientException', 'The security token included in the request is invalid.', 'does not know these']
-  ])('%s', async (code, Message, words) => {
+    ['RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.', 'clock'],
+    ['UnrecognizedClientException', 'The security token included in the request is invalid.', 'does not know these'],
+    ['InvalidSignatureException', 'The request signature we calculated does not match …', 'does not belong to the'],
+    // As services that speak JSON name it; STS leaves `Exception` out.
+    ['IncompleteSignatureException', 'AKIA … not a valid key=value pair (missing equal-sign)', 'does not belong to the']
+  ])('%s: %s', async (code, Message, words) => {
     const { appconfig } = await scripted((_, response) => {
       response.writeHead(403, { 'x-amzn-errortype': `${code}:` })
       response.end(JSON.stringify({ Message }))

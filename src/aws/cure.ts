@@ -23,7 +23,7 @@ export function cureFor(failure: Failure, region: string): string | undefined {
   if (/^(UnrecognizedClientException|InvalidClientTokenId)$/.test(code)) {
     return `AWS does not know these credentials in ${region}. Check the keys, that \`aws-region\` belongs to their partition, and that the account has enabled the region.`
   }
-  if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature)$/.test(code)) {
+  if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?)$/.test(code)) {
     return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).'
   }
   if (failure.status === undefined && specialEndpoint.test(message)) {
