@@ -456,6 +456,7 @@ describe('who am I', () => {
     const { connection, sts } = await job({ sts: () => refused(403, 'InvalidClientTokenId', 'The token is invalid') })
     const credentials = () => Promise.resolve({ accessKeyId: 'AKIA', secretAccessKey: 'x' })
     const message = await messageOf(whoAmI({ ...connection, credentials }))
+    expect(message).toContain('AWS does not know these credentials in us-east-1. ')
     expect(message).toContain('`aws-region`')
     expect(sts.asked).toHaveLength(1)
   })
