@@ -61,10 +61,22 @@ describe('a change, from the pull request to the deploy job', () => {
     expect(applied.code).toBe(0)
     expect(writes()).toEqual(['CreateExtension', 'CreateExtensionAssociation'])
     expect((await applied.plan()).steps?.map(({ status }) => status)).toEqual(['done', 'done'])
+    // Once each, as it ends.
+    expect(applied.log.match(/create-\w+ Guard/g)).toEqual(['create-extension Guard', 'create-association Guard'])
+    expect(applied.log).toContain('\napply: done.\n')
 
     const again = await run('plan', { workspace })
     expect(await operations(again)).toEqual([])
     expect(again.outputs['has-changes']).toBe('false')
+    expect(again.log).toBe('No changes.\nplan: done.\n')
+  })
+
+  test('the outputs count one step, and several of a kind', async () => {
+    const alone = (name: string) => guard.replace('Guard', name).replace(/Associations:[^]*/, '')
+    const one = await run('plan', { files: { [manifest]: alone('Guard') } })
+    expect(one.outputs).toMatchObject({ 'has-changes': 'true', counts: '{"create-extension":1}' })
+    const two = await run('plan', { files: { [manifest]: `${alone('Guard')}---\n${alone('Other')}` } })
+    expect(two.outputs).toMatchObject({ 'has-changes': 'true', counts: '{"create-extension":2}' })
   })
 
   test('an edited definition is a new version, and the association moves to it by create before delete', async () => {
@@ -91,6 +103,7 @@ test('a step that AWS refuses fails the run, with its words in one error, and a 
   aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
   const failed = await run('apply', { files: { [manifest]: guard } })
   expect(failed.code).toBe(1)
+  expect(failed.log).not.toContain('apply: done.')
   expect(failed.log.match(/^::error::.*$/gm)).toEqual([
     expect.stringMatching(/create-association Guard.* failed: .*Failure on purpose/)
   ])
@@ -239,6 +252,7 @@ describe('export', () => {
     const exported = await run('export', { files: { 'README.md': 'Ours' } })
     expect(exported.code).toBe(0)
     expect(JSON.parse(exported.outputs['exported-files'] ?? '')).toEqual(['appconfig/extensions/Guard.yaml'])
+    expect(exported.log).toBe('  appconfig/extensions/Guard.yaml\nexport: done.\n')
     const text = await readFile(join(exported.workspace, 'appconfig/extensions/Guard.yaml'), 'utf8')
     expect(text).toContain('Environment: Production')
 
