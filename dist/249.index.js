@@ -207,8 +207,8 @@ function passRole(roleArn) {
     };
 }
 function resourcesOf(resources, { partition, region, accountId }) {
-    const [first, ...others] = resources.map((resource) => resource === '*' ? '*' : `arn:${partition}:appconfig:${region}:${resource.replace('{account}', accountId)}`);
-    return others.length === 0 ? (first ?? '*') : [first ?? '*', ...others];
+    const [first = '*', ...others] = resources.map((resource) => resource === '*' ? '*' : `arn:${partition}:appconfig:${region}:${resource.replace('{account}', accountId)}`);
+    return others.length === 0 ? first : [first, ...others];
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/explain.ts
@@ -249,12 +249,16 @@ function cures({ failure }, { operation, of }, { target, sessionPolicy }) {
     if (failure.status === 402) {
         return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.'];
     }
-    // Another 404 is an address where AppConfig does not answer.
     if (failure.code === 'ResourceNotFoundException') {
         return [
             isElsewhere(of, target)
                 ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
                 : 'Somebody may have deleted it since it was planned: run plan again.'
+        ];
+    }
+    if (failure.status === 404) {
+        return [
+            'No AppConfig answers at that address: check AWS_ENDPOINT_URL where it is set, and the proxy (HTTPS_PROXY).'
         ];
     }
     if (failure.status !== 403)
@@ -818,29 +822,34 @@ function cureOf(code, words, role, token) {
     if (code.startsWith('AccessDenied')) {
         return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, token)}`;
     }
-    if (code.startsWith('InvalidIdentityToken')) {
-        return `Check that the account has an IAM identity provider for ${readClaims(token).iss ?? 'GitHub'}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`;
+    const issuer = readClaims(token).iss ?? 'GitHub';
+    if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
+        return `AWS could not read the keys of ${issuer} to verify the token. That passes: run the job again. A GitHub Enterprise Server has to be one that AWS can reach.`;
     }
-    if (code.startsWith('IDPCommunicationError')) {
-        return 'AWS could not reach GitHub to verify the token. That passes: run the job again.';
+    if (code.startsWith('InvalidIdentityToken')) {
+        return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`;
     }
     if (code.startsWith('ExpiredToken'))
         return 'The OIDC token had expired on its way. Run the job again.';
+    // Before whatever else may stand in the words: they quote a policy that is too long.
+    if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code) || / at 'policy(Arns[^']*)?' failed/.test(words)) {
+        return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, the others are at most 10 ARNs, all together have at most 2,048 characters, and the form into which AWS packs them has a limit of its own.';
+    }
     if (/DurationSeconds/i.test(words)) {
         return `\`role-duration-seconds\` is ${role.durationSeconds}; the role's maximum session duration is less. Lower the one or raise the other.`;
-    }
-    if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code)) {
-        return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, both together have at most 2,048 characters in AWS’s packed form.';
     }
     if (code.startsWith('RegionDisabled')) {
         return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.';
     }
     return undefined;
 }
-/** What AWS refused for a reason that has no cure of its own, it refuses again. */
+/** What AWS refused for a reason that has no cure of its own, it refuses again; so does Node, or the SDK. */
 function otherwise({ kind, status }, role, token) {
-    if (kind !== 'refused' || status === undefined)
+    if (kind !== 'refused')
         return 'Run the job again later.';
+    if (status === undefined) {
+        return 'Check `aws-region`, what the environment sets for AWS (AWS_…), and the proxy where there is one (HTTPS_PROXY, NO_PROXY).';
+    }
     return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, token)}`;
 }
 /** The token's claims, and the statement for them. */

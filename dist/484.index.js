@@ -143,11 +143,14 @@ function cureFor(failure, region) {
     if (/^(UnrecognizedClientException|InvalidClientTokenId)$/.test(code)) {
         return `AWS does not know these credentials in ${region}. Check the keys, that \`aws-region\` belongs to their partition, and that the account has enabled the region.`;
     }
-    if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature)$/.test(code)) {
+    if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?)$/.test(code)) {
         return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).';
     }
     if (failure.status === undefined && specialEndpoint.test(message)) {
         return `FIPS or dual-stack endpoints are asked for, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and beside AWS_ENDPOINT_URL there can be none: set them to \`false\` for this step.`;
+    }
+    if (code === 'ERR_INVALID_CHAR') {
+        return 'The credentials have a character that none can have, such as a line break at the end of a secret: set it again without.';
     }
     if (message.includes('uv_os_homedir')) {
         return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.';
@@ -174,7 +177,8 @@ function connectionCure({ code = '' }) {
     if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
         return `What answers there needs another certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`;
     }
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    // Another host's certificate, or what the parser of HTTP cannot read.
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
         return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL where it is set.';
     }
     if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
@@ -193,12 +197,14 @@ function connectionCure({ code = '' }) {
 /* harmony export */   k: () => (/* binding */ failureText)
 /* harmony export */ });
 /** `403 AccessDeniedException: User … is not authorized`; of what never arrived, Node's words. */
-function failureText({ status, code, message: told }) {
+function failureText({ status, code, message: said }) {
     // OpenSSL ends with a colon and a line break.
-    const message = told.trimEnd().replace(/:$/, '');
+    const message = said.trimEnd().replace(/:$/, '');
+    // The 403 of an account 140355556666 is none.
+    const told = new Set(message.split(/\W+/));
     // What has no name of its own is an `Error`.
     const label = [status, code === 'Error' ? undefined : code]
-        .filter((part) => part !== undefined && !message.includes(String(part)))
+        .filter((part) => part !== undefined && !told.has(String(part)))
         .join(' ');
     const words = message === code || message === 'UnknownError' ? '' : message;
     return [label, words].filter((part) => part !== '').join(': ') || message;
@@ -241,17 +247,17 @@ class ForeignAnswer extends Error {
         this.$response = { statusCode, headers };
     }
 }
-/** What the SDK adds to the message of a parser. */
-const unreadable = /\s*Deserialization error: [^]*/;
+/** What the SDK adds to the message of a parser, in a line of its own. */
+const unreadable = 'Deserialization error: ';
 /** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
 function failureOf(error) {
     const { name, code, message, status, headers, isOfSdk } = parts(error);
     const known = code ?? (status === undefined ? undefined : name);
     const retryAfterMs = retryAfter(headers['retry-after']);
     const common = { kind: kindOf(error, known, status, message), ...(retryAfterMs !== undefined && { retryAfterMs }) };
-    const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message);
+    const isUnreadable = error instanceof ForeignAnswer || message.includes(unreadable);
     if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
-        const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : '';
+        const detail = isUnreadable ? ` (${message.split(unreadable)[0]?.trimEnd() ?? ''})` : '';
         return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true };
     }
     return {
@@ -439,10 +445,10 @@ function createHttpHandler() {
         // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
         if (isOfSdk(request) && isWebPage(body))
             throw new failure/* ForeignAnswer */.J6('a web page', response);
-        // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
-        if (isOfSdk(request) && handler !== direct && isSilentRefusal(response, body)) {
+        // AWS answers every question, and says why it refuses; a proxy that opens no tunnel may say nothing.
+        const isSilent = isSilentSuccess(request, response, body) || (handler !== direct && isSilentRefusal(response, body));
+        if (isOfSdk(request) && isSilent)
             throw new failure/* ForeignAnswer */.J6('nothing but its status', response);
-        }
         return { response: Object.assign(response, { body }) };
     }
     return {
@@ -493,6 +499,10 @@ function withWords(error) {
 }
 function isWebPage(body) {
     return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'));
+}
+/** It would pass for a list without entries. */
+function isSilentSuccess({ method }, { statusCode }, body) {
+    return method === 'GET' && statusCode === 200 && body.length === 0;
 }
 function isSilentRefusal({ statusCode, headers }, body) {
     const isRefusal = statusCode >= 400 && statusCode < 500 && statusCode !== 429;
@@ -3607,12 +3617,12 @@ async function reviewRefusals(context, plan) {
     if (unreviewedSteps(plan, undefined).length === 0)
         return [];
     try {
+        const github = await context.github();
+        if (github === undefined)
+            return [refusal(noToken)];
         const place = await findPullRequest(context, { insist: true });
         if (typeof place === 'string')
             return [refusal(`${place} ${review_cure}`)];
-        const github = await context.github();
-        if (github === undefined)
-            return [refusal('There is no `github-token` to read the reviewed plan with.')];
         const posted = await readReviewed(github, { ...place, target: plan.target.label });
         if (posted === null) {
             return [
@@ -3632,6 +3642,7 @@ async function reviewRefusals(context, plan) {
         return [refusal(`The reviewed plan could not be read. ${explain(error, 'pull-requests: write')}`)];
     }
 }
+const noToken = 'There is no `github-token` to read the reviewed plan with: leave the input out, or check the secret that it is taken from.';
 const review_cure = 'Open a pull request, so that `plan` posts there what is to be done now; right after a merge, run this once more.';
 /** All of them in one error: what changed since is one cause. */
 function notPosted(steps, plan, pullRequest) {

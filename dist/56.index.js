@@ -36,17 +36,17 @@ class ForeignAnswer extends Error {
         this.$response = { statusCode, headers };
     }
 }
-/** What the SDK adds to the message of a parser. */
-const unreadable = /\s*Deserialization error: [^]*/;
+/** What the SDK adds to the message of a parser, in a line of its own. */
+const unreadable = 'Deserialization error: ';
 /** Judges what an SDK client, an HTTP handler or `withTimeout` threw. */
 function failureOf(error) {
     const { name, code, message, status, headers, isOfSdk } = parts(error);
     const known = code ?? (status === undefined ? undefined : name);
     const retryAfterMs = retryAfter(headers['retry-after']);
     const common = { kind: kindOf(error, known, status, message), ...(retryAfterMs !== undefined && { retryAfterMs }) };
-    const isUnreadable = error instanceof ForeignAnswer || unreadable.test(message);
+    const isUnreadable = error instanceof ForeignAnswer || message.includes(unreadable);
     if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
-        const detail = isUnreadable ? ` (${message.replace(unreadable, '')})` : '';
+        const detail = isUnreadable ? ` (${message.split(unreadable)[0]?.trimEnd() ?? ''})` : '';
         return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true };
     }
     return {
@@ -234,10 +234,10 @@ function createHttpHandler() {
         // Where an answer has nothing to say but its status, the SDK would take a page with status 200 for one.
         if (isOfSdk(request) && isWebPage(body))
             throw new failure/* ForeignAnswer */.J6('a web page', response);
-        // AWS says why it refuses; a proxy that opens no tunnel may say nothing.
-        if (isOfSdk(request) && handler !== direct && isSilentRefusal(response, body)) {
+        // AWS answers every question, and says why it refuses; a proxy that opens no tunnel may say nothing.
+        const isSilent = isSilentSuccess(request, response, body) || (handler !== direct && isSilentRefusal(response, body));
+        if (isOfSdk(request) && isSilent)
             throw new failure/* ForeignAnswer */.J6('nothing but its status', response);
-        }
         return { response: Object.assign(response, { body }) };
     }
     return {
@@ -288,6 +288,10 @@ function withWords(error) {
 }
 function isWebPage(body) {
     return /^\s*<(!doctype\s+)?html\b/i.test(body.subarray(0, 100).toString('latin1'));
+}
+/** It would pass for a list without entries. */
+function isSilentSuccess({ method }, { statusCode }, body) {
+    return method === 'GET' && statusCode === 200 && body.length === 0;
 }
 function isSilentRefusal({ statusCode, headers }, body) {
     const isRefusal = statusCode >= 400 && statusCode < 500 && statusCode !== 429;
