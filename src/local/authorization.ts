@@ -9,8 +9,11 @@ export interface Caller {
   service: string
 }
 
-/** A name that anybody may own: an address ends in a digit or a bracket, a service of Docker's has no dot. */
-const publicName = /\.(?!(?:localhost|local|internal|test)\b)[a-z][a-z0-9-]*\.?(?::\d*)?$/i
+/** A name that a page may have: an address ends in a digit or a bracket, a service of Docker's has no dot. */
+const publicName = /\.[a-z][a-z0-9-]*$/i
+
+/** What nobody else can let lead to this machine; AWS's own names do where a machine's `hosts` say so. */
+const ownName = /\.(?:localhost|local|internal|test|amazonaws\.com(?:\.cn)?|api\.aws)$/i
 
 const loopback = /^(?:::ffff:)?127\.|^::1$/
 
@@ -21,7 +24,8 @@ const loopback = /^(?:::ffff:)?127\.|^::1$/
  */
 export function refuseWebPage({ headers: { origin, host = '' }, socket }: IncomingMessage): void {
   const asked = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, and not localhost`
-  const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(host)
+  const name = host.replace(/\.?(?::\d*)?$/, '')
+  const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(name) && !ownName.test(name)
   if (origin === undefined && !isRebound) return
   throw new ServiceError('AccessDeniedException', 403, `AppConfig Local answers no web page: ${asked}`)
 }
