@@ -427,6 +427,19 @@ Associations:
   expect(judge({ 'b.yaml': associating }).findings).toEqual([])
 })
 
+test.each(['Name: Guard', `Actions: { ON_DEPLOYMENT_START: ${action} }`])(
+  'judges no parameters by a manifest that says what does not go with `ExtensionIdentifier`: %s',
+  (misplaced) => {
+    const declaring = `${guard}Parameters: { TEAM: { Required: true } }\n`
+    const associating = `ExtensionIdentifier: Guard
+${misplaced}
+Associations: [{ Application: A, Parameters: { TEAM: a } }]
+`
+    expect(brief(judge({ 'a.yaml': associating, 'b.yaml': declaring }).findings)).toEqual(['a.yaml:2:1 schema'])
+    expect(brief(judge({ 'a.yaml': associating }).findings)).toEqual(['a.yaml:2:1 schema'])
+  }
+)
+
 test('says of an extension without parameters that it has none', () => {
   const { findings } = judge({ 'a.yaml': `${guard}Associations: [{ Application: A, Parameters: { TEAM: a } }]\n` })
   expect(findings.map(({ message }) => message)).toEqual([

@@ -16,13 +16,16 @@ export interface PlacedAssociation {
 export function associationsOf(subjects: PlacedDraft[]): PlacedAssociation[] {
   const declarations = new Map<string, Draft>()
   for (const { draft } of subjects) {
-    if (draft.Name !== undefined && !declarations.has(draft.Name)) declarations.set(draft.Name, draft)
+    // With `ExtensionIdentifier`, what does not go with it declares nothing, and is a finding of its own.
+    if (draft.ExtensionIdentifier !== undefined || draft.Name === undefined) continue
+    if (!declarations.has(draft.Name)) declarations.set(draft.Name, draft)
   }
   return subjects.flatMap((subject) => {
     const { draft } = subject
     const extension = extensionOf(draft)
     if (extension === undefined) return []
-    const declaration = draft.Actions ? draft : declarations.get(draft.ExtensionIdentifier ?? extension)
+    const { ExtensionIdentifier } = draft
+    const declaration = ExtensionIdentifier === undefined ? draft : declarations.get(ExtensionIdentifier)
     return (draft.Associations ?? []).map((association, index) => ({
       subject,
       association,
