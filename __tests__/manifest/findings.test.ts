@@ -30,6 +30,12 @@ describe('finds it at the very key or value', () => {
     expect(brief(findings)).toEqual(expected('a.yaml', places, code))
   })
 
+  test.each(cases)('where carriage returns alone end the lines: %s', (_, { code, yaml, ...known }) => {
+    const { text, places } = marked(`# a comment\n${yaml}`)
+    const { findings } = judge({ 'a.yaml': text.replaceAll('\n', '\r') }, known)
+    expect(brief(findings)).toEqual(expected('a.yaml', places, code))
+  })
+
   test.each(cases)('and is content when it is put right: %s', (_, { good, ...known }) => {
     const { manifests, findings } = judge({ 'a.yaml': good }, known)
     expect(findings).toEqual([])

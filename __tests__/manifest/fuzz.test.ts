@@ -96,7 +96,7 @@ test(`${runs} mutated files end in findings or in manifests, each within a secon
       const { manifests, findings } = judge({ [file]: content })
       const { user } = process.cpuUsage(started)
       expect(user).toBeLessThan(1_000_000)
-      const lines = content.toString().split('\n')
+      const lines = content.toString().split(/\r\n?|\n/)
       const astray = findings.filter(({ line, column, message }) => {
         const text = lines[line - 1]
         return text === undefined || column < 1 || column > text.length + 1 || message === ''

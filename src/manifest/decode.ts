@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 
-/** Text of a UTF-8 file without its byte order mark, or what keeps it from being text. */
+/**
+ * Text of a UTF-8 file without its byte order mark, or what keeps it from being text. A carriage return alone ends a
+ * line, too, in YAML as in JSON: it is a line feed here, or all that follows a comment would be part of the comment.
+ */
 export function decode(bytes: Buffer): { text: string; problem?: { offset: number; message: string } } {
-  const text = withoutMark(bytes.toString('utf8'))
+  const text = withoutMark(bytes.toString('utf8')).replace(/\r(?!\n)/g, '\n')
   if (isUtf8(bytes)) return { text }
   const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'))
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
