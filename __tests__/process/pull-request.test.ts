@@ -346,6 +346,9 @@ describe('require-reviewed-plan', () => {
   test('where no pull request is known, the error says how to come to one', async () => {
     const refused = await onPush('apply', { files: { [manifest]: guard }, inputs: required })
     expect(refused.log).toMatch(/no merged pull request that commit .* came from\. Open a pull request, so that `plan`/)
+    expect(refused.log).toMatch(
+      /^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1%0A {2}create-asso/m
+    )
     expect(wrote()).toBe(false)
   })
 
@@ -363,6 +366,7 @@ describe('require-reviewed-plan', () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: never })
     const refused = await onPullRequest('apply', { workspace, inputs: { ...required, ...never } })
     expect(refused.log).toMatch(/#7 has no plan of this target .* and without `comment: never`\./)
+    expect(refused.log).toMatch(/^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1/m)
     await onPullRequest('plan', { workspace })
     expect((await onPullRequest('apply', { workspace, inputs: { ...required, ...never } })).code).toBe(0)
   })
@@ -373,6 +377,7 @@ describe('require-reviewed-plan', () => {
     const refused = await onPullRequest('apply', { workspace, inputs: required })
     expect(refused.code).toBe(1)
     expect(refused.log).toContain('posted on pull request #7 for this target holds no plan that could be reviewed')
+    expect(refused.log).toMatch(/^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1/m)
     expect(refused.log).not.toContain('has no plan of this target')
     expect(wrote()).toBe(false)
   })
