@@ -1,13 +1,12 @@
 import { setMaxListeners } from 'node:events'
 import { Clock } from './deployments/clock.ts'
 import type { DeploymentRun } from './deployments/deployment-run.ts'
-import { findDeployment } from './deployments/find-deployment.ts'
 import { showDeployment } from './deployments/show-deployment.ts'
 import { startDeployment } from './deployments/start-deployment.ts'
 import { stopDeployment } from './deployments/stop-deployment.ts'
 import type { Functions } from './functions/functions-file.ts'
 import type { AccountRegion } from './state/account-region.ts'
-import { findConfigurationProfile, findEnvironment } from './state/find.ts'
+import { findConfigurationProfile, findDeployment, findEnvironment } from './state/find.ts'
 import type { Deployment, HostedConfigurationVersion } from './state/resource.ts'
 import { createHostedVersion } from './workflow/create-hosted-version.ts'
 import { InvocationRecord } from './workflow/invocation-record.ts'
@@ -46,13 +45,13 @@ export class WorkflowSession {
     input: CreateHostedConfigurationVersionInput,
     state: AccountRegion
   ): Promise<HostedConfigurationVersion> {
-    const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+    const profile = findConfigurationProfile(state, input)
     const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION')
     return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke))
   }
 
   async startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object> {
-    const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId)
+    const environment = findEnvironment(state, input)
     const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker }
     return this.#lanes.run(environment, async () => {
       const { deployment, run } = await startDeployment(input, state, engine)
@@ -64,7 +63,7 @@ export class WorkflowSession {
   }
 
   stopDeployment(input: StopDeploymentInput, state: AccountRegion): object {
-    const deployment = findDeployment(input, state)
+    const deployment = findDeployment(state, input)
     const run = this.#runs.get(deployment)
     if (run) {
       const { accountId } = state

@@ -1,4 +1,10 @@
 import type { AccountRegion } from './state/account-region.ts'
+import type {
+  ConfigurationProfileInput,
+  DeploymentInput,
+  DeploymentStrategyInput,
+  EnvironmentInput
+} from './state/find.ts'
 import type { HostedConfigurationVersion } from './state/resource.ts'
 
 /**
@@ -35,9 +41,7 @@ export interface WorkflowOptions {
   log: (line: string) => void
 }
 
-export interface CreateHostedConfigurationVersionInput {
-  ApplicationId: string
-  ConfigurationProfileId: string
+export interface CreateHostedConfigurationVersionInput extends ConfigurationProfileInput {
   Description?: string
   Content: Buffer
   ContentType: string
@@ -45,11 +49,7 @@ export interface CreateHostedConfigurationVersionInput {
   VersionLabel?: string
 }
 
-export interface StartDeploymentInput {
-  ApplicationId: string
-  EnvironmentId: string
-  DeploymentStrategyId: string
-  ConfigurationProfileId: string
+export interface StartDeploymentInput extends EnvironmentInput, ConfigurationProfileInput, DeploymentStrategyInput {
   ConfigurationVersion: string
   Description?: string
   Tags?: Record<string, string>
@@ -57,12 +57,6 @@ export interface StartDeploymentInput {
   /** `<extension id or ARN>#<parameter>` → value */
   DynamicExtensionParameters?: Record<string, string>
   LatestDeploymentNumber?: number
-}
-
-export interface DeploymentInput {
-  ApplicationId: string
-  EnvironmentId: string
-  DeploymentNumber: number
 }
 
 export interface StopDeploymentInput extends DeploymentInput {

@@ -5,6 +5,7 @@ import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication } from '../state/find.ts'
+import type { ApplicationInput } from '../state/find.ts'
 import type { Application } from '../state/resource.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
@@ -14,15 +15,10 @@ export interface CreateApplicationInput {
   Tags?: Record<string, string>
 }
 
-interface ApplicationInput {
-  ApplicationId: string
-}
-
 export const applicationHandlers: Record<string, Handler> = {
   CreateApplication: (input: CreateApplicationInput, { state }: Context) =>
     showApplication(createApplication(input, state)),
-  GetApplication: ({ ApplicationId }: ApplicationInput, { state }: Context) =>
-    showApplication(findApplication(state, ApplicationId)),
+  GetApplication: (input: ApplicationInput, { state }: Context) => showApplication(findApplication(state, input)),
   ListApplications: (page: PageInput, { state }: Context) =>
     pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
   UpdateApplication: updateApplication,
@@ -47,17 +43,17 @@ export function createApplication(input: CreateApplicationInput, state: AccountR
 }
 
 function updateApplication(
-  { ApplicationId, Name, Description }: ApplicationInput & Partial<CreateApplicationInput>,
+  { Name, Description, ...input }: ApplicationInput & Partial<CreateApplicationInput>,
   { state }: Context
 ): object {
-  const application = findApplication(state, ApplicationId)
+  const application = findApplication(state, input)
   if (Name !== undefined) application.name = Name
   if (Description !== undefined) application.description = Description
   return showApplication(application)
 }
 
-function deleteApplication({ ApplicationId }: ApplicationInput, { state }: Context): undefined {
-  const application = findApplication(state, ApplicationId)
+function deleteApplication(input: ApplicationInput, { state }: Context): undefined {
+  const application = findApplication(state, input)
   checkUnassociated(state, 'application', application.arn)
   // Strict: AWS's own text is unknown.
   if (application.environments.size + application.configurationProfiles.size > 0) {

@@ -5,11 +5,11 @@ import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication, findConfigurationProfile } from '../state/find.ts'
+import type { ApplicationInput, ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, Validator } from '../state/resource.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
-export interface CreateConfigurationProfileInput {
-  ApplicationId: string
+export interface CreateConfigurationProfileInput extends ApplicationInput {
   Name: string
   Description?: string
   LocationUri: string
@@ -20,28 +20,22 @@ export interface CreateConfigurationProfileInput {
   KmsKeyIdentifier?: string
 }
 
-interface ProfileInput {
-  ApplicationId: string
-  ConfigurationProfileId: string
-}
-
-interface ListProfilesInput extends PageInput {
-  ApplicationId: string
+interface ListProfilesInput extends ApplicationInput, PageInput {
   Type?: string
 }
 
 export const configurationProfileHandlers: Record<string, Handler> = {
   CreateConfigurationProfile: (input: CreateConfigurationProfileInput, { state }: Context) =>
     showProfile(createConfigurationProfile(input, state)),
-  GetConfigurationProfile: ({ ApplicationId, ConfigurationProfileId }: ProfileInput, { state }: Context) =>
-    showProfile(findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)),
-  ListConfigurationProfiles: ({ ApplicationId, Type, ...page }: ListProfilesInput, { state }: Context) =>
+  GetConfigurationProfile: (input: ConfigurationProfileInput, { state }: Context) =>
+    showProfile(findConfigurationProfile(state, input)),
+  ListConfigurationProfiles: (input: ListProfilesInput, { state }: Context) =>
     pageOf(
-      findApplication(state, ApplicationId).configurationProfiles,
+      findApplication(state, input).configurationProfiles,
       {
-        ...page,
-        list: JSON.stringify(['profiles', ApplicationId, Type]),
-        ...(Type !== undefined && { where: ({ type }) => type === Type })
+        ...input,
+        list: JSON.stringify(['profiles', input.ApplicationId, input.Type]),
+        where: ({ type }) => input.Type === undefined || type === input.Type
       },
       showSummary
     ),
@@ -54,7 +48,7 @@ export function createConfigurationProfile(
   state: AccountRegion,
   wanted?: string
 ): ConfigurationProfile {
-  const application = findApplication(state, input.ApplicationId)
+  const application = findApplication(state, input)
   checkQuota('configuration profiles', application.configurationProfiles.size)
   const id = state.newId(wanted)
   const profile: ConfigurationProfile = {
@@ -83,14 +77,17 @@ function change(profile: ConfigurationProfile, input: Partial<CreateConfiguratio
   if (input.KmsKeyIdentifier !== undefined) profile.kmsKeyIdentifier = input.KmsKeyIdentifier
 }
 
-function updateProfile(input: ProfileInput & Partial<CreateConfigurationProfileInput>, { state }: Context): object {
-  const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+function updateProfile(
+  input: ConfigurationProfileInput & Partial<CreateConfigurationProfileInput>,
+  { state }: Context
+): object {
+  const profile = findConfigurationProfile(state, input)
   change(profile, input)
   return showProfile(profile)
 }
 
-function deleteProfile({ ApplicationId, ConfigurationProfileId }: ProfileInput, { state }: Context): undefined {
-  const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)
+function deleteProfile(input: ConfigurationProfileInput, { state }: Context): undefined {
+  const profile = findConfigurationProfile(state, input)
   checkUnassociated(state, 'configuration profile', profile.arn)
   // Strict: AWS's own text is unknown.
   if (profile.hostedVersions.size > 0) {

@@ -4,6 +4,7 @@ import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { findDeploymentStrategy } from '../state/find.ts'
+import type { DeploymentStrategyInput } from '../state/find.ts'
 import type { DeploymentStrategy } from '../state/resource.ts'
 import { checkQuota } from './limits.ts'
 import { predefinedStrategies } from './predefined-strategies.ts'
@@ -19,15 +20,11 @@ export interface CreateDeploymentStrategyInput {
   Tags?: Record<string, string>
 }
 
-interface StrategyInput {
-  DeploymentStrategyId: string
-}
-
 export const deploymentStrategyHandlers: Record<string, Handler> = {
   CreateDeploymentStrategy: (input: CreateDeploymentStrategyInput, { state }: Context) =>
     showStrategy(createDeploymentStrategy(input, state)),
-  GetDeploymentStrategy: ({ DeploymentStrategyId }: StrategyInput, { state }: Context) =>
-    showStrategy(findDeploymentStrategy(state, DeploymentStrategyId)),
+  GetDeploymentStrategy: (input: DeploymentStrategyInput, { state }: Context) =>
+    showStrategy(findDeploymentStrategy(state, input)),
   ListDeploymentStrategies: (page: PageInput, { state }: Context) =>
     pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
   UpdateDeploymentStrategy: updateStrategy,
@@ -59,7 +56,10 @@ export function createDeploymentStrategy(
   return strategy
 }
 
-function updateStrategy(input: StrategyInput & Partial<CreateDeploymentStrategyInput>, { state }: Context): object {
+function updateStrategy(
+  input: DeploymentStrategyInput & Partial<CreateDeploymentStrategyInput>,
+  { state }: Context
+): object {
   const strategy = ownStrategy(state, input)
   if (input.Description !== undefined) strategy.description = input.Description
   strategy.deploymentDurationInMinutes = input.DeploymentDurationInMinutes ?? strategy.deploymentDurationInMinutes
@@ -69,18 +69,15 @@ function updateStrategy(input: StrategyInput & Partial<CreateDeploymentStrategyI
   return showStrategy(strategy)
 }
 
-function deleteStrategy(input: StrategyInput, { state }: Context): undefined {
+function deleteStrategy(input: DeploymentStrategyInput, { state }: Context): undefined {
   const strategy = ownStrategy(state, input)
   state.deploymentStrategies.delete(strategy)
   state.tags.delete(strategy.arn)
 }
 
 /** Strict: AWS's own text is unknown. */
-function ownStrategy(
-  state: AccountRegion,
-  { DeploymentStrategyId }: StrategyInput
-): DeploymentStrategy & { arn: string } {
-  const strategy = findDeploymentStrategy(state, DeploymentStrategyId)
+function ownStrategy(state: AccountRegion, input: DeploymentStrategyInput): DeploymentStrategy & { arn: string } {
+  const strategy = findDeploymentStrategy(state, input)
   if (!hasArn(strategy)) throw badRequest(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`)
   return strategy
 }

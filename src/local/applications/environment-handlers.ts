@@ -5,35 +5,25 @@ import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication, findEnvironment } from '../state/find.ts'
+import type { ApplicationInput, EnvironmentInput } from '../state/find.ts'
 import type { Environment, Monitor } from '../state/resource.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
-export interface CreateEnvironmentInput {
-  ApplicationId: string
+export interface CreateEnvironmentInput extends ApplicationInput {
   Name: string
   Description?: string
   Monitors?: Monitor[]
   Tags?: Record<string, string>
 }
 
-interface EnvironmentInput {
-  ApplicationId: string
-  EnvironmentId: string
-}
-
-interface ListEnvironmentsInput extends PageInput {
-  ApplicationId: string
-}
-
 export const environmentHandlers: Record<string, Handler> = {
   CreateEnvironment: (input: CreateEnvironmentInput, { state }: Context) =>
     showEnvironment(createEnvironment(input, state)),
-  GetEnvironment: ({ ApplicationId, EnvironmentId }: EnvironmentInput, { state }: Context) =>
-    showEnvironment(findEnvironment(state, ApplicationId, EnvironmentId)),
-  ListEnvironments: ({ ApplicationId, ...page }: ListEnvironmentsInput, { state }: Context) =>
+  GetEnvironment: (input: EnvironmentInput, { state }: Context) => showEnvironment(findEnvironment(state, input)),
+  ListEnvironments: (input: ApplicationInput & PageInput, { state }: Context) =>
     pageOf(
-      findApplication(state, ApplicationId).environments,
-      { ...page, list: `environments ${ApplicationId}` },
+      findApplication(state, input).environments,
+      { ...input, list: `environments ${input.ApplicationId}` },
       showEnvironment
     ),
   UpdateEnvironment: updateEnvironment,
@@ -41,7 +31,7 @@ export const environmentHandlers: Record<string, Handler> = {
 }
 
 export function createEnvironment(input: CreateEnvironmentInput, state: AccountRegion, wanted?: string): Environment {
-  const application = findApplication(state, input.ApplicationId)
+  const application = findApplication(state, input)
   checkQuota('environments', application.environments.size)
   const id = state.newId(wanted)
   const environment: Environment = {
@@ -61,15 +51,15 @@ export function createEnvironment(input: CreateEnvironmentInput, state: AccountR
 }
 
 function updateEnvironment(input: EnvironmentInput & Partial<CreateEnvironmentInput>, { state }: Context): object {
-  const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId)
+  const environment = findEnvironment(state, input)
   if (input.Name !== undefined) environment.name = input.Name
   if (input.Description !== undefined) environment.description = input.Description
   if (input.Monitors) environment.monitors = input.Monitors
   return showEnvironment(environment)
 }
 
-function deleteEnvironment({ ApplicationId, EnvironmentId }: EnvironmentInput, { state }: Context): undefined {
-  const environment = findEnvironment(state, ApplicationId, EnvironmentId)
+function deleteEnvironment(input: EnvironmentInput, { state }: Context): undefined {
+  const environment = findEnvironment(state, input)
   checkUnassociated(state, 'environment', environment.arn)
   // Strict: AWS's own text is unknown.
   if (environment.state === 'DEPLOYING' || environment.state === 'ROLLING_BACK') {

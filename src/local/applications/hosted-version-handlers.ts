@@ -3,19 +3,15 @@ import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
 import type { PageInput } from '../page.ts'
 import { findConfigurationProfile, missing } from '../state/find.ts'
+import type { ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
 import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
 
-interface ProfileInput {
-  ApplicationId: string
-  ConfigurationProfileId: string
-}
-
-interface VersionInput extends ProfileInput {
+interface VersionInput extends ConfigurationProfileInput {
   VersionNumber: number
 }
 
-interface ListVersionsInput extends ProfileInput, PageInput {
+interface ListVersionsInput extends ConfigurationProfileInput, PageInput {
   VersionLabel?: string
 }
 
@@ -25,19 +21,19 @@ export const hostedVersionHandlers: Record<string, Handler> = {
     { state, workflows }: Context
   ) => {
     const version = await workflows.createHostedConfigurationVersion(input, state)
-    return showVersion(findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId), version)
+    return showVersion(findConfigurationProfile(state, input), version)
   },
   GetHostedConfigurationVersion: (input: VersionInput, context: Context) => {
     const { profile, version } = find(input, context)
     return showVersion(profile, version)
   },
   ListHostedConfigurationVersions: (input: ListVersionsInput, { state }: Context) => {
-    const { ApplicationId, ConfigurationProfileId, VersionLabel, ...page } = input
-    const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)
+    const profile = findConfigurationProfile(state, input)
+    const { VersionLabel } = input
     return pageOf(
       profile.hostedVersions,
       {
-        ...page,
+        ...input,
         list: JSON.stringify(['hosted', profile.id, VersionLabel]),
         ...(VersionLabel !== undefined && { where: ({ versionLabel }) => isLabelled(versionLabel, VersionLabel) })
       },
@@ -57,11 +53,12 @@ function isLabelled(label: string | undefined, filter: string): boolean {
 }
 
 function find(
-  { ApplicationId, ConfigurationProfileId, VersionNumber }: VersionInput,
+  input: VersionInput,
   { state }: Context
 ): { profile: ConfigurationProfile; version: HostedConfigurationVersion } {
-  const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)
-  const version = profile.hostedVersions.get(String(VersionNumber)) ?? missing('HostedConfigurationVersion', state)
+  const profile = findConfigurationProfile(state, input)
+  const version =
+    profile.hostedVersions.get(String(input.VersionNumber)) ?? missing('HostedConfigurationVersion', state)
   return { profile, version }
 }
 

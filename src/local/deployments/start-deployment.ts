@@ -32,9 +32,9 @@ export async function startDeployment(
   state: AccountRegion,
   engine: Engine
 ): Promise<{ deployment: Deployment; run: DeploymentRun }> {
-  const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId)
-  const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
-  const strategy = findDeploymentStrategy(state, input.DeploymentStrategyId)
+  const environment = findEnvironment(state, input)
+  const profile = findConfigurationProfile(state, input)
+  const strategy = findDeploymentStrategy(state, input)
   const { versionLabel, ...configuration } = findConfiguration(profile, input.ConfigurationVersion, state)
   const newest = newestDeployment(environment)
   if (newest && isRunning(newest)) throw conflict(`Deployment number ${newest.number} already exists`)
@@ -54,7 +54,7 @@ export async function startDeployment(
     engine
   })
   // It may have been deleted while they were asked.
-  findEnvironment(state, input.ApplicationId, input.EnvironmentId)
+  findEnvironment(state, input)
 
   const deployment: Deployment = {
     id: String(number),

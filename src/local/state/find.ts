@@ -1,26 +1,50 @@
 import { notFound } from '../service-error.ts'
 import type { AccountRegion } from './account-region.ts'
-import type { Application, ConfigurationProfile, DeploymentStrategy, Environment } from './resource.ts'
+import type { Application, ConfigurationProfile, Deployment, DeploymentStrategy, Environment } from './resource.ts'
 
-/** The four below take an Id and throw the service's 404. */
-export function findApplication(state: AccountRegion, id: string): Application {
-  return state.applications.get(id) ?? missing('Application', state)
+/** The members by which a request names a resource; where there is none, the functions below throw the service's 404. */
+export interface ApplicationInput {
+  ApplicationId: string
 }
 
-export function findEnvironment(state: AccountRegion, applicationId: string, id: string): Environment {
-  return findApplication(state, applicationId).environments.get(id) ?? missing('Environment', state)
+export interface EnvironmentInput extends ApplicationInput {
+  EnvironmentId: string
 }
 
-export function findConfigurationProfile(
+export interface ConfigurationProfileInput extends ApplicationInput {
+  ConfigurationProfileId: string
+}
+
+export interface DeploymentInput extends EnvironmentInput {
+  DeploymentNumber: number
+}
+
+export interface DeploymentStrategyInput {
+  DeploymentStrategyId: string
+}
+
+export function findApplication(state: AccountRegion, { ApplicationId }: ApplicationInput): Application {
+  return state.applications.get(ApplicationId) ?? missing('Application', state)
+}
+
+export function findEnvironment(state: AccountRegion, input: EnvironmentInput): Environment {
+  return findApplication(state, input).environments.get(input.EnvironmentId) ?? missing('Environment', state)
+}
+
+export function findConfigurationProfile(state: AccountRegion, input: ConfigurationProfileInput): ConfigurationProfile {
+  const { configurationProfiles } = findApplication(state, input)
+  return configurationProfiles.get(input.ConfigurationProfileId) ?? missing('ConfigurationProfile', state)
+}
+
+export function findDeployment(state: AccountRegion, input: DeploymentInput): Deployment {
+  return findEnvironment(state, input).deployments.get(String(input.DeploymentNumber)) ?? missing('Deployment', state)
+}
+
+export function findDeploymentStrategy(
   state: AccountRegion,
-  applicationId: string,
-  id: string
-): ConfigurationProfile {
-  return findApplication(state, applicationId).configurationProfiles.get(id) ?? missing('ConfigurationProfile', state)
-}
-
-export function findDeploymentStrategy(state: AccountRegion, id: string): DeploymentStrategy {
-  return state.deploymentStrategies.get(id) ?? missing('DeploymentStrategy', state)
+  { DeploymentStrategyId }: DeploymentStrategyInput
+): DeploymentStrategy {
+  return state.deploymentStrategies.get(DeploymentStrategyId) ?? missing('DeploymentStrategy', state)
 }
 
 /** Always throws: `Deployment could not be found for account 111122223333`. */

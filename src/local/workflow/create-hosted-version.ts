@@ -21,7 +21,7 @@ export async function createHostedVersion(
   state: AccountRegion,
   invoke: Invoke
 ): Promise<HostedConfigurationVersion> {
-  const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId)
+  const profile = findConfigurationProfile(state, input)
   checkRequest(input, profile)
   const number = profile.latestVersionNumber + 1
   const content = await askExtensions(input, state, { profile, number, invoke })
