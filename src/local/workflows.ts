@@ -1,64 +1,76 @@
+import { setMaxListeners } from 'node:events'
+import { createHostedVersion } from './applications/create-hosted-version.ts'
+import type { CreateHostedConfigurationVersionInput } from './applications/create-hosted-version.ts'
+import { Clock } from './deployments/clock.ts'
+import type { DeploymentRun } from './deployments/deployment-run.ts'
+import { showDeployment } from './deployments/show-deployment.ts'
+import { startDeployment } from './deployments/start-deployment.ts'
+import type { StartDeploymentInput } from './deployments/start-deployment.ts'
+import { stopDeployment } from './deployments/stop-deployment.ts'
+import type { StopDeploymentInput } from './deployments/stop-deployment.ts'
 import type { AccountRegion } from './state/account-region.ts'
-import type {
-  ConfigurationProfileInput,
-  DeploymentInput,
-  DeploymentStrategyInput,
-  EnvironmentInput
-} from './state/find.ts'
-import type { HostedConfigurationVersion } from './state/resource.ts'
+import { findConfigurationProfile, findDeployment, findEnvironment } from './state/find.ts'
+import type { Deployment, HostedConfigurationVersion } from './state/resource.ts'
+import { InvocationRecord } from './workflow/invocation-record.ts'
+import { Invoker } from './workflow/invoker.ts'
+import type { FunctionOptions } from './workflow/invoker.ts'
+import { Lanes } from './workflow/lanes.ts'
 
-/**
- * What runs extensions, for the operations that do. Their input was validated; a refusal is thrown as a `ServiceError`.
- */
-export interface Workflows {
-  /** `PRE_CREATE_HOSTED_CONFIGURATION_VERSION`, then the version is in `profile.hostedVersions`. */
-  createHostedConfigurationVersion(
-    input: CreateHostedConfigurationVersionInput,
-    state: AccountRegion
-  ): Promise<HostedConfigurationVersion>
-  /** The operation's output in the API's own form, as of `stopDeployment`. */
-  startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object>
-  stopDeployment(input: StopDeploymentInput, state: AccountRegion): object
-
-  /** Moves the time of deployments on, runs what is due in its turn, and ends when that is done; the time then. */
-  advanceClock(seconds: number): Promise<Date>
-  /** The last 1,000 invocations and notifications, oldest first. */
-  invocations(): object[]
-  /** State is replaced: what runs does nothing more, the record of invocations is empty, the clock starts anew. */
-  reset(): void
-  /** Ends every function that still runs; nothing is invoked any more. */
-  close(): Promise<void>
-}
-
-export interface WorkflowOptions {
-  /** File of `--functions`. */
-  functions?: string
+interface WorkflowOptions extends Omit<FunctionOptions, 'signal'> {
   /** 1: as the wall clock. */
   timeScale: number
-  /** Environment of functions, with `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`. */
-  environment: NodeJS.ProcessEnv
-  /** A line for the log: what a function printed, `[Backup] …`. */
-  log: (line: string) => void
 }
 
-export interface CreateHostedConfigurationVersionInput extends ConfigurationProfileInput {
-  Description?: string
-  Content: Buffer
-  ContentType: string
-  LatestVersionNumber?: number
-  VersionLabel?: string
-}
+/** What runs extensions between two resets: its clock, its record, and what is under way. */
+export class Workflows {
+  readonly clock: Clock
+  readonly record = new InvocationRecord()
+  readonly #invoker: Invoker
+  readonly #end = new AbortController()
+  readonly #lanes = new Lanes()
+  readonly #runs = new WeakMap<Deployment, DeploymentRun>()
 
-export interface StartDeploymentInput extends EnvironmentInput, ConfigurationProfileInput, DeploymentStrategyInput {
-  ConfigurationVersion: string
-  Description?: string
-  Tags?: Record<string, string>
-  KmsKeyIdentifier?: string
-  /** `<extension id or ARN>#<parameter>` → value */
-  DynamicExtensionParameters?: Record<string, string>
-  LatestDeploymentNumber?: number
-}
+  constructor({ timeScale, ...options }: WorkflowOptions) {
+    // Everything that runs listens to it.
+    setMaxListeners(0, this.#end.signal)
+    this.clock = new Clock(timeScale)
+    this.#invoker = new Invoker({ ...options, signal: this.#end.signal, record: this.record })
+  }
 
-export interface StopDeploymentInput extends DeploymentInput {
-  AllowRevert?: boolean
+  async createHostedConfigurationVersion(
+    input: CreateHostedConfigurationVersionInput,
+    state: AccountRegion
+  ): Promise<HostedConfigurationVersion> {
+    const profile = findConfigurationProfile(state, input)
+    const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION')
+    return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke))
+  }
+
+  async startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object> {
+    const environment = findEnvironment(state, input)
+    const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker }
+    return this.#lanes.run(environment, async () => {
+      const { deployment, run } = await startDeployment(input, state, engine)
+      this.#runs.set(deployment, run)
+      const shown = showDeployment(deployment)
+      run.start()
+      return shown
+    })
+  }
+
+  stopDeployment(input: StopDeploymentInput, state: AccountRegion): object {
+    const deployment = findDeployment(state, input)
+    const run = this.#runs.get(deployment)
+    if (run) {
+      const { accountId } = state
+      stopDeployment(deployment, { run, clock: this.clock, accountId, allowRevert: input.AllowRevert ?? false })
+    }
+    return showDeployment(deployment)
+  }
+
+  /** Ends every function that still runs, and whatever was to come: nothing is invoked any more. */
+  async end(): Promise<void> {
+    this.#end.abort()
+    await this.#invoker.ended()
+  }
 }

@@ -5,7 +5,7 @@ import type { PageInput } from '../page.ts'
 import { findConfigurationProfile, missing } from '../state/find.ts'
 import type { ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
-import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
+import type { CreateHostedConfigurationVersionInput } from './create-hosted-version.ts'
 
 interface VersionInput extends ConfigurationProfileInput {
   VersionNumber: number

@@ -3,8 +3,9 @@ import { pageOf } from '../page.ts'
 import type { PageInput } from '../page.ts'
 import { findDeployment, findEnvironment } from '../state/find.ts'
 import type { DeploymentInput, EnvironmentInput } from '../state/find.ts'
-import type { StartDeploymentInput, StopDeploymentInput } from '../workflows.ts'
 import { showDeployment, summarizeDeployment } from './show-deployment.ts'
+import type { StartDeploymentInput } from './start-deployment.ts'
+import type { StopDeploymentInput } from './stop-deployment.ts'
 
 export const deploymentHandlers: Record<string, Handler> = {
   StartDeployment: (input: StartDeploymentInput, { state, workflows }: Context) =>

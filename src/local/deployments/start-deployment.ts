@@ -3,24 +3,33 @@ import { randomId } from '../state/account-region.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 import { findConfigurationProfile, findDeploymentStrategy, findEnvironment, missing } from '../state/find.ts'
+import type { ConfigurationProfileInput, DeploymentStrategyInput, EnvironmentInput } from '../state/find.ts'
 import type { AppliedExtension, ConfigurationProfile, Deployment, Environment } from '../state/resource.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
-import { contentOf } from '../workflow/create-hosted-version.ts'
 import { preEvent } from '../workflow/event.ts'
 import type { Content } from '../workflow/event.ts'
 import type { Invoker } from '../workflow/invoker.ts'
-import { placeIn } from '../workflow/place-of.ts'
+import { contentOf, placeIn } from '../workflow/place-of.ts'
 import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import type { Turn } from '../workflow/run-in-turn.ts'
 import { stepsAt } from '../workflow/step.ts'
-import type { StartDeploymentInput } from '../workflows.ts'
 import type { Clock } from './clock.ts'
 import { DeploymentRun } from './deployment-run.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
 import type { DynamicParameters } from './dynamic-parameters.ts'
 import { EventLog } from './event-log.ts'
 
-export interface Engine {
+export interface StartDeploymentInput extends EnvironmentInput, ConfigurationProfileInput, DeploymentStrategyInput {
+  ConfigurationVersion: string
+  Description?: string
+  Tags?: Record<string, string>
+  KmsKeyIdentifier?: string
+  /** `<extension id or ARN>#<parameter>` → value */
+  DynamicExtensionParameters?: Record<string, string>
+  LatestDeploymentNumber?: number
+}
+
+interface Engine {
   clock: Clock
   signal: AbortSignal
   invoker: Invoker

@@ -13,6 +13,8 @@ export interface Functions {
   folder: string
 }
 
+export const noFunctions: Functions = { targets: new Map(), folder: '.' }
+
 /** Lambda's own limit. */
 const maxTimeoutSeconds = 900
 

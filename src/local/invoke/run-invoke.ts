@@ -4,8 +4,7 @@ import { readTarget, readVariables } from '../command/arguments.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
 import { runSubcommand } from '../command/run-subcommand.ts'
-import { readFunctions } from '../functions/functions-file.ts'
-import type { Functions } from '../functions/functions-file.ts'
+import { noFunctions, readFunctions } from '../functions/functions-file.ts'
 import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
 import { contentTypeOf, readContent } from './content.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
@@ -29,7 +28,8 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
     const target = { accountId: '000000000000', ...readTarget(options, io.env) }
     const variables = readVariables(options.variable)
     const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0)
-    const functions = await loadFunctions(options.functions, io.cwd)
+    const functions =
+      options.functions === undefined ? noFunctions : await readFunctions(resolve(io.cwd, options.functions))
     const patterns = options.manifests ?? [defaultManifests]
     const manifests = await loadManifests(patterns, { cwd: io.cwd, variables, target })
     const scene = sceneFor(options, manifests)
@@ -63,9 +63,4 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
     else if (steps.length > 0) io.stdout.write(trialAsText(trial))
     return trial.outcome === 'passed' ? 0 : 1
   })
-}
-
-async function loadFunctions(file: string | undefined, cwd: string): Promise<Functions> {
-  if (file === undefined) return { targets: new Map(), folder: cwd }
-  return readFunctions(resolve(cwd, file))
 }

@@ -1,10 +1,10 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { notificationService } from '../extensions/notification-service.ts'
-import type { Functions } from '../functions/functions-file.ts'
 import { judge } from '../workflow/answer.ts'
 import type { Answer } from '../workflow/answer.ts'
 import type { Event } from '../workflow/event.ts'
 import { callFunction, failed } from '../workflow/invoker.ts'
+import type { FunctionOptions } from '../workflow/invoker.ts'
 import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import type { Ran } from '../workflow/run-in-turn.ts'
 import type { Step } from '../workflow/step.ts'
@@ -28,13 +28,9 @@ export interface TriedStep extends Ran {
   durationMs: number
 }
 
-interface TrialOptions {
+interface TrialOptions extends FunctionOptions {
   content: Buffer
   eventOf: (step: Step, content: Buffer) => Event
-  functions: Functions
-  environment: NodeJS.ProcessEnv
-  log: (line: string) => void
-  signal: AbortSignal
 }
 
 /** At `PRE_*` until one refuses; at other action points all of them, whatever one says. */

@@ -21,12 +21,12 @@ export async function answerLocally(request: IncomingMessage, service: Service):
       case 'GET /_local/health':
         return appConfigReply(200, { status: 'running' })
       case 'GET /_local/invocations':
-        return { ...appConfigReply(200, {}), body: listOf(service.workflows.invocations()) }
+        return { ...appConfigReply(200, {}), body: listOf(service.workflows.record.list()) }
       case 'POST /_local/reset':
         service.reset()
         return appConfigReply(204, undefined)
       case 'POST /_local/clock':
-        return appConfigReply(200, { now: (await service.workflows.advanceClock(readSeconds(body))).toISOString() })
+        return appConfigReply(200, { now: new Date(await service.workflows.clock.advance(readSeconds(body))) })
     }
     throw new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${url}`)
   } catch (thrown) {

@@ -4,13 +4,14 @@ import { partitionOf } from '../../manifest/region.ts'
 import { parseFailRule } from '../faults/fail-rule.ts'
 import { FaultPlan } from '../faults/fault-plan.ts'
 import { TokenBucket } from '../faults/token-bucket.ts'
+import { noFunctions, readFunctions } from '../functions/functions-file.ts'
 import { operations } from '../model/operations.ts'
 import { createRouter } from '../model/route.ts'
 import type { Options } from '../options.ts'
 import { plant } from '../seed/plant.ts'
 import { readSeed } from '../seed/read-seed.ts'
 import { Sessions } from '../sts/sessions.ts'
-import { createWorkflows } from '../create-workflows.ts'
+import { Workflows } from '../workflows.ts'
 import { World } from '../world.ts'
 import type { Exchange } from './answer.ts'
 import { createHttpServer } from './http-server.ts'
@@ -45,7 +46,7 @@ export async function runServer(
       const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      await Promise.all([closed, service.workflows.close()])
+      await Promise.all([closed, service.workflows.end()])
     }
   }
 }
@@ -55,32 +56,28 @@ async function createService(
   environment: NodeJS.ProcessEnv,
   log: (line: string) => void
 ): Promise<Service> {
-  const { accountId = '000000000000', latency = 0, timeScale = 1, functions, rateLimit, fail = [] } = options
+  const { accountId = '000000000000', latency = 0, timeScale = 1, rateLimit, fail = [] } = options
   const rules = fail.map(parseFailRule)
   const furnish = await readWorld(options, accountId)
-  const workflows = await createWorkflows({
-    ...(functions !== undefined && { functions }),
-    timeScale,
-    environment,
-    log
-  })
-  const fresh = (): Pick<Service, 'world' | 'faults' | 'rate'> => ({
+  const functions = options.functions === undefined ? noFunctions : await readFunctions(options.functions)
+  const fresh = (): Pick<Service, 'world' | 'workflows' | 'faults' | 'rate'> => ({
     world: furnish(),
+    workflows: new Workflows({ functions, timeScale, environment, log }),
     faults: new FaultPlan(rules),
     rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
   })
-  return {
+  const service: Service = {
     route: createRouter(operations),
     sessions: new Sessions(),
-    workflows,
     accountId,
     latency,
     ...fresh(),
     reset() {
-      workflows.reset()
-      Object.assign(this, fresh())
+      void service.workflows.end()
+      Object.assign(service, fresh())
     }
   }
+  return service
 }
 
 /** Makes the world as it is after the start, seed included, each time it is asked. */

@@ -9,12 +9,12 @@ import type { World } from '../world.ts'
 export interface Service {
   readonly route: Router
   readonly sessions: Sessions
-  readonly workflows: Workflows
   /** Account of credentials that name no other. */
   readonly accountId: string
   /** Milliseconds by which every reply to an AWS request is late. */
   readonly latency: number
   world: World
+  workflows: Workflows
   faults: FaultPlan
   rate: TokenBucket | undefined
   reset(): void

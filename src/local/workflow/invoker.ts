@@ -13,12 +13,17 @@ import type { Invoke } from './run-in-turn.ts'
 import { Slots } from './slots.ts'
 import type { Step } from './step.ts'
 
-export interface InvokerOptions {
+export interface FunctionOptions {
   functions: Functions
+  /** Of functions, with `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`. */
   environment: NodeJS.ProcessEnv
+  /** Takes a line of what a function printed: `[Backup] …`. */
   log: (line: string) => void
-  /** Ends whatever runs. */
+  /** Its end is the end of whatever runs. */
   signal: AbortSignal
+}
+
+interface InvokerOptions extends FunctionOptions {
   record: InvocationRecord
 }
 
@@ -68,7 +73,7 @@ export class Invoker {
 export function callFunction(
   uri: string,
   event: object,
-  { functions, environment, log, signal }: Omit<InvokerOptions, 'record'>
+  { functions, environment, log, signal }: FunctionOptions
 ): Promise<unknown> {
   return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment)
 }

@@ -1,5 +1,5 @@
-import type { ConfigurationProfile, Environment } from '../state/resource.ts'
-import type { Named, Place } from './event.ts'
+import type { ConfigurationProfile, Environment, HostedConfigurationVersion } from '../state/resource.ts'
+import type { Content, Named, Place } from './event.ts'
 
 /** A profile and its application, as events tell of them. */
 export function placeOf(profile: ConfigurationProfile): Omit<Place, 'environment'> {
@@ -12,6 +12,10 @@ export function placeOf(profile: ConfigurationProfile): Omit<Place, 'environment
 /** The same where something is deployed. */
 export function placeIn(environment: Environment, profile: ConfigurationProfile): Place & { environment: Named } {
   return { ...placeOf(profile), environment: named(environment) }
+}
+
+export function contentOf({ content, contentType, number }: HostedConfigurationVersion): Content {
+  return { content, contentType, version: String(number) }
 }
 
 function named({ id, name }: { id: string; name: string }): Named {

@@ -1,17 +1,24 @@
-import { addHostedVersion, checkHosted, checkVersionLabel } from '../applications/hosted-version.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { randomId } from '../state/account-region.ts'
 import { findConfigurationProfile } from '../state/find.ts'
+import type { ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
-import type { CreateHostedConfigurationVersionInput } from '../workflows.ts'
-import { appliedOf, associationsOn } from './applied.ts'
-import { preEvent } from './event.ts'
-import type { Content } from './event.ts'
-import { placeOf } from './place-of.ts'
-import { runInTurn, stopMessage } from './run-in-turn.ts'
-import type { Invoke } from './run-in-turn.ts'
-import { stepsAt } from './step.ts'
+import { appliedOf, associationsOn } from '../workflow/applied.ts'
+import { preEvent } from '../workflow/event.ts'
+import { contentOf, placeOf } from '../workflow/place-of.ts'
+import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
+import type { Invoke } from '../workflow/run-in-turn.ts'
+import { stepsAt } from '../workflow/step.ts'
+import { addHostedVersion, checkHosted, checkVersionLabel } from './hosted-version.ts'
+
+export interface CreateHostedConfigurationVersionInput extends ConfigurationProfileInput {
+  Description?: string
+  Content: Buffer
+  ContentType: string
+  LatestVersionNumber?: number
+  VersionLabel?: string
+}
 
 const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
 
@@ -66,8 +73,4 @@ async function askExtensions(
 function newest(profile: ConfigurationProfile): HostedConfigurationVersion | undefined {
   const [version] = profile.hostedVersions
   return version
-}
-
-export function contentOf({ content, contentType, number }: HostedConfigurationVersion): Content {
-  return { content, contentType, version: String(number) }
 }
