@@ -1,5 +1,7 @@
-import type { Exchange } from '../../src/local/server/answer.ts'
+import { parseFailRule } from '../../src/local/faults/fail-rule.ts'
 import type { Options } from '../../src/local/options.ts'
+import { readOptions } from '../../src/local/read-options.ts'
+import type { Exchange } from '../../src/local/server/answer.ts'
 import { runServer } from '../../src/local/server/run-server.ts'
 
 /** A request to AWS as the server saw it, in the order in which the answers were sent. */
@@ -22,16 +24,26 @@ export interface AppConfigLocal {
   close(): Promise<void>
 }
 
+interface StartOptions extends Partial<Omit<Options, 'fail'>> {
+  fail?: string[]
+  log?: (line: string) => void
+  environment?: NodeJS.ProcessEnv
+}
+
+const { options: defaults } = readOptions(['--port', '0'], {})
+
 /** Starts AppConfig Local within this process, on any free port of the loopback address unless told otherwise. */
-export async function startAppConfigLocal(
-  options: Options & { log?: (line: string) => void; environment?: NodeJS.ProcessEnv } = {}
-): Promise<AppConfigLocal> {
+export async function startAppConfigLocal({
+  fail = [],
+  log = () => undefined,
+  environment = process.env,
+  ...options
+}: StartOptions = {}): Promise<AppConfigLocal> {
   const requests: RecordedRequest[] = []
-  const server = await runServer(options, {
-    environment: options.environment ?? process.env,
-    log: options.log ?? (() => undefined),
-    observe: (exchange) => requests.push(recorded(exchange))
-  })
+  const server = await runServer(
+    { ...defaults, ...options, fail: fail.map(parseFailRule) },
+    { environment, log, observe: (exchange) => requests.push(recorded(exchange)) }
+  )
   return { ...server, requests }
 }
 

@@ -1,16 +1,18 @@
+import type { FailRule } from './faults/fail-rule.ts'
+
 /** How a server is started; each is the command-line option of that name. */
 export interface Options {
-  /** 0, the default here: any free one. */
-  port?: number
-  host?: string
-  accountId?: string
-  region?: string
+  /** 0: any free one. */
+  port: number
+  host: string
+  accountId: string
+  region: string
   functions?: string
   seed?: string
   /** Milliseconds. */
-  latency?: number
+  latency: number
   /** AppConfig requests a second. */
   rateLimit?: number
-  fail?: string[]
-  timeScale?: number
+  fail: FailRule[]
+  timeScale: number
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '../message-of.ts'
 import { parseOptions, readTarget } from './command/arguments.ts'
 import { parseFailRule } from './faults/fail-rule.ts'
+import type { FailRule } from './faults/fail-rule.ts'
 import type { Options } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,7 +10,7 @@ const longestLatency = 2_147_483_647
 const fastestTime = 1_000_000
 
 export interface ServerArguments {
-  options: Options & { port: number }
+  options: Options
   quiet: boolean
   help: boolean
 }
@@ -32,7 +33,7 @@ const serverOptions = {
 /** @throws UsageError */
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv): ServerArguments {
   const { quiet, help, fail = [], ...given } = parseOptions(args, serverOptions)
-  for (const rule of fail) checkFailRule(rule)
+  const rules = fail.map(readFailRule)
   const { accountId = '000000000000', region } = readTarget(given, environment)
   return {
     options: {
@@ -52,7 +53,7 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ser
         (scale) => scale > 0 && scale <= fastestTime,
         `a number above 0, at most ${fastestTime}`
       ),
-      fail,
+      fail: rules,
       ...(given.functions !== undefined && { functions: text('--functions', given.functions, /./s, 'a file') }),
       ...(given.seed !== undefined && { seed: text('--seed', given.seed, /./s, 'a file') }),
       ...(given['rate-limit'] !== undefined && {
@@ -64,9 +65,9 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ser
   }
 }
 
-function checkFailRule(rule: string): void {
+function readFailRule(rule: string): FailRule {
   try {
-    parseFailRule(rule)
+    return parseFailRule(rule)
   } catch (cause) {
     throw new UsageError(`--fail ${rule}: ${messageOf(cause)}.`, { cause })
   }

@@ -3,6 +3,7 @@ import { visible } from '../manifest/visible.ts'
 import { messageOf } from '../message-of.ts'
 import type { Io } from './command/io.ts'
 import { help } from './help.ts'
+import type { Options } from './options.ts'
 import { readOptions } from './read-options.ts'
 import type { ServerArguments } from './read-options.ts'
 import { logLine } from './server/log-line.ts'
@@ -50,7 +51,7 @@ async function start({ options, quiet }: ServerArguments, { env, stderr }: Io): 
   }
 }
 
-function listenError(error: unknown, { host = '', port }: ServerArguments['options']): unknown {
+function listenError(error: unknown, { host, port }: Options): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error })

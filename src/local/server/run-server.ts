@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { partitionOf } from '../../manifest/region.ts'
-import { parseFailRule } from '../faults/fail-rule.ts'
 import { FaultPlan } from '../faults/fault-plan.ts'
 import { TokenBucket } from '../faults/token-bucket.ts'
 import { noFunctions, readFunctions } from '../functions/functions-file.ts'
@@ -30,18 +29,16 @@ interface Surroundings {
   observe: (exchange: Exchange, milliseconds: number) => void
 }
 
-export async function runServer(
-  { port = 0, host = '127.0.0.1', ...options }: Options,
-  { environment, log, observe }: Surroundings
-): Promise<RunningServer> {
-  const service = await createService(options, environment, log)
-  const server = createHttpServer(service, observe)
-  server.listen(port, host)
+export async function runServer(options: Options, surroundings: Surroundings): Promise<RunningServer> {
+  const service = await createService(options, surroundings)
+  const server = createHttpServer(service, surroundings.observe)
+  const { host } = options
+  server.listen(options.port, host)
   await once(server, 'listening')
-  const address = server.address() as AddressInfo
+  const { port } = server.address() as AddressInfo
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    port: address.port,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
     close: async () => {
       const closed = once(server, 'close')
       server.close()
@@ -51,19 +48,14 @@ export async function runServer(
   }
 }
 
-async function createService(
-  options: Options,
-  environment: NodeJS.ProcessEnv,
-  log: (line: string) => void
-): Promise<Service> {
-  const { accountId = '000000000000', latency = 0, timeScale = 1, rateLimit, fail = [] } = options
-  const rules = fail.map(parseFailRule)
-  const furnish = await readWorld(options, accountId)
+async function createService(options: Options, { environment, log }: Surroundings): Promise<Service> {
+  const { accountId, latency, timeScale, rateLimit, fail } = options
+  const furnish = await readWorld(options)
   const functions = options.functions === undefined ? noFunctions : await readFunctions(options.functions)
   const fresh = (): Pick<Service, 'world' | 'workflows' | 'faults' | 'rate'> => ({
     world: furnish(),
     workflows: new Workflows({ functions, timeScale, environment, log }),
-    faults: new FaultPlan(rules),
+    faults: new FaultPlan(fail),
     rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
   })
   const service: Service = {
@@ -81,7 +73,7 @@ async function createService(
 }
 
 /** Makes the world as it is after the start, seed included, each time it is asked. */
-async function readWorld({ seed: file, region = 'us-east-1' }: Options, accountId: string): Promise<() => World> {
+async function readWorld({ seed: file, accountId, region }: Options): Promise<() => World> {
   if (file === undefined) return () => new World()
   const { seed, placed } = await readSeed(file, { accountId, region, partition: partitionOf(region) })
   return () => {
