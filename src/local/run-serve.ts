@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { visible } from '../manifest/visible.ts'
-import { messageOf } from '../message-of.ts'
+import { exitCodeOf } from './command/exit-code-of.ts'
 import type { Io } from './command/io.ts'
 import { help } from './help.ts'
 import type { Options } from './options.ts'
@@ -9,14 +8,13 @@ import type { ServerArguments } from './read-options.ts'
 import { logLine } from './server/log-line.ts'
 import { runServer } from './server/run-server.ts'
 import type { RunningServer } from './server/run-server.ts'
-import { UsageError } from './usage-error.ts'
 
 /** What is still running is ended; who waits for the end has been promised 5 seconds. */
 const longestEnd = 4_500
 
 /** The server as a program: runs until `signal` ends it, and gives the exit code. */
-export async function runServe(args: string[], io: Io): Promise<number> {
-  try {
+export function runServe(args: string[], io: Io): Promise<number> {
+  return exitCodeOf('appconfig-local', io, async () => {
     const given = readOptions(args, io.env)
     if (given.help) {
       io.stdout.write(help)
@@ -28,10 +26,7 @@ export async function runServe(args: string[], io: Io): Promise<number> {
     setTimeout(() => process.exit(0), longestEnd).unref()
     await server.close()
     return 0
-  } catch (error) {
-    io.stderr.write(`appconfig-local: ${visible(messageOf(error))}\n`)
-    return error instanceof UsageError ? 2 : 1
-  }
+  })
 }
 
 async function start({ options, quiet }: ServerArguments, { env, stderr }: Io): Promise<RunningServer> {

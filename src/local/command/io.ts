@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 
-/** What a subcommand has to do with the world. */
+/** What the server and the subcommands have to do with the world. */
 export interface Io {
   stdout: Writable
   stderr: Writable

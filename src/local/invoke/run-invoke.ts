@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { visible } from '../../manifest/visible.ts'
 import { readTarget, readVariables } from '../command/arguments.ts'
+import { exitCodeOf } from '../command/exit-code-of.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
-import { runSubcommand } from '../command/run-subcommand.ts'
 import { noFunctions, readFunctions } from '../functions/functions-file.ts'
 import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
 import { contentTypeOf, readContent } from './content.ts'
@@ -17,7 +17,7 @@ import { whyNothing } from './why-nothing.ts'
 
 /** `appconfig-local invoke …`: the exit code. */
 export function runInvoke(args: string[], io: Io): Promise<number> {
-  return runSubcommand('invoke', io, async () => {
+  return exitCodeOf('appconfig-local invoke', io, async () => {
     const options = readInvokeOptions(args)
     if (options.help) {
       io.stdout.write(help)

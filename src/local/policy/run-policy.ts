@@ -1,9 +1,9 @@
 import type { Manifest } from '../../manifest/manifest.ts'
 import type { Target } from '../../manifest/target.ts'
 import { commonOptions, parseOptions, readTarget, readVariables } from '../command/arguments.ts'
+import { exitCodeOf } from '../command/exit-code-of.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
-import { runSubcommand } from '../command/run-subcommand.ts'
 import { UsageError } from '../usage-error.ts'
 import { policiesOf } from './policy.ts'
 
@@ -21,7 +21,7 @@ a role. Notes go to standard error.
 
 /** `appconfig-local policy …`: the exit code. */
 export function runPolicy(args: string[], io: Io): Promise<number> {
-  return runSubcommand('policy', io, async () => {
+  return exitCodeOf('appconfig-local policy', io, async () => {
     const options = parseOptions(args, commonOptions)
     if (options.help) {
       io.stdout.write(help)
