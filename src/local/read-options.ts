@@ -3,7 +3,7 @@ import { parseOptions, readTarget } from './command/arguments.ts'
 import { parseFailRule } from './faults/fail-rule.ts'
 import type { FailRule } from './faults/fail-rule.ts'
 import type { Options } from './options.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from './command/usage-error.ts'
 
 const longestLatency = 2_147_483_647
 /** A day lasts a tenth of a second then; much faster, and time would soon be beyond what a date can be. */

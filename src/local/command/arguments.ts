@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { partitionOf, regionPattern } from '../../manifest/region.ts'
 import type { Target } from '../../manifest/target.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The options that every subcommand has. */
 export const commonOptions = {

@@ -1,6 +1,6 @@
 import { visible } from '../../manifest/visible.ts'
 import { messageOf } from '../../message-of.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from './usage-error.ts'
 import type { Io } from './io.ts'
 import { ManifestErrors } from './load-manifests.ts'
 

@@ -2,7 +2,7 @@ import { actionPoints } from '../../manifest/definition.ts'
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { nearest } from '../../manifest/nearest.ts'
 import { commonOptions, parseOptions } from '../command/arguments.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../command/usage-error.ts'
 
 const options = {
   ...commonOptions,

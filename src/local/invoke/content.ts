@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import type { ActionPoint } from '../../manifest/definition.ts'
 import type { Io } from '../command/io.ts'
 import { sizeError } from '../content-limit.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../command/usage-error.ts'
 
 /** The content that `--content` names. @throws Error where it cannot be read, or the service would not take it */
 export async function readContent(

@@ -1,5 +1,5 @@
 import type { ExtensionManifest } from '../../manifest/manifest.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../command/usage-error.ts'
 
 /** `EXTENSION#NAME=VALUE` → extension name → values. @throws UsageError where nobody takes such a value */
 export function readDynamicParameters(

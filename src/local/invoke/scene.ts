@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifest/manifest.ts'
 import { visible } from '../../manifest/visible.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../command/usage-error.ts'
 import { written, writtenResource } from './resource.ts'
 import type { Written, WrittenResource } from './resource.ts'
 

@@ -4,7 +4,7 @@ import { commonOptions, parseOptions, readTarget, readVariables } from '../comma
 import { exitCodeOf } from '../command/exit-code-of.ts'
 import type { Io } from '../command/io.ts'
 import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../command/usage-error.ts'
 import { policiesOf } from './policy.ts'
 
 const help = `appconfig-local policy: the IAM policies that extensions need, as one JSON document.
