@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 
 /** The options that every subcommand has. */
 export const commonOptions = {
-  manifests: { type: 'string', multiple: true },
+  manifests: { type: 'string', multiple: true, default: ['appconfig/extensions'] as string[] },
   variable: { type: 'string', multiple: true },
   'account-id': { type: 'string' },
   region: { type: 'string' },

@@ -5,8 +5,6 @@ import { readManifests } from '../../manifest/read.ts'
 import type { Target } from '../../manifest/target.ts'
 import { visible } from '../../manifest/visible.ts'
 
-export const defaultManifests = 'appconfig/extensions'
-
 /** Manifests with errors, a line for each: `file:line:column: code: message`. */
 export class ManifestErrors extends Error {
   override readonly name = 'ManifestErrors'

@@ -3,7 +3,7 @@ import { visible } from '../../manifest/visible.ts'
 import { readTarget, readVariables } from '../command/arguments.ts'
 import { exitCodeOf } from '../command/exit-code-of.ts'
 import type { Io } from '../command/io.ts'
-import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
+import { loadManifests } from '../command/load-manifests.ts'
 import { noFunctions, readFunctions } from '../functions/functions-file.ts'
 import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
 import { contentTypeOf, readContent } from './content.ts'
@@ -30,8 +30,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
     const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0)
     const functions =
       options.functions === undefined ? noFunctions : await readFunctions(resolve(io.cwd, options.functions))
-    const patterns = options.manifests ?? [defaultManifests]
-    const manifests = await loadManifests(patterns, { cwd: io.cwd, variables, target })
+    const manifests = await loadManifests(options.manifests, { cwd: io.cwd, variables, target })
     const scene = sceneFor(options, manifests)
     const dynamic = readDynamicParameters(options['dynamic-parameter'] ?? [], declaredExtensions(manifests))
     const steps = stepsIn(scene, actionPoint, {

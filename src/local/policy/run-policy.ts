@@ -3,13 +3,13 @@ import type { Target } from '../../manifest/target.ts'
 import { commonOptions, parseOptions, readTarget, readVariables } from '../command/arguments.ts'
 import { exitCodeOf } from '../command/exit-code-of.ts'
 import type { Io } from '../command/io.ts'
-import { defaultManifests, loadManifests } from '../command/load-manifests.ts'
+import { loadManifests } from '../command/load-manifests.ts'
 import { UsageError } from '../command/usage-error.ts'
 import { policiesOf } from './policy.ts'
 
 const help = `appconfig-local policy: the IAM policies that extensions need, as one JSON document.
 
-  --manifests PATH       file, directory or glob; may be repeated (default ${defaultManifests})
+  --manifests PATH       file, directory or glob; may be repeated (default appconfig/extensions)
   --variable KEY=VALUE   for \${KEY} in manifests; may be repeated
   --account-id ID        for \${AWS::AccountId}; required where a manifest uses it
   --region R             for \${AWS::Region} (default $AWS_REGION, else us-east-1)
@@ -29,14 +29,10 @@ export function runPolicy(args: string[], io: Io): Promise<number> {
     }
     const target = readTarget(options, io.env)
     const variables = readVariables(options.variable)
-    const load = (accountId: Partial<Target>) =>
-      loadManifests(options.manifests ?? [defaultManifests], {
-        cwd: io.cwd,
-        variables,
-        target: { ...target, ...accountId }
-      })
-    const manifests = await load({})
-    if (target.accountId === undefined && (await dependsOnAccount(manifests, load))) {
+    const load = (target: Partial<Target>) => loadManifests(options.manifests, { cwd: io.cwd, variables, target })
+    const manifests = await load(target)
+    const loadWithAccount = () => load({ ...target, accountId: '000000000000' })
+    if (target.accountId === undefined && (await dependsOnAccount(manifests, loadWithAccount))) {
       throw new UsageError('--account-id is required: a manifest uses ${AWS::AccountId}')
     }
     const { policies, notes } = policiesOf(manifests)
@@ -47,10 +43,7 @@ export function runPolicy(args: string[], io: Io): Promise<number> {
 }
 
 /** The same text is left of a `${AWS::AccountId}` without an account and of an escaped one: an account tells them apart. */
-async function dependsOnAccount(
-  manifests: Manifest[],
-  load: (target: Partial<Target>) => Promise<Manifest[]>
-): Promise<boolean> {
+async function dependsOnAccount(manifests: Manifest[], loadWithAccount: () => Promise<Manifest[]>): Promise<boolean> {
   const text = JSON.stringify(manifests)
-  return text.includes('${AWS::AccountId}') && JSON.stringify(await load({ accountId: '000000000000' })) !== text
+  return text.includes('${AWS::AccountId}') && JSON.stringify(await loadWithAccount()) !== text
 }
