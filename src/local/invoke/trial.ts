@@ -1,9 +1,8 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { notificationService } from '../extensions/notification-service.ts'
-import { judge } from '../workflow/answer.ts'
 import type { Answer } from '../workflow/answer.ts'
 import type { Event } from '../workflow/event.ts'
-import { callFunction, failed } from '../workflow/invoker.ts'
+import { callFunction } from '../workflow/invoker.ts'
 import type { FunctionOptions } from '../workflow/invoker.ts'
 import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import type { Ran } from '../workflow/run-in-turn.ts'
@@ -73,5 +72,5 @@ export async function tryActionPoint(
 
 async function call(actionPoint: ActionPoint, step: Step, event: Event, options: TrialOptions): Promise<Answer> {
   if (notificationService(step.action.Uri)) return { outcome: 'passed' }
-  return callFunction(step.action.Uri, event, options).then((reply) => judge(actionPoint, reply), failed)
+  return callFunction(actionPoint, step, event, options)
 }

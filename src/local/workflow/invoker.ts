@@ -61,25 +61,27 @@ export class Invoker {
 
   #call(actionPoint: ActionPoint, step: Step, event: Event): Promise<Answer> {
     const service = notificationService(step.action.Uri)
+    if (service) {
+      return notify(service, { step, actionPoint, event }, this.#options).then(() => ({ outcome: 'passed' }), failed)
+    }
     const slots = actionPoint.startsWith('ON_') ? this.#told : this.#asked
-    const call = service
-      ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-      : slots.run(() => callFunction(step.action.Uri, event, this.#options))
-    return call.then((reply) => judge(actionPoint, reply), failed)
+    return slots.run(() => callFunction(actionPoint, step, event, this.#options))
   }
 }
 
-/** Runs the function at `uri`: its reply. */
+/** Runs the function that a step names; never throws. */
 export function callFunction(
-  uri: string,
-  event: object,
-  { functions, environment, log, signal }: FunctionOptions
-): Promise<unknown> {
-  return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment)
+  actionPoint: ActionPoint,
+  { action }: Step,
+  event: Event,
+  { functions, environment, ...options }: FunctionOptions
+): Promise<Answer> {
+  const invocation = newInvocation(action.Uri, event, options)
+  return invokeFunction(invocation, functions, environment).then((reply) => judge(actionPoint, reply), failed)
 }
 
 /** The answer of what did not answer. */
-export function failed(error: unknown): Answer {
+function failed(error: unknown): Answer {
   const { message } = error as Error
   const type = error instanceof FunctionError ? error.type : (error as Error).name
   return { outcome: 'failed', error: { type, message } }
