@@ -1,4 +1,4 @@
-import type { Action, ActionPoint } from '../../manifest/definition.ts'
+import type { Action, ActionPoint, Actions } from '../../manifest/definition.ts'
 import { declaresExtension } from '../../manifest/manifest.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
 import { uriKind } from '../../manifest/uri.ts'
@@ -53,7 +53,7 @@ export function policiesOf(manifests: Manifest[]): { policies: Policies; notes: 
   }
 }
 
-function usesOf(actions: Partial<Record<ActionPoint, Action[]>>): Use[] {
+function usesOf(actions: Actions): Use[] {
   return Object.entries(actions).flatMap(([actionPoint, list]) =>
     list.map((action) => ({ ...action, actionPoint: actionPoint as ActionPoint, kind: uriKind(action.Uri) }))
   )

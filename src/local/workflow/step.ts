@@ -1,23 +1,19 @@
-import type { Action, ActionPoint } from '../../manifest/definition.ts'
+import type { Action, ActionPoint, Actions } from '../../manifest/definition.ts'
 
-/** One action that runs at an action point, and the association that has it run there. */
-export interface Step {
+/** What an association brings to an action point; most bring one action or none. */
+export interface Applied {
   extensionName: string
   /** ARN of the extension, with the version; in a trial run, its name. */
   extensionIdentifier: string
   associationArn: string
   /** Values that the association sets. */
   parameters: Record<string, string>
-  action: Action
+  actions: Actions
 }
 
-/** What an association brings to an action point; most bring one action or none. */
-export interface Applied {
-  extensionName: string
-  extensionIdentifier: string
-  associationArn: string
-  parameters: Record<string, string>
-  actions: Partial<Record<ActionPoint, Action[]>>
+/** One action that runs at an action point, and the association that has it run there. */
+export interface Step extends Omit<Applied, 'actions'> {
+  action: Action
 }
 
 /** The actions of `applied` at `actionPoint`, in the same order. */
