@@ -38,7 +38,7 @@ export function createApplication(input: CreateApplicationInput, state: AccountR
     configurationProfiles: new Collection()
   }
   state.applications.add(application)
-  state.tags.set(application.arn, new Map(Object.entries(input.Tags ?? {})))
+  state.setTags(application.arn, input.Tags)
   return application
 }
 

@@ -65,7 +65,7 @@ export function createConfigurationProfile(
   }
   change(profile, input)
   application.configurationProfiles.add(profile)
-  state.tags.set(profile.arn, new Map(Object.entries(input.Tags ?? {})))
+  state.setTags(profile.arn, input.Tags)
   return profile
 }
 

@@ -52,7 +52,7 @@ export function createDeploymentStrategy(
     replicateTo: input.ReplicateTo ?? 'NONE'
   }
   state.deploymentStrategies.add(strategy)
-  state.tags.set(arn, new Map(Object.entries(input.Tags ?? {})))
+  state.setTags(arn, input.Tags)
   return strategy
 }
 

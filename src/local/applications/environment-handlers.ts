@@ -46,7 +46,7 @@ export function createEnvironment(input: CreateEnvironmentInput, state: AccountR
     deployments: new Collection()
   }
   application.environments.add(environment)
-  state.tags.set(environment.arn, new Map(Object.entries(input.Tags ?? {})))
+  state.setTags(environment.arn, input.Tags)
   return environment
 }
 

@@ -89,7 +89,7 @@ export async function startDeployment(
   for (const ran of turn.ran) log.begin(started)(ran)
   environment.deployments.add(deployment)
   environment.state = 'DEPLOYING'
-  state.tags.set(deployment.arn, new Map(Object.entries(input.Tags ?? {})))
+  state.setTags(deployment.arn, input.Tags)
   return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
 }
 

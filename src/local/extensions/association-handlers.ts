@@ -1,7 +1,7 @@
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
 import type { PageInput } from '../page.ts'
-import { badRequest, notFound } from '../service-error.ts'
+import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import type { ExtensionAssociation, ExtensionVersion } from '../state/extension.ts'
@@ -50,7 +50,7 @@ export function createAssociation(
     )
   }
   if (!resource.includes(':application/') || !state.tags.has(resource) || resource.includes('/deployment/')) {
-    throw notFound(`Resource with ARN ${resource} could not be found for account ${state.accountId}`)
+    missing(`Resource with ARN ${resource}`, state)
   }
   const parameters = new Map(Object.entries(input.Parameters ?? {}))
   checkParameters(version, parameters)
@@ -64,7 +64,7 @@ export function createAssociation(
     parameters
   }
   state.associations.add(association)
-  state.tags.set(association.arn, new Map(Object.entries(input.Tags ?? {})))
+  state.setTags(association.arn, input.Tags)
   return association
 }
 

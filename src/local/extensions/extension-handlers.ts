@@ -102,7 +102,7 @@ function addVersion(
   }
   extension.versions.set(number, version)
   extension.newestVersion = number
-  state.tags.set(version.arn, new Map(Object.entries(Tags ?? {})))
+  state.setTags(version.arn, Tags)
   return version
 }
 

@@ -1,7 +1,7 @@
 import type { Context, Handler } from '../handler.ts'
-import { badRequest, notFound } from '../service-error.ts'
+import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
-import type { TagMap } from '../state/resource.ts'
+import { missing } from '../state/find.ts'
 
 const mostTags = 50
 
@@ -29,8 +29,6 @@ export const tagHandlers: Record<string, Handler> = {
   })
 }
 
-function findTags(state: AccountRegion, arn: string): TagMap {
-  const tags = state.tags.get(arn)
-  if (!tags) throw notFound(`Resource with ARN ${arn} could not be found for account ${state.accountId}`)
-  return tags
+function findTags(state: AccountRegion, arn: string): Map<string, string> {
+  return state.tags.get(arn) ?? missing(`Resource with ARN ${arn}`, state)
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import type { Tags } from '../../manifest/definition.ts'
 import { partitionOf } from '../../manifest/region.ts'
 import { Collection } from './collection.ts'
 import { Associations, Extensions } from './extension.ts'
-import type { Application, DeploymentStrategy, TagMap } from './resource.ts'
+import type { Application, DeploymentStrategy } from './resource.ts'
 
 /** All that one account has in one region. */
 export class AccountRegion {
@@ -15,7 +16,7 @@ export class AccountRegion {
   readonly extensions = new Extensions()
   readonly associations = new Associations()
   /** ARN → tags, for whatever exists and can have tags. */
-  readonly tags = new Map<string, TagMap>()
+  readonly tags = new Map<string, Map<string, string>>()
   readonly #usedIds = new Set<string>()
   #sequence = 0
 
@@ -28,6 +29,10 @@ export class AccountRegion {
   /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
   arn(resource: string): string {
     return `arn:${this.partition}:appconfig:${this.region}:${this.accountId}:${resource}`
+  }
+
+  setTags(arn: string, tags: Tags = {}): void {
+    this.tags.set(arn, new Map(Object.entries(tags)))
   }
 
   nextSequence(): number {

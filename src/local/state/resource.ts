@@ -1,8 +1,5 @@
 import type { Collection, Listed } from './collection.ts'
 
-/** Tags of one ARN. */
-export type TagMap = Map<string, string>
-
 export interface Application extends Listed {
   readonly arn: string
   name: string
