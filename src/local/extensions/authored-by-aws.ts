@@ -1,3 +1,4 @@
+import { extensionArn } from '../../manifest/arn.ts'
 import type { Actions } from '../../manifest/definition.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { firstOfAws } from '../state/collection.ts'
@@ -73,7 +74,7 @@ export function addExtensionsOfAws(state: AccountRegion): void {
         newestVersion: 1
       },
       number: 1,
-      arn: `arn:${state.partition}:appconfig:${state.region}::extension/${id}/1`,
+      arn: `${extensionArn(state, id)}/1`,
       description,
       actions,
       ...(parameter !== undefined && { parameters: new Map([[parameter, requiredParameter()]]) })

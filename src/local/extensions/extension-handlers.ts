@@ -1,3 +1,4 @@
+import { extensionArn } from '../../manifest/arn.ts'
 import type { Definition } from '../../manifest/definition.ts'
 import type { Context, Handler } from '../handler.ts'
 import { pageOf } from '../page.ts'
@@ -95,7 +96,7 @@ function addVersion(
   const version: ExtensionVersion = {
     extension,
     number,
-    arn: state.arn(`extension/${extension.id}/${number}`),
+    arn: `${extensionArn(state, extension.id)}/${number}`,
     ...(Description !== undefined && { description: Description }),
     actions: Actions,
     ...(parameters && { parameters })

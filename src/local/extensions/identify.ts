@@ -1,3 +1,4 @@
+import { extensionArn } from '../../manifest/arn.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { Extension, ExtensionVersion } from '../state/extension.ts'
@@ -36,9 +37,8 @@ function named(state: AccountRegion, identifier: string): { extension: Extension
     return { extension: state.extensions.all.get(identifier) ?? state.extensions.named(identifier) }
   }
   const [, id = '', version] = /:extension\/([^/]+)(?:\/(\d{1,9}))?$/.exec(identifier) ?? []
-  const found = state.extensions.all.get(id)
-  const newest = found?.versions.get(found.newestVersion)
-  const prefix = newest?.arn.slice(0, newest.arn.lastIndexOf('/'))
-  const extension = identifier === (version === undefined ? prefix : `${prefix}/${version}`) ? found : undefined
+  const arn = extensionArn(state, id)
+  const isOwn = identifier === (version === undefined ? arn : `${arn}/${version}`)
+  const extension = isOwn ? state.extensions.all.get(id) : undefined
   return version === undefined ? { extension } : { extension, arnVersion: Number(version) }
 }

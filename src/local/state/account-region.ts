@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Tags } from '../../manifest/definition.ts'
+import { ownArn } from '../../manifest/arn.ts'
 import { partitionOf } from '../../manifest/region.ts'
 import { Collection } from './collection.ts'
 import { Associations, Extensions } from './extension.ts'
@@ -28,7 +29,7 @@ export class AccountRegion {
 
   /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
   arn(resource: string): string {
-    return `arn:${this.partition}:appconfig:${this.region}:${this.accountId}:${resource}`
+    return ownArn(this, resource)
   }
 
   setTags(arn: string, tags: Tags = {}): void {
