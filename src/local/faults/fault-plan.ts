@@ -23,7 +23,7 @@ export class FaultPlan {
       counted.seen++
       if (!first && applies(rule, counted.seen)) first = rule
     }
-    return first && { after: first.after, how: typeof first.how === 'string' ? first.how : refusal(operation, first) }
+    return first && { after: first.after, how: outcome(operation, first) }
   }
 }
 
@@ -32,8 +32,8 @@ function applies({ which }: FailRule, seen: number): boolean {
   return which.from <= seen && seen <= which.to
 }
 
-function refusal(operation: string, { how, text }: FailRule): ServiceError {
-  if (typeof how === 'string') throw new Error(`${how} is no refusal`)
+function outcome(operation: string, { how, text }: FailRule): Fault['how'] {
+  if (typeof how === 'string') return how
   const { name, status } = how
   if (name.startsWith('Throttling') || status === 429) return new ServiceError(name, status, 'Rate exceeded')
   if (name.startsWith('AccessDenied') && operation.startsWith('AssumeRole')) {
