@@ -9,7 +9,6 @@ import { validate } from '../model/validate.ts'
 import { badRequest, ServiceError } from '../service-error.ts'
 import { answerSts } from '../sts/answer.ts'
 import { stsOperations } from '../sts/operations.ts'
-import { accountOf } from '../sts/sessions.ts'
 import { readCaller, refuseWebPage } from '../authorization.ts'
 import { ClientGone, readBody } from './read-body.ts'
 import { appConfigError, appConfigReply, asServiceError, stsFailure, stsSuccess } from './reply.ts'
@@ -40,7 +39,8 @@ export async function answer(request: IncomingMessage, service: Service): Promis
   let fault: Fault | undefined
   try {
     refuseWebPage(request)
-    const [rawPath = '', rawQuery = ''] = splitOnce(path, '?')
+    const [rawPath = '', ...rest] = path.split('?')
+    const rawQuery = rest.join('?')
     const carryOut =
       rawPath === '/'
         ? await readSts(request, rawQuery, exchange, service)
@@ -86,7 +86,7 @@ function readAppConfig(
     throw new ServiceError('ThrottlingException', 429, 'Rate exceeded')
   return async (body) => {
     // Not before its body is there: a reset meanwhile leaves another world.
-    const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region)
+    const state = service.world.of(service.sessions.accountOf(accessKeyId), region)
     const parts = { query, headers: request.headers, body, segments: route.segments }
     const output = await handle(route, parts, { state, workflows: service.workflows })
     return appConfigReply(route.model.status, output)
@@ -119,7 +119,7 @@ async function readSts(
   if (!stsOperations.has(operation)) throw unknownOperation(exchange, ` with the Action ${operation}`)
   exchange.operation = operation
   const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query)
-  return () => stsSuccess(operation, answerSts(operation, form, caller, service))
+  return () => stsSuccess(operation, answerSts(operation, form, caller, service.sessions))
 }
 
 function unknownOperation({ method, path }: Exchange, asked = ''): ServiceError {
@@ -134,9 +134,4 @@ function readForm(text: string, of: 'query' | 'body'): URLSearchParams {
     throw badRequest(`The ${of} has a malformed percent-encoding.`)
   }
   return new URLSearchParams(text)
-}
-
-function splitOnce(text: string, separator: string): string[] {
-  const at = text.indexOf(separator)
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -49,7 +49,7 @@ export async function runServer(options: Options, surroundings: Surroundings): P
 }
 
 async function createService(options: Options, { environment, log }: Surroundings): Promise<Service> {
-  const { accountId, latency, timeScale, rateLimit, fail } = options
+  const { latency, timeScale, rateLimit, fail } = options
   const furnish = await readWorld(options)
   const functions = options.functions === undefined ? noFunctions : await readFunctions(options.functions)
   const fresh = (): Pick<Service, 'world' | 'workflows' | 'faults' | 'rate'> => ({
@@ -60,8 +60,7 @@ async function createService(options: Options, { environment, log }: Surrounding
   })
   const service: Service = {
     route: createRouter(operations),
-    sessions: new Sessions(),
-    accountId,
+    sessions: new Sessions(options.accountId),
     latency,
     ...fresh(),
     reset() {

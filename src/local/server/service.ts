@@ -9,8 +9,6 @@ import type { World } from '../world.ts'
 export interface Service {
   readonly route: Router
   readonly sessions: Sessions
-  /** Account of credentials that name no other. */
-  readonly accountId: string
   /** Milliseconds by which every reply to an AWS request is late. */
   readonly latency: number
   world: World

@@ -7,7 +7,6 @@ import type { Members } from '../model/shape.ts'
 import { validate } from '../model/validate.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Caller } from '../authorization.ts'
-import { accountOf } from './sessions.ts'
 import type { Session, Sessions } from './sessions.ts'
 import { stsOperations } from './operations.ts'
 
@@ -27,10 +26,10 @@ export function answerSts(
   operation: string,
   form: URLSearchParams,
   caller: Caller | undefined,
-  { sessions, accountId }: { sessions: Sessions; accountId: string }
+  sessions: Sessions
 ): StsOutput {
   const input = readInput(stsOperations.get(operation) ?? {}, form)
-  if (operation === 'GetCallerIdentity' && caller) return callerIdentity(caller, sessions, accountId)
+  if (operation === 'GetCallerIdentity' && caller) return callerIdentity(caller, sessions)
   return assumeRole(input as unknown as AssumeRoleInput, sessions)
 }
 
@@ -50,9 +49,9 @@ function readInput(members: Members, form: URLSearchParams): Input {
   }
 }
 
-function callerIdentity({ accessKeyId, region }: Caller, sessions: Sessions, otherwise: string): StsOutput {
+function callerIdentity({ accessKeyId, region }: Caller, sessions: Sessions): StsOutput {
   const session = sessions.of(accessKeyId)
-  const account = accountOf(accessKeyId, sessions, otherwise)
+  const account = sessions.accountOf(accessKeyId)
   if (!session) return { Arn: `arn:${partitionOf(region)}:iam::${account}:root`, UserId: account, Account: account }
   const { Arn, AssumedRoleId } = assumedRoleUser(session)
   return { Arn, UserId: AssumedRoleId, Account: account }

@@ -13,6 +13,12 @@ const mostSessions = 10_000
 /** The roles that were assumed: temporary access key → session. The oldest are forgotten beyond 10,000. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
+  readonly #accountId: string
+
+  /** @param accountId that of credentials which name no other */
+  constructor(accountId: string) {
+    this.#accountId = accountId
+  }
 
   /** The new access key of a session. */
   open(session: Session): string {
@@ -26,11 +32,11 @@ export class Sessions {
   of(accessKeyId: string): Session | undefined {
     return this.#sessions.get(accessKeyId)
   }
-}
 
-/** The account of credentials: the role's, the access key itself where it is an account Id, else `otherwise`. */
-export function accountOf(accessKeyId: string, sessions: Sessions, otherwise: string): string {
-  return sessions.of(accessKeyId)?.accountId ?? (/^\d{12}$/.test(accessKeyId) ? accessKeyId : otherwise)
+  /** The role's account; the access key itself, where it is an account Id. */
+  accountOf(accessKeyId: string): string {
+    return this.of(accessKeyId)?.accountId ?? (/^\d{12}$/.test(accessKeyId) ? accessKeyId : this.#accountId)
+  }
 }
 
 function randomCharacters(count: number): string {
