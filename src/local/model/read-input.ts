@@ -1,3 +1,4 @@
+import { isMap } from '../../manifest/plain.ts'
 import { messageOf } from '../../message-of.ts'
 import { badRequest } from '../service-error.ts'
 import { memberName } from './member-name.ts'
@@ -27,7 +28,7 @@ export function readInput(members: Members, parts: RequestParts): Input {
   return input
 }
 
-function readMember(name: string, member: Member, parts: RequestParts, json: object): unknown {
+function readMember(name: string, member: Member, parts: RequestParts, json: Input): unknown {
   const sentName = member.locationName ?? name
   switch (member.location) {
     case 'path': {
@@ -44,7 +45,7 @@ function readMember(name: string, member: Member, parts: RequestParts, json: obj
     case 'payload':
       return parts.body.length > 0 ? parts.body : undefined
     default:
-      return Object.hasOwn(json, name) ? readValue(member.shape, (json as Input)[name], memberName(name)) : undefined
+      return Object.hasOwn(json, name) ? readValue(member.shape, json[name], memberName(name)) : undefined
   }
 }
 
@@ -65,7 +66,7 @@ function hasBody(members: Members): boolean {
 }
 
 /** Throws 400 for what is not one JSON object in UTF-8; an empty body is an empty object. */
-export function readJson(body: Buffer): object {
+export function readJson(body: Buffer): Input {
   if (body.length === 0) return {}
   let value: unknown
   try {
@@ -73,9 +74,7 @@ export function readJson(body: Buffer): object {
   } catch (cause) {
     throw badRequest(`The body is not JSON: ${messageOf(cause)}`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw badRequest('The body is not a JSON object.')
-  }
+  if (!isMap(value)) throw badRequest('The body is not a JSON object.')
   return value
 }
 

@@ -1,3 +1,4 @@
+import { isMap } from '../../manifest/plain.ts'
 import { badRequest } from '../service-error.ts'
 import type { Shape } from './shape.ts'
 import { memberName } from './member-name.ts'
@@ -55,8 +56,8 @@ export function readText(shape: Shape, text: string, path: string): unknown {
 }
 
 function readObject(value: unknown, path: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(path, 'an object')
-  return value as Record<string, unknown>
+  if (!isMap(value)) throw wrongType(path, 'an object')
+  return value
 }
 
 function isInteger32(value: number): boolean {

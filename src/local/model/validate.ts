@@ -1,3 +1,4 @@
+import { isMap } from '../../manifest/plain.ts'
 import { badRequest } from '../service-error.ts'
 import { memberName } from './member-name.ts'
 import type { Input } from './read-input.ts'
@@ -63,8 +64,10 @@ function brokenConstraints(shape: Shape, value: unknown): string[] {
   }
 }
 
+/** The service counts characters, and not what JavaScript keeps them in. */
 function brokenByText(shape: Extract<Shape, { type: 'string' }>, value: string): string[] {
-  const broken = shape.min === undefined && shape.max === undefined ? [] : outside(lengthOf(value), shape, 'length')
+  const broken =
+    shape.min === undefined && shape.max === undefined ? [] : outside(Array.from(value).length, shape, 'length')
   if (shape.pattern && !shape.pattern.expression.test(value)) {
     broken.push(`Member must satisfy regular expression pattern: ${shape.pattern.text}`)
   }
@@ -80,17 +83,10 @@ function outside(size: number, { min, max }: { min?: number; max?: number }, wha
   return []
 }
 
-/** The service counts characters, and not what JavaScript keeps them in. */
-function lengthOf(text: string): number {
-  let length = 0
-  for (const character of text) length += character ? 1 : 0
-  return length
-}
-
 /** As the service prints values: `{key=value}`, `[one, two]`. */
 function print(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(print).join(', ')}]`
-  if (typeof value === 'object' && value !== null) {
+  if (isMap(value)) {
     return `{${Object.entries(value)
       .map(([key, each]) => `${key}=${print(each)}`)
       .join(', ')}}`

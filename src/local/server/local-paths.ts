@@ -44,7 +44,7 @@ function listOf(items: object[]): Buffer {
 const mostSeconds = 100 * 366 * 86_400
 
 function readSeconds(body: Buffer): number {
-  const { advanceSeconds } = readJson(body) as { advanceSeconds?: unknown }
+  const { advanceSeconds } = readJson(body)
   if (typeof advanceSeconds !== 'number' || advanceSeconds < 0 || advanceSeconds > mostSeconds) {
     throw badRequest(`advanceSeconds is a number of seconds from 0 to ${mostSeconds}, as in {"advanceSeconds": 60}.`)
   }

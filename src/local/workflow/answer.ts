@@ -1,4 +1,5 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
+import { isMap } from '../../manifest/plain.ts'
 
 /** What an extension had to say at an action point. */
 export interface Answer {
@@ -18,8 +19,8 @@ export interface AnswerError {
 
 /** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
 export function judge(actionPoint: ActionPoint, reply: unknown): Answer {
-  if (typeof reply !== 'object' || reply === null) return { outcome: 'passed', reply }
-  const { Error: error, Message, Content, Directive, Description } = reply as Record<string, unknown>
+  if (!isMap(reply)) return { outcome: 'passed', reply }
+  const { Error: error, Message, Content, Directive, Description } = reply
   if (error) {
     const type = textOf(error)
     return { outcome: 'refused', reply, error: { type, message: Message ? textOf(Message) : type } }
