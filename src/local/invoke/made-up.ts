@@ -12,13 +12,15 @@ export function madeUpEvents(
   scene: Scene,
   { contentType, description }: { contentType: string; description?: string }
 ): (step: Step, content: Buffer) => Event {
-  const application = named(scene.application, 'Application')
   const environment = named(scene.environment, 'Environment')
-  const configurationProfile = { ...named(scene.configurationProfile, 'ConfigurationProfile'), type: 'AWS.Freeform' }
-  const described = description === undefined ? {} : { description }
+  const place = {
+    application: named(scene.application, 'Application'),
+    configurationProfile: named(scene.configurationProfile, 'ConfigurationProfile'),
+    configurationProfileType: 'AWS.Freeform',
+    ...(description !== undefined && { description })
+  }
   return ({ parameters }, content) => {
     const heading = { actionPoint, invocationId: randomId(), parameters }
-    const place = { application, configurationProfile, ...described }
     const version = '1'
     if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
       return preEvent(heading, { ...place, content: { content, contentType, version } })

@@ -11,8 +11,8 @@ export interface Named {
 /** Where something happens; an event of `ON_*` and `AT_*` has the Ids of application and environment alone. */
 export interface Place {
   application: Named
-  environment?: Named
-  configurationProfile: Named & { type: string }
+  configurationProfile: Named
+  configurationProfileType: string
 }
 
 export interface Content {
@@ -22,16 +22,17 @@ export interface Content {
   version: string
 }
 
-export interface PreEventInput extends Place {
+interface PreEventInput extends Place {
+  /** Of `PRE_START_DEPLOYMENT` alone, as `deploymentNumber`. */
+  environment?: Named
   content: Content
   /** Of the version before; from the second version on. */
   previous?: Content
   description?: string
-  /** Of `PRE_START_DEPLOYMENT` alone. */
   deploymentNumber?: number
 }
 
-export interface DeploymentEventInput extends Place {
+interface DeploymentEventInput extends Place {
   environment: Named
   deploymentNumber: number
   configurationVersion: string
@@ -41,24 +42,24 @@ export interface DeploymentEventInput extends Place {
 }
 
 /** What every event begins with. */
-export interface Heading {
+interface Heading {
   actionPoint: ActionPoint
   invocationId: string
   parameters: Record<string, string>
 }
 
 export function preEvent(heading: Heading, input: PreEventInput): Event {
-  const { application, environment, configurationProfile, content, previous, deploymentNumber } = input
+  const { environment, content, previous, deploymentNumber } = input
   return {
     ...head(heading),
-    Application: named(application),
-    ...(environment && { Environment: named(environment) }),
-    ConfigurationProfile: named(configurationProfile),
+    Application: input.application,
+    ...(environment && { Environment: environment }),
+    ConfigurationProfile: input.configurationProfile,
     ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
     Description: input.description ?? '',
     ...shown(content),
     ...(previous && { PreviousContent: shown(previous) }),
-    ConfigurationProfileType: configurationProfile.type
+    ConfigurationProfileType: input.configurationProfileType
   }
 }
 
@@ -68,7 +69,7 @@ export function deploymentEvent(heading: Heading, input: DeploymentEventInput): 
     ...head(heading),
     Application: { Id: application.Id },
     Environment: { Id: environment.Id },
-    ConfigurationProfile: named(configurationProfile),
+    ConfigurationProfile: configurationProfile,
     DeploymentNumber: deploymentNumber,
     Description: input.description ?? '',
     ConfigurationVersion: configurationVersion,
@@ -87,10 +88,6 @@ function typeOf(actionPoint: ActionPoint): string {
     .split('_')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
-}
-
-function named({ Id, Name }: Named): Named {
-  return { Id, Name }
 }
 
 function shown({ content, contentType, version }: Content): object {

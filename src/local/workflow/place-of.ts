@@ -2,10 +2,11 @@ import type { ConfigurationProfile, Environment, HostedConfigurationVersion } fr
 import type { Content, Named, Place } from './event.ts'
 
 /** A profile and its application, as events tell of them. */
-export function placeOf(profile: ConfigurationProfile): Omit<Place, 'environment'> {
+export function placeOf(profile: ConfigurationProfile): Place {
   return {
     application: named(profile.application),
-    configurationProfile: { ...named(profile), type: profile.type }
+    configurationProfile: named(profile),
+    configurationProfileType: profile.type
   }
 }
 
