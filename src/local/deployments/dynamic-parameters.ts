@@ -1,18 +1,15 @@
 import { badRequest } from '../service-error.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 
-/** Extension ARN, with the version → the values that StartDeployment gives it. */
-export type DynamicParameters = Map<string, Record<string, string>>
-
 /**
- * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them.
+ * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them: the values of each version, by its ARN.
  * Strict: a value that would reach nobody is refused, since its name is misspelt, or its extension not associated.
  */
 export function readDynamicParameters(
   values: Record<string, string>,
   associations: ExtensionAssociation[]
-): DynamicParameters {
-  const read: DynamicParameters = new Map()
+): Map<string, Record<string, string>> {
+  const read = new Map<string, Record<string, string>>()
   for (const [key, value] of Object.entries(values)) {
     const [identifier = '', name = ''] = key.split('#')
     const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier))

@@ -4,7 +4,13 @@ import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 import { findConfigurationProfile, findDeploymentStrategy, findEnvironment, missing } from '../state/find.ts'
 import type { ConfigurationProfileInput, DeploymentStrategyInput, EnvironmentInput } from '../state/find.ts'
-import type { AppliedExtension, ConfigurationProfile, Deployment, Environment } from '../state/resource.ts'
+import type {
+  AppliedExtension,
+  ConfigurationProfile,
+  Deployment,
+  DeploymentStrategy,
+  Environment
+} from '../state/resource.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
 import { preEvent } from '../workflow/event.ts'
 import type { Content } from '../workflow/event.ts'
@@ -16,7 +22,6 @@ import { stepsAt } from '../workflow/step.ts'
 import type { Clock } from './clock.ts'
 import { DeploymentRun } from './deployment-run.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
-import type { DynamicParameters } from './dynamic-parameters.ts'
 import { EventLog } from './event-log.ts'
 
 export interface StartDeploymentInput extends EnvironmentInput, ConfigurationProfileInput, DeploymentStrategyInput {
@@ -41,49 +46,13 @@ export async function startDeployment(
   state: AccountRegion,
   engine: Engine
 ): Promise<{ deployment: Deployment; run: DeploymentRun }> {
-  const environment = findEnvironment(state, input)
-  const profile = findConfigurationProfile(state, input)
-  const strategy = findDeploymentStrategy(state, input)
-  const { versionLabel, ...configuration } = findConfiguration(profile, input.ConfigurationVersion, state)
-  const newest = newestDeployment(environment)
-  if (newest && isRunning(newest)) throw conflict(`Deployment number ${newest.number} already exists`)
-  const latest = newest?.number ?? 0
-  checkLock(input, latest)
-
-  const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn])
-  const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)
-  const number = latest + 1
-  const turn = await askExtensions(input, {
-    environment,
-    profile,
-    configuration,
-    associations,
-    dynamic,
-    number,
-    engine
-  })
+  const start = readStart(input, state)
+  const { environment, associations } = start
+  const turn = await askExtensions(input, start, engine.invoker)
   // It may have been deleted while they were asked.
   findEnvironment(state, input)
 
-  const deployment: Deployment = {
-    id: String(number),
-    sequence: -number,
-    arn: `${environment.arn}/deployment/${number}`,
-    number,
-    environment,
-    configurationProfile: profile,
-    // As it is now: what is changed in the strategy later is for later deployments.
-    strategy: { ...strategy },
-    configurationVersion: configuration.version,
-    ...(versionLabel !== undefined && { versionLabel }),
-    ...(input.Description !== undefined && { description: input.Description }),
-    ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
-    state: 'DEPLOYING',
-    percentageComplete: 0,
-    startedAt: new Date(engine.clock.now()),
-    eventLog: [],
-    appliedExtensions: associations.map(appliedExtension)
-  }
+  const deployment = newDeployment(input, start, new Date(engine.clock.now()))
   const log = new EventLog(deployment.eventLog, engine.clock)
   const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' })
   for (const ran of turn.ran) log.begin(started)(ran)
@@ -91,6 +60,30 @@ export async function startDeployment(
   environment.state = 'DEPLOYING'
   state.setTags(deployment.arn, input.Tags)
   return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
+}
+
+/** What a request asks to deploy, and where. */
+interface Start {
+  environment: Environment
+  profile: ConfigurationProfile
+  strategy: DeploymentStrategy
+  configuration: Content & { versionLabel?: string }
+  /** Those that concern the deployment. */
+  associations: ExtensionAssociation[]
+  number: number
+}
+
+function readStart(input: StartDeploymentInput, state: AccountRegion): Start {
+  const environment = findEnvironment(state, input)
+  const profile = findConfigurationProfile(state, input)
+  const strategy = findDeploymentStrategy(state, input)
+  const configuration = findConfiguration(profile, input.ConfigurationVersion, state)
+  const [newest] = environment.deployments
+  if (newest && isRunning(newest)) throw conflict(`Deployment number ${newest.number} already exists`)
+  const latest = newest?.number ?? 0
+  checkLock(input, latest)
+  const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn])
+  return { environment, profile, strategy, configuration, associations, number: latest + 1 }
 }
 
 /** Strict: AWS's own text is unknown. */
@@ -101,26 +94,17 @@ function checkLock({ LatestDeploymentNumber: expected }: StartDeploymentInput, l
   )
 }
 
-interface Asked {
-  environment: Environment
-  profile: ConfigurationProfile
-  configuration: Content
-  associations: ExtensionAssociation[]
-  dynamic: DynamicParameters
-  number: number
-  engine: Engine
-}
-
 /** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
-async function askExtensions(input: StartDeploymentInput, asked: Asked): Promise<Turn> {
-  const { environment, profile, configuration, associations, dynamic, number, engine } = asked
+async function askExtensions(input: StartDeploymentInput, start: Start, invoker: Invoker): Promise<Turn> {
+  const { environment, profile, configuration, associations, number } = start
   const actionPoint = 'PRE_START_DEPLOYMENT'
+  const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)
   const applied = associations.map(appliedOf).map((one) => ({
     ...one,
     parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
   }))
   const turn = await runInTurn(stepsAt(actionPoint, applied), configuration.content, {
-    invoke: engine.invoker.at(actionPoint),
+    invoke: invoker.at(actionPoint),
     eventOf: ({ parameters }, content) =>
       preEvent(
         { actionPoint, invocationId: randomId(), parameters },
@@ -136,12 +120,35 @@ async function askExtensions(input: StartDeploymentInput, asked: Asked): Promise
   return turn
 }
 
+function newDeployment(input: StartDeploymentInput, start: Start, startedAt: Date): Deployment {
+  const { environment, profile, strategy, configuration, associations, number } = start
+  return {
+    id: String(number),
+    sequence: -number,
+    arn: `${environment.arn}/deployment/${number}`,
+    number,
+    environment,
+    configurationProfile: profile,
+    // As it is now: what is changed in the strategy later is for later deployments.
+    strategy: { ...strategy },
+    configurationVersion: configuration.version,
+    ...(configuration.versionLabel !== undefined && { versionLabel: configuration.versionLabel }),
+    ...(input.Description !== undefined && { description: input.Description }),
+    ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
+    state: 'DEPLOYING',
+    percentageComplete: 0,
+    startedAt,
+    eventLog: [],
+    appliedExtensions: associations.map(appliedExtension)
+  }
+}
+
 /** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
 function findConfiguration(
   profile: ConfigurationProfile,
   version: string,
   state: AccountRegion
-): Content & { versionLabel?: string } {
+): Start['configuration'] {
   if (profile.locationUri !== 'hosted') {
     return { content: Buffer.alloc(0), contentType: 'application/octet-stream', version }
   }
@@ -151,11 +158,6 @@ function findConfiguration(
     missing('HostedConfigurationVersion', state)
   const { versionLabel } = found
   return { ...contentOf(found), ...(versionLabel !== undefined && { versionLabel }) }
-}
-
-function newestDeployment(environment: Environment): Deployment | undefined {
-  const [deployment] = environment.deployments
-  return deployment
 }
 
 function isRunning({ state }: Deployment): boolean {
