@@ -3,7 +3,6 @@ import { pageOf } from '../page.ts'
 import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
-import { Collection } from '../state/collection.ts'
 import type { ExtensionAssociation, ExtensionVersion } from '../state/extension.ts'
 import { missing } from '../state/find.ts'
 import { identify, identifyVersion } from './identify.ts'
@@ -93,23 +92,18 @@ function listAssociations(input: ListAssociationsInput, { state }: Context): obj
   const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input
   const identified =
     ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber)
-  const extension = identified?.extension
   const number = identified ? identified.number : ExtensionVersionNumber
-  const version = number === undefined ? undefined : extension?.versions.get(number)
-  let listed: Collection<ExtensionAssociation>
-  if (identified && (!extension || (number !== undefined && !version))) listed = new Collection()
-  else if (ResourceIdentifier !== undefined) listed = state.associations.ofResource(ResourceIdentifier)
-  else if (version) listed = state.associations.ofVersion(version)
-  else if (extension) listed = state.associations.ofExtension(extension)
-  else listed = state.associations.all
+  let listed = state.associations.all
+  if (ResourceIdentifier !== undefined) listed = state.associations.ofResource(ResourceIdentifier)
+  else if (identified?.extension) listed = state.associations.ofExtension(identified.extension)
   return pageOf(
     listed,
     {
       ...page,
       list: JSON.stringify(['associations', ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber]),
-      where: (association) =>
-        (!extension || association.version.extension === extension) &&
-        (number === undefined || association.version.number === number)
+      where: ({ version }) =>
+        (!identified || version.extension === identified.extension) &&
+        (number === undefined || version.number === number)
     },
     ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource })
   )
