@@ -13,7 +13,7 @@ import type { EventLog } from './event-log.ts'
 import { momentsOf } from './moments.ts'
 import type { Moment } from './moments.ts'
 
-export interface DeploymentRunOptions {
+interface DeploymentRunOptions {
   clock: Clock
   log: EventLog
   /** Its end is the end of the run, wherever it is. */

@@ -1,12 +1,12 @@
+import type { DeploymentStrategy } from '../state/resource.ts'
+
 /** What is due in a deployment `after` so many milliseconds. */
 export type Moment = { after: number } & ({ due: 'tick' | 'bake' | 'complete' } | { due: 'step'; percentage: number })
 
-export interface Growth {
-  deploymentDurationInMinutes: number
-  growthType: 'LINEAR' | 'EXPONENTIAL'
-  growthFactor: number
-  finalBakeTimeInMinutes: number
-}
+type Growth = Pick<
+  DeploymentStrategy,
+  'deploymentDurationInMinutes' | 'growthType' | 'growthFactor' | 'finalBakeTimeInMinutes'
+>
 
 const minute = 60_000
 const order = ['tick', 'step', 'bake', 'complete']

@@ -1,5 +1,5 @@
 /** A Lambda function as `FunctionName` takes it: an ARN, a partial ARN or a name, perhaps with an alias or version. */
-export interface FunctionName {
+interface FunctionName {
   /** `arn:aws:lambda:us-east-1:`; absent: any region. */
   region?: string
   /** `111122223333:function:`; absent: any account. */

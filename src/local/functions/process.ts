@@ -7,7 +7,7 @@ import { killTree } from './kill-tree.ts'
 import { printLines } from './lines.ts'
 import { maxReplySize, replyTooLarge } from './reply-limit.ts'
 
-export interface ProcessOptions {
+interface ProcessOptions {
   command: string
   args: string[]
   cwd: string
@@ -21,7 +21,7 @@ export interface ProcessOptions {
   print: (line: string) => void
 }
 
-export interface ProcessResult {
+interface ProcessResult {
   reply: string
   /** How it ended: `exit status 1`, `signal: killed`; absent: well. */
   failure?: string

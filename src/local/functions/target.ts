@@ -22,7 +22,7 @@ export interface CommandTarget {
 }
 
 /** Something that speaks Lambda's Invoke: `sam local start-lambda`, the runtime interface emulator. */
-export interface EndpointTarget {
+interface EndpointTarget {
   kind: 'endpoint'
   url: string
 }

@@ -27,7 +27,7 @@ export function stepsIn(
     })
 }
 
-export interface KnownAssociation {
+interface KnownAssociation {
   extension: ExtensionManifest
   association: AssociationManifest
   resource: WrittenResource

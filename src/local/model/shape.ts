@@ -20,7 +20,7 @@ export interface Member {
 }
 
 /** A pattern matches a value as a whole; `text` is how the service prints it. */
-export interface Pattern {
+interface Pattern {
   text: string
   expression: RegExp
 }

@@ -5,12 +5,12 @@ import { uriKind } from '../../manifest/uri.ts'
 import type { UriKind } from '../../manifest/uri.ts'
 
 /** What IAM and Lambda have to allow, with the members that they take. */
-export interface Policies {
+interface Policies {
   Roles: Role[]
   Permissions: Permission[]
 }
 
-export interface Role {
+interface Role {
   RoleArn: string
   AssumeRolePolicyDocument: object
   PolicyDocument: { Version: string; Statement: Statement[] }
@@ -23,7 +23,7 @@ interface Statement {
 }
 
 /** The request of Lambda's AddPermission. */
-export interface Permission {
+interface Permission {
   FunctionName: string
   StatementId: string
   Action: string

@@ -10,7 +10,7 @@ import { SeedError } from './seed.ts'
 import type { Seed, SeedApplication, SeedHostedVersion, SeedProfile } from './seed.ts'
 
 /** Makes an error of the place in the file out of a `SeedError`. */
-export type PlaceError = (error: unknown) => Error
+type PlaceError = (error: unknown) => Error
 
 /** Reads a seed; throws one sentence that names the file, the place and the key. */
 export async function readSeed(file: string, target: Target): Promise<{ seed: Seed; placed: PlaceError }> {

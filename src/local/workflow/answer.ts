@@ -12,7 +12,7 @@ export interface Answer {
   error?: AnswerError
 }
 
-export interface AnswerError {
+interface AnswerError {
   type: string
   message: string
 }
