@@ -290,6 +290,13 @@ def lambda_handler(event, context):
     })
   })
 
+  test('has each member of the context under the name that Python has for it', async () => {
+    const text = 'def lambda_handler(e, c):\n  return sorted(name for name in vars(c) if name[0] != "_")'
+    const names = ['aws_request_id', 'function_name', 'function_version', 'invoked_function_arn']
+    names.push('log_group_name', 'log_stream_name', 'memory_limit_in_mb')
+    expect(await invoke({ 'fn.py': text })).toMatchObject({ reply: names })
+  })
+
   test.each([
     ['what it raises', 'def lambda_handler(e, c):\n  raise ValueError("no good")', 'ValueError', 'no good'],
     ['sys.exit', 'import sys\ndef lambda_handler(e, c):\n  sys.exit(4)', 'Runtime.ExitError', /exit status 4$/],

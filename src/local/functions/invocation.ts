@@ -21,9 +21,10 @@ export function newInvocation(
   { signal, log }: { signal: AbortSignal; log: (line: string) => void }
 ): Invocation {
   const { name = uri, qualifier } = parseFunctionName(uri) ?? {}
-  const invocation = {
+  return {
     uri,
     name,
+    ...(qualifier !== undefined && { qualifier }),
     event,
     requestId: randomUUID(),
     signal,
@@ -31,5 +32,4 @@ export function newInvocation(
       log(`[${name}] ${line}`)
     }
   }
-  return qualifier === undefined ? invocation : { ...invocation, qualifier }
 }

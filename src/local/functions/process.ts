@@ -23,8 +23,8 @@ interface ProcessOptions {
 
 interface ProcessResult {
   reply: string
-  /** How it ended: `exit status 1`, `signal: killed`; absent: well. */
-  failure?: string
+  /** How it ended: `exit status 1`, `signal: killed`; `undefined`: well. */
+  failure: string | undefined
 }
 
 /**
@@ -78,7 +78,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   try {
     const failure = await ended(child)
     if (stopped) throw stopped
-    return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) }
+    return { reply: Buffer.concat(chunks).toString(), failure }
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)

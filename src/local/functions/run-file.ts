@@ -12,22 +12,23 @@ export async function runFile(
   invocation: Invocation,
   { folder, environment }: { folder: string; environment: NodeJS.ProcessEnv }
 ): Promise<unknown> {
-  const payload = (context: object) => ({
+  const isPython = target.kind === 'python'
+  const context = lambdaContext(invocation)
+  const payload = {
     file: target.file,
     handler: target.handler,
     event: invocation.event,
-    context,
+    context: isPython ? inSnakeCase(context) : context,
     deadline: Date.now() + target.timeoutSeconds * 1000
-  })
-  const runtime =
-    target.kind === 'python'
-      ? {
-          command: 'python3',
-          // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
-          args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
-          input: JSON.stringify(payload(pythonContext(invocation)))
-        }
-      : { command: process.execPath, args: ['-'], input: javascriptProgram(payload(javascriptContext(invocation))) }
+  }
+  const runtime = isPython
+    ? {
+        command: 'python3',
+        // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
+        args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
+        input: JSON.stringify(payload)
+      }
+    : { command: process.execPath, args: ['-'], input: javascriptProgram(payload) }
   const result = await runProcess({
     ...runtime,
     cwd: folder,
@@ -46,7 +47,7 @@ export async function runFile(
   return reply
 }
 
-function javascriptContext({ name, qualifier = '$LATEST', uri, requestId }: Invocation): object {
+function lambdaContext({ name, qualifier = '$LATEST', uri, requestId }: Invocation): Record<string, string> {
   return {
     functionName: name,
     functionVersion: qualifier,
@@ -58,14 +59,8 @@ function javascriptContext({ name, qualifier = '$LATEST', uri, requestId }: Invo
   }
 }
 
-function pythonContext({ name, qualifier = '$LATEST', uri, requestId }: Invocation): object {
-  return {
-    function_name: name,
-    function_version: qualifier,
-    invoked_function_arn: uri,
-    memory_limit_in_mb: '128',
-    aws_request_id: requestId,
-    log_group_name: `/aws/lambda/${name}`,
-    log_stream_name: requestId
-  }
+/** As Python names them: `awsRequestId` is `aws_request_id`, `memoryLimitInMB` is `memory_limit_in_mb`. */
+function inSnakeCase(context: Record<string, string>): Record<string, string> {
+  const named = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`)
+  return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]))
 }
