@@ -10,32 +10,27 @@ export interface Written {
 
 /** The resource of an association. */
 export interface WrittenResource {
-  application?: Written
-  environment?: Written
-  configurationProfile?: Written
+  application: Written | undefined
+  environment: Written | undefined
+  configurationProfile: Written | undefined
 }
 
-const kinds = { environment: 'environment', configurationProfile: 'configurationprofile' } as const
+type Kind = 'application' | 'environment' | 'configurationprofile'
 
 export function writtenResource(association: AssociationManifest): WrittenResource {
   const { Application, Environment, ConfigurationProfile, ResourceIdentifier } = association
-  const arn = [ResourceIdentifier, Environment, ConfigurationProfile].find((text) => text?.startsWith('arn:')) ?? ''
-  const application = Application === undefined ? partOf(arn, 'application') : written(Application, 'application')
-  const environment =
-    Environment === undefined ? partOf(ResourceIdentifier, kinds.environment) : written(Environment, kinds.environment)
-  const configurationProfile =
-    ConfigurationProfile === undefined
-      ? partOf(ResourceIdentifier, kinds.configurationProfile)
-      : written(ConfigurationProfile, kinds.configurationProfile)
+  const arn = [ResourceIdentifier, Environment, ConfigurationProfile].find((text) => text?.startsWith('arn:'))
+  const part = (text: string | undefined, arn: string | undefined, kind: Kind) =>
+    text === undefined ? partOf(arn, kind) : written(text, kind)
   return {
-    ...(application && { application }),
-    ...(environment && { environment }),
-    ...(configurationProfile && { configurationProfile })
+    application: part(Application, arn, 'application'),
+    environment: part(Environment, ResourceIdentifier, 'environment'),
+    configurationProfile: part(ConfigurationProfile, ResourceIdentifier, 'configurationprofile')
   }
 }
 
 /** A name or an Id stands for itself; an ARN for the Id in it, too. */
-export function written(text: string, kind: 'application' | 'environment' | 'configurationprofile'): Written {
+export function written(text: string, kind: Kind): Written {
   return partOf(text, kind) ?? { label: text, spellings: [text] }
 }
 
@@ -49,7 +44,7 @@ export function labelOf({ application, environment, configurationProfile }: Writ
 }
 
 /** The application, environment or profile that an ARN names, or is below. */
-function partOf(text = '', kind: string): Written | undefined {
+function partOf(text = '', kind: Kind): Written | undefined {
   const arn = parseArn(text)
   if (arn?.service !== 'appconfig') return undefined
   const parts = arn.resource.split('/')

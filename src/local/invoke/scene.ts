@@ -34,10 +34,9 @@ export function sceneFor(
   if (application === undefined && named.length > 1) {
     throw new UsageError(`--application is required: the manifests name ${namesOf(named)}`)
   }
-  const chosen = application === undefined ? named[0] : written(application, 'application')
   return {
-    ...(chosen && { application: chosen }),
-    ...(environment !== undefined && { environment: written(environment, 'environment') }),
-    ...(profile !== undefined && { configurationProfile: written(profile, 'configurationprofile') })
+    application: application === undefined ? named[0] : written(application, 'application'),
+    environment: environment === undefined ? undefined : written(environment, 'environment'),
+    configurationProfile: profile === undefined ? undefined : written(profile, 'configurationprofile')
   }
 }

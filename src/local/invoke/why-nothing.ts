@@ -15,7 +15,7 @@ export function whyNothing(scene: Scene, actionPoint: ActionPoint, manifests: Ma
   }
   const { application } = scene
   const within = resources.filter((resource) =>
-    concerns(resource, { ...resource, ...(application && { application }) }, actionPoint)
+    concerns(resource, { ...resource, application: application ?? resource.application }, actionPoint)
   )
   const labels = [...new Set(within.map((resource) => visible(labelOf(resource))))].join(', ')
   const further = labels && ` There are associations with ${labels}: add --environment or --configuration-profile.`
