@@ -1,6 +1,6 @@
 import { pointer } from '../../manifest/json-pointer.ts'
 import type { MapNode, Node } from '../../manifest/node.ts'
-import { nearest } from '../../manifest/nearest.ts'
+import { didYouMean } from '../../manifest/nearest.ts'
 import { SeedError } from './seed.ts'
 
 /** A map that has no other keys than `allowed`. */
@@ -8,9 +8,8 @@ export function mapOf(node: Node, at: string, allowed: string[]): MapNode {
   if (node.kind !== 'map') throw new SeedError(at, 'this has to be a map.')
   for (const key of node.entries.keys()) {
     if (allowed.includes(key)) continue
-    const meant = nearest(key, allowed)
-    const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`
-    throw new SeedError(at + pointer(key), `${key} is no key here. ${known}`, { of: 'key' })
+    const cure = didYouMean(key, allowed, (meant) => meant) || ` Known here: ${allowed.join(', ')}.`
+    throw new SeedError(at + pointer(key), `${key} is no key here.${cure}`, { of: 'key' })
   }
   return node
 }
