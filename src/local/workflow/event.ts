@@ -78,16 +78,12 @@ export function deploymentEvent(heading: Heading, input: DeploymentEventInput): 
 }
 
 function head({ actionPoint, invocationId, parameters }: Heading): Event {
-  return { InvocationId: invocationId, Parameters: parameters, Type: typeOf(actionPoint) }
+  return { InvocationId: invocationId, Parameters: parameters, Type: wordsOf(actionPoint).join('') }
 }
 
-/** `PRE_START_DEPLOYMENT` → `PreStartDeployment` */
-function typeOf(actionPoint: ActionPoint): string {
-  return actionPoint
-    .toLowerCase()
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')
+/** `PRE_START_DEPLOYMENT` → `Pre`, `Start`, `Deployment` */
+export function wordsOf(actionPoint: ActionPoint): string[] {
+  return actionPoint.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
 
 function shown({ content, contentType, version }: Content): object {

@@ -1,5 +1,7 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import type { NotificationService } from '../extensions/notification-service.ts'
+import { defaultTimeoutSeconds } from '../functions/target.ts'
+import { wordsOf } from './event.ts'
 import type { Event } from './event.ts'
 import type { Step } from './step.ts'
 
@@ -8,9 +10,6 @@ const endpointVariables = {
   sqs: 'AWS_ENDPOINT_URL_SQS',
   events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
 }
-
-/** As long as a function has by default. */
-const timeoutSeconds = 15
 
 interface Told {
   step: Step
@@ -31,12 +30,12 @@ export async function notify(
     throw new Error(`${endpointVariables[service]} is no URL of http or https: ${endpoint}`)
   }
   // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
-  const late = AbortSignal.timeout(timeoutSeconds * 1000)
+  const late = AbortSignal.timeout(defaultTimeoutSeconds * 1000)
   try {
     await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
   } catch (error) {
     if (!late.aborted) throw error
-    const message = `${endpoint} did not answer within ${timeoutSeconds} seconds`
+    const message = `${endpoint} did not answer within ${defaultTimeoutSeconds} seconds`
     throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' })
   }
 }
@@ -87,13 +86,6 @@ async function using<C extends { destroy: () => void }, T>(client: C, send: (cli
 }
 
 function entryOf({ associationArn }: Step, actionPoint: ActionPoint, detail: string): object {
-  return { Source: 'aws.appconfig', DetailType: detailType(actionPoint), Resources: [associationArn], Detail: detail }
-}
-
-/** `ON_DEPLOYMENT_ROLLED_BACK` → `On Deployment Rolled Back` */
-function detailType(actionPoint: ActionPoint): string {
-  return actionPoint
-    .split('_')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join(' ')
+  const DetailType = wordsOf(actionPoint).join(' ')
+  return { Source: 'aws.appconfig', DetailType, Resources: [associationArn], Detail: detail }
 }
