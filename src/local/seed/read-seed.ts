@@ -10,7 +10,7 @@ import { SeedError } from './seed.ts'
 import type { Seed, SeedApplication, SeedHostedVersion, SeedProfile } from './seed.ts'
 
 /** Makes an error of the place in the file out of a `SeedError`. */
-type PlaceError = (error: unknown) => Error
+type PlaceError = (error: unknown) => unknown
 
 /** Reads a seed; throws one sentence that names the file, the place and the key. */
 export async function readSeed(file: string, target: Target): Promise<{ seed: Seed; placed: PlaceError }> {
@@ -22,10 +22,10 @@ export async function readSeed(file: string, target: Target): Promise<{ seed: Se
   if (problem) throw new Error(`--seed ${file}:${problem.line}:${problem.column}: ${problem.message}`)
   const [document, second] = documents
   if (second) throw new Error(`--seed ${file}: a seed is one YAML document, and this file has ${documents.length}.`)
-  if (!document) return { seed: { applications: [], strategies: [], extensions: [] }, placed: asError }
+  if (!document) return { seed: { applications: [], strategies: [], extensions: [] }, placed: (error) => error }
   const { root, source } = document
   const placed: PlaceError = (error) => {
-    if (!(error instanceof SeedError)) return asError(error)
+    if (!(error instanceof SeedError)) return error
     const { line, column } = source.placeAt(offsetOf(root, error.at, error.of))
     return new Error(`--seed ${file}:${line}:${column}: ${error.at || 'the seed'}: ${error.message}`, { cause: error })
   }
@@ -81,8 +81,4 @@ function profileOf(node: Node, at: string): SeedProfile {
 
 function codeOf(cause: unknown): string {
   return (cause as NodeJS.ErrnoException).code ?? String(cause)
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }
