@@ -2,7 +2,7 @@ import { extensionArn } from '../../manifest/arn.ts'
 import type { Actions } from '../../manifest/definition.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { firstOfAws } from '../state/collection.ts'
-import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
+import type { ExtensionVersion } from '../state/extension.ts'
 
 const associable =
   'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.'
@@ -11,33 +11,31 @@ interface Authored {
   id: string
   name: string
   description: string
-  actions: Actions
+  /** None: what these do is AWS's own affair, and here they do nothing. */
+  actions?: Actions
   parameter?: string
 }
 
 /**
  * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
- * the value of that parameter. What the first three do is AWS's own affair: here they do nothing.
+ * the value of that parameter.
  */
 function authored(state: AccountRegion): Authored[] {
   return [
     {
       id: 'AWS.AppConfig.FeatureFlags',
       name: 'AppConfig Feature Flags Helper',
-      description: 'Validates AppConfig feature flag data automatically against a JSON schema.',
-      actions: {}
+      description: 'Validates AppConfig feature flag data automatically against a JSON schema.'
     },
     {
       id: 'AWS.AppConfig.JiraIntegration',
       name: 'AppConfig integration with Atlassian Jira',
-      description: 'Exports feature flag data from AWS AppConfig into Jira.',
-      actions: {}
+      description: 'Exports feature flag data from AWS AppConfig into Jira.'
     },
     {
       id: 'AWS.Evidently.ProjectImporter',
       name: 'AppConfig integration with Amazon CloudWatch Evidently',
-      description: 'Assigns variations to user sessions locally.',
-      actions: {}
+      description: 'Assigns variations to user sessions locally.'
     },
     {
       id: 'AWS.AppConfig.DeploymentNotificationsToEventBridge',
@@ -63,7 +61,7 @@ function authored(state: AccountRegion): Authored[] {
 }
 
 export function addExtensionsOfAws(state: AccountRegion): void {
-  for (const [index, { id, name, description, actions, parameter }] of authored(state).entries()) {
+  for (const [index, { id, name, description, actions = {}, parameter }] of authored(state).entries()) {
     const version: ExtensionVersion = {
       extension: {
         id,
@@ -77,7 +75,7 @@ export function addExtensionsOfAws(state: AccountRegion): void {
       arn: `${extensionArn(state, id)}/1`,
       description,
       actions,
-      ...(parameter !== undefined && { parameters: new Map([[parameter, requiredParameter()]]) })
+      ...(parameter !== undefined && { parameters: new Map([[parameter, { Required: true, Dynamic: false }]]) })
     }
     version.extension.versions.set(1, version)
     state.extensions.add(version.extension)
@@ -91,8 +89,4 @@ function notify(uri: string): Actions {
     ON_DEPLOYMENT_COMPLETE: action,
     ON_DEPLOYMENT_ROLLED_BACK: action
   }
-}
-
-function requiredParameter(): ExtensionParameter {
-  return { Required: true, Dynamic: false }
 }
