@@ -61,7 +61,8 @@ function usesOf(actions: Actions): Use[] {
 
 function roleFor(RoleArn: string, uses: Use[]): Role {
   const own = uses.filter((use) => use.RoleArn === RoleArn)
-  const functions = own.filter(({ kind }) => kind === 'lambda')
+  const ofKind = (wanted: UriKind) => own.filter(({ kind }) => kind === wanted)
+  const functions = ofKind('lambda')
   const asynchronous = functions.filter(({ actionPoint }) => actionPoint.startsWith('ON_'))
   return {
     RoleArn,
@@ -74,14 +75,8 @@ function roleFor(RoleArn: string, uses: Use[]): Role {
       Statement: [
         ...allow('lambda:InvokeFunction', functions),
         ...allow('lambda:InvokeAsync', asynchronous),
-        ...allow(
-          'sns:Publish',
-          own.filter(({ kind }) => kind === 'sns')
-        ),
-        ...allow(
-          'sqs:SendMessage',
-          own.filter(({ kind }) => kind === 'sqs')
-        )
+        ...allow('sns:Publish', ofKind('sns')),
+        ...allow('sqs:SendMessage', ofKind('sqs'))
       ]
     }
   }
