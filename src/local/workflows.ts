@@ -42,8 +42,7 @@ export class Workflows {
     state: AccountRegion
   ): Promise<HostedConfigurationVersion> {
     const profile = findConfigurationProfile(state, input)
-    const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION')
-    return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke))
+    return this.#lanes.run(profile, () => createHostedVersion(input, state, this.#invoker))
   }
 
   async startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object> {

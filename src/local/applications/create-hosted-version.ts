@@ -6,9 +6,9 @@ import type { ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
 import { preEvent } from '../workflow/event.ts'
+import type { Invoker } from '../workflow/invoker.ts'
 import { contentOf, placeOf } from '../workflow/place-of.ts'
 import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
-import type { Invoke } from '../workflow/run-in-turn.ts'
 import { stepsAt } from '../workflow/step.ts'
 import { addHostedVersion, checkHosted, checkVersionLabel } from './hosted-version.ts'
 
@@ -26,12 +26,11 @@ const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
 export async function createHostedVersion(
   input: CreateHostedConfigurationVersionInput,
   state: AccountRegion,
-  invoke: Invoke
+  invoker: Invoker
 ): Promise<HostedConfigurationVersion> {
   const profile = findConfigurationProfile(state, input)
   checkRequest(input, profile)
-  const number = profile.latestVersionNumber + 1
-  const content = await askExtensions(input, state, { profile, number, invoke })
+  const content = await askExtensions(input, state, profile, invoker)
   return addHostedVersion(profile, content, input)
 }
 
@@ -49,18 +48,19 @@ function checkRequest(input: CreateHostedConfigurationVersionInput, profile: Con
 async function askExtensions(
   input: CreateHostedConfigurationVersionInput,
   state: AccountRegion,
-  { profile, number, invoke }: { profile: ConfigurationProfile; number: number; invoke: Invoke }
+  profile: ConfigurationProfile,
+  invoker: Invoker
 ): Promise<Buffer> {
   const associations = associationsOn(state, [profile.application.arn, profile.arn])
   const previous = newest(profile)
   const turn = await runInTurn(stepsAt(actionPoint, associations.map(appliedOf)), input.Content, {
-    invoke,
+    invoke: invoker.at(actionPoint),
     eventOf: ({ parameters }, content) =>
       preEvent(
         { actionPoint, invocationId: randomId(), parameters },
         {
           ...placeOf(profile),
-          content: { content, contentType: input.ContentType, version: String(number) },
+          content: { content, contentType: input.ContentType, version: String(profile.latestVersionNumber + 1) },
           ...(previous && { previous: contentOf(previous) }),
           ...(input.Description !== undefined && { description: input.Description })
         }
