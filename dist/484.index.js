@@ -3614,25 +3614,23 @@ async function reviewRefusals(context, plan) {
     if (!context.inputs.requireReviewedPlan)
         return [];
     // What needs no review needs no pull request either.
-    if (unreviewedSteps(plan, undefined).length === 0)
+    const all = unreviewedSteps(plan, undefined);
+    if (all.length === 0)
         return [];
+    const nothingPosted = (why) => [refusal([why, 'Not reviewed:', ...named(all, plan)].join('\n'))];
     try {
         const github = await context.github();
         if (github === undefined)
             return [refusal(noToken)];
         const place = await findPullRequest(context, { insist: true });
         if (typeof place === 'string')
-            return [refusal(`${place} ${review_cure}`)];
+            return nothingPosted(`${place} ${review_cure}`);
         const posted = await readReviewed(github, { ...place, target: plan.target.label });
         if (posted === null) {
-            return [
-                refusal(`What is posted on pull request #${place.pullRequest} for this target holds no plan that could be reviewed: the last one failed or has too many steps for a comment, or an \`apply\` came before any. Cure that, and run \`plan\` there again.`)
-            ];
+            return nothingPosted(`What is posted on pull request #${place.pullRequest} for this target holds no plan that could be reviewed: the last one failed or has too many steps for a comment, or an \`apply\` came before any. Cure that, and run \`plan\` there again.`);
         }
         if (posted === undefined) {
-            return [
-                refusal(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token, and without \`comment: never\`.`)
-            ];
+            return nothingPosted(`Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token, and without \`comment: never\`.`);
         }
         const steps = unreviewedSteps(plan, posted);
         return steps.length === 0 ? [] : [refusal(notPosted(steps, plan, place.pullRequest))];
@@ -3646,14 +3644,17 @@ const noToken = 'There is no `github-token` to read the reviewed plan with: leav
 const review_cure = 'Open a pull request, so that `plan` posts there what is to be done now; right after a merge, run this once more.';
 /** All of them in one error: what changed since is one cause. */
 function notPosted(steps, plan, pullRequest) {
-    const named = steps.slice(0, mostNamed).map((step) => `  ${(0,visible/* visible */.R)((0,describe/* describeStep */.E)(step, plan))}`);
-    const more = steps.length - named.length;
     return [
         `${(0,count/* count */.U9)(steps.length, 'step was', 'steps were')} not in the plan posted on pull request #${pullRequest}.`,
-        ...named,
-        ...(more > 0 ? [`  … and ${(0,count/* grouped */.zD)(more)} more`] : []),
+        ...named(steps, plan),
         'The manifests or what is deployed changed since, or `plan` and `apply` have different inputs. Let `plan` post what is to be done now, on an open pull request, and merge that.'
     ].join('\n');
+}
+/** A line for each step. */
+function named(steps, plan) {
+    const lines = steps.slice(0, mostNamed).map((step) => `  ${(0,visible/* visible */.R)((0,describe/* describeStep */.E)(step, plan))}`);
+    const more = steps.length - lines.length;
+    return [...lines, ...(more > 0 ? [`  … and ${(0,count/* grouped */.zD)(more)} more`] : [])];
 }
 function refusal(why) {
     return `Nothing was written: \`require-reviewed-plan\` is set. ${why}`;

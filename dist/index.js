@@ -6045,9 +6045,12 @@ var in_turns = __nccwpck_require__(6469);
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/manifest/decode.ts
 
-/** Text of a UTF-8 file without its byte order mark, or what keeps it from being text. */
+/**
+ * Text of a UTF-8 file without its byte order mark, or what keeps it from being text. A carriage return alone ends a
+ * line, too, in YAML as in JSON: it is a line feed here, or all that follows a comment would be part of the comment.
+ */
 function decode(bytes) {
-    const text = withoutMark(bytes.toString('utf8'));
+    const text = withoutMark(bytes.toString('utf8')).replace(/\r(?!\n)/g, '\n');
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return { text };
     const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'));
@@ -6851,7 +6854,10 @@ function undeclaredMessage(whose, name, names) {
 function associationsOf(subjects) {
     const declarations = new Map();
     for (const { draft } of subjects) {
-        if (draft.Name !== undefined && !declarations.has(draft.Name))
+        // With `ExtensionIdentifier`, what does not go with it declares nothing, and is a finding of its own.
+        if (draft.ExtensionIdentifier !== undefined || draft.Name === undefined)
+            continue;
+        if (!declarations.has(draft.Name))
             declarations.set(draft.Name, draft);
     }
     return subjects.flatMap((subject) => {
@@ -6859,7 +6865,8 @@ function associationsOf(subjects) {
         const extension = (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(draft);
         if (extension === undefined)
             return [];
-        const declaration = draft.Actions ? draft : declarations.get(draft.ExtensionIdentifier ?? extension);
+        const { ExtensionIdentifier } = draft;
+        const declaration = ExtensionIdentifier === undefined ? draft : declarations.get(ExtensionIdentifier);
         return (draft.Associations ?? []).map((association, index) => ({
             subject,
             association,

@@ -22899,13 +22899,13 @@ function now() {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _manifest_region_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2345);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6559);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8037);
 
 
 
 /** The options that every subcommand has. */
 const commonOptions = {
-    manifests: { type: 'string', multiple: true },
+    manifests: { type: 'string', multiple: true, default: ['appconfig/extensions'] },
     variable: { type: 'string', multiple: true },
     'account-id': { type: 'string' },
     region: { type: 'string' },
@@ -22968,15 +22968,43 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
 
 /***/ }),
 
+/***/ 1265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3076);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
+/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5485);
+
+
+
+
+/** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
+async function exitCodeOf(program, { stderr }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const message = (0,_message_of_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+        stderr.write(`${error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestErrors */ .h ? message : `${program}: ${(0,_manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`}\n`);
+        return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? 2 : 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hl: () => (/* binding */ ManifestErrors),
-  CK: () => (/* binding */ defaultManifests),
-  DD: () => (/* binding */ loadManifests)
+  h: () => (/* binding */ ManifestErrors),
+  D: () => (/* binding */ loadManifests)
 });
 
 // EXTERNAL MODULE: ./src/in-turns.ts
@@ -23166,7 +23194,10 @@ var identity = __nccwpck_require__(6951);
 function associationsOf(subjects) {
     const declarations = new Map();
     for (const { draft } of subjects) {
-        if (draft.Name !== undefined && !declarations.has(draft.Name))
+        // With `ExtensionIdentifier`, what does not go with it declares nothing, and is a finding of its own.
+        if (draft.ExtensionIdentifier !== undefined || draft.Name === undefined)
+            continue;
+        if (!declarations.has(draft.Name))
             declarations.set(draft.Name, draft);
     }
     return subjects.flatMap((subject) => {
@@ -23174,7 +23205,8 @@ function associationsOf(subjects) {
         const extension = (0,identity/* extensionOf */.je)(draft);
         if (extension === undefined)
             return [];
-        const declaration = draft.Actions ? draft : declarations.get(draft.ExtensionIdentifier ?? extension);
+        const { ExtensionIdentifier } = draft;
+        const declaration = ExtensionIdentifier === undefined ? draft : declarations.get(ExtensionIdentifier);
         return (draft.Associations ?? []).map((association, index) => ({
             subject,
             association,
@@ -23907,7 +23939,6 @@ var visible = __nccwpck_require__(6463);
 
 
 
-const defaultManifests = 'appconfig/extensions';
 /** Manifests with errors, a line for each: `file:line:column: code: message`. */
 class ManifestErrors extends Error {
     name = 'ManifestErrors';
@@ -23935,29 +23966,15 @@ function lineOf({ file, line, column, code, message }) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 8037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ runSubcommand)
+/* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var _manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6559);
-/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5485);
-
-
-
-/** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
-async function runSubcommand(name, { stderr }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const { message } = error;
-        const said = error instanceof _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestErrors */ .hl ? message : `appconfig-local ${name}: ${(0,_manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`;
-        stderr.write(`${said}\n`);
-        return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e ? 2 : 1;
-    }
+/** Wrong usage: exit code 2, and one sentence that names the option and its value. */
+class UsageError extends Error {
+    name = 'UsageError';
 }
 
 
@@ -24030,6 +24047,7 @@ function writtenForms({ region, account, name, qualifier }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ noFunctions),
 /* harmony export */   y: () => (/* binding */ readFunctions)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -24044,6 +24062,7 @@ function writtenForms({ region, account, name, qualifier }) {
 
 
 
+const noFunctions = { targets: new Map(), folder: '.' };
 /** Lambda's own limit. */
 const maxTimeoutSeconds = 900;
 /**
@@ -24177,7 +24196,7 @@ function parseTarget(text, folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2629);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4384);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8357);
 
 
 
@@ -24220,18 +24239,18 @@ var external_node_path_ = __nccwpck_require__(6760);
 var visible = __nccwpck_require__(6463);
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./src/local/command/exit-code-of.ts
+var exit_code_of = __nccwpck_require__(1265);
 // EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 24 modules
 var load_manifests = __nccwpck_require__(5485);
-// EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
-var run_subcommand = __nccwpck_require__(7182);
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
 var functions_file = __nccwpck_require__(7579);
 // EXTERNAL MODULE: ./src/manifest/definition.ts
 var definition = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
 var nearest = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./src/local/usage-error.ts
-var usage_error = __nccwpck_require__(6559);
+// EXTERNAL MODULE: ./src/local/command/usage-error.ts
+var usage_error = __nccwpck_require__(8037);
 ;// CONCATENATED MODULE: ./src/local/invoke/arguments.ts
 
 
@@ -24373,23 +24392,25 @@ var workflow_event = __nccwpck_require__(6557);
 
 /** Events as the server's, of a first version and a first deployment, with Ids that are made up. */
 function madeUpEvents(actionPoint, scene, { contentType, description }) {
-    const application = named(scene.application, 'Application');
     const environment = named(scene.environment, 'Environment');
-    const configurationProfile = { ...named(scene.configurationProfile, 'ConfigurationProfile'), type: 'AWS.Freeform' };
-    const described = description === undefined ? {} : { description };
+    const place = {
+        application: named(scene.application, 'Application'),
+        configurationProfile: named(scene.configurationProfile, 'ConfigurationProfile'),
+        configurationProfileType: 'AWS.Freeform',
+        ...(description !== undefined && { description })
+    };
     return ({ parameters }, content) => {
         const heading = { actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters };
-        const place = { application, configurationProfile, ...described };
         const version = '1';
         if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-            return (0,workflow_event/* preEvent */.U)(heading, { ...place, content: { content, contentType, version } });
+            return (0,workflow_event/* preEvent */.Ue)(heading, { ...place, content: { content, contentType, version } });
         }
         if (actionPoint === 'PRE_START_DEPLOYMENT') {
             const deployment = { environment, deploymentNumber: 1 };
-            return (0,workflow_event/* preEvent */.U)(heading, { ...place, ...deployment, content: { content, contentType, version } });
+            return (0,workflow_event/* preEvent */.Ue)(heading, { ...place, ...deployment, content: { content, contentType, version } });
         }
         const tick = actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: { state: 'DEPLOYING', percentageComplete: 0 } };
-        return (0,workflow_event/* deploymentEvent */.s)(heading, {
+        return (0,workflow_event/* deploymentEvent */.sA)(heading, {
             ...place,
             ...tick,
             environment,
@@ -24408,19 +24429,14 @@ function named(written, otherwise) {
 var manifest_arn = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./src/local/invoke/resource.ts
 
-const kinds = { environment: 'environment', configurationProfile: 'configurationprofile' };
 function writtenResource(association) {
     const { Application, Environment, ConfigurationProfile, ResourceIdentifier } = association;
-    const arn = [ResourceIdentifier, Environment, ConfigurationProfile].find((text) => text?.startsWith('arn:')) ?? '';
-    const application = Application === undefined ? partOf(arn, 'application') : written(Application, 'application');
-    const environment = Environment === undefined ? partOf(ResourceIdentifier, kinds.environment) : written(Environment, kinds.environment);
-    const configurationProfile = ConfigurationProfile === undefined
-        ? partOf(ResourceIdentifier, kinds.configurationProfile)
-        : written(ConfigurationProfile, kinds.configurationProfile);
+    const arn = [ResourceIdentifier, Environment, ConfigurationProfile].find((text) => text?.startsWith('arn:'));
+    const part = (text, arn, kind) => text === undefined ? partOf(arn, kind) : written(text, kind);
     return {
-        ...(application && { application }),
-        ...(environment && { environment }),
-        ...(configurationProfile && { configurationProfile })
+        application: part(Application, arn, 'application'),
+        environment: part(Environment, ResourceIdentifier, 'environment'),
+        configurationProfile: part(ConfigurationProfile, ResourceIdentifier, 'configurationprofile')
     };
 }
 /** A name or an Id stands for itself; an ARN for the Id in it, too. */
@@ -24475,11 +24491,10 @@ function sceneFor(given, manifests) {
     if (application === undefined && named.length > 1) {
         throw new usage_error/* UsageError */.e(`--application is required: the manifests name ${namesOf(named)}`);
     }
-    const chosen = application === undefined ? named[0] : written(application, 'application');
     return {
-        ...(chosen && { application: chosen }),
-        ...(environment !== undefined && { environment: written(environment, 'environment') }),
-        ...(profile !== undefined && { configurationProfile: written(profile, 'configurationprofile') })
+        application: application === undefined ? named[0] : written(application, 'application'),
+        environment: environment === undefined ? undefined : written(environment, 'environment'),
+        configurationProfile: profile === undefined ? undefined : written(profile, 'configurationprofile')
     };
 }
 
@@ -25312,14 +25327,11 @@ function visibleText(text) {
 
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
 var notification_service = __nccwpck_require__(9417);
-// EXTERNAL MODULE: ./src/local/workflow/answer.ts
-var answer = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 18 modules
-var invoker = __nccwpck_require__(3836);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 19 modules
+var invoker = __nccwpck_require__(4331);
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
 var run_in_turn = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./src/local/invoke/trial.ts
-
 
 
 
@@ -25359,7 +25371,7 @@ async function tryActionPoint(actionPoint, steps, options) {
 async function call(actionPoint, step, event, options) {
     if ((0,notification_service/* notificationService */.l)(step.action.Uri))
         return { outcome: 'passed' };
-    return (0,invoker/* callFunction */.Tx)(step.action.Uri, event, options).then((reply) => (0,answer/* judge */.S)(actionPoint, reply), invoker/* failed */.gz);
+    return (0,invoker/* callFunction */.T)(actionPoint, step, event, options);
 }
 
 ;// CONCATENATED MODULE: ./src/local/invoke/why-nothing.ts
@@ -25375,7 +25387,7 @@ function whyNothing(scene, actionPoint, manifests) {
         return `No association matches: no extension that is associated there has an action at ${actionPoint}. ${applications}`;
     }
     const { application } = scene;
-    const within = resources.filter((resource) => concerns(resource, { ...resource, ...(application && { application }) }, actionPoint));
+    const within = resources.filter((resource) => concerns(resource, { ...resource, application: application ?? resource.application }, actionPoint));
     const labels = [...new Set(within.map((resource) => (0,visible/* visible */.R)(labelOf(resource))))].join(', ');
     const further = labels && ` There are associations with ${labels}: add --environment or --configuration-profile.`;
     return `No association matches. ${applications}${further}`;
@@ -25399,7 +25411,7 @@ function whyNothing(scene, actionPoint, manifests) {
 
 /** `appconfig-local invoke …`: the exit code. */
 function runInvoke(args, io) {
-    return (0,run_subcommand/* runSubcommand */.v)('invoke', io, async () => {
+    return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local invoke', io, async () => {
         const options = readInvokeOptions(args);
         if (options.help) {
             io.stdout.write(help);
@@ -25410,9 +25422,8 @@ function runInvoke(args, io) {
         const target = { accountId: '000000000000', ...(0,command_arguments/* readTarget */._E)(options, io.env) };
         const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
         const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0);
-        const functions = await loadFunctions(options.functions, io.cwd);
-        const patterns = options.manifests ?? [load_manifests/* defaultManifests */.CK];
-        const manifests = await (0,load_manifests/* loadManifests */.DD)(patterns, { cwd: io.cwd, variables, target });
+        const functions = options.functions === undefined ? functions_file/* noFunctions */.Z : await (0,functions_file/* readFunctions */.y)((0,external_node_path_.resolve)(io.cwd, options.functions));
+        const manifests = await (0,load_manifests/* loadManifests */.D)(options.manifests, { cwd: io.cwd, variables, target });
         const scene = sceneFor(options, manifests);
         const dynamic = readDynamicParameters(options['dynamic-parameter'] ?? [], declaredExtensions(manifests));
         const steps = stepsIn(scene, actionPoint, {
@@ -25448,11 +25459,6 @@ function runInvoke(args, io) {
         return trial.outcome === 'passed' ? 0 : 1;
     });
 }
-async function loadFunctions(file, cwd) {
-    if (file === undefined)
-        return { targets: new Map(), folder: cwd };
-    return (0,functions_file/* readFunctions */.y)((0,external_node_path_.resolve)(cwd, file));
-}
 
 
 /***/ }),
@@ -25468,12 +25474,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./src/local/command/exit-code-of.ts
+var exit_code_of = __nccwpck_require__(1265);
 // EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 24 modules
 var load_manifests = __nccwpck_require__(5485);
-// EXTERNAL MODULE: ./src/local/command/run-subcommand.ts
-var run_subcommand = __nccwpck_require__(7182);
-// EXTERNAL MODULE: ./src/local/usage-error.ts
-var usage_error = __nccwpck_require__(6559);
+// EXTERNAL MODULE: ./src/local/command/usage-error.ts
+var usage_error = __nccwpck_require__(8037);
 // EXTERNAL MODULE: ./src/manifest/manifest.ts
 var manifest = __nccwpck_require__(1336);
 // EXTERNAL MODULE: ./src/manifest/uri.ts
@@ -25501,7 +25507,8 @@ function usesOf(actions) {
 }
 function roleFor(RoleArn, uses) {
     const own = uses.filter((use) => use.RoleArn === RoleArn);
-    const functions = own.filter(({ kind }) => kind === 'lambda');
+    const ofKind = (wanted) => own.filter(({ kind }) => kind === wanted);
+    const functions = ofKind('lambda');
     const asynchronous = functions.filter(({ actionPoint }) => actionPoint.startsWith('ON_'));
     return {
         RoleArn,
@@ -25514,8 +25521,8 @@ function roleFor(RoleArn, uses) {
             Statement: [
                 ...allow('lambda:InvokeFunction', functions),
                 ...allow('lambda:InvokeAsync', asynchronous),
-                ...allow('sns:Publish', own.filter(({ kind }) => kind === 'sns')),
-                ...allow('sqs:SendMessage', own.filter(({ kind }) => kind === 'sqs'))
+                ...allow('sns:Publish', ofKind('sns')),
+                ...allow('sqs:SendMessage', ofKind('sqs'))
             ]
         }
     };
@@ -25554,7 +25561,7 @@ function sortedUnique(texts) {
 
 const help = `appconfig-local policy: the IAM policies that extensions need, as one JSON document.
 
-  --manifests PATH       file, directory or glob; may be repeated (default ${load_manifests/* defaultManifests */.CK})
+  --manifests PATH       file, directory or glob; may be repeated (default appconfig/extensions)
   --variable KEY=VALUE   for \${KEY} in manifests; may be repeated
   --account-id ID        for \${AWS::AccountId}; required where a manifest uses it
   --region R             for \${AWS::Region} (default $AWS_REGION, else us-east-1)
@@ -25565,7 +25572,7 @@ a role. Notes go to standard error.
 `;
 /** `appconfig-local policy …`: the exit code. */
 function runPolicy(args, io) {
-    return (0,run_subcommand/* runSubcommand */.v)('policy', io, async () => {
+    return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local policy', io, async () => {
         const options = (0,command_arguments/* parseOptions */.Ac)(args, command_arguments/* commonOptions */.OP);
         if (options.help) {
             io.stdout.write(help);
@@ -25573,13 +25580,10 @@ function runPolicy(args, io) {
         }
         const target = (0,command_arguments/* readTarget */._E)(options, io.env);
         const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
-        const load = (accountId) => (0,load_manifests/* loadManifests */.DD)(options.manifests ?? [load_manifests/* defaultManifests */.CK], {
-            cwd: io.cwd,
-            variables,
-            target: { ...target, ...accountId }
-        });
-        const manifests = await load({});
-        if (target.accountId === undefined && (await dependsOnAccount(manifests, load))) {
+        const load = (target) => (0,load_manifests/* loadManifests */.D)(options.manifests, { cwd: io.cwd, variables, target });
+        const manifests = await load(target);
+        const loadWithAccount = () => load({ ...target, accountId: '000000000000' });
+        if (target.accountId === undefined && (await dependsOnAccount(manifests, loadWithAccount))) {
             throw new usage_error/* UsageError */.e('--account-id is required: a manifest uses ${AWS::AccountId}');
         }
         const { policies, notes } = policiesOf(manifests);
@@ -25590,15 +25594,15 @@ function runPolicy(args, io) {
     });
 }
 /** The same text is left of a `${AWS::AccountId}` without an account and of an escaped one: an account tells them apart. */
-async function dependsOnAccount(manifests, load) {
+async function dependsOnAccount(manifests, loadWithAccount) {
     const text = JSON.stringify(manifests);
-    return text.includes('${AWS::AccountId}') && JSON.stringify(await load({ accountId: '000000000000' })) !== text;
+    return text.includes('${AWS::AccountId}') && JSON.stringify(await loadWithAccount()) !== text;
 }
 
 
 /***/ }),
 
-/***/ 4384:
+/***/ 8357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25609,10 +25613,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./src/manifest/visible.ts
-var visible = __nccwpck_require__(6463);
-// EXTERNAL MODULE: ./src/message-of.ts
-var message_of = __nccwpck_require__(3076);
+// EXTERNAL MODULE: ./src/local/command/exit-code-of.ts
+var exit_code_of = __nccwpck_require__(1265);
 ;// CONCATENATED MODULE: ./src/local/help.ts
 const help = `AppConfig Local: AWS AppConfig on your machine, and it invokes the extensions.
 
@@ -25657,6 +25659,8 @@ Clients: aws appconfig list-extensions --endpoint-url http://127.0.0.1:2771
          or AWS_ENDPOINT_URL_APPCONFIG=http://127.0.0.1:2771, with any credentials
 `;
 
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./src/local/command/arguments.ts
 var command_arguments = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./src/local/model/member.ts
@@ -26082,8 +26086,8 @@ function namesOf(operation) {
     return operation === '*' ? [...failures, ...stsFailures] : failures;
 }
 
-// EXTERNAL MODULE: ./src/local/usage-error.ts
-var usage_error = __nccwpck_require__(6559);
+// EXTERNAL MODULE: ./src/local/command/usage-error.ts
+var usage_error = __nccwpck_require__(8037);
 ;// CONCATENATED MODULE: ./src/local/read-options.ts
 
 
@@ -26109,8 +26113,7 @@ const serverOptions = {
 /** @throws UsageError */
 function readOptions(args, environment) {
     const { quiet, help, fail = [], ...given } = (0,command_arguments/* parseOptions */.Ac)(args, serverOptions);
-    for (const rule of fail)
-        checkFailRule(rule);
+    const rules = fail.map(readFailRule);
     const { accountId = '000000000000', region } = (0,command_arguments/* readTarget */._E)(given, environment);
     return {
         options: {
@@ -26120,7 +26123,7 @@ function readOptions(args, environment) {
             region,
             latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
             timeScale: number('--time-scale', given['time-scale'] ?? '1', (scale) => scale > 0 && scale <= fastestTime, `a number above 0, at most ${fastestTime}`),
-            fail,
+            fail: rules,
             ...(given.functions !== undefined && { functions: read_options_text('--functions', given.functions, /./s, 'a file') }),
             ...(given.seed !== undefined && { seed: read_options_text('--seed', given.seed, /./s, 'a file') }),
             ...(given['rate-limit'] !== undefined && {
@@ -26131,9 +26134,9 @@ function readOptions(args, environment) {
         help: help ?? false
     };
 }
-function checkFailRule(rule) {
+function readFailRule(rule) {
     try {
-        parseFailRule(rule);
+        return parseFailRule(rule);
     }
     catch (cause) {
         throw new usage_error/* UsageError */.e(`--fail ${rule}: ${(0,message_of/* messageOf */.b)(cause)}.`, { cause });
@@ -26151,6 +26154,8 @@ function read_options_text(option, value, allowed, expected) {
     return value;
 }
 
+// EXTERNAL MODULE: ./src/manifest/visible.ts
+var visible = __nccwpck_require__(6463);
 ;// CONCATENATED MODULE: ./src/local/server/log-line.ts
 
 /** `appconfig.CreateExtension => 400 (BadRequestException), 3 ms: <message>` */
@@ -26191,7 +26196,7 @@ class FaultPlan {
             if (!first && applies(rule, counted.seen))
                 first = rule;
         }
-        return first && { after: first.after, how: typeof first.how === 'string' ? first.how : refusal(operation, first) };
+        return first && { after: first.after, how: outcome(operation, first) };
     }
 }
 function applies({ which }, seen) {
@@ -26199,9 +26204,9 @@ function applies({ which }, seen) {
         return Math.random() * 100 < which.percent;
     return which.from <= seen && seen <= which.to;
 }
-function refusal(operation, { how, text }) {
+function outcome(operation, { how, text }) {
     if (typeof how === 'string')
-        throw new Error(`${how} is no refusal`);
+        return how;
     const { name, status } = how;
     if (name.startsWith('Throttling') || status === 429)
         return new service_error/* ServiceError */._7(name, status, 'Rate exceeded');
@@ -26233,6 +26238,8 @@ class TokenBucket {
     }
 }
 
+// EXTERNAL MODULE: ./src/local/functions/functions-file.ts
+var functions_file = __nccwpck_require__(7579);
 ;// CONCATENATED MODULE: ./src/local/model/route.ts
 /** Finds the operation of a request. Segments are compared as they are sent, so `%2F` separates nothing. */
 function createRouter(operations) {
@@ -26305,18 +26312,21 @@ function checksum(list, sequence) {
 var collection = __nccwpck_require__(5589);
 ;// CONCATENATED MODULE: ./src/local/state/find.ts
 
-/** The four below take an Id and throw the service's 404. */
-function findApplication(state, id) {
-    return state.applications.get(id) ?? missing('Application', state);
+function findApplication(state, { ApplicationId }) {
+    return state.applications.get(ApplicationId) ?? missing('Application', state);
 }
-function findEnvironment(state, applicationId, id) {
-    return findApplication(state, applicationId).environments.get(id) ?? missing('Environment', state);
+function findEnvironment(state, input) {
+    return findApplication(state, input).environments.get(input.EnvironmentId) ?? missing('Environment', state);
 }
-function findConfigurationProfile(state, applicationId, id) {
-    return findApplication(state, applicationId).configurationProfiles.get(id) ?? missing('ConfigurationProfile', state);
+function findConfigurationProfile(state, input) {
+    const { configurationProfiles } = findApplication(state, input);
+    return configurationProfiles.get(input.ConfigurationProfileId) ?? missing('ConfigurationProfile', state);
 }
-function findDeploymentStrategy(state, id) {
-    return state.deploymentStrategies.get(id) ?? missing('DeploymentStrategy', state);
+function findDeployment(state, input) {
+    return findEnvironment(state, input).deployments.get(String(input.DeploymentNumber)) ?? missing('Deployment', state);
+}
+function findDeploymentStrategy(state, { DeploymentStrategyId }) {
+    return state.deploymentStrategies.get(DeploymentStrategyId) ?? missing('DeploymentStrategy', state);
 }
 /** Always throws: `Deployment could not be found for account 111122223333`. */
 function missing(kind, state) {
@@ -26353,7 +26363,7 @@ function checkUnassociated(state, kind, arn) {
 
 const applicationHandlers = {
     CreateApplication: (input, { state }) => showApplication(createApplication(input, state)),
-    GetApplication: ({ ApplicationId }, { state }) => showApplication(findApplication(state, ApplicationId)),
+    GetApplication: (input, { state }) => showApplication(findApplication(state, input)),
     ListApplications: (page, { state }) => pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
     UpdateApplication: updateApplication,
     DeleteApplication: deleteApplication
@@ -26371,19 +26381,19 @@ function createApplication(input, state, wanted) {
         configurationProfiles: new collection/* Collection */.p()
     };
     state.applications.add(application);
-    state.tags.set(application.arn, new Map(Object.entries(input.Tags ?? {})));
+    state.setTags(application.arn, input.Tags);
     return application;
 }
-function updateApplication({ ApplicationId, Name, Description }, { state }) {
-    const application = findApplication(state, ApplicationId);
+function updateApplication({ Name, Description, ...input }, { state }) {
+    const application = findApplication(state, input);
     if (Name !== undefined)
         application.name = Name;
     if (Description !== undefined)
         application.description = Description;
     return showApplication(application);
 }
-function deleteApplication({ ApplicationId }, { state }) {
-    const application = findApplication(state, ApplicationId);
+function deleteApplication(input, { state }) {
+    const application = findApplication(state, input);
     checkUnassociated(state, 'application', application.arn);
     // Strict: AWS's own text is unknown.
     if (application.environments.size + application.configurationProfiles.size > 0) {
@@ -26404,17 +26414,17 @@ function showApplication({ id, name, description }) {
 
 const configurationProfileHandlers = {
     CreateConfigurationProfile: (input, { state }) => showProfile(createConfigurationProfile(input, state)),
-    GetConfigurationProfile: ({ ApplicationId, ConfigurationProfileId }, { state }) => showProfile(findConfigurationProfile(state, ApplicationId, ConfigurationProfileId)),
-    ListConfigurationProfiles: ({ ApplicationId, Type, ...page }, { state }) => pageOf(findApplication(state, ApplicationId).configurationProfiles, {
-        ...page,
-        list: JSON.stringify(['profiles', ApplicationId, Type]),
-        ...(Type !== undefined && { where: ({ type }) => type === Type })
+    GetConfigurationProfile: (input, { state }) => showProfile(findConfigurationProfile(state, input)),
+    ListConfigurationProfiles: (input, { state }) => pageOf(findApplication(state, input).configurationProfiles, {
+        ...input,
+        list: JSON.stringify(['profiles', input.ApplicationId, input.Type]),
+        where: ({ type }) => input.Type === undefined || type === input.Type
     }, showSummary),
     UpdateConfigurationProfile: updateProfile,
     DeleteConfigurationProfile: deleteProfile
 };
 function createConfigurationProfile(input, state, wanted) {
-    const application = findApplication(state, input.ApplicationId);
+    const application = findApplication(state, input);
     checkQuota('configuration profiles', application.configurationProfiles.size);
     const id = state.newId(wanted);
     const profile = {
@@ -26431,7 +26441,7 @@ function createConfigurationProfile(input, state, wanted) {
     };
     change(profile, input);
     application.configurationProfiles.add(profile);
-    state.tags.set(profile.arn, new Map(Object.entries(input.Tags ?? {})));
+    state.setTags(profile.arn, input.Tags);
     return profile;
 }
 function change(profile, input) {
@@ -26447,12 +26457,12 @@ function change(profile, input) {
         profile.kmsKeyIdentifier = input.KmsKeyIdentifier;
 }
 function updateProfile(input, { state }) {
-    const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
+    const profile = findConfigurationProfile(state, input);
     change(profile, input);
     return showProfile(profile);
 }
-function deleteProfile({ ApplicationId, ConfigurationProfileId }, { state }) {
-    const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
+function deleteProfile(input, { state }) {
+    const profile = findConfigurationProfile(state, input);
     checkUnassociated(state, 'configuration profile', profile.arn);
     // Strict: AWS's own text is unknown.
     if (profile.hostedVersions.size > 0) {
@@ -26515,7 +26525,7 @@ function predefined(id, description, deploymentDurationInMinutes, growthType, gr
 
 const deploymentStrategyHandlers = {
     CreateDeploymentStrategy: (input, { state }) => showStrategy(createDeploymentStrategy(input, state)),
-    GetDeploymentStrategy: ({ DeploymentStrategyId }, { state }) => showStrategy(findDeploymentStrategy(state, DeploymentStrategyId)),
+    GetDeploymentStrategy: (input, { state }) => showStrategy(findDeploymentStrategy(state, input)),
     ListDeploymentStrategies: (page, { state }) => pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
     UpdateDeploymentStrategy: updateStrategy,
     DeleteDeploymentStrategy: deleteStrategy
@@ -26537,7 +26547,7 @@ function createDeploymentStrategy(input, state, wanted) {
         replicateTo: input.ReplicateTo ?? 'NONE'
     };
     state.deploymentStrategies.add(strategy);
-    state.tags.set(arn, new Map(Object.entries(input.Tags ?? {})));
+    state.setTags(arn, input.Tags);
     return strategy;
 }
 function updateStrategy(input, { state }) {
@@ -26556,8 +26566,8 @@ function deleteStrategy(input, { state }) {
     state.tags.delete(strategy.arn);
 }
 /** Strict: AWS's own text is unknown. */
-function ownStrategy(state, { DeploymentStrategyId }) {
-    const strategy = findDeploymentStrategy(state, DeploymentStrategyId);
+function ownStrategy(state, input) {
+    const strategy = findDeploymentStrategy(state, input);
     if (!hasArn(strategy))
         throw (0,service_error/* badRequest */.li)(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`);
     return strategy;
@@ -26586,13 +26596,13 @@ function showStrategy(strategy) {
 
 const environmentHandlers = {
     CreateEnvironment: (input, { state }) => showEnvironment(createEnvironment(input, state)),
-    GetEnvironment: ({ ApplicationId, EnvironmentId }, { state }) => showEnvironment(findEnvironment(state, ApplicationId, EnvironmentId)),
-    ListEnvironments: ({ ApplicationId, ...page }, { state }) => pageOf(findApplication(state, ApplicationId).environments, { ...page, list: `environments ${ApplicationId}` }, showEnvironment),
+    GetEnvironment: (input, { state }) => showEnvironment(findEnvironment(state, input)),
+    ListEnvironments: (input, { state }) => pageOf(findApplication(state, input).environments, { ...input, list: `environments ${input.ApplicationId}` }, showEnvironment),
     UpdateEnvironment: updateEnvironment,
     DeleteEnvironment: deleteEnvironment
 };
 function createEnvironment(input, state, wanted) {
-    const application = findApplication(state, input.ApplicationId);
+    const application = findApplication(state, input);
     checkQuota('environments', application.environments.size);
     const id = state.newId(wanted);
     const environment = {
@@ -26607,11 +26617,11 @@ function createEnvironment(input, state, wanted) {
         deployments: new collection/* Collection */.p()
     };
     application.environments.add(environment);
-    state.tags.set(environment.arn, new Map(Object.entries(input.Tags ?? {})));
+    state.setTags(environment.arn, input.Tags);
     return environment;
 }
 function updateEnvironment(input, { state }) {
-    const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
+    const environment = findEnvironment(state, input);
     if (input.Name !== undefined)
         environment.name = input.Name;
     if (input.Description !== undefined)
@@ -26620,8 +26630,8 @@ function updateEnvironment(input, { state }) {
         environment.monitors = input.Monitors;
     return showEnvironment(environment);
 }
-function deleteEnvironment({ ApplicationId, EnvironmentId }, { state }) {
-    const environment = findEnvironment(state, ApplicationId, EnvironmentId);
+function deleteEnvironment(input, { state }) {
+    const environment = findEnvironment(state, input);
     checkUnassociated(state, 'environment', environment.arn);
     // Strict: AWS's own text is unknown.
     if (environment.state === 'DEPLOYING' || environment.state === 'ROLLING_BACK') {
@@ -26683,7 +26693,10 @@ function addHostedVersion(profile, content, { ContentType, Description, VersionL
     return version;
 }
 
+// EXTERNAL MODULE: ./src/manifest/arn.ts
+var manifest_arn = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./src/local/extensions/identify.ts
+
 
 
 /**
@@ -26711,15 +26724,13 @@ function named(state, identifier) {
         return { extension: state.extensions.all.get(identifier) ?? state.extensions.named(identifier) };
     }
     const [, id = '', version] = /:extension\/([^/]+)(?:\/(\d{1,9}))?$/.exec(identifier) ?? [];
-    const found = state.extensions.all.get(id);
-    const newest = found?.versions.get(found.newestVersion);
-    const prefix = newest?.arn.slice(0, newest.arn.lastIndexOf('/'));
-    const extension = identifier === (version === undefined ? prefix : `${prefix}/${version}`) ? found : undefined;
+    const arn = (0,manifest_arn/* extensionArn */.$3)(state, id);
+    const isOwn = identifier === (version === undefined ? arn : `${arn}/${version}`);
+    const extension = isOwn ? state.extensions.all.get(id) : undefined;
     return version === undefined ? { extension } : { extension, arnVersion: Number(version) };
 }
 
 ;// CONCATENATED MODULE: ./src/local/extensions/association-handlers.ts
-
 
 
 
@@ -26739,7 +26750,7 @@ function createAssociation(input, state, wanted) {
         throw (0,service_error/* badRequest */.li)(`ResourceIdentifier ${resource} is not the ARN of an application, an environment or a configuration profile.`);
     }
     if (!resource.includes(':application/') || !state.tags.has(resource) || resource.includes('/deployment/')) {
-        throw (0,service_error/* notFound */.mX)(`Resource with ARN ${resource} could not be found for account ${state.accountId}`);
+        missing(`Resource with ARN ${resource}`, state);
     }
     const parameters = new Map(Object.entries(input.Parameters ?? {}));
     checkParameters(version, parameters);
@@ -26753,7 +26764,7 @@ function createAssociation(input, state, wanted) {
         parameters
     };
     state.associations.add(association);
-    state.tags.set(association.arn, new Map(Object.entries(input.Tags ?? {})));
+    state.setTags(association.arn, input.Tags);
     return association;
 }
 function checkParameters({ extension, number, parameters }, values) {
@@ -26775,25 +26786,17 @@ function checkParameters({ extension, number, parameters }, values) {
 function listAssociations(input, { state }) {
     const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input;
     const identified = ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber);
-    const extension = identified?.extension;
     const number = identified ? identified.number : ExtensionVersionNumber;
-    const version = number === undefined ? undefined : extension?.versions.get(number);
-    let listed;
-    if (identified && (!extension || (number !== undefined && !version)))
-        listed = new collection/* Collection */.p();
-    else if (ResourceIdentifier !== undefined)
+    let listed = state.associations.all;
+    if (ResourceIdentifier !== undefined)
         listed = state.associations.ofResource(ResourceIdentifier);
-    else if (version)
-        listed = state.associations.ofVersion(version);
-    else if (extension)
-        listed = state.associations.ofExtension(extension);
-    else
-        listed = state.associations.all;
+    else if (identified?.extension)
+        listed = state.associations.ofExtension(identified.extension);
     return pageOf(listed, {
         ...page,
         list: JSON.stringify(['associations', ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber]),
-        where: (association) => (!extension || association.version.extension === extension) &&
-            (number === undefined || association.version.number === number)
+        where: ({ version }) => (!identified || version.extension === identified.extension) &&
+            (number === undefined || version.number === number)
     }, ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource }));
 }
 /** Changes nothing but the parameters, and those as a whole. */
@@ -26879,6 +26882,7 @@ function comparable(description, actions, parameters) {
 
 
 
+
 const extensionHandlers = {
     CreateExtension: (input, { state }) => showExtension(createExtension(input, state)),
     GetExtension: ({ ExtensionIdentifier, VersionNumber }, { state }) => showExtension(identifyVersion(state, ExtensionIdentifier, VersionNumber)),
@@ -26940,14 +26944,14 @@ function addVersion(extension, number, { Description, Actions, Parameters, Tags 
     const version = {
         extension,
         number,
-        arn: state.arn(`extension/${extension.id}/${number}`),
+        arn: `${(0,manifest_arn/* extensionArn */.$3)(state, extension.id)}/${number}`,
         ...(Description !== undefined && { description: Description }),
         actions: Actions,
         ...(parameters && { parameters })
     };
     extension.versions.set(number, version);
     extension.newestVersion = number;
-    state.tags.set(version.arn, new Map(Object.entries(Tags ?? {})));
+    state.setTags(version.arn, Tags);
     return version;
 }
 /** In place, any version, without a lock; a map that is sent replaces the whole one. */
@@ -27160,9 +27164,8 @@ function mapOf(node, at, allowed) {
     for (const key of node.entries.keys()) {
         if (allowed.includes(key))
             continue;
-        const meant = (0,nearest/* nearest */.pA)(key, allowed);
-        const known = meant === undefined ? `Known here: ${allowed.join(', ')}.` : `Did you mean ${meant}?`;
-        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is no key here. ${known}`, { of: 'key' });
+        const cure = (0,nearest/* didYouMean */.au)(key, allowed, (meant) => meant) || ` Known here: ${allowed.join(', ')}.`;
+        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is no key here.${cure}`, { of: 'key' });
     }
     return node;
 }
@@ -27279,6 +27282,7 @@ function memberName(name) {
 ;// CONCATENATED MODULE: ./src/local/model/read-value.ts
 
 
+
 /** A JSON value as its shape has it, members that the shape does not know left out; throws 400 for another type. */
 function readValue(shape, value, path) {
     if (value === null || value === undefined)
@@ -27334,7 +27338,7 @@ function readText(shape, text, path) {
     }
 }
 function readObject(value, path) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,plain/* isMap */.jh)(value))
         throw wrongType(path, 'an object');
     return value;
 }
@@ -27346,6 +27350,7 @@ function wrongType(path, expected) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/validate.ts
+
 
 
 /** Throws one 400 that names every constraint which the input breaks, in the order of the model. */
@@ -27407,8 +27412,9 @@ function brokenConstraints(shape, value) {
             return [];
     }
 }
+/** The service counts characters, and not what JavaScript keeps them in. */
 function brokenByText(shape, value) {
-    const broken = shape.min === undefined && shape.max === undefined ? [] : outside(lengthOf(value), shape, 'length');
+    const broken = shape.min === undefined && shape.max === undefined ? [] : outside(Array.from(value).length, shape, 'length');
     if (shape.pattern && !shape.pattern.expression.test(value)) {
         broken.push(`Member must satisfy regular expression pattern: ${shape.pattern.text}`);
     }
@@ -27424,18 +27430,11 @@ function outside(size, { min, max }, what) {
         return [`Member must have ${what} less than or equal to ${max}`];
     return [];
 }
-/** The service counts characters, and not what JavaScript keeps them in. */
-function lengthOf(text) {
-    let length = 0;
-    for (const character of text)
-        length += character ? 1 : 0;
-    return length;
-}
 /** As the service prints values: `{key=value}`, `[one, two]`. */
 function print(value) {
     if (Array.isArray(value))
         return `[${value.map(print).join(', ')}]`;
-    if (typeof value === 'object' && value !== null) {
+    if ((0,plain/* isMap */.jh)(value)) {
         return `{${Object.entries(value)
             .map(([key, each]) => `${key}=${print(each)}`)
             .join(', ')}}`;
@@ -27507,11 +27506,11 @@ async function readSeed(file, target) {
     if (second)
         throw new Error(`--seed ${file}: a seed is one YAML document, and this file has ${documents.length}.`);
     if (!document)
-        return { seed: { applications: [], strategies: [], extensions: [] }, placed: asError };
+        return { seed: { applications: [], strategies: [], extensions: [] }, placed: (error) => error };
     const { root, source } = document;
     const placed = (error) => {
         if (!(error instanceof SeedError))
-            return asError(error);
+            return error;
         const { line, column } = source.placeAt((0,node/* offsetOf */.b4)(root, error.at, error.of));
         return new Error(`--seed ${file}:${line}:${column}: ${error.at || 'the seed'}: ${error.message}`, { cause: error });
     };
@@ -27553,9 +27552,6 @@ function profileOf(node, at) {
 function codeOf(cause) {
     return cause.code ?? String(cause);
 }
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
 
 ;// CONCATENATED MODULE: ./src/local/sts/sessions.ts
 
@@ -27563,6 +27559,11 @@ const mostSessions = 10_000;
 /** The roles that were assumed: temporary access key → session. The oldest are forgotten beyond 10,000. */
 class Sessions {
     #sessions = new Map();
+    #accountId;
+    /** @param accountId that of credentials which name no other */
+    constructor(accountId) {
+        this.#accountId = accountId;
+    }
     /** The new access key of a session. */
     open(session) {
         const accessKeyId = `ASIA${randomCharacters(16)}`;
@@ -27575,17 +27576,105 @@ class Sessions {
     of(accessKeyId) {
         return this.#sessions.get(accessKeyId);
     }
-}
-/** The account of credentials: the role's, the access key itself where it is an account Id, else `otherwise`. */
-function accountOf(accessKeyId, sessions, otherwise) {
-    return sessions.of(accessKeyId)?.accountId ?? (/^\d{12}$/.test(accessKeyId) ? accessKeyId : otherwise);
+    /** The role's account; the access key itself, where it is an account Id. */
+    accountOf(accessKeyId) {
+        return this.of(accessKeyId)?.accountId ?? (/^\d{12}$/.test(accessKeyId) ? accessKeyId : this.#accountId);
+    }
 }
 function randomCharacters(count) {
     return Array.from((0,external_node_crypto_.randomBytes)(count), (byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(byte % 32)).join('');
 }
 
-// EXTERNAL MODULE: ./src/local/functions/functions-file.ts
-var functions_file = __nccwpck_require__(7579);
+;// CONCATENATED MODULE: ./src/local/workflow/applied.ts
+/** Associations on any of `resources` (ARNs), in the order in which they run: that of their creation. */
+function associationsOn(state, resources) {
+    return resources
+        .flatMap((arn) => [...state.associations.ofResource(arn)])
+        .sort((one, other) => one.sequence - other.sequence);
+}
+function appliedOf({ arn, version, parameters }) {
+    return {
+        extensionName: version.extension.name,
+        extensionIdentifier: version.arn,
+        associationArn: arn,
+        parameters: Object.fromEntries(parameters),
+        actions: version.actions
+    };
+}
+
+// EXTERNAL MODULE: ./src/local/workflow/event.ts
+var workflow_event = __nccwpck_require__(6557);
+;// CONCATENATED MODULE: ./src/local/workflow/place-of.ts
+/** A profile and its application, as events tell of them. */
+function placeOf(profile) {
+    return {
+        application: place_of_named(profile.application),
+        configurationProfile: place_of_named(profile),
+        configurationProfileType: profile.type
+    };
+}
+/** The same where something is deployed. */
+function place_of_placeIn(environment, profile) {
+    return { ...placeOf(profile), environment: place_of_named(environment) };
+}
+function contentOf({ content, contentType, number }) {
+    return { content, contentType, version: String(number) };
+}
+function place_of_named({ id, name }) {
+    return { Id: id, Name: name };
+}
+
+// EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
+var run_in_turn = __nccwpck_require__(1352);
+// EXTERNAL MODULE: ./src/local/workflow/step.ts
+var workflow_step = __nccwpck_require__(5951);
+;// CONCATENATED MODULE: ./src/local/applications/create-hosted-version.ts
+
+
+
+
+
+
+
+
+
+const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION';
+/** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
+async function createHostedVersion(input, state, invoker) {
+    const profile = findConfigurationProfile(state, input);
+    checkRequest(input, profile);
+    const content = await askExtensions(input, state, profile, invoker);
+    return addHostedVersion(profile, content, input);
+}
+function checkRequest(input, profile) {
+    checkHosted(profile);
+    const latest = newest(profile)?.number ?? 0;
+    if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
+        throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
+    }
+    checkVersionLabel(profile, input.VersionLabel);
+}
+async function askExtensions(input, state, profile, invoker) {
+    const associations = associationsOn(state, [profile.application.arn, profile.arn]);
+    const previous = newest(profile);
+    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
+        invoke: invoker.at(actionPoint),
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.Ue)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
+            ...placeOf(profile),
+            content: { content, contentType: input.ContentType, version: String(profile.latestVersionNumber + 1) },
+            ...(previous && { previous: contentOf(previous) }),
+            ...(input.Description !== undefined && { description: input.Description })
+        })
+    });
+    if (turn.stoppedBy)
+        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
+    return turn.content;
+}
+function newest(profile) {
+    const [version] = profile.hostedVersions;
+    return version;
+}
+
 ;// CONCATENATED MODULE: ./src/local/deployments/clock.ts
 /** `setTimeout` takes no more, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1;
@@ -27697,14 +27786,6 @@ class Clock {
     }
 }
 
-;// CONCATENATED MODULE: ./src/local/deployments/find-deployment.ts
-
-/** Throws the service's 404. */
-function findDeployment(input, state) {
-    const { deployments } = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
-    return deployments.get(String(input.DeploymentNumber)) ?? missing('Deployment', state);
-}
-
 ;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
 /** A deployment in the API's own form, as it is at this moment. */
 function showDeployment(deployment) {
@@ -27742,96 +27823,6 @@ function sharedMembers({ strategy, configurationProfile, ...deployment }) {
         ...(deployment.completedAt && { CompletedAt: deployment.completedAt.toISOString() }),
         ...(deployment.versionLabel !== undefined && { VersionLabel: deployment.versionLabel })
     };
-}
-
-;// CONCATENATED MODULE: ./src/local/workflow/applied.ts
-/** Associations on any of `resources` (ARNs), in the order in which they run: that of their creation. */
-function associationsOn(state, resources) {
-    return resources
-        .flatMap((arn) => [...state.associations.ofResource(arn)])
-        .sort((one, other) => one.sequence - other.sequence);
-}
-function appliedOf({ arn, version, parameters }) {
-    return {
-        extensionName: version.extension.name,
-        extensionIdentifier: version.arn,
-        associationArn: arn,
-        parameters: Object.fromEntries(parameters),
-        actions: version.actions
-    };
-}
-
-// EXTERNAL MODULE: ./src/local/workflow/event.ts
-var workflow_event = __nccwpck_require__(6557);
-;// CONCATENATED MODULE: ./src/local/workflow/place-of.ts
-/** A profile and its application, as events tell of them. */
-function placeOf(profile) {
-    return {
-        application: place_of_named(profile.application),
-        configurationProfile: { ...place_of_named(profile), type: profile.type }
-    };
-}
-/** The same where something is deployed. */
-function place_of_placeIn(environment, profile) {
-    return { ...placeOf(profile), environment: place_of_named(environment) };
-}
-function place_of_named({ id, name }) {
-    return { Id: id, Name: name };
-}
-
-// EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
-var run_in_turn = __nccwpck_require__(1352);
-// EXTERNAL MODULE: ./src/local/workflow/step.ts
-var workflow_step = __nccwpck_require__(5951);
-;// CONCATENATED MODULE: ./src/local/workflow/create-hosted-version.ts
-
-
-
-
-
-
-
-
-
-const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION';
-/** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
-async function createHostedVersion(input, state, invoke) {
-    const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
-    checkRequest(input, profile);
-    const number = profile.latestVersionNumber + 1;
-    const content = await askExtensions(input, state, { profile, number, invoke });
-    return addHostedVersion(profile, content, input);
-}
-function checkRequest(input, profile) {
-    checkHosted(profile);
-    const latest = newest(profile)?.number ?? 0;
-    if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
-        throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
-    }
-    checkVersionLabel(profile, input.VersionLabel);
-}
-async function askExtensions(input, state, { profile, number, invoke }) {
-    const associations = associationsOn(state, [profile.application.arn, profile.arn]);
-    const previous = newest(profile);
-    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
-        invoke,
-        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            ...placeOf(profile),
-            content: { content, contentType: input.ContentType, version: String(number) },
-            ...(previous && { previous: contentOf(previous) }),
-            ...(input.Description !== undefined && { description: input.Description })
-        })
-    });
-    if (turn.stoppedBy)
-        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
-    return turn.content;
-}
-function newest(profile) {
-    const [version] = profile.hostedVersions;
-    return version;
-}
-function contentOf({ content, contentType, number }) {
-    return { content, contentType, version: String(number) };
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/moments.ts
@@ -27989,7 +27980,7 @@ class DeploymentRun {
     }
     #eventFor(actionPoint, { parameters }) {
         const { environment, configurationProfile: profile, ...deployment } = this.#deployment;
-        return (0,workflow_event/* deploymentEvent */.s)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
+        return (0,workflow_event/* deploymentEvent */.sA)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             ...place_of_placeIn(environment, profile),
             deploymentNumber: deployment.number,
             configurationVersion: deployment.configurationVersion,
@@ -28002,7 +27993,7 @@ class DeploymentRun {
 ;// CONCATENATED MODULE: ./src/local/deployments/dynamic-parameters.ts
 
 /**
- * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them.
+ * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them: the values of each version, by its ARN.
  * Strict: a value that would reach nobody is refused, since its name is misspelt, or its extension not associated.
  */
 function readDynamicParameters(values, associations) {
@@ -28125,59 +28116,35 @@ class EventLog {
 
 
 
-
 /** The body of StartDeployment: extensions are asked, then the deployment is made. One at a time an environment. */
 async function startDeployment(input, state, engine) {
-    const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
-    const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
-    const strategy = findDeploymentStrategy(state, input.DeploymentStrategyId);
-    const { versionLabel, ...configuration } = findConfiguration(profile, input.ConfigurationVersion, state);
-    const newest = newestDeployment(environment);
-    if (newest && isRunning(newest))
-        throw (0,service_error/* conflict */.hj)(`Deployment number ${newest.number} already exists`);
-    const latest = newest?.number ?? 0;
-    checkLock(input, latest);
-    const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn]);
-    const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations);
-    const number = latest + 1;
-    const turn = await start_deployment_askExtensions(input, {
-        environment,
-        profile,
-        configuration,
-        associations,
-        dynamic,
-        number,
-        engine
-    });
+    const start = readStart(input, state);
+    const { environment, associations } = start;
+    const turn = await start_deployment_askExtensions(input, start, engine.invoker);
     // It may have been deleted while they were asked.
-    findEnvironment(state, input.ApplicationId, input.EnvironmentId);
-    const deployment = {
-        id: String(number),
-        sequence: -number,
-        arn: `${environment.arn}/deployment/${number}`,
-        number,
-        environment,
-        configurationProfile: profile,
-        // As it is now: what is changed in the strategy later is for later deployments.
-        strategy: { ...strategy },
-        configurationVersion: configuration.version,
-        ...(versionLabel !== undefined && { versionLabel }),
-        ...(input.Description !== undefined && { description: input.Description }),
-        ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
-        state: 'DEPLOYING',
-        percentageComplete: 0,
-        startedAt: new Date(engine.clock.now()),
-        eventLog: [],
-        appliedExtensions: associations.map(appliedExtension)
-    };
+    findEnvironment(state, input);
+    const deployment = newDeployment(input, start, new Date(engine.clock.now()));
     const log = new EventLog(deployment.eventLog, engine.clock);
     const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' });
     for (const ran of turn.ran)
         log.begin(started)(ran);
     environment.deployments.add(deployment);
     environment.state = 'DEPLOYING';
-    state.tags.set(deployment.arn, new Map(Object.entries(input.Tags ?? {})));
+    state.setTags(deployment.arn, input.Tags);
     return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) };
+}
+function readStart(input, state) {
+    const environment = findEnvironment(state, input);
+    const profile = findConfigurationProfile(state, input);
+    const strategy = findDeploymentStrategy(state, input);
+    const configuration = findConfiguration(profile, input.ConfigurationVersion, state);
+    const [newest] = environment.deployments;
+    if (newest && isRunning(newest))
+        throw (0,service_error/* conflict */.hj)(`Deployment number ${newest.number} already exists`);
+    const latest = newest?.number ?? 0;
+    checkLock(input, latest);
+    const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn]);
+    return { environment, profile, strategy, configuration, associations, number: latest + 1 };
 }
 /** Strict: AWS's own text is unknown. */
 function checkLock({ LatestDeploymentNumber: expected }, latest) {
@@ -28186,16 +28153,17 @@ function checkLock({ LatestDeploymentNumber: expected }, latest) {
     throw (0,service_error/* conflict */.hj)(`LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`);
 }
 /** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
-async function start_deployment_askExtensions(input, asked) {
-    const { environment, profile, configuration, associations, dynamic, number, engine } = asked;
+async function start_deployment_askExtensions(input, start, invoker) {
+    const { environment, profile, configuration, associations, number } = start;
     const actionPoint = 'PRE_START_DEPLOYMENT';
+    const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations);
     const applied = associations.map(appliedOf).map((one) => ({
         ...one,
         parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
     }));
     const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
-        invoke: engine.invoker.at(actionPoint),
-        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.U)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
+        invoke: invoker.at(actionPoint),
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.Ue)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
             ...place_of_placeIn(environment, profile),
             content: { ...configuration, content },
             deploymentNumber: number,
@@ -28205,6 +28173,28 @@ async function start_deployment_askExtensions(input, asked) {
     if (turn.stoppedBy)
         throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
     return turn;
+}
+function newDeployment(input, start, startedAt) {
+    const { environment, profile, strategy, configuration, associations, number } = start;
+    return {
+        id: String(number),
+        sequence: -number,
+        arn: `${environment.arn}/deployment/${number}`,
+        number,
+        environment,
+        configurationProfile: profile,
+        // As it is now: what is changed in the strategy later is for later deployments.
+        strategy: { ...strategy },
+        configurationVersion: configuration.version,
+        ...(configuration.versionLabel !== undefined && { versionLabel: configuration.versionLabel }),
+        ...(input.Description !== undefined && { description: input.Description }),
+        ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
+        state: 'DEPLOYING',
+        percentageComplete: 0,
+        startedAt,
+        eventLog: [],
+        appliedExtensions: associations.map(appliedExtension)
+    };
 }
 /** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
 function findConfiguration(profile, version, state) {
@@ -28216,10 +28206,6 @@ function findConfiguration(profile, version, state) {
         missing('HostedConfigurationVersion', state);
     const { versionLabel } = found;
     return { ...contentOf(found), ...(versionLabel !== undefined && { versionLabel }) };
-}
-function newestDeployment(environment) {
-    const [deployment] = environment.deployments;
-    return deployment;
 }
 function isRunning({ state }) {
     return state === 'DEPLOYING' || state === 'BAKING' || state === 'VALIDATING' || state === 'ROLLING_BACK';
@@ -28260,8 +28246,8 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
 }
 
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 18 modules
-var invoker = __nccwpck_require__(3836);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 19 modules
+var invoker = __nccwpck_require__(4331);
 ;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
 /** Runs work that concerns one thing one after another, and side by side what concerns different things. */
 class Lanes {
@@ -28273,8 +28259,7 @@ class Lanes {
     }
 }
 
-;// CONCATENATED MODULE: ./src/local/workflow-session.ts
-
+;// CONCATENATED MODULE: ./src/local/workflows.ts
 
 
 
@@ -28286,32 +28271,25 @@ class Lanes {
 
 
 /** What runs extensions between two resets: its clock, its record, and what is under way. */
-class WorkflowSession {
+class Workflows {
     clock;
     record = new InvocationRecord();
     #invoker;
     #end = new AbortController();
     #lanes = new Lanes();
     #runs = new WeakMap();
-    constructor(functions, { environment, log, timeScale }) {
+    constructor({ timeScale, ...options }) {
         // Everything that runs listens to it.
         (0,external_node_events_.setMaxListeners)(0, this.#end.signal);
         this.clock = new Clock(timeScale);
-        this.#invoker = new invoker/* Invoker */.Hj({
-            functions,
-            environment,
-            log,
-            signal: this.#end.signal,
-            record: this.record
-        });
+        this.#invoker = new invoker/* Invoker */.H({ ...options, signal: this.#end.signal, record: this.record });
     }
     async createHostedConfigurationVersion(input, state) {
-        const profile = findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId);
-        const invoke = this.#invoker.at('PRE_CREATE_HOSTED_CONFIGURATION_VERSION');
-        return this.#lanes.run(profile, () => createHostedVersion(input, state, invoke));
+        const profile = findConfigurationProfile(state, input);
+        return this.#lanes.run(profile, () => createHostedVersion(input, state, this.#invoker));
     }
     async startDeployment(input, state) {
-        const environment = findEnvironment(state, input.ApplicationId, input.EnvironmentId);
+        const environment = findEnvironment(state, input);
         const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker };
         return this.#lanes.run(environment, async () => {
             const { deployment, run } = await startDeployment(input, state, engine);
@@ -28322,7 +28300,7 @@ class WorkflowSession {
         });
     }
     stopDeployment(input, state) {
-        const deployment = findDeployment(input, state);
+        const deployment = findDeployment(state, input);
         const run = this.#runs.get(deployment);
         if (run) {
             const { accountId } = state;
@@ -28330,63 +28308,37 @@ class WorkflowSession {
         }
         return showDeployment(deployment);
     }
-    /** Ends every function that still runs, and whatever was to come. */
+    /** Ends every function that still runs, and whatever was to come: nothing is invoked any more. */
     async end() {
         this.#end.abort();
         await this.#invoker.ended();
     }
 }
 
-;// CONCATENATED MODULE: ./src/local/create-workflows.ts
-
-
-/**
- * What runs extensions, for one server.
- * @throws Error with one sentence that names the file of `--functions` and the key, where something is wrong there.
- */
-async function createWorkflows(options) {
-    const functions = options.functions === undefined ? { targets: new Map(), folder: '.' } : await (0,functions_file/* readFunctions */.y)(options.functions);
-    let session = new WorkflowSession(functions, options);
-    return {
-        createHostedConfigurationVersion: (input, state) => session.createHostedConfigurationVersion(input, state),
-        startDeployment: (input, state) => session.startDeployment(input, state),
-        stopDeployment: (input, state) => session.stopDeployment(input, state),
-        advanceClock: async (seconds) => new Date(await session.clock.advance(seconds)),
-        invocations: () => session.record.list(),
-        reset: () => {
-            void session.end();
-            session = new WorkflowSession(functions, options);
-        },
-        close: () => session.end()
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/local/extensions/authored-by-aws.ts
+
 
 const associable = 'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.';
 /**
  * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
- * the value of that parameter. What the first three do is AWS's own affair: here they do nothing.
+ * the value of that parameter.
  */
 function authored(state) {
     return [
         {
             id: 'AWS.AppConfig.FeatureFlags',
             name: 'AppConfig Feature Flags Helper',
-            description: 'Validates AppConfig feature flag data automatically against a JSON schema.',
-            actions: {}
+            description: 'Validates AppConfig feature flag data automatically against a JSON schema.'
         },
         {
             id: 'AWS.AppConfig.JiraIntegration',
             name: 'AppConfig integration with Atlassian Jira',
-            description: 'Exports feature flag data from AWS AppConfig into Jira.',
-            actions: {}
+            description: 'Exports feature flag data from AWS AppConfig into Jira.'
         },
         {
             id: 'AWS.Evidently.ProjectImporter',
             name: 'AppConfig integration with Amazon CloudWatch Evidently',
-            description: 'Assigns variations to user sessions locally.',
-            actions: {}
+            description: 'Assigns variations to user sessions locally.'
         },
         {
             id: 'AWS.AppConfig.DeploymentNotificationsToEventBridge',
@@ -28411,7 +28363,7 @@ function authored(state) {
     ];
 }
 function addExtensionsOfAws(state) {
-    for (const [index, { id, name, description, actions, parameter }] of authored(state).entries()) {
+    for (const [index, { id, name, description, actions = {}, parameter }] of authored(state).entries()) {
         const version = {
             extension: {
                 id,
@@ -28422,10 +28374,10 @@ function addExtensionsOfAws(state) {
                 newestVersion: 1
             },
             number: 1,
-            arn: `arn:${state.partition}:appconfig:${state.region}::extension/${id}/1`,
+            arn: `${(0,manifest_arn/* extensionArn */.$3)(state, id)}/1`,
             description,
             actions,
-            ...(parameter !== undefined && { parameters: new Map([[parameter, requiredParameter()]]) })
+            ...(parameter !== undefined && { parameters: new Map([[parameter, { Required: true, Dynamic: false }]]) })
         };
         version.extension.versions.set(1, version);
         state.extensions.add(version.extension);
@@ -28438,9 +28390,6 @@ function notify(uri) {
         ON_DEPLOYMENT_COMPLETE: action,
         ON_DEPLOYMENT_ROLLED_BACK: action
     };
-}
-function requiredParameter() {
-    return { Required: true, Dynamic: false };
 }
 
 ;// CONCATENATED MODULE: ./src/local/world.ts
@@ -28489,17 +28438,17 @@ class RawOutput {
 const hostedVersionHandlers = {
     CreateHostedConfigurationVersion: async (input, { state, workflows }) => {
         const version = await workflows.createHostedConfigurationVersion(input, state);
-        return showVersion(findConfigurationProfile(state, input.ApplicationId, input.ConfigurationProfileId), version);
+        return showVersion(findConfigurationProfile(state, input), version);
     },
     GetHostedConfigurationVersion: (input, context) => {
         const { profile, version } = hosted_version_handlers_find(input, context);
         return showVersion(profile, version);
     },
     ListHostedConfigurationVersions: (input, { state }) => {
-        const { ApplicationId, ConfigurationProfileId, VersionLabel, ...page } = input;
-        const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
+        const profile = findConfigurationProfile(state, input);
+        const { VersionLabel } = input;
         return pageOf(profile.hostedVersions, {
-            ...page,
+            ...input,
             list: JSON.stringify(['hosted', profile.id, VersionLabel]),
             ...(VersionLabel !== undefined && { where: ({ versionLabel }) => isLabelled(versionLabel, VersionLabel) })
         }, (version) => hosted_version_handlers_showSummary(profile, version));
@@ -28514,9 +28463,9 @@ const hostedVersionHandlers = {
 function isLabelled(label, filter) {
     return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter;
 }
-function hosted_version_handlers_find({ ApplicationId, ConfigurationProfileId, VersionNumber }, { state }) {
-    const profile = findConfigurationProfile(state, ApplicationId, ConfigurationProfileId);
-    const version = profile.hostedVersions.get(String(VersionNumber)) ?? missing('HostedConfigurationVersion', state);
+function hosted_version_handlers_find(input, { state }) {
+    const profile = findConfigurationProfile(state, input);
+    const version = profile.hostedVersions.get(String(input.VersionNumber)) ?? missing('HostedConfigurationVersion', state);
     return { profile, version };
 }
 /** The content is the body; everything else stands in headers. */
@@ -28550,18 +28499,18 @@ function hosted_version_handlers_showSummary({ id, application }, { number, desc
 
 
 
-
 const deploymentHandlers = {
     StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
-    GetDeployment: (input, { state }) => showDeployment(findDeployment(input, state)),
-    ListDeployments: ({ ApplicationId, EnvironmentId, ...page }, { state }) => {
-        const { arn, deployments } = findEnvironment(state, ApplicationId, EnvironmentId);
-        return pageOf(deployments, { ...page, list: `deployments ${arn}` }, summarizeDeployment);
+    GetDeployment: (input, { state }) => showDeployment(findDeployment(state, input)),
+    ListDeployments: (input, { state }) => {
+        const { arn, deployments } = findEnvironment(state, input);
+        return pageOf(deployments, { ...input, list: `deployments ${arn}` }, summarizeDeployment);
     },
     StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
 };
 
 ;// CONCATENATED MODULE: ./src/local/extensions/tag-handlers.ts
+
 
 const mostTags = 50;
 const tagHandlers = {
@@ -28585,10 +28534,7 @@ const tagHandlers = {
     })
 };
 function findTags(state, arn) {
-    const tags = state.tags.get(arn);
-    if (!tags)
-        throw (0,service_error/* notFound */.mX)(`Resource with ARN ${arn} could not be found for account ${state.accountId}`);
-    return tags;
+    return state.tags.get(arn) ?? missing(`Resource with ARN ${arn}`, state);
 }
 
 ;// CONCATENATED MODULE: ./src/local/handlers.ts
@@ -28615,6 +28561,7 @@ const handlers = new Map(Object.entries({
 }));
 
 ;// CONCATENATED MODULE: ./src/local/model/read-input.ts
+
 
 
 
@@ -28676,9 +28623,8 @@ function readJson(body) {
     catch (cause) {
         throw (0,service_error/* badRequest */.li)(`The body is not JSON: ${(0,message_of/* messageOf */.b)(cause)}`);
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!(0,plain/* isMap */.jh)(value))
         throw (0,service_error/* badRequest */.li)('The body is not a JSON object.');
-    }
     return value;
 }
 /** Clients send UTF-8 in headers, which Node reads byte by byte. */
@@ -28699,11 +28645,10 @@ function fromHeader(value) {
 
 
 
-
-function answerSts(operation, form, caller, { sessions, accountId }) {
+function answerSts(operation, form, caller, sessions) {
     const input = answer_readInput(stsOperations.get(operation) ?? {}, form);
     if (operation === 'GetCallerIdentity' && caller)
-        return callerIdentity(caller, sessions, accountId);
+        return callerIdentity(caller, sessions);
     return assumeRole(input, sessions);
 }
 /** STS has a name of its own for what AppConfig calls a bad request. */
@@ -28724,9 +28669,9 @@ function answer_readInput(members, form) {
         throw new service_error/* ServiceError */._7('ValidationError', 400, error.message);
     }
 }
-function callerIdentity({ accessKeyId, region }, sessions, otherwise) {
+function callerIdentity({ accessKeyId, region }, sessions) {
     const session = sessions.of(accessKeyId);
-    const account = accountOf(accessKeyId, sessions, otherwise);
+    const account = sessions.accountOf(accessKeyId);
     if (!session)
         return { Arn: `arn:${(0,manifest_region/* partitionOf */.i)(region)}:iam::${account}:root`, UserId: account, Account: account };
     const { Arn, AssumedRoleId } = assumedRoleUser(session);
@@ -28781,8 +28726,10 @@ function readToken(token) {
 
 ;// CONCATENATED MODULE: ./src/local/authorization.ts
 
-/** A name that anybody may own: an address ends in a digit or a bracket, a service of Docker's has no dot. */
-const publicName = /\.(?!(?:localhost|local|internal|test)\b)[a-z][a-z0-9-]*\.?(?::\d*)?$/i;
+/** A name that a page may have: an address ends in a digit or a bracket, a service of Docker's has no dot. */
+const publicName = /\.[a-z][a-z0-9-]*$/i;
+/** What nobody else can let lead to this machine; AWS's own names do where a machine's `hosts` say so. */
+const ownName = /\.(?:localhost|local|internal|test|amazonaws\.com(?:\.cn)?|api\.aws)$/i;
 const loopback = /^(?:::ffff:)?127\.|^::1$/;
 /**
  * A browser says of which page a request is. No page has business here, and whoever made one could write the
@@ -28791,7 +28738,8 @@ const loopback = /^(?:::ffff:)?127\.|^::1$/;
  */
 function refuseWebPage({ headers: { origin, host = '' }, socket }) {
     const asked = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, and not localhost`;
-    const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(host);
+    const name = host.replace(/\.?(?::\d*)?$/, '');
+    const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(name) && !ownName.test(name);
     if (origin === undefined && !isRebound)
         return;
     throw new service_error/* ServiceError */._7('AccessDeniedException', 403, `AppConfig Local answers no web page: ${asked}`);
@@ -28925,7 +28873,6 @@ function asServiceError(thrown) {
 
 
 
-
 /** Answers a request to AWS, or decides how its answer gets lost. */
 async function answer(request, service) {
     const { method = '', url: path = '' } = request;
@@ -28939,7 +28886,8 @@ async function answer(request, service) {
     let fault;
     try {
         refuseWebPage(request);
-        const [rawPath = '', rawQuery = ''] = splitOnce(path, '?');
+        const [rawPath = '', ...rest] = path.split('?');
+        const rawQuery = rest.join('?');
         const carryOut = rawPath === '/'
             ? await readSts(request, rawQuery, exchange, service)
             : readAppConfig(request, rawPath, rawQuery, exchange, service);
@@ -28976,7 +28924,7 @@ function readAppConfig(request, path, rawQuery, exchange, service) {
         throw new service_error/* ServiceError */._7('ThrottlingException', 429, 'Rate exceeded');
     return async (body) => {
         // Not before its body is there: a reset meanwhile leaves another world.
-        const state = service.world.of(accountOf(accessKeyId, service.sessions, service.accountId), region);
+        const state = service.world.of(service.sessions.accountOf(accessKeyId), region);
         const parts = { query, headers: request.headers, body, segments: route.segments };
         const output = await handle(route, parts, { state, workflows: service.workflows });
         return appConfigReply(route.model.status, output);
@@ -29004,7 +28952,7 @@ async function readSts(request, rawQuery, exchange, service) {
         throw unknownOperation(exchange, ` with the Action ${operation}`);
     exchange.operation = operation;
     const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query);
-    return () => stsSuccess(operation, answerSts(operation, form, caller, service));
+    return () => stsSuccess(operation, answerSts(operation, form, caller, service.sessions));
 }
 function unknownOperation({ method, path }, asked = '') {
     return new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`);
@@ -29018,10 +28966,6 @@ function readForm(text, of) {
         throw (0,service_error/* badRequest */.li)(`The ${of} has a malformed percent-encoding.`);
     }
     return new URLSearchParams(text);
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./src/local/server/local-paths.ts
@@ -29043,12 +28987,12 @@ async function answerLocally(request, service) {
             case 'GET /_local/health':
                 return appConfigReply(200, { status: 'running' });
             case 'GET /_local/invocations':
-                return { ...appConfigReply(200, {}), body: listOf(service.workflows.invocations()) };
+                return { ...appConfigReply(200, {}), body: listOf(service.workflows.record.list()) };
             case 'POST /_local/reset':
                 service.reset();
                 return appConfigReply(204, undefined);
             case 'POST /_local/clock':
-                return appConfigReply(200, { now: (await service.workflows.advanceClock(readSeconds(body))).toISOString() });
+                return appConfigReply(200, { now: new Date(await service.workflows.clock.advance(readSeconds(body))) });
         }
         throw new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${url}`);
     }
@@ -29170,53 +29114,48 @@ function unreadable({ code }) {
 
 
 
-async function runServer({ port = 0, host = '127.0.0.1', ...options }, { environment, log, observe }) {
-    const service = await createService(options, environment, log);
-    const server = createHttpServer(service, observe);
-    server.listen(port, host);
+async function runServer(options, surroundings) {
+    const service = await createService(options, surroundings);
+    const server = createHttpServer(service, surroundings.observe);
+    const { host } = options;
+    server.listen(options.port, host);
     await (0,external_node_events_.once)(server, 'listening');
-    const address = server.address();
+    const { port } = server.address();
     return {
-        url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-        port: address.port,
+        url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+        port,
         close: async () => {
             const closed = (0,external_node_events_.once)(server, 'close');
             server.close();
             server.closeAllConnections();
-            await Promise.all([closed, service.workflows.close()]);
+            await Promise.all([closed, service.workflows.end()]);
         }
     };
 }
-async function createService(options, environment, log) {
-    const { accountId = '000000000000', latency = 0, timeScale = 1, functions, rateLimit, fail = [] } = options;
-    const rules = fail.map(parseFailRule);
-    const furnish = await readWorld(options, accountId);
-    const workflows = await createWorkflows({
-        ...(functions !== undefined && { functions }),
-        timeScale,
-        environment,
-        log
-    });
+async function createService(options, { environment, log }) {
+    const { latency, timeScale, rateLimit, fail } = options;
+    const furnish = await readWorld(options);
+    const functions = options.functions === undefined ? functions_file/* noFunctions */.Z : await (0,functions_file/* readFunctions */.y)(options.functions);
     const fresh = () => ({
         world: furnish(),
-        faults: new FaultPlan(rules),
+        workflows: new Workflows({ functions, timeScale, environment, log }),
+        faults: new FaultPlan(fail),
         rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
     });
-    return {
+    const service = {
         route: createRouter(operations),
-        sessions: new Sessions(),
-        workflows,
-        accountId,
+        sessions: new Sessions(options.accountId),
         latency,
         ...fresh(),
         reset() {
-            workflows.reset();
-            Object.assign(this, fresh());
+            void service.workflows.end();
+            Object.assign(service, fresh());
         }
     };
+    return service;
 }
 /** Makes the world as it is after the start, seed included, each time it is asked. */
-async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
+async function readWorld({ seed: file, accountId, region }) {
     if (file === undefined)
         return () => new World();
     const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,manifest_region/* partitionOf */.i)(region) });
@@ -29239,13 +29178,11 @@ async function readWorld({ seed: file, region = 'us-east-1' }, accountId) {
 
 
 
-
-
 /** What is still running is ended; who waits for the end has been promised 5 seconds. */
 const longestEnd = 4_500;
 /** The server as a program: runs until `signal` ends it, and gives the exit code. */
-async function runServe(args, io) {
-    try {
+function runServe(args, io) {
+    return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local', io, async () => {
         const given = readOptions(args, io.env);
         if (given.help) {
             io.stdout.write(help);
@@ -29258,11 +29195,7 @@ async function runServe(args, io) {
         setTimeout(() => process.exit(0), longestEnd).unref();
         await server.close();
         return 0;
-    }
-    catch (error) {
-        io.stderr.write(`appconfig-local: ${(0,visible/* visible */.R)((0,message_of/* messageOf */.b)(error))}\n`);
-        return error instanceof usage_error/* UsageError */.e ? 2 : 1;
-    }
+    });
 }
 async function start({ options, quiet }, { env, stderr }) {
     const log = (line) => {
@@ -29282,7 +29215,7 @@ async function start({ options, quiet }, { env, stderr }) {
         throw listenError(error, options);
     }
 }
-function listenError(error, { host = '', port }) {
+function listenError(error, { host, port }) {
     switch (error.code) {
         case 'EADDRINUSE':
             return new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error });
@@ -29353,6 +29286,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/manifest/arn.ts
+var arn = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./src/manifest/region.ts
 var manifest_region = __nccwpck_require__(2345);
 // EXTERNAL MODULE: ./src/local/state/collection.ts
@@ -29419,6 +29354,7 @@ function indexKeys({ resource, version }) {
 
 
 
+
 /** All that one account has in one region. */
 class AccountRegion {
     accountId;
@@ -29440,7 +29376,10 @@ class AccountRegion {
     }
     /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
     arn(resource) {
-        return `arn:${this.partition}:appconfig:${this.region}:${this.accountId}:${resource}`;
+        return (0,arn/* ownArn */.cE)(this, resource);
+    }
+    setTags(arn, tags = {}) {
+        this.tags.set(arn, new Map(Object.entries(tags)));
     }
     nextSequence() {
         return ++this.#sequence;
@@ -29526,84 +29465,26 @@ class Collection {
 
 /***/ }),
 
-/***/ 6559:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** Wrong usage: exit code 2, and one sentence that names the option and its value. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
-
-/***/ }),
-
-/***/ 9119:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
-function judge(actionPoint, reply) {
-    if (typeof reply !== 'object' || reply === null)
-        return { outcome: 'passed', reply };
-    const { Error: error, Message, Content, Directive, Description } = reply;
-    if (error) {
-        const type = textOf(error);
-        return { outcome: 'refused', reply, error: { type, message: Message ? textOf(Message) : type } };
-    }
-    if (actionPoint === 'AT_DEPLOYMENT_TICK' && Directive === 'ROLL_BACK') {
-        const message = Description ? textOf(Description) : 'The extension rolls the deployment back';
-        return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } };
-    }
-    if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
-        return { outcome: 'passed', reply };
-    const content = typeof Content === 'string' ? decode(Content) : undefined;
-    // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
-    if (!content) {
-        const message = 'Content in the reply is not a base64-encoded string';
-        return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } };
-    }
-    return { outcome: 'passed', reply, content };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-/** Node decodes whatever is there: what it has left nothing out of is what it makes again. */
-function decode(base64) {
-    const text = base64.replace(/\s+/g, '');
-    const content = Buffer.from(text, 'base64');
-    return withoutPadding(content.toString('base64')) === withoutPadding(text) ? content : undefined;
-}
-function withoutPadding(base64) {
-    return base64.replace(/={1,2}$/, '');
-}
-
-
-/***/ }),
-
 /***/ 6557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ preEvent),
-/* harmony export */   s: () => (/* binding */ deploymentEvent)
+/* harmony export */   Ue: () => (/* binding */ preEvent),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   sA: () => (/* binding */ deploymentEvent)
 /* harmony export */ });
 function preEvent(heading, input) {
-    const { application, environment, configurationProfile, content, previous, deploymentNumber } = input;
+    const { environment, content, previous, deploymentNumber } = input;
     return {
         ...head(heading),
-        Application: named(application),
-        ...(environment && { Environment: named(environment) }),
-        ConfigurationProfile: named(configurationProfile),
+        Application: input.application,
+        ...(environment && { Environment: environment }),
+        ConfigurationProfile: input.configurationProfile,
         ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
         Description: input.description ?? '',
         ...shown(content),
         ...(previous && { PreviousContent: shown(previous) }),
-        ConfigurationProfileType: configurationProfile.type
+        ConfigurationProfileType: input.configurationProfileType
     };
 }
 function deploymentEvent(heading, input) {
@@ -29612,7 +29493,7 @@ function deploymentEvent(heading, input) {
         ...head(heading),
         Application: { Id: application.Id },
         Environment: { Id: environment.Id },
-        ConfigurationProfile: named(configurationProfile),
+        ConfigurationProfile: configurationProfile,
         DeploymentNumber: deploymentNumber,
         Description: input.description ?? '',
         ConfigurationVersion: configurationVersion,
@@ -29620,18 +29501,11 @@ function deploymentEvent(heading, input) {
     };
 }
 function head({ actionPoint, invocationId, parameters }) {
-    return { InvocationId: invocationId, Parameters: parameters, Type: typeOf(actionPoint) };
+    return { InvocationId: invocationId, Parameters: parameters, Type: wordsOf(actionPoint).join('') };
 }
-/** `PRE_START_DEPLOYMENT` → `PreStartDeployment` */
-function typeOf(actionPoint) {
-    return actionPoint
-        .toLowerCase()
-        .split('_')
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join('');
-}
-function named({ Id, Name }) {
-    return { Id, Name };
+/** `PRE_START_DEPLOYMENT` → `Pre`, `Start`, `Deployment` */
+function wordsOf(actionPoint) {
+    return actionPoint.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 function shown({ content, contentType, version }) {
     return { Content: content.toString('base64'), ContentType: contentType, ContentVersion: version };
@@ -29644,15 +29518,14 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 3836:
+/***/ 4331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Hj: () => (/* binding */ Invoker),
-  Tx: () => (/* binding */ callFunction),
-  gz: () => (/* binding */ failed)
+  H: () => (/* binding */ Invoker),
+  T: () => (/* binding */ callFunction)
 });
 
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
@@ -29677,9 +29550,10 @@ var function_name = __nccwpck_require__(4429);
 
 function newInvocation(uri, event, { signal, log }) {
     const { name = uri, qualifier } = (0,function_name/* parseFunctionName */.R)(uri) ?? {};
-    const invocation = {
+    return {
         uri,
         name,
+        ...(qualifier !== undefined && { qualifier }),
         event,
         requestId: (0,external_node_crypto_.randomUUID)(),
         signal,
@@ -29687,7 +29561,6 @@ function newInvocation(uri, event, { signal, log }) {
             log(`[${name}] ${line}`);
         }
     };
-    return qualifier === undefined ? invocation : { ...invocation, qualifier };
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -29991,7 +29864,7 @@ async function runProcess(options) {
         const failure = await ended(child);
         if (stopped)
             throw stopped;
-        return { reply: Buffer.concat(chunks).toString(), ...(failure === undefined ? {} : { failure }) };
+        return { reply: Buffer.concat(chunks).toString(), failure };
     }
     finally {
         clearTimeout(timer);
@@ -30265,21 +30138,23 @@ reply('{"reply":%s}' % text)
 
 /** Calls the function of a file, with the event and Lambda's context. */
 async function runFile(target, invocation, { folder, environment }) {
-    const payload = (context) => ({
+    const isPython = target.kind === 'python';
+    const context = lambdaContext(invocation);
+    const payload = {
         file: target.file,
         handler: target.handler,
         event: invocation.event,
-        context,
+        context: isPython ? inSnakeCase(context) : context,
         deadline: Date.now() + target.timeoutSeconds * 1000
-    });
-    const runtime = target.kind === 'python'
+    };
+    const runtime = isPython
         ? {
             command: 'python3',
             // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
             args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
-            input: JSON.stringify(payload(pythonContext(invocation)))
+            input: JSON.stringify(payload)
         }
-        : { command: process.execPath, args: ['-'], input: javascriptProgram(payload(javascriptContext(invocation))) };
+        : { command: process.execPath, args: ['-'], input: javascriptProgram(payload) };
     const result = await runProcess({
         ...runtime,
         cwd: folder,
@@ -30296,7 +30171,7 @@ async function runFile(target, invocation, { folder, environment }) {
         throw new FunctionError(error.errorType, error.errorMessage);
     return reply;
 }
-function javascriptContext({ name, qualifier = '$LATEST', uri, requestId }) {
+function lambdaContext({ name, qualifier = '$LATEST', uri, requestId }) {
     return {
         functionName: name,
         functionVersion: qualifier,
@@ -30307,16 +30182,10 @@ function javascriptContext({ name, qualifier = '$LATEST', uri, requestId }) {
         logStreamName: requestId
     };
 }
-function pythonContext({ name, qualifier = '$LATEST', uri, requestId }) {
-    return {
-        function_name: name,
-        function_version: qualifier,
-        invoked_function_arn: uri,
-        memory_limit_in_mb: '128',
-        aws_request_id: requestId,
-        log_group_name: `/aws/lambda/${name}`,
-        log_stream_name: requestId
-    };
+/** As Python names them: `awsRequestId` is `aws_request_id`, `memoryLimitInMB` is `memory_limit_in_mb`. */
+function inSnakeCase(context) {
+    const named = (name) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
+    return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]));
 }
 
 // EXTERNAL MODULE: ./src/local/functions/target.ts
@@ -30349,16 +30218,56 @@ async function invokeFunction(invocation, { targets, folder }, environment) {
     throw new FunctionError('ResourceNotFoundException', `Function not found: ${invocation.uri}`);
 }
 
-// EXTERNAL MODULE: ./src/local/workflow/answer.ts
-var answer = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./src/manifest/plain.ts
+var plain = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./src/local/workflow/answer.ts
+
+/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
+function judge(actionPoint, reply) {
+    if (!(0,plain/* isMap */.jh)(reply))
+        return { outcome: 'passed', reply };
+    const { Error: error, Message, Content, Directive, Description } = reply;
+    if (error) {
+        const type = textOf(error);
+        return { outcome: 'refused', reply, error: { type, message: Message ? textOf(Message) : type } };
+    }
+    if (actionPoint === 'AT_DEPLOYMENT_TICK' && Directive === 'ROLL_BACK') {
+        const message = Description ? textOf(Description) : 'The extension rolls the deployment back';
+        return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } };
+    }
+    if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
+        return { outcome: 'passed', reply };
+    const content = typeof Content === 'string' ? decode(Content) : undefined;
+    // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
+    if (!content) {
+        const message = 'Content in the reply is not a base64-encoded string';
+        return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } };
+    }
+    return { outcome: 'passed', reply, content };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** Node decodes whatever is there: what it has left nothing out of is what it makes again. */
+function decode(base64) {
+    const text = base64.replace(/\s+/g, '');
+    const content = Buffer.from(text, 'base64');
+    return withoutPadding(content.toString('base64')) === withoutPadding(text) ? content : undefined;
+}
+function withoutPadding(base64) {
+    return base64.replace(/={1,2}$/, '');
+}
+
+// EXTERNAL MODULE: ./src/local/workflow/event.ts
+var workflow_event = __nccwpck_require__(6557);
 ;// CONCATENATED MODULE: ./src/local/workflow/notify.ts
+
+
 const endpointVariables = {
     sns: 'AWS_ENDPOINT_URL_SNS',
     sqs: 'AWS_ENDPOINT_URL_SQS',
     events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
 };
-/** As long as a function has by default. */
-const timeoutSeconds = 15;
 /** Sends the event to where the environment says that the service is; nowhere, where it says nothing. */
 async function notify(service, told, { environment, signal }) {
     const endpoint = environment[endpointVariables[service]];
@@ -30369,14 +30278,14 @@ async function notify(service, told, { environment, signal }) {
         throw new Error(`${endpointVariables[service]} is no URL of http or https: ${endpoint}`);
     }
     // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
-    const late = AbortSignal.timeout(timeoutSeconds * 1000);
+    const late = AbortSignal.timeout(functions_target/* defaultTimeoutSeconds */._ * 1000);
     try {
         await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) });
     }
     catch (error) {
         if (!late.aborted)
             throw error;
-        const message = `${endpoint} did not answer within ${timeoutSeconds} seconds`;
+        const message = `${endpoint} did not answer within ${functions_target/* defaultTimeoutSeconds */._} seconds`;
         throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' });
     }
 }
@@ -30420,14 +30329,8 @@ async function using(client, send) {
     }
 }
 function entryOf({ associationArn }, actionPoint, detail) {
-    return { Source: 'aws.appconfig', DetailType: detailType(actionPoint), Resources: [associationArn], Detail: detail };
-}
-/** `ON_DEPLOYMENT_ROLLED_BACK` → `On Deployment Rolled Back` */
-function detailType(actionPoint) {
-    return actionPoint
-        .split('_')
-        .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-        .join(' ');
+    const DetailType = (0,workflow_event/* wordsOf */.Z9)(actionPoint).join(' ');
+    return { Source: 'aws.appconfig', DetailType, Resources: [associationArn], Detail: detail };
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/slots.ts
@@ -30493,16 +30396,17 @@ class Invoker {
     }
     #call(actionPoint, step, event) {
         const service = (0,notification_service/* notificationService */.l)(step.action.Uri);
+        if (service) {
+            return notify(service, { step, actionPoint, event }, this.#options).then(() => ({ outcome: 'passed' }), failed);
+        }
         const slots = actionPoint.startsWith('ON_') ? this.#told : this.#asked;
-        const call = service
-            ? notify(service, { step, actionPoint, event }, this.#options).then(() => undefined)
-            : slots.run(() => callFunction(step.action.Uri, event, this.#options));
-        return call.then((reply) => (0,answer/* judge */.S)(actionPoint, reply), failed);
+        return slots.run(() => callFunction(actionPoint, step, event, this.#options));
     }
 }
-/** Runs the function at `uri`: its reply. */
-function callFunction(uri, event, { functions, environment, log, signal }) {
-    return invokeFunction(newInvocation(uri, event, { signal, log }), functions, environment);
+/** Runs the function that a step names; never throws. */
+function callFunction(actionPoint, { action }, event, { functions, environment, ...options }) {
+    const invocation = newInvocation(action.Uri, event, options);
+    return invokeFunction(invocation, functions, environment).then((reply) => judge(actionPoint, reply), failed);
 }
 /** The answer of what did not answer. */
 function failed(error) {
@@ -30575,10 +30479,12 @@ function destination(uri, parameters) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ extensionArn),
 /* harmony export */   EN: () => (/* binding */ parseExtensionArn),
-/* harmony export */   Lw: () => (/* binding */ parseArn)
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   cE: () => (/* binding */ ownArn)
 /* harmony export */ });
-/* unused harmony exports extensionArn, ownArn, isAuthoredByAws */
+/* unused harmony export isAuthoredByAws */
 function parseArn(text) {
     const [arn, partition, service, region, account, ...resource] = text.split(':');
     if (arn !== 'arn' ||
@@ -30935,9 +30841,12 @@ var in_turns = __nccwpck_require__(6469);
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/manifest/decode.ts
 
-/** Text of a UTF-8 file without its byte order mark, or what keeps it from being text. */
+/**
+ * Text of a UTF-8 file without its byte order mark, or what keeps it from being text. A carriage return alone ends a
+ * line, too, in YAML as in JSON: it is a line feed here, or all that follows a comment would be part of the comment.
+ */
 function decode(bytes) {
-    const text = withoutMark(bytes.toString('utf8'));
+    const text = withoutMark(bytes.toString('utf8')).replace(/\r(?!\n)/g, '\n');
     if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { text };
     const valid = withoutMark(bytes.subarray(0, firstInvalidByte(bytes)).toString('utf8'));
