@@ -447,6 +447,29 @@ test('says of an extension without parameters that it has none', () => {
   ])
 })
 
+const topic = 'arn:aws:sns:us-east-1:111122223333:deployments'
+
+test.each([
+  `${guard}▸Paramters: { TEAM: {} }\nAssociations: [{ Application: A, Parameters: { TEAM: a } }]\n`,
+  `${guard}Parameters: { TEAM: { Required: true } }\nAssociations: [{ Application: A, ▸Params: { TEAM: a } }]\n`,
+  `${guard}Associations: [{ Application: A }, { Application: A, ▸Enviroment: Staging }]\n`,
+  `${guard}Associations: [{ Application: A, Parameters: { TEAM: a }, ▸ExtensionVersion: 1 }]\n`,
+  `Name: Guard\nActions: { ON_DEPLOYMENT_START: [{ Name: A, Uri: '${topic}', ▸RolArn: '' }] }\n`
+])('says of a misspelt key nothing but that, whatever lacks what it says: %j', (sample) => {
+  const { text, places } = marked(sample)
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual(places.map((place) => `a.yaml:${place} schema`))
+})
+
+test('takes a misspelt key for none that is there as well', () => {
+  const { text, places } = marked(
+    `${guard}▸Params: {}\nParameters: { TEAM: {} }\nAssociations: [{ Application: A, Parameters: { ▸TEEM: a } }]\n`
+  )
+  expect(brief(judge({ 'a.yaml': text }).findings)).toEqual([
+    `a.yaml:${places[0] ?? ''} schema`,
+    `a.yaml:${places[1] ?? ''} undeclared-parameter`
+  ])
+})
+
 test('takes a dynamic parameter where one action point of several reaches it, or where nobody knows them', () => {
   const dynamic = 'Parameters: { TEAM: { Dynamic: true } }\n'
   const points = `{ ON_DEPLOYMENT_START: ${action}, PRE_START_DEPLOYMENT: ${action} }`

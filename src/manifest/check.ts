@@ -90,7 +90,10 @@ function checkDocument(
   const judgesUnknown = ({ pointer, of = 'value' }: Problem) => unknown[of].has(pointer)
   for (const problem of shape) if (problem.of !== 'key' || !judgesUnknown(problem)) add(problem.code, problem)
 
-  const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]))
+  const unsound = shape.flatMap(({ pointer, wanted, meant }) => [
+    ...(wanted === undefined ? [] : [{ pointer, wanted }]),
+    ...(meant === undefined ? [] : [meant])
+  ])
   const draft = soundPart(value, unsound)
   const judged = soundPart(judgedValue, unsound)
   for (const { code, check } of manifestRules) {

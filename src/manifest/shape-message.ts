@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv'
 import { literalHint } from './expand.ts'
 import { pointerKeys } from './json-pointer.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean, nearest } from './nearest.ts'
 import { isMap, valueAt } from './plain.ts'
 import { either, reference, shorten } from './wording.ts'
 
 interface Limits {
-  properties?: Record<string, unknown>
+  properties?: Record<string, { type?: string }>
   minLength?: number
   maxLength?: number
   minItems?: number
@@ -112,6 +112,18 @@ function allowedKeys({ properties = {}, if: condition, then }: Limits, parent: u
   const applies = condition?.required?.every((key) => isMap(parent) && key in parent) === true
   const excluded = applies ? (then?.properties ?? {}) : {}
   return Object.keys(properties).filter((key) => excluded[key] !== false)
+}
+
+/** Which key is missing, and of which type, where an unknown one looks like a misspelling of it. */
+export function meantKey(
+  { instancePath, params, parentSchema }: ErrorObject,
+  root: unknown
+): { key: string; type: string } | undefined {
+  const parent = valueAt(root, pointerKeys(instancePath))
+  const schema = parentSchema as Limits
+  const key = nearest(String(params.additionalProperty), allowedKeys(schema, parent))
+  if (key === undefined || (isMap(parent) && key in parent)) return undefined
+  return { key, type: schema.properties?.[key]?.type ?? 'object' }
 }
 
 function unknownKey(key: string, allowed: string[]): string {

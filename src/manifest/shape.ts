@@ -3,12 +3,14 @@ import type { FindingCode } from './finding.ts'
 import { pointer } from './json-pointer.ts'
 import validate from './manifest-schema.cjs'
 import type { Problem } from './rules/rule.ts'
-import { shapeMessage } from './shape-message.ts'
+import { meantKey, shapeMessage } from './shape-message.ts'
 
 export interface ShapeProblem extends Problem {
   code: FindingCode
   /** What stands at the pointer is of another type than this one of JSON Schema, or should not stand there at all. */
   wanted?: string
+  /** What is meant by an unknown key that looks misspelt, and where it would stand: nobody knows what it says. */
+  meant?: { pointer: string; wanted: string }
 }
 
 /** Only tell that a branch failed, whose own errors say why. */
@@ -28,12 +30,14 @@ function problemOf(error: ErrorObject, value: unknown): ShapeProblem {
   const place = key === undefined ? instancePath : instancePath + pointer(key)
   const isKey = key !== undefined || keyword === 'false schema'
   const isActionPoint = propertyName !== undefined && keyword === 'enum'
+  const meant = keyword === 'additionalProperties' ? meantKey(error, value) : undefined
   return {
     code: isActionPoint ? 'action-point' : 'schema',
     pointer: place,
     of: isKey ? 'key' : 'value',
     message: shapeMessage(error, value),
     ...(keyword === 'type' && { wanted: String(error.params.type) }),
-    ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
+    ...(keyword === 'additionalProperties' && { wanted: 'nothing' }),
+    ...(meant && { meant: { pointer: instancePath + pointer(meant.key), wanted: meant.type } })
   }
 }

@@ -3,7 +3,7 @@ import { pointerKeys } from './json-pointer.ts'
 import { isMap, valueAt } from './plain.ts'
 
 /**
- * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
+ * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a parameter
  * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
  * pin is no number.
  */
