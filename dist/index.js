@@ -5406,6 +5406,15 @@ function allowedKeys({ properties = {}, if: condition, then }, parent) {
     const excluded = applies ? (then?.properties ?? {}) : {};
     return Object.keys(properties).filter((key) => excluded[key] !== false);
 }
+/** Which key is missing, and of which type, where an unknown one looks like a misspelling of it. */
+function meantKey({ instancePath, params, parentSchema }, root) {
+    const parent = valueAt(root, (0,json_pointer/* pointerKeys */.m)(instancePath));
+    const schema = parentSchema;
+    const key = (0,nearest/* nearest */.pA)(String(params.additionalProperty), allowedKeys(schema, parent));
+    if (key === undefined || (isMap(parent) && key in parent))
+        return undefined;
+    return { key, type: schema.properties?.[key]?.type ?? 'object' };
+}
 function unknownKey(key, allowed) {
     return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${(0,nearest/* didYouMean */.au)(key, allowed)} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
 }
@@ -5463,13 +5472,15 @@ function problemOf(error, value) {
     const place = key === undefined ? instancePath : instancePath + (0,json_pointer/* pointer */.W)(key);
     const isKey = key !== undefined || keyword === 'false schema';
     const isActionPoint = propertyName !== undefined && keyword === 'enum';
+    const meant = keyword === 'additionalProperties' ? meantKey(error, value) : undefined;
     return {
         code: isActionPoint ? 'action-point' : 'schema',
         pointer: place,
         of: isKey ? 'key' : 'value',
         message: shapeMessage(error, value),
         ...(keyword === 'type' && { wanted: String(error.params.type) }),
-        ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
+        ...(keyword === 'additionalProperties' && { wanted: 'nothing' }),
+        ...(meant && { meant: { pointer: instancePath + (0,json_pointer/* pointer */.W)(meant.key), wanted: meant.type } })
     };
 }
 
@@ -5477,7 +5488,7 @@ function problemOf(error, value) {
 
 
 /**
- * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
+ * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a parameter
  * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
  * pin is no number.
  */
@@ -5614,7 +5625,10 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     for (const problem of shape)
         if (problem.of !== 'key' || !judgesUnknown(problem))
             add(problem.code, problem);
-    const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]));
+    const unsound = shape.flatMap(({ pointer, wanted, meant }) => [
+        ...(wanted === undefined ? [] : [{ pointer, wanted }]),
+        ...(meant === undefined ? [] : [meant])
+    ]);
     const draft = soundPart(value, unsound);
     const judged = soundPart(judgedValue, unsound);
     for (const { code, check } of manifestRules) {
@@ -5899,9 +5913,9 @@ function pointerKeys(jsonPointer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ nearestNames),
-/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
 
 /** ` Did you mean …?`, to be put behind a sentence; nothing where no name is near. */

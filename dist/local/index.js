@@ -23542,7 +23542,7 @@ var manifest_shape = __nccwpck_require__(9560);
 
 
 /**
- * The manifest without what is ill-typed, so that rules find everything there well typed. What an action, a parameter
+ * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a parameter
  * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
  * pin is no number.
  */
@@ -23655,7 +23655,10 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     for (const problem of shape)
         if (problem.of !== 'key' || !judgesUnknown(problem))
             add(problem.code, problem);
-    const unsound = shape.flatMap(({ pointer, wanted }) => (wanted === undefined ? [] : [{ pointer, wanted }]));
+    const unsound = shape.flatMap(({ pointer, wanted, meant }) => [
+        ...(wanted === undefined ? [] : [{ pointer, wanted }]),
+        ...(meant === undefined ? [] : [meant])
+    ]);
     const draft = soundPart(value, unsound);
     const judged = soundPart(judgedValue, unsound);
     for (const { code, check } of manifestRules) {
@@ -31651,6 +31654,15 @@ function allowedKeys({ properties = {}, if: condition, then }, parent) {
     const excluded = applies ? (then?.properties ?? {}) : {};
     return Object.keys(properties).filter((key) => excluded[key] !== false);
 }
+/** Which key is missing, and of which type, where an unknown one looks like a misspelling of it. */
+function meantKey({ instancePath, params, parentSchema }, root) {
+    const parent = (0,plain/* valueAt */.fK)(root, (0,json_pointer/* pointerKeys */.m)(instancePath));
+    const schema = parentSchema;
+    const key = (0,nearest/* nearest */.pA)(String(params.additionalProperty), allowedKeys(schema, parent));
+    if (key === undefined || ((0,plain/* isMap */.jh)(parent) && key in parent))
+        return undefined;
+    return { key, type: schema.properties?.[key]?.type ?? 'object' };
+}
 function unknownKey(key, allowed) {
     return `Unknown key ${(0,wording/* shorten */.ml)(key)}.${(0,nearest/* didYouMean */.au)(key, allowed)} Allowed here: ${(0,wording/* either */.gP)(allowed.filter((name) => name !== '$schema'))}.`;
 }
@@ -31708,13 +31720,15 @@ function problemOf(error, value) {
     const place = key === undefined ? instancePath : instancePath + (0,json_pointer/* pointer */.W)(key);
     const isKey = key !== undefined || keyword === 'false schema';
     const isActionPoint = propertyName !== undefined && keyword === 'enum';
+    const meant = keyword === 'additionalProperties' ? meantKey(error, value) : undefined;
     return {
         code: isActionPoint ? 'action-point' : 'schema',
         pointer: place,
         of: isKey ? 'key' : 'value',
         message: shapeMessage(error, value),
         ...(keyword === 'type' && { wanted: String(error.params.type) }),
-        ...(keyword === 'additionalProperties' && { wanted: 'nothing' })
+        ...(keyword === 'additionalProperties' && { wanted: 'nothing' }),
+        ...(meant && { meant: { pointer: instancePath + (0,json_pointer/* pointer */.W)(meant.key), wanted: meant.type } })
     };
 }
 
