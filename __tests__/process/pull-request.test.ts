@@ -485,6 +485,16 @@ describe('action.yml', () => {
   })
 })
 
+test.each([null, 5, { a: 1 }])('a comment whose URL is %j is none that the result depends on', async (url) => {
+  await github.close()
+  const posted = { status: 201, message: '', html_url: url }
+  github = await startGitHubApi({ answer: (request) => (request.startsWith('POST') ? posted : undefined) })
+  const { code, log, outputs } = await onPullRequest('plan', { files: { [manifest]: guard } })
+  expect(log).not.toContain('::error::')
+  expect(code).toBe(0)
+  expect(outputs).not.toHaveProperty('comment-url')
+})
+
 test('the token is in nothing but the authorization of requests to GitHub', async () => {
   const run = await onPullRequest('plan', { files: { [manifest]: guard }, env: { RUNNER_DEBUG: '1' } })
   const log = run.log.replaceAll(/^::add-mask::.*$/gm, '')
