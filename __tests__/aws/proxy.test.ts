@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import dns from 'node:dns'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect as connectTo } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
@@ -91,6 +92,27 @@ describe('a proxy', () => {
     await aws.appconfig.listApplications()
     expect(proxy.tunnels).toHaveLength(2)
   })
+})
+
+test('an answer that is larger than any of AWS or GitHub is not read to its end', async () => {
+  const megabyte = Buffer.alloc(1024 * 1024, ' ')
+  const endless = createServer((_, response) => {
+    const write = (): void => {
+      while (!response.destroyed && response.write(megabyte)) continue
+    }
+    response.on('drain', write)
+    write()
+  })
+  endless.listen(0, '127.0.0.1')
+  await once(endless, 'listening')
+  ending.push(() => {
+    endless.closeAllConnections()
+    endless.close()
+  })
+  const http = createHttpHandler()
+  const { port } = endless.address() as AddressInfo
+  const request = { method: 'GET', protocol: 'http:', hostname: '127.0.0.1', port, path: '/', headers: {} }
+  await expect(http.handle(request)).rejects.toThrow('an answer of more than 64 MB')
 })
 
 test('of a host with several addresses, at none of which somebody listens, the error names them', async () => {

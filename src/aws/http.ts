@@ -87,10 +87,18 @@ export function createHttpHandler(): HttpHandler {
   }
 }
 
+/** A page of a hundred comments, each as long as GitHub takes it, has less, however it is escaped. */
+const mostMegabytes = 64
+
 function bytesOf(stream: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+    let size = 0
+    stream.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > mostMegabytes * 1024 * 1024) stream.destroy(new Error(`an answer of more than ${mostMegabytes} MB`))
+    })
     stream.once('end', () => {
       resolve(Buffer.concat(chunks))
     })
