@@ -236,6 +236,15 @@ describe('a refused role', () => {
     expect(message).toContain('"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"')
   })
 
+  test('for a token whose claims are no texts: shows those that are', async () => {
+    const aud = ['sts.amazonaws.com', { toString: null, valueOf: null }, null, [['x']]]
+    const value = jwt({ ...claims, aud, ref: { a: 1 }, environment: [{}] })
+    const { enter } = await job({ github: () => ({ body: JSON.stringify({ value }) }), sts: notAuthorized })
+    const message = await messageOf(enter())
+    expect(message).toContain('  aud: sts.amazonaws.com\n')
+    expect(message).not.toMatch(/ref: |environment: |object/)
+  })
+
   test('for a token that cannot be read: says so, and proposes nothing that matches nobody or everybody', async () => {
     const { enter } = await job({ github: () => ({ body: '{"value":"no.token"}' }), sts: notAuthorized })
     const message = await messageOf(enter())

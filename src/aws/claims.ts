@@ -18,8 +18,8 @@ export function readClaims(token: string): Claims {
   const claims: Claims = {}
   for (const name of names) {
     const value = payload.get(name)
-    if (typeof value === 'string' || typeof value === 'number') claims[name] = String(value)
-    if (Array.isArray(value)) claims[name] = value.map(String).join(', ')
+    const said = [value].flat().filter((each) => typeof each === 'string' || typeof each === 'number')
+    if (said.length > 0) claims[name] = said.join(', ')
   }
   return claims
 }
