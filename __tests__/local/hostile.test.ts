@@ -89,6 +89,9 @@ test('a body without an end is 413 once it is too large', async () => {
 test.each([
   ['huge headers', `GET /extensions HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 431],
   ['what is not HTTP', 'hello\r\n\r\n', 400],
+  ['a request without a host', `GET /extensions HTTP/1.1\r\nauthorization: ${authorization()}\r\n\r\n`, 400],
+  ['an expectation that nobody knows', 'GET /extensions HTTP/1.1\r\nhost: x\r\nexpect: more\r\n\r\n', 417],
+  ['what takes it for a proxy', 'CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n', 404],
   ['a content-length that is no number', 'POST /extensions HTTP/1.1\r\nhost: x\r\ncontent-length: abc\r\n\r\n', 400]
 ])("%s is refused in the service's form", async (_, text, status) => {
   const answer = await raw(text)

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ServiceError } from '../service-error.ts'
+import { badRequest, ServiceError } from '../service-error.ts'
 import { answer } from './answer.ts'
 import type { Exchange } from './answer.ts'
 import { answerLocally, localPrefix } from './local-paths.ts'
@@ -28,7 +28,9 @@ export function createHttpServer(
       requestTimeout: 60_000,
       connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 65_000,
-      keepAlive: true
+      keepAlive: true,
+      // Node would refuse it without a word; `respond` says why.
+      requireHostHeader: false
     },
     (request, response) => {
       respond(request, response).catch(() => request.socket.destroy())
@@ -37,10 +39,24 @@ export function createHttpServer(
   // As many headers as fit into `mostHead`: those beyond a number of its own Node would drop, the host among them.
   server.maxHeadersCount = 0
   server.on('clientError', refuseUnreadable)
+  // Node would answer the one without a word, and cut the other off.
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    send(request, response, appConfigError(unmet(request)))
+  })
+  server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy())
+    // The server knows this connection no more, and would wait for it at its end.
+    socket.once('finish', () => socket.destroy())
+    endWith(socket, new ServiceError('UnknownOperationException', 404, `This is no proxy: CONNECT ${url}`))
+  })
   return server
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const begin = performance.now()
+    if (request.headers.host === undefined && request.httpVersion === '1.1') {
+      send(request, response, appConfigError(badRequest('The request has no Host.')))
+      return
+    }
     if (request.url?.startsWith(localPrefix)) {
       send(request, response, await answerLocally(request, service))
       return
@@ -81,11 +97,19 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
     socket.destroy()
     return
   }
-  const { status, headers, body } = appConfigError(unreadable(error))
-  const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' })
+  endWith(socket, unreadable(error))
+}
+
+function endWith(socket: Duplex, error: ServiceError): void {
+  const { status, headers, body } = appConfigError(error)
+  const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' })
   socket.end(
     `HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`
   )
+}
+
+function unmet({ headers: { expect = '' } }: IncomingMessage): ServiceError {
+  return new ServiceError('ExpectationFailedException', 417, `There is no expectation but 100-continue: ${expect}`)
 }
 
 function unreadable({ code }: NodeJS.ErrnoException): ServiceError {
