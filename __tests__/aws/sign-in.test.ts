@@ -136,6 +136,13 @@ describe('a role', () => {
     for (const secret of masked) expect(lines.join('\n')).not.toContain(secret)
   })
 
+  test('without policies for the session is given none, not even an empty list', async () => {
+    const { enter, sts } = await job()
+    await enter()
+    expect(sts.asked[0]?.body).toContain('RoleArn=')
+    expect(sts.asked[0]?.body).not.toContain('Policy')
+  })
+
   test('also where the URL of the token endpoint has no query', async () => {
     const { enter, github } = await job({ requestUrl: (url) => `${url}/token` })
     await enter()
@@ -201,6 +208,7 @@ describe('a refused role', () => {
     const message = await messageOf(enter())
     expect(sts.asked).toHaveLength(1)
     expect(message).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity')
+    expect(message).toContain('The role does not exist, or its trust policy does not match the token of this workflow.')
     for (const shown of ['sub', 'aud', 'repository', 'ref', 'environment'] as const) {
       expect(message).toContain(`${shown}: ${claims[shown]}`)
     }
@@ -226,6 +234,29 @@ describe('a refused role', () => {
     const message = await messageOf(enter())
     expect(message).toContain(`"token.actions.githubusercontent.com:sub": "${sub}"`)
     expect(message).toContain('the classic form, `repo:octo/app:ref:refs/heads/main`, does not match it')
+  })
+
+  test.each([
+    [
+      'a `sub` that the organization has made its own',
+      { ...claims, sub: 'repository_owner:octo:environment:production' }
+    ],
+    [
+      'a server that tells no ids',
+      {
+        ...claims,
+        repository_id: undefined,
+        repository_owner_id: undefined,
+        iss: 'https://ghes.example/_services/token'
+      }
+    ],
+    ['a server that tells one id alone', { ...claims, repository_owner_id: undefined }]
+  ])('with %s: the statement, and no word on a form of sub that nobody knows', async (_, own) => {
+    const { enter } = await job({ github: () => ({ body: JSON.stringify({ value: jwt(own) }) }), sts: notAuthorized })
+    const message = await messageOf(enter())
+    expect(message).toContain(`:sub": "${own.sub}"`)
+    expect(message).not.toContain('immutable')
+    expect(message).not.toContain('undefined')
   })
 
   test('for a token with several audiences: the statement has the one that was asked for', async () => {
@@ -266,12 +297,17 @@ describe('a refused role', () => {
   })
 
   test.each([
-    [400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account', 'IAM identity provider'],
+    [
+      400,
+      'InvalidIdentityToken',
+      'No OpenIDConnect provider found in your account',
+      'an IAM identity provider for https://token.actions.githubusercontent.com, with sts.amazonaws.com among'
+    ],
     [
       400,
       'InvalidIdentityToken',
       'Couldn’t retrieve verification key from your identity provider',
-      'That passes: run the job again'
+      'the keys of https://token.actions.githubusercontent.com to verify the token. That passes: run the job again'
     ],
     [400, 'ExpiredTokenException', 'Token expired', 'Run the job again'],
     [400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration', '`role-duration-seconds`'],
@@ -308,6 +344,19 @@ describe('a refused role', () => {
     expect(message).not.toContain('Run the job again')
     expect(sts.asked).toHaveLength(1)
   })
+})
+
+test('an answer of STS without credentials is told in one sentence', async () => {
+  const { enter, sts } = await job({
+    sts: () => {
+      const { body = '', ...answer } = assumed()
+      return { ...answer, body: body.replace(/<Credentials>.*<\/Credentials>/, '') }
+    }
+  })
+  expect(await messageOf(enter())).toBe(
+    `AWS STS answered AssumeRoleWithWebIdentity for ${role.arn} without credentials.`
+  )
+  expect(sts.asked).toHaveLength(1)
 })
 
 test('what the SDK refuses by itself does not pass: what to check', async () => {
@@ -349,10 +398,11 @@ describe('what passes is asked for again', () => {
   })
 
   test.each([
-    ['github', 'GitHub did not issue an OIDC token: The answer was HTTP 503.'],
-    ['sts', `${role.arn} could not be assumed: 503 ServiceUnavailable: Not now.`]
-  ])('and where it does not pass, the error of %s says how often', async (who, sentence) => {
-    const busy = refused(503, 'ServiceUnavailable', 'Not now')
+    ['github', 503, 'GitHub did not issue an OIDC token: The answer was HTTP 503.'],
+    ['github', 429, 'GitHub did not issue an OIDC token: The answer was HTTP 429.'],
+    ['sts', 503, `${role.arn} could not be assumed: 503 ServiceUnavailable: Not now.`]
+  ])('and where it does not pass, the error of %s says how often: %s', async (who, status, sentence) => {
+    const busy = refused(status, 'ServiceUnavailable', 'Not now')
     const later = { 'retry-after': '100' }
     const { enter } = await job({
       [who]: (nth: number) => (nth === 1 ? busy : { ...busy, headers: { ...busy.headers, ...later } })
@@ -361,7 +411,7 @@ describe('what passes is asked for again', () => {
   })
 })
 
-test.each(['{}', '{"value":""}', '{"value":"half-of-a-tok'])(
+test.each(['{}', '{"value":""}', '{"value":null}', '{"value":"half-of-a-tok'])(
   'an answer of the token endpoint without a token, %s, is told in one sentence',
   async (body) => {
     const { enter } = await job({ github: () => ({ body }) })
@@ -380,16 +430,13 @@ test.each([
 })
 
 describe('a job without an OIDC token', () => {
-  test('is told the permission, and about forks', async () => {
+  test.each([
+    { requestUrl: undefined, requestToken: undefined },
+    { requestUrl: undefined, requestToken: 'request-token' },
+    { requestUrl: 'http://token.invalid/', requestToken: undefined }
+  ])('is told the permission, and about forks: %j', async (idToken) => {
     const { connection } = await job()
-    const message = await messageOf(
-      signIn({
-        ...connection,
-        role,
-        idToken: { requestUrl: undefined, requestToken: undefined },
-        mask: () => undefined
-      })
-    )
+    const message = await messageOf(signIn({ ...connection, role, idToken, mask: () => undefined }))
     // Set in as a whole: the report shows it as one block to copy.
     expect(item(message)).toContain('```\n  permissions:\n    id-token: write\n    contents: read\n  ```')
     expect(message).toContain(
@@ -414,6 +461,19 @@ describe('a cancelled run', () => {
       controller.abort(new Error('cancelled'))
     }, 100)
     await expect(enter()).rejects.toThrow('cancelled')
+  })
+
+  test('nor for the container that it runs in, and does not say that there are no credentials', async () => {
+    const controller = new AbortController()
+    const { connection } = await job({ signal: controller.signal })
+    const container = await server(() => {
+      controller.abort(new Error('cancelled'))
+      return { hang: true }
+    })
+    process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI = container.url
+    const idToken = { requestUrl: undefined, requestToken: undefined }
+    await expect(signIn({ ...connection, idToken, mask: () => undefined })).rejects.toThrow(/^cancelled$/)
+    expect(container.asked).toHaveLength(1)
   })
 })
 
