@@ -152,6 +152,19 @@ describe('connections that are made ahead', () => {
     expect(aws.sockets).toHaveLength(3)
   })
 
+  test('nor is a request sent once the run is over; one that hangs then has not failed by its connection', async () => {
+    const hanging = await listen(createServer(() => undefined))
+    const { http } = connected(hanging)
+    const { hostname, port } = new URL(hanging.url)
+    const request = { method: 'GET', protocol: 'http:', hostname, port: Number(port), path: '/', headers: {} }
+    const hung = http.handle(request)
+    await hanging.reached(1)
+    http.destroy()
+    await expect(hung).rejects.toThrow('The run is over.')
+    await expect(http.handle(request)).rejects.toThrow('The run is over.')
+    expect(hanging.sockets).toHaveLength(1)
+  })
+
   test('go to no host that a proxy stands before', async () => {
     const aws = await startAws()
     process.env.HTTP_PROXY = 'http://127.0.0.1:1'
