@@ -70,6 +70,16 @@ describe('a proxy', () => {
     expect(proxy.tunnels).toEqual([])
   })
 
+  test('is passed by for a port that NO_PROXY names, and for no other of that host', async () => {
+    const proxy = await startProxy()
+    const [local, aws] = [await startAws(), await startAws()]
+    process.env.HTTP_PROXY = proxy.url
+    process.env.NO_PROXY = new URL(local.url).host
+    await local.appconfig.listApplications()
+    await aws.appconfig.listApplications()
+    expect(proxy.tunnels).toEqual([new URL(aws.url).host])
+  })
+
   test.each([
     'socks5://me:s3cret@127.0.0.1:1080',
     'http://me:s3cret@pro xy:3128',
