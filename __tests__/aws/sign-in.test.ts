@@ -411,7 +411,7 @@ describe('what passes is asked for again', () => {
   })
 })
 
-test.each(['{}', '{"value":""}', '{"value":null}', '{"value":"half-of-a-tok'])(
+test.each(['{}', '{"value":""}', '{"value":null}', '{"value":"half-of-a-tok', '', '<html>Sign in</html>'])(
   'an answer of the token endpoint without a token, %s, is told in one sentence',
   async (body) => {
     const { enter } = await job({ github: () => ({ body }) })
