@@ -72,7 +72,6 @@ export async function retry<T>(
     } catch (error) {
       const failure = failureOf(error)
       ended({ number, elapsedMs: elapsedMs(), failure })
-      signal.throwIfAborted()
       const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0)
       const giveUp = (): never => {
         signal.throwIfAborted()
