@@ -717,10 +717,9 @@ function readClaims(token) {
     const claims = {};
     for (const name of names) {
         const value = payload.get(name);
-        if (typeof value === 'string' || typeof value === 'number')
-            claims[name] = String(value);
-        if (Array.isArray(value))
-            claims[name] = value.map(String).join(', ');
+        const said = [value].flat().filter((each) => typeof each === 'string' || typeof each === 'number');
+        if (said.length > 0)
+            claims[name] = said.join(', ');
     }
     return claims;
 }

@@ -479,10 +479,18 @@ function createHttpHandler() {
         }
     };
 }
+/** A page of a hundred comments, each as long as GitHub takes it, has less, however it is escaped. */
+const mostMegabytes = 64;
 function bytesOf(stream) {
     return new Promise((resolve, reject) => {
         const chunks = [];
-        stream.on('data', (chunk) => chunks.push(chunk));
+        let size = 0;
+        stream.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > mostMegabytes * 1024 * 1024)
+                stream.destroy(new Error(`an answer of more than ${mostMegabytes} MB`));
+        });
         stream.once('end', () => {
             resolve(Buffer.concat(chunks));
         });
@@ -592,7 +600,6 @@ async function retry(send, { signal, isWorthRetrying = passes, timeoutMs = _with
         catch (error) {
             const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error);
             ended({ number, elapsedMs: elapsedMs(), failure });
-            signal.throwIfAborted();
             const delay = Math.max(backoffMs(failure, number), failure.retryAfterMs ?? 0);
             const giveUp = () => {
                 signal.throwIfAborted();

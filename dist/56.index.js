@@ -268,10 +268,18 @@ function createHttpHandler() {
         }
     };
 }
+/** A page of a hundred comments, each as long as GitHub takes it, has less, however it is escaped. */
+const mostMegabytes = 64;
 function bytesOf(stream) {
     return new Promise((resolve, reject) => {
         const chunks = [];
-        stream.on('data', (chunk) => chunks.push(chunk));
+        let size = 0;
+        stream.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > mostMegabytes * 1024 * 1024)
+                stream.destroy(new Error(`an answer of more than ${mostMegabytes} MB`));
+        });
         stream.once('end', () => {
             resolve(Buffer.concat(chunks));
         });

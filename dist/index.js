@@ -4531,7 +4531,8 @@ async function publish(context, known) {
 }
 function setOutputs({ outputFile }, outputs) {
     for (const [name, value] of Object.entries(outputs)) {
-        if (value !== undefined)
+        // Of a URL that GitHub answered nobody knows that it is text, and the result does not depend on it.
+        if (typeof value === 'string')
             setOutput(outputFile, name, value);
     }
 }

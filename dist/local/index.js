@@ -29037,16 +29037,32 @@ function createHttpServer(service, observe) {
         requestTimeout: 60_000,
         connectionsCheckingInterval: 5_000,
         keepAliveTimeout: 65_000,
-        keepAlive: true
+        keepAlive: true,
+        // Node would refuse it without a word; `respond` says why.
+        requireHostHeader: false
     }, (request, response) => {
         respond(request, response).catch(() => request.socket.destroy());
     });
     // As many headers as fit into `mostHead`: those beyond a number of its own Node would drop, the host among them.
     server.maxHeadersCount = 0;
     server.on('clientError', refuseUnreadable);
+    // Node would answer the one without a word, and cut the other off.
+    server.on('checkExpectation', (request, response) => {
+        send(request, response, appConfigError(unmet(request)));
+    });
+    server.on('connect', ({ url = '' }, socket) => {
+        socket.on('error', () => socket.destroy());
+        // The server knows this connection no more, and would wait for it at its end.
+        socket.once('finish', () => socket.destroy());
+        endWith(socket, new service_error/* ServiceError */._7('UnknownOperationException', 404, `This is no proxy: CONNECT ${url}`));
+    });
     return server;
     async function respond(request, response) {
         const begin = performance.now();
+        if (request.headers.host === undefined && request.httpVersion === '1.1') {
+            send(request, response, appConfigError((0,service_error/* badRequest */.li)('The request has no Host.')));
+            return;
+        }
         if (request.url?.startsWith(localPrefix)) {
             send(request, response, await answerLocally(request, service));
             return;
@@ -29089,9 +29105,15 @@ function refuseUnreadable(error, socket) {
         socket.destroy();
         return;
     }
-    const { status, headers, body } = appConfigError(unreadable(error));
-    const lines = Object.entries({ ...headers, 'content-length': String(body.length), connection: 'close' });
+    endWith(socket, unreadable(error));
+}
+function endWith(socket, error) {
+    const { status, headers, body } = appConfigError(error);
+    const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)), connection: 'close' });
     socket.end(`HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`);
+}
+function unmet({ headers: { expect = '' } }) {
+    return new service_error/* ServiceError */._7('ExpectationFailedException', 417, `There is no expectation but 100-continue: ${expect}`);
 }
 function unreadable({ code }) {
     if (code === 'HPE_HEADER_OVERFLOW') {
