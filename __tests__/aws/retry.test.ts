@@ -16,34 +16,30 @@ function never(): Promise<never> {
   return new Promise(() => undefined)
 }
 
-test('what fails waits twice as long after each failure', async () => {
+/** When a request that is refused all but the last time was sent, in milliseconds. */
+async function sendingTimes(times: number, refusal: Error): Promise<number[]> {
   jest.spyOn(Math, 'random').mockReturnValue(1)
   const sent: number[] = []
   await retry(
     () => {
       sent.push(performance.now())
-      return sent.length < 4 ? Promise.reject(refused(503)) : Promise.resolve()
+      return sent.length < times ? Promise.reject(refusal) : Promise.resolve()
     },
     { signal }
   )
-  const [first = 0, second = 0, third = 0, fourth = 0] = sent
-  // A timer may fire a moment early.
+  return sent
+}
+
+// A timer may fire a moment early.
+test('what fails waits twice as long after each failure', async () => {
+  const [first = 0, second = 0, third = 0, fourth = 0] = await sendingTimes(4, refused(503))
   expect(second - first).toBeGreaterThan(95)
   expect(third - second).toBeGreaterThan(195)
   expect(fourth - third).toBeGreaterThan(395)
 })
 
 test('and five times as long where AWS says that it was too much', async () => {
-  jest.spyOn(Math, 'random').mockReturnValue(1)
-  const sent: number[] = []
-  await retry(
-    () => {
-      sent.push(performance.now())
-      return sent.length < 2 ? Promise.reject(refused(429)) : Promise.resolve()
-    },
-    { signal }
-  )
-  const [first = 0, second = 0] = sent
+  const [first = 0, second = 0] = await sendingTimes(2, refused(429))
   expect(second - first).toBeGreaterThan(495)
 })
 
