@@ -23542,9 +23542,9 @@ var manifest_shape = __nccwpck_require__(9560);
 
 
 /**
- * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
- * pin is no number.
+ * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a
+ * parameter or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are
+ * `null`, and a pin is no number.
  */
 function soundPart(value, unsound) {
     if (!(0,plain/* isMap */.jh)(value))

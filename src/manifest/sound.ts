@@ -3,9 +3,9 @@ import { pointerKeys } from './json-pointer.ts'
 import { isMap, valueAt } from './plain.ts'
 
 /**
- * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a parameter
- * or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are `null`, and a
- * pin is no number.
+ * The manifest without what is ill-typed or misspelt, so that rules find everything there well typed. What an action, a
+ * parameter or an association has is there, but empty: a rule that it is missing would be wrong. `Parameters` are
+ * `null`, and a pin is no number.
  */
 export function soundPart(value: unknown, unsound: { pointer: string; wanted: string }[]): Draft {
   if (!isMap(value)) return {}
