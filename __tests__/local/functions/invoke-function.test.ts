@@ -297,6 +297,11 @@ def lambda_handler(event, context):
     expect(await invoke({ 'fn.py': text })).toMatchObject({ reply: names })
   })
 
+  test('may ask its context who called from a mobile app: nobody did', async () => {
+    const text = 'def lambda_handler(e, c):\n  return [c.client_context, c.identity.cognito_identity_id]'
+    expect(await invoke({ 'fn.py': text })).toMatchObject({ reply: [null, null] })
+  })
+
   test.each([
     ['what it raises', 'def lambda_handler(e, c):\n  raise ValueError("no good")', 'ValueError', 'no good'],
     ['sys.exit', 'import sys\ndef lambda_handler(e, c):\n  sys.exit(4)', 'Runtime.ExitError', /exit status 4$/],

@@ -18,7 +18,15 @@ payload = json.loads(sys.stdin.buffer.read())
 os.set_inheritable(3, False)
 
 
+class CognitoIdentity:
+    cognito_identity_id = cognito_identity_pool_id = None
+
+
 class LambdaContext:
+    # Of those that call from a mobile app; AppConfig has none of it, and a function may look.
+    client_context = None
+    identity = CognitoIdentity()
+
     def __init__(self, values, deadline):
         self.__dict__.update(values)
         self._deadline = deadline
