@@ -302,6 +302,13 @@ def lambda_handler(event, context):
     expect(await invoke({ 'fn.py': text })).toMatchObject({ reply: [null, null] })
   })
 
+  test('may reply with the numbers that DynamoDB gave it', async () => {
+    const text = `from decimal import Decimal
+def lambda_handler(event, context):
+    return {'Directive': 'CONTINUE', 'errors': Decimal('3'), 'rate': Decimal('0.25')}`
+    expect(await invoke({ 'fn.py': text })).toMatchObject({ reply: { Directive: 'CONTINUE', errors: 3, rate: 0.25 } })
+  })
+
   test.each([
     ['what it raises', 'def lambda_handler(e, c):\n  raise ValueError("no good")', 'ValueError', 'no good'],
     ['sys.exit', 'import sys\ndef lambda_handler(e, c):\n  sys.exit(4)', 'Runtime.ExitError', /exit status 4$/],
@@ -314,6 +321,12 @@ def lambda_handler(event, context):
     [
       'a number that is none',
       'def lambda_handler(e, c):\n  return float("nan")',
+      'Runtime.MarshalError',
+      /^Unable to marshal/
+    ],
+    [
+      'a decimal number that is none',
+      'from decimal import Decimal\ndef lambda_handler(e, c):\n  return Decimal("NaN")',
       'Runtime.MarshalError',
       /^Unable to marshal/
     ],
@@ -336,7 +349,7 @@ def lambda_handler(event, context):
   test('may have neighbours that are named as modules of the standard library', async () => {
     const named = (...names: string[]) => Object.fromEntries(names.map((name) => [`${name}.py`, 'raise SystemExit(9)']))
     const text = 'def lambda_handler(event, context):\n  raise ValueError("mine")'
-    const neighbours = named('json', 'token', 'tokenize', 'traceback', 'linecache', 'time', 'types', 'ast')
+    const neighbours = named('json', 'decimal', 'token', 'tokenize', 'traceback', 'linecache', 'time', 'types', 'ast')
     expect(await invoke({ 'fn.py': text, ...neighbours })).toMatchObject({ type: 'ValueError', message: 'mine' })
     const broken = await invoke({ 'fn.py': 'def lambda_handler(', ...neighbours })
     expect(broken).toMatchObject({ type: 'Runtime.UserCodeSyntaxError' })

@@ -9,7 +9,7 @@ import sys
 # token.py beside the function is not to stand in for them.
 search_path = list(sys.path)
 sys.path[:] = [entry for entry in search_path if entry]
-import ast, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
+import ast, decimal, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
 
 # Lambda has a handler for what is logged; without one, Python prints warnings alone.
 logging.lastResort.setLevel(logging.NOTSET)
@@ -51,6 +51,13 @@ def fail(type_, message):
     reply(json.dumps({'error': {'errorType': type_, 'errorMessage': message}}))
 
 
+# The numbers of DynamoDB, which Lambda writes as numbers, too.
+def plain(value):
+    if isinstance(value, decimal.Decimal):
+        return float(value)
+    raise TypeError('Object of type %s is not JSON serializable' % type(value).__name__)
+
+
 def load():
     file = payload['file']
     name = os.path.splitext(os.path.basename(file))[0]
@@ -78,7 +85,7 @@ except Exception as error:
     traceback.print_exc()
     fail(type(error).__name__, str(error))
 try:
-    text = json.dumps(result, allow_nan=False)
+    text = json.dumps(result, allow_nan=False, default=plain)
 except Exception as error:
     fail('Runtime.MarshalError', 'Unable to marshal response: %s' % error)
 reply('{"reply":%s}' % text)
