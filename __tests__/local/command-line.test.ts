@@ -116,6 +116,7 @@ test.each([
   [['--port'], '--port'],
   [['--account-id', '12'], '--account-id 12'],
   [['--latency', '-1'], '--latency -1'],
+  [['--latency', '2147483648'], '--latency 2147483648: this has to be milliseconds from 0 to 2147483647.'],
   [['--port', '-1'], '--port -1'],
   [['--fail', '-x'], '--fail -x'],
   [['--rate-limit', '0'], '--rate-limit 0'],

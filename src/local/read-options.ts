@@ -46,7 +46,12 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Ser
       host: text('--host', given.host ?? '127.0.0.1', /^\S+$/, 'an address or a host name'),
       accountId,
       region,
-      latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
+      latency: number(
+        '--latency',
+        given.latency ?? '0',
+        (ms) => ms <= longestLatency,
+        `milliseconds from 0 to ${longestLatency}`
+      ),
       timeScale: number(
         '--time-scale',
         given['time-scale'] ?? '1',
