@@ -357,6 +357,16 @@ describe('what it comes to', () => {
     )
   })
 
+  test('content that an extension made too large to be stored: the message is what the caller would read', async () => {
+    const grow = '() => ({ Content: Buffer.alloc(2_097_153).toString("base64") })'
+    const Guard = extension('Guard', [preCreate], app)
+    const cwd = workspace({ 'a.json': Guard }, { Guard: grow })
+    expect(await invoke(cwd, preCreate)).toMatchObject({
+      exit: 1,
+      document: { outcome: 'failed', message: 'The content is too large: 2049 KB, where 2048 KB are allowed.' }
+    })
+  })
+
   test('a topic is shown and not told', async () => {
     const cwd = workspace({
       'a.json': extension('A', ['ON_DEPLOYMENT_START'], app, { Uri: 'arn:aws:sns:us-east-1:111122223333:topic' })

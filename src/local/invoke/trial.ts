@@ -1,4 +1,5 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
+import { sizeError } from '../content-limit.ts'
 import { notificationService } from '../extensions/notification-service.ts'
 import type { Answer } from '../workflow/answer.ts'
 import type { Event } from '../workflow/event.ts'
@@ -61,13 +62,14 @@ export async function tryActionPoint(
     content = turn.content
     stoppedBy ??= turn.stoppedBy
   }
-  return {
-    actionPoint,
-    outcome: stoppedBy?.answer.outcome ?? 'passed',
-    ...(stoppedBy && { message: stopMessage(stoppedBy) }),
-    steps: tried,
-    content
-  }
+  return { actionPoint, ...verdictOn(actionPoint, content, stoppedBy), steps: tried, content }
+}
+
+/** Where nobody refused, what is left at the end is still to be stored, and may have become too large for that. */
+function verdictOn(actionPoint: ActionPoint, content: Buffer, stoppedBy?: Ran): Pick<Trial, 'outcome' | 'message'> {
+  if (stoppedBy) return { outcome: stoppedBy.answer.outcome, message: stopMessage(stoppedBy) }
+  const tooLarge = actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' ? sizeError(content.length) : undefined
+  return tooLarge ? { outcome: 'failed', message: tooLarge.message } : { outcome: 'passed' }
 }
 
 async function call(actionPoint: ActionPoint, step: Step, event: Event, options: TrialOptions): Promise<Answer> {
