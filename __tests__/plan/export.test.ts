@@ -312,6 +312,17 @@ describe('file names', () => {
     const paths = exported(deployed(alike)).files.map(({ path }) => path.toLowerCase())
     expect(new Set(paths).size).toBe(4)
   })
+
+  test.each([
+    ['straße', 'STRAẞE'],
+    ['STRASSE', 'STRAẞE'],
+    ['πρωΐ', 'ΠΡΩΪ\u0301']
+  ])('%s and %s differ in case alone', (one, other) => {
+    const paths = exported(
+      deployed([extension(one, [{ definition }], 'id1'), extension(other, [{ definition }], 'id2')])
+    ).files.map(({ path }) => path)
+    expect(paths.sort()).toEqual([`${one}-id1.yaml`, `${other}-id2.yaml`].sort())
+  })
 })
 
 const text = fc.oneof(
