@@ -377,8 +377,9 @@ describe('what no manifest declares', () => {
     const declared = [associating(id, [{ Application: 'MobileApps', ConfigurationProfile: 'flags' }])]
     for (const version of [1, 2]) {
       const there = association('a', flagsExtension, version, flags)
-      const { steps } = plan(declared, deployed([flagsExtension], [there]), { prune: true })
+      const { steps, notices } = plan(declared, deployed([flagsExtension], [there]), { prune: true })
       expect(steps.filter((step) => 'associationId' in step)).toEqual([])
+      expect(notices).toEqual([])
     }
   })
 })

@@ -5,6 +5,7 @@ import { coverageOf } from './coverage.ts'
 import { extensionSteps } from './extension-steps.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { surplusVersions } from './keep-versions.ts'
+import { isMadeByAws } from './made-by-aws.ts'
 import { inOrder } from './order.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import type { Plan } from './plan.ts'
@@ -62,7 +63,7 @@ function adoptions(steps: Step[], compared: Compared[], owning: Owning): string[
   const associations = compared.flatMap(({ extension, matches }) => {
     const adopted = matches
       .flatMap(({ standing, moving, duplicates }) => [...(standing ? [standing] : []), ...moving, ...duplicates])
-      .filter(({ tags }) => ownershipOf(tags, owning) !== 'ours')
+      .filter((association) => ownershipOf(association.tags, owning) !== 'ours' && !isMadeByAws(association))
     return adopted.length > 0
       ? [
           `This plan adopts ${adopted.length === 1 ? '1 association' : `${adopted.length} associations`} of extension ${extension.name} for owner ${owning.owner}.`
