@@ -573,6 +573,17 @@ test.each([
   expect({ ...manifests[0]?.Associations?.[2]?.Tags }).toEqual(merged)
 })
 
+test('takes a key as it is written, also by way of an alias', () => {
+  const text = `${guard}Associations:
+  - { Application: A, Tags: { &account 012345678901: a, &version 1.0: b, &yes True: c, &none ~: d } }
+  - { Application: B, Tags: { *account : a, *version : b, *yes : c, *none : d } }
+`
+  const { manifests, findings } = judge({ 'a.yaml': text })
+  expect(findings).toEqual([])
+  const written = { '012345678901': 'a', '1.0': 'b', True: 'c', '~': 'd' }
+  expect(manifests[0]?.Associations?.map(({ Tags }) => ({ ...Tags }))).toEqual([written, written])
+})
+
 test.each([
   ['<<: *one, ▸<<: *one', 'Several maps are merged with `<<: [*a, *b]`.'],
   ['*name : a, ▸key: b', '`key` stands here a second time'],

@@ -25,6 +25,8 @@ export interface ScalarNode {
   kind: 'scalar'
   offset: number
   value: string | number | boolean | null
+  /** In YAML, as it is written: `007` is the number 7. */
+  source?: string | undefined
 }
 
 /** Something that keeps a file from being read as YAML or JSON. */

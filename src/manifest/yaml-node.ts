@@ -91,7 +91,7 @@ class NodeReader {
     if (isSeq(source)) return { kind: 'list', offset, items: source.items.map((item) => this.read(item)) }
     if (isUnclosed(this.#text, source)) this.#problem(offset, noClosingQuote)
     if (typeof source.value === 'string' && hasHalfCharacter(source.value)) this.#problem(offset, halfCharacter)
-    return { kind: 'scalar', offset, value: source.value as string | number | boolean | null }
+    return { kind: 'scalar', offset, value: source.value as string | number | boolean | null, source: source.source }
   }
 
   #map(source: YAMLMap.Parsed, offset: number): MapNode {
@@ -132,15 +132,10 @@ class NodeReader {
     for (const [key, entry] of node.entries) if (!entries.has(key)) entries.set(key, entry)
   }
 
-  /** A key is text as it is written: `1:` is the key `1`. */
+  /** A key is text as it is written: `1.0:` is the key `1.0`, also by way of an alias. */
   #key(key: ParsedNode): string | undefined {
-    if (isAlias(key)) {
-      const node = this.#alias(key)
-      if (node.kind === 'scalar') return String(node.value)
-    } else if (isScalar(key)) {
-      this.read(key as ParsedNode)
-      return typeof key.value === 'string' ? key.value : key.source
-    }
+    const node = isAlias(key) ? this.#alias(key) : isScalar(key) ? this.read(key) : undefined
+    if (node?.kind === 'scalar') return typeof node.value === 'string' ? node.value : (node.source ?? '')
     this.#problem(key.range[0], 'A key has to be text; here it is a map or a list.')
     return undefined
   }
