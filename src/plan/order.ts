@@ -21,17 +21,13 @@ const phases: Record<Operation, number> = {
  * which they were made.
  */
 export function inOrder(steps: Step[]): Step[] {
-  return steps
-    .map((step, index) => ({ step, index }))
-    .sort(
-      (a, b) =>
-        phases[a.step.operation] - phases[b.step.operation] ||
-        compare(a.step.extension, b.step.extension) ||
-        compare(resourceOf(a.step), resourceOf(b.step)) ||
-        compare(deletedId(a.step), deletedId(b.step)) ||
-        a.index - b.index
-    )
-    .map(({ step }) => step)
+  return [...steps].sort(
+    (a, b) =>
+      phases[a.operation] - phases[b.operation] ||
+      compare(a.extension, b.extension) ||
+      compare(resourceOf(a), resourceOf(b)) ||
+      compare(deletedId(a), deletedId(b))
+  )
 }
 
 /** The resource of a step about an association; of one about an extension, ''. */
