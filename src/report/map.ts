@@ -1,4 +1,3 @@
-import { actionPoints } from '../manifest/definition.ts'
 import type { Coverage, Plan } from '../plan/plan.ts'
 import { count } from './count.ts'
 import { code, folded, table } from './markdown.ts'
@@ -49,12 +48,8 @@ function asTable({ coverage, resourceNames }: Plan): string {
   const rows = coverage.map(({ extension, version, resource: arn, actionPoints: points, change, fromVersion }) => [
     resource(arn, resourceNames),
     `${code(extension)} ${fromVersion === undefined ? '' : `${fromVersion} → `}${version}`,
-    inOrder(points).join('<br>'),
+    points.map(code).join('<br>'),
     change === 'unchanged' ? '' : `**${change}**`
   ])
   return table(['Resource', 'Extension', 'Action points', 'Change'], rows)
-}
-
-function inOrder(points: Coverage['actionPoints']): string[] {
-  return actionPoints.filter((point) => points.includes(point)).map(code)
 }
