@@ -11,13 +11,12 @@ const mostBytes = 200
  */
 export function fileNames(extensions: { id: string; name: string }[]): Map<string, string> {
   const wanted = extensions.map(({ id, name }) => ({ id, name: safe(name) }))
-  const names = new Map<string, string>()
-  for (const alike of groupBy(wanted, ({ name }) => folded(name)).values()) {
-    for (const { id, name } of alike) names.set(id, alike.length > 1 ? `${name}-${safe(id)}` : name)
-  }
+  const alike = groupBy(wanted, ({ name }) => folded(name))
   const taken = new Set<string>()
+  const names = new Map<string, string>()
   for (const { id, name } of wanted) {
-    let unique = names.get(id) ?? name
+    const isOnly = alike.get(folded(name))?.length === 1
+    let unique = isOnly ? name : `${name}-${safe(id)}`
     for (let number = 2; taken.has(folded(unique)); number++) unique = `${name}-${safe(id)}-${number}`
     taken.add(folded(unique))
     names.set(id, unique)
