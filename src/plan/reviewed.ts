@@ -61,24 +61,13 @@ function endMark({ extension, resource, toVersion, input }: ReplaceAssociation |
   return ['end', extension, resource, toVersion, input.tags[digestTag]]
 }
 
-/** Operation, extension, versions, resource and strategy; of `delete-extension` the version does not count. */
-function identity(step: Step): unknown {
-  const { operation, extension } = step
-  const { fromVersion, toVersion, resource, strategy } = {
-    fromVersion: undefined,
-    toVersion: undefined,
-    resource: undefined,
-    strategy: undefined,
-    ...step
-  }
-  return {
-    operation,
-    extension,
-    ...(operation !== 'delete-extension' && { fromVersion }),
-    toVersion,
-    resource,
-    strategy
-  }
+const identifying = new Set(['operation', 'extension', 'fromVersion', 'toVersion', 'resource', 'strategy'])
+
+/** Of `delete-extension` the version does not count. */
+function identity(step: Step): object {
+  const counts = (member: string) =>
+    identifying.has(member) && !(member === 'fromVersion' && step.operation === 'delete-extension')
+  return Object.fromEntries(Object.entries(step).filter(([member]) => counts(member)))
 }
 
 function changesOf(step: Step): Change[] {
