@@ -1,6 +1,6 @@
 import type { CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
 import { everyRow } from '../appconfig/pages.ts'
-import { hasEntries, sameEntries } from './entries.ts'
+import { hasEntries, sameEntries } from '../plan/entries.ts'
 import type { Run } from './run.ts'
 import { sendOnce } from './send-once.ts'
 

@@ -3,11 +3,11 @@ import { changesBetween, userChangesBetween } from './changes.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { digestOfAssociation } from './digest.ts'
+import { sameEntries } from './entries.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import type { Match } from './match.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import { nobodyOwns, paths, tagReason, takenFrom } from './reasons.ts'
-import { stableJson } from './stable-json.ts'
 import type { DeleteAssociation, Making, ReplaceAssociation, Step, TagAssociation } from './step.ts'
 import { tagChange } from './tag-change.ts'
 import { digestTag, ownerOf, ownerTag, userTags } from './tags.ts'
@@ -60,7 +60,7 @@ function settle(
 ): Step[] {
   if (isMadeByAws(standing)) return []
   const { parameters } = declared
-  const valuesChange = stableJson(parameters) !== stableJson(standing.parameters)
+  const valuesChange = !sameEntries(parameters, standing.parameters)
   const at = { ...place(extension, standing), toVersion: standing.version }
   const steps: Step[] = []
   if (valuesChange) {

@@ -1,7 +1,7 @@
 import type { DeployedAssociation } from './deployed.ts'
+import { sameEntries } from './entries.ts'
 import type { Drift } from './drift.ts'
 import type { Match } from './match.ts'
-import { stableJson } from './stable-json.ts'
 
 type Beside = Pick<Match, 'declared' | 'standing'>
 
@@ -21,8 +21,6 @@ function originalOf(
   { declared, standing }: Beside
 ): DeployedAssociation | undefined {
   if (standing?.version !== version) return undefined
-  const same = [declared.parameters, standing.parameters].some(
-    (values) => stableJson(values) === stableJson(parameters)
-  )
+  const same = [declared.parameters, standing.parameters].some((values) => sameEntries(values, parameters))
   return same ? standing : undefined
 }

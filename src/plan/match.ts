@@ -2,9 +2,9 @@ import { compare } from '../manifest/code-unit-order.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
+import { sameEntries } from './entries.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
 import { groupBy } from './group-by.ts'
-import { stableJson } from './stable-json.ts'
 
 /** One declared association beside what is deployed of that extension on that resource. */
 export interface Match {
@@ -55,7 +55,7 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
     .sort((a, b) => b.version - a.version || compare(a.id, b.id))
   const duplicates = others
     .filter(({ tags }) => isManaged(ownershipOf(tags, owning)))
-    .filter(({ parameters }) => stableJson(parameters) === stableJson(declared.parameters))
+    .filter(({ parameters }) => sameEntries(parameters, declared.parameters))
   return { declared, ...(standing && { standing }), moving, duplicates }
 }
 
@@ -66,10 +66,9 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
  */
 function preference(declared: DeclaredAssociation, owning: Owning) {
   const rank = { ours: 0, taken: 0, nobody: 1, foreign: 2 }
-  const values = stableJson(declared.parameters)
   const judge = ({ tags, parameters }: DeployedAssociation) => {
     const ownership = ownershipOf(tags, owning)
-    const differs = stableJson(parameters) !== values
+    const differs = !sameEntries(parameters, declared.parameters)
     return { rank: rank[ownership], differs: Number(differs), taken: Number(differs && ownership === 'taken') }
   }
   return (one: DeployedAssociation, other: DeployedAssociation) => {

@@ -1,3 +1,4 @@
+/** Of two maps of text, such as the values of an association: whatever the order of their keys. */
 export function sameEntries(left: Record<string, string>, right: Record<string, string>): boolean {
   return hasEntries(left, right) && hasEntries(right, left)
 }
