@@ -1,8 +1,7 @@
 import type { ExtensionVersion } from '../appconfig/appconfig.ts'
 import { AppConfigError } from '../appconfig/error.ts'
-import { canonicalDefinition } from '../manifest/canonical.ts'
 import { isAnotherOwner } from '../plan/ownership.ts'
-import { stableJson } from '../plan/stable-json.ts'
+import { sameDefinition } from '../plan/same-definition.ts'
 import type { CreateExtension, CreateVersion } from '../plan/step.ts'
 import { ownerOf } from '../plan/tags.ts'
 import { hasEntries } from '../plan/entries.ts'
@@ -70,7 +69,7 @@ async function accept(run: Run, step: Publishing, found: ExtensionVersion, refus
   })
   const tags = (await listed) ?? {}
   const owner = ownerOf(tags)
-  if (isAnotherOwner(owner, run.plan.owner) || content(found) !== content(step.input)) {
+  if (isAnotherOwner(owner, run.plan.owner) || !sameDefinition(found.definition, step.input.definition)) {
     throw new Error(
       `${step.extension} was changed since the plan was made. The plan was made when ${step.operation === 'create-version' ? `version ${step.fromVersion} was the newest` : 'there was no such extension'}; now version ${found.version} is the newest, published by ${owner === undefined ? 'somebody who left no owner tag' : `owner ${owner}`}. Version ${step.toVersion} of this plan was not published. Run plan again to see the difference.`,
       { cause: refusal }
@@ -83,8 +82,4 @@ async function accept(run: Run, step: Publishing, found: ExtensionVersion, refus
       `Version ${found.version} of ${step.extension} was published since the plan was made, and is what the manifest says: it is used, and tagged as this owner's.`
     )
   }
-}
-
-function content({ definition }: Pick<ExtensionVersion, 'definition'>): string {
-  return stableJson(canonicalDefinition(definition))
 }

@@ -1,5 +1,4 @@
 import type { Interruptible } from '../in-turns.ts'
-import { canonicalDefinition } from '../manifest/canonical.ts'
 import { findingAt } from '../manifest/finding-at.ts'
 import type { Finding } from '../manifest/finding.ts'
 import { declaresExtension, type ExtensionManifest, type Manifest } from '../manifest/manifest.ts'
@@ -10,7 +9,7 @@ import type { Deployed, DeployedExtension } from './deployed.ts'
 import { groupBy } from './group-by.ts'
 import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts'
 import type { Unknown } from './resolve-resource.ts'
-import { stableJson } from './stable-json.ts'
+import { sameDefinition } from './same-definition.ts'
 
 export interface Declaring {
   manifests: Manifest[]
@@ -96,8 +95,6 @@ function register(
 function newestVersionAfter(manifest?: ExtensionManifest, deployed?: DeployedExtension): number {
   const newest = deployed?.versions[0]
   if (!newest) return 1
-  const same =
-    !manifest ||
-    stableJson(canonicalDefinition(manifest.definition)) === stableJson(canonicalDefinition(newest.definition))
-  return same ? newest.number : newest.number + 1
+  const isNew = manifest && !sameDefinition(manifest.definition, newest.definition)
+  return isNew ? newest.number + 1 : newest.number
 }
