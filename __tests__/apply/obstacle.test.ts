@@ -14,6 +14,7 @@ test('a step waits for what was not done on its own resource, else for the first
   const update: UpdateAssociation = {
     operation: 'update-association',
     ...about,
+    extensionId: '',
     resource: 'second',
     associationId: '',
     input

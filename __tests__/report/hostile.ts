@@ -78,13 +78,14 @@ export function reportsWith(text: string): Record<string, Report> {
     {
       operation: 'tag-association',
       ...step,
+      extensionId: text,
       resource: text,
       associationId: text,
       toVersion: 2,
       changes: [{ path: '/Tags/appconfig-extensions:owner', after: text }],
       input: { arn: text, set: tags, remove: [text] }
     },
-    { operation: 'delete-association', ...step, resource: text, associationId: text, fromVersion: 1 }
+    { operation: 'delete-association', ...step, extensionId: text, resource: text, associationId: text, fromVersion: 1 }
   ]
   const finding: Finding = { file: text, line: 1, column: 1, level: 'error', code: 'schema', message: text }
   const plan: Plan = {

@@ -74,7 +74,7 @@ describe('of a plan', () => {
   test('what is deleted stands in the table alone: there is no difference to show', () => {
     const { plan } = reports['first-plan'] ?? {}
     const resource = 'arn:aws:appconfig:eu-central-1:111122223333:application/mobile1'
-    const place = { extension: 'Guard', resource, associationId: 'assoc12', fromVersion: 1 }
+    const place = { extension: 'Guard', extensionId: 'guard12', resource, associationId: 'assoc12', fromVersion: 1 }
     const steps: Step[] = [{ operation: 'delete-association', ...place, reason: 'No manifest declares it.' }]
     const report = sample('first-plan', { plan: plan && { ...plan, steps } })
     expect(report).toContain('➖ `delete-association`')

@@ -148,6 +148,7 @@ test('of hundreds of associations of one extension that change, a comment shows 
     Array.from({ length: 900 }, (_, index) => ({
       operation: 'update-association',
       extension: step.extension,
+      extensionId: 'guard12',
       reason: 'The values differ.',
       resource: `${step.resource}/${index}`,
       associationId: `id${index}`,

@@ -12,37 +12,35 @@ import type { DeleteAssociation, Making, ReplaceAssociation, Step, TagAssociatio
 import { tagChange } from './tag-change.ts'
 import { digestTag, ownerOf, ownerTag, userTags } from './tags.ts'
 
-interface Naming {
-  name: string
-  deployed?: { id: string } | undefined
-}
-
 /** What is done for one declared association, in the order that `apply` has to keep. */
 export function associationSteps(extension: DeclaredExtension, match: Match, owning: Owning): Step[] {
+  const { name } = extension
   const { declared, standing, moving, duplicates } = match
-  const adoptions = [...moving, ...duplicates].map((going) => adopt(extension, going, { declared }, owning)?.step)
-  const settled = standing ? settle(extension, declared, standing, owning) : []
-  const moves = replaceAll(extension, match, owning)
-  const creation = standing || moving.length > 0 ? [] : [create(extension, declared, owning)]
+  const adoptions = [...moving, ...duplicates].flatMap((going) => adopt(name, going, { declared }, owning)?.step ?? [])
+  const moves = replaceAll(name, match, owning)
+  if (!standing) return [...adoptions, ...(moves.length > 0 ? moves : [create(extension, declared, owning)])]
   const reason = 'An exact copy of this association stays: version, resource and values are the same.'
-  const input = standing && { stays: standing.id }
-  const copies = duplicates.map((copy) => ({ ...deleteAssociation(extension, copy, reason), ...(input && { input }) }))
-  return [...adoptions.filter((step) => step !== undefined), ...settled, ...moves, ...creation, ...copies]
+  const copies = duplicates.map((copy) => ({
+    ...deleteAssociation(name, copy, reason),
+    input: { stays: standing.id }
+  }))
+  return [...adoptions, ...settle(name, declared, standing, owning), ...moves, ...copies]
 }
 
 export function deleteAssociation(
-  extension: Naming,
+  extension: string,
   association: DeployedAssociation,
   reason: string
 ): DeleteAssociation {
   return { operation: 'delete-association', ...place(extension, association), fromVersion: association.version, reason }
 }
 
-function create(extension: DeclaredExtension, declared: DeclaredAssociation, { owner }: Owning): Step {
+function create({ name, deployed }: DeclaredExtension, declared: DeclaredAssociation, { owner }: Owning): Step {
   const tags = { ...declared.tags, ...own(declared, owner) }
   return {
     operation: 'create-association',
-    ...naming(extension),
+    extension: name,
+    ...(deployed && { extensionId: deployed.id }),
     resource: declared.resource,
     reason: 'The extension is not associated with this resource.',
     toVersion: declared.version,
@@ -53,7 +51,7 @@ function create(extension: DeclaredExtension, declared: DeclaredAssociation, { o
 
 /** Values first: the digest is set once it is true. What nobody owned is adopted before tags of it are removed. */
 function settle(
-  extension: DeclaredExtension,
+  extension: string,
   declared: DeclaredAssociation,
   standing: DeployedAssociation,
   owning: Owning
@@ -88,7 +86,7 @@ function settle(
  * that the old one is to go.
  */
 function adopt(
-  extension: DeclaredExtension,
+  extension: string,
   association: DeployedAssociation,
   { declared, sets }: { declared: DeclaredAssociation; sets?: Tags | undefined },
   owning: Owning
@@ -121,7 +119,7 @@ function adopt(
  * Of several on one resource, one makes the new association and the others are only taken away: after it where an
  * overlap is wanted, before it where a gap is.
  */
-function replaceAll(extension: DeclaredExtension, { declared, standing, moving }: Match, owning: Owning): Step[] {
+function replaceAll(extension: string, { declared, standing, moving }: Match, owning: Owning): Step[] {
   const [first, ...others] = moving
   if (!first) return []
   if (standing) {
@@ -133,7 +131,7 @@ function replaceAll(extension: DeclaredExtension, { declared, standing, moving }
 }
 
 function replace(
-  extension: DeclaredExtension,
+  extension: string,
   declared: DeclaredAssociation,
   old: DeployedAssociation,
   making: Making,
@@ -168,10 +166,6 @@ function own(declared: DeclaredAssociation, owner: string) {
   return { [ownerTag]: owner, [digestTag]: digest }
 }
 
-function place(extension: Naming, { resource, id }: DeployedAssociation) {
-  return { ...naming(extension), resource, associationId: id }
-}
-
-function naming({ name, deployed }: Naming) {
-  return { extension: name, ...(deployed && { extensionId: deployed.id }) }
+function place(extension: string, { extensionId, resource, id }: DeployedAssociation) {
+  return { extension, extensionId, resource, associationId: id }
 }

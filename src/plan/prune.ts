@@ -53,7 +53,7 @@ function undeclaredAssociations({ extension, undeclared }: Compared, { owner, pr
   const goes = ({ tags }: DeployedAssociation) => prune && ownerOf(tags) === owner
   const reason = 'No manifest declares this association, it is this owner’s, and prune is on.'
   return {
-    steps: undeclared.filter(goes).map((association) => deleteAssociation(extension, association, reason)),
+    steps: undeclared.filter(goes).map((association) => deleteAssociation(extension.name, association, reason)),
     unmanaged: undeclared.filter((association) => !goes(association)).map(unmanagedOf(extension.name)),
     notices: []
   }
@@ -69,9 +69,7 @@ function undeclaredExtension(
   if (!prune) return { steps: [], unmanaged: associations.map(unmanagedOf(name)), notices: [] }
   const users = associations.filter((association) => !ours(association))
   const reason = 'Its extension is this owner’s, no manifest declares it any more, and prune is on.'
-  const deletions = associations
-    .filter(ours)
-    .map((association) => deleteAssociation({ name, deployed: extension }, association, reason))
+  const deletions = associations.filter(ours).map((association) => deleteAssociation(name, association, reason))
   if (users.length > 0)
     return { steps: deletions, unmanaged: users.map(unmanagedOf(name)), notices: [stays(name, users, names)] }
   const deletion: Step = {
@@ -87,10 +85,9 @@ function undeclaredExtension(
 function strays(associations: DeployedAssociation[], { extensions }: Deployed): Undeclared {
   const reason = 'It is this owner’s, no manifest names its extension any more, and prune is on.'
   const byId = new Map(extensions.map((extension) => [extension.id, extension]))
-  const steps = associations.map((association) => {
-    const extension = byId.get(association.extensionId)
-    return deleteAssociation({ name: nameOf(association, extension), deployed: extension }, association, reason)
-  })
+  const steps = associations.map((association) =>
+    deleteAssociation(nameOf(association, byId.get(association.extensionId)), association, reason)
+  )
   return { steps, unmanaged: [], notices: [] }
 }
 

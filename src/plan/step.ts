@@ -58,10 +58,8 @@ export interface CreateAssociation extends StepBase {
   input: AssociationInput
 }
 
-export interface ReplaceAssociation extends StepBase {
+export interface ReplaceAssociation extends StepOfAssociation {
   operation: 'replace-association'
-  resource: string
-  associationId: string
   fromVersion: number
   toVersion: number
   strategy: ReplaceStrategy
@@ -80,28 +78,22 @@ export type Making =
   /** Of several old associations on one resource: the step beside it, on the same resource. */
   | { madeAlready?: never; madeByAnotherStep: true }
 
-export interface UpdateAssociation extends StepBase {
+export interface UpdateAssociation extends StepOfAssociation {
   operation: 'update-association'
-  resource: string
-  associationId: string
   toVersion: number
   changes: Change[]
   input: { parameters: Record<string, string> }
 }
 
-export interface TagAssociation extends StepBase {
+export interface TagAssociation extends StepOfAssociation {
   operation: 'tag-association'
-  resource: string
-  associationId: string
   toVersion: number
   changes: Change[]
   input: TagInput
 }
 
-export interface DeleteAssociation extends StepBase {
+export interface DeleteAssociation extends StepOfAssociation {
   operation: 'delete-association'
-  resource: string
-  associationId: string
   fromVersion: number
   /** Of an exact copy: the Id of the association that stays. */
   input?: { stays: string }
@@ -130,6 +122,12 @@ interface StepBase {
 /** A step about an extension that is there when the plan is made. */
 interface StepOfDeployed extends StepBase {
   extensionId: string
+}
+
+/** A step about an association that is there when the plan is made. */
+interface StepOfAssociation extends StepOfDeployed {
+  resource: string
+  associationId: string
 }
 
 /** One leaf that differs, by JSON Pointer into the manifest's form; no `before` or `after` where there is nothing. */
