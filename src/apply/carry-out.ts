@@ -1,8 +1,9 @@
 import type { Step } from '../plan/step.ts'
+import { associate } from './create-association.ts'
 import { deleteAssociation } from './delete-association.ts'
 import { deleteExtension } from './delete-extension.ts'
 import { publishVersion } from './publish-version.ts'
-import { associate, replaceAssociation } from './replace-association.ts'
+import { replaceAssociation } from './replace-association.ts'
 import type { Run } from './run.ts'
 import { tag } from './tag.ts'
 

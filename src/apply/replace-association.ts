@@ -3,19 +3,12 @@ import { AppConfigError } from '../appconfig/error.ts'
 import { failureText } from '../aws/failure-text.ts'
 import { failureOf } from '../aws/failure.ts'
 import { messageOf } from '../message-of.ts'
-import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
+import type { ReplaceAssociation } from '../plan/step.ts'
 import { withoutAwsTags } from '../plan/tags.ts'
 import { isCancellation } from './cancellation.ts'
-import { createAssociation } from './create-association.ts'
+import { associate, createAssociation } from './create-association.ts'
 import { sentenceOf } from './sentence-of.ts'
-import { deployedId, wantedAssociation } from './run.ts'
 import type { Run } from './run.ts'
-
-export async function associate(run: Run, step: CreateAssociation | ReplaceAssociation): Promise<void> {
-  const wanted = wantedAssociation(run, step)
-  const id = await createAssociation(run, wanted)
-  run.associated.push({ ...wanted, step, id })
-}
 
 /** Moves an association to another version. A version cannot be changed in place: one is made, the other deleted. */
 export async function replaceAssociation(run: Run, step: ReplaceAssociation): Promise<void> {
@@ -65,7 +58,7 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
   // Nobody refused: the new one may stand, and nothing can be sent any more.
   if (isCancellation(refusal, run.signal)) throw refusal
   const previous: CreateExtensionAssociationInput = {
-    extensionId: deployedId(step),
+    extensionId: step.extensionId,
     version: step.fromVersion,
     resource: step.resource,
     parameters: step.input.previous.parameters,

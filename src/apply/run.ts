@@ -1,7 +1,7 @@
 import type { AppConfig, CreateExtensionAssociationInput } from '../appconfig/appconfig.ts'
 import type { Log } from '../log.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { CreateAssociation, ReplaceAssociation, Step } from '../plan/step.ts'
+import type { CreateAssociation, ReplaceAssociation } from '../plan/step.ts'
 
 /** What the steps of one apply share: whom they ask, and what those before them made. */
 export interface Run {
@@ -26,27 +26,4 @@ export interface PublishedVersion {
 export interface AssociatedStep extends CreateExtensionAssociationInput {
   step: CreateAssociation | ReplaceAssociation
   id: string
-}
-
-/** What the new association of a step shall be. */
-export function wantedAssociation(
-  run: Run,
-  step: CreateAssociation | ReplaceAssociation
-): CreateExtensionAssociationInput {
-  const named = run.versions.get(step.extension)
-  // A custom extension may have for its name the Id of one that AWS authored, by which steps name that one.
-  const published = step.extensionId === undefined || step.extensionId === named?.extensionId ? named : undefined
-  return {
-    extensionId: published?.extensionId ?? deployedId(step),
-    version: published?.planned === step.toVersion ? published.number : step.toVersion,
-    resource: step.resource,
-    parameters: step.input.parameters,
-    tags: step.input.tags
-  }
-}
-
-/** The Id of an extension that was there when the plan was made. */
-export function deployedId(step: Step): string {
-  if (step.extensionId === undefined) throw new Error(`The plan has no Id of extension ${step.extension}.`)
-  return step.extensionId
 }
