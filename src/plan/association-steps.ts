@@ -7,10 +7,10 @@ import { sameEntries } from './entries.ts'
 import { isMadeByAws } from './made-by-aws.ts'
 import type { Match } from './match.ts'
 import { ownershipOf, type Owning } from './ownership.ts'
-import { nobodyOwns, paths, tagReason, takenFrom } from './reasons.ts'
+import { adoptionReason, paths, tagReason } from './reasons.ts'
 import type { DeleteAssociation, Making, ReplaceAssociation, Step, TagAssociation } from './step.ts'
 import { tagChange } from './tag-change.ts'
-import { digestTag, ownerOf, ownerTag, userTags } from './tags.ts'
+import { ownerOf, ownTagsFor, userTags } from './tags.ts'
 
 /** What is done for one declared association, in the order that `apply` has to keep. */
 export function associationSteps(extension: DeclaredExtension, match: Match, owning: Owning): Step[] {
@@ -68,12 +68,10 @@ function settle(
   }
   const adoption = adopt(extension, { ...standing, parameters }, { declared, sets: declared.tags }, owning)
   if (adoption) steps.push(adoption.step)
-  const before = adoption?.tags ?? standing.tags
-  const digest = digestOfAssociation({ parameters, tags: declared.tags })
-  const change = tagChange(before, declared.tags, { owner: owning.owner, digest }, { recordChanged: valuesChange })
+  const before = { ...standing, tags: adoption?.tags ?? standing.tags }
+  const change = tagChange(before, declared.tags, own(declared, owning.owner), { recordChanged: valuesChange })
   if (change) {
-    const changes = changesBetween({ tags: before }, { tags: change.after })
-    const input = { arn: standing.arn, set: change.set, remove: change.remove }
+    const { changes, input } = change
     steps.push({ operation: 'tag-association', ...at, reason: tagReason(changes), changes, input })
   }
   return steps
@@ -98,21 +96,18 @@ function adopt(
     parameters,
     tags: declared.tags && { ...userTags(association.tags), ...sets }
   })
-  const change = tagChange(association.tags, sets, { owner: owning.owner, digest }, { removes: false })
+  const change = tagChange(association, sets, ownTagsFor(owning.owner, digest), { removes: false })
   if (!change) return undefined
-  const changes = changesBetween({ tags: association.tags }, { tags: change.after })
+  const { changes, input, after } = change
   const step: TagAssociation = {
     operation: 'tag-association',
     ...place(extension, association),
-    reason:
-      ownership === 'taken'
-        ? takenFrom(ownerOf(association.tags) ?? '', owning)
-        : nobodyOwns('association', owning, changes),
+    reason: adoptionReason('association', ownerOf(association.tags), owning.owner, changes),
     toVersion: association.version,
     changes,
-    input: { arn: association.arn, set: change.set, remove: [] }
+    input
   }
-  return { step, tags: change.after }
+  return { step, tags: after }
 }
 
 /**
@@ -161,9 +156,8 @@ function replaceReason({ version }: DeclaredAssociation, old: DeployedAssociatio
   return `The association stands at version ${old.version} and is declared at version ${version}.`
 }
 
-function own(declared: DeclaredAssociation, owner: string) {
-  const digest = digestOfAssociation({ parameters: declared.parameters, tags: declared.tags })
-  return { [ownerTag]: owner, [digestTag]: digest }
+function own(declared: DeclaredAssociation, owner: string): Tags {
+  return ownTagsFor(owner, digestOfAssociation(declared))
 }
 
 function place(extension: string, { extensionId, resource, id }: DeployedAssociation) {

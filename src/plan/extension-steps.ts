@@ -6,10 +6,10 @@ import type { DeclaredExtension } from './declared.ts'
 import type { DeployedExtension, DeployedVersion } from './deployed.ts'
 import { digestOfExtension } from './digest.ts'
 import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership.ts'
-import { nobodyOwns, paths, tagReason, takenFrom } from './reasons.ts'
+import { adoptionReason, paths, tagReason } from './reasons.ts'
 import type { AdoptExtension, Step, TagExtension } from './step.ts'
 import { tagChange } from './tag-change.ts'
-import { digestTag, ownerTag, userTags } from './tags.ts'
+import { ownTagsFor, userTags } from './tags.ts'
 
 /** What is done to the versions of an extension before any association moves. */
 export function extensionSteps(extension: DeclaredExtension, owning: Owning): Step[] {
@@ -72,22 +72,19 @@ function adopt(
     tags: manifest.Tags && { ...userTags(newest.tags), ...declared },
     resources: [...extension.associations.keys()]
   })
-  const change = tagChange(newest.tags, declared, { owner: owning.owner, digest }, { removes: false })
+  const change = tagChange(newest, declared, ownTagsFor(owning.owner, digest), { removes: false })
   if (!change) return undefined
-  const changes = changesBetween({ tags: newest.tags }, { tags: change.after })
+  const { changes, input, after } = change
   const step: AdoptExtension = {
     operation: 'adopt-extension',
     extension: extension.name,
     extensionId: deployed.id,
-    reason:
-      ownership === 'taken'
-        ? takenFrom(ownerOfExtension(deployed) ?? '', owning)
-        : nobodyOwns('extension', owning, changes),
+    reason: adoptionReason('extension', ownerOfExtension(deployed), owning.owner, changes),
     toVersion: newest.number,
     changes,
-    input: { arn: newest.arn, set: change.set, remove: [] }
+    input
   }
-  return { step, tags: change.after }
+  return { step, tags: after }
 }
 
 function tagExtension(
@@ -96,9 +93,9 @@ function tagExtension(
   { deployed, newest, tags }: { deployed: DeployedExtension; newest: DeployedVersion; tags: Tags },
   { owner }: Owning
 ): TagExtension | undefined {
-  const change = tagChange(tags, manifest.Tags, { owner, digest: digestOf(extension, manifest) })
+  const change = tagChange({ ...newest, tags }, manifest.Tags, own(extension, manifest, owner))
   if (!change) return undefined
-  const changes = changesBetween({ tags }, { tags: change.after })
+  const { changes, input } = change
   return {
     operation: 'tag-extension',
     extension: extension.name,
@@ -106,12 +103,12 @@ function tagExtension(
     reason: tagReason(changes),
     toVersion: newest.number,
     changes,
-    input: { arn: newest.arn, set: change.set, remove: change.remove }
+    input
   }
 }
 
 function own(extension: DeclaredExtension, manifest: ExtensionManifest, owner: string): Tags {
-  return { [ownerTag]: owner, [digestTag]: digestOf(extension, manifest) }
+  return ownTagsFor(owner, digestOf(extension, manifest))
 }
 
 /** What the tags of a declared version are to record. */

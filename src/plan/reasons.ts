@@ -1,17 +1,21 @@
 import { listed } from '../manifest/wording.ts'
 import { isOwnTag } from './changes.ts'
-import type { Owning } from './ownership.ts'
 import type { Change } from './step.ts'
 
 const shown = 3
 
-export function nobodyOwns(thing: 'extension' | 'association', { owner }: Owning, changes: Change[]): string {
+/** Of what nobody owned, or another owner, whose tag `take-ownership` allows to replace. */
+export function adoptionReason(
+  thing: 'extension' | 'association',
+  previousOwner: string | undefined,
+  owner: string,
+  changes: Change[]
+): string {
+  if (previousOwner !== undefined) {
+    return `It is taken from owner ${previousOwner} for owner ${owner}, as take-ownership allows.`
+  }
   const rest = changes.every(isOwnTag) ? ', and nothing else changes by that' : ' and those of the manifest'
   return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}${rest}.`
-}
-
-export function takenFrom(previous: string, { owner }: Owning): string {
-  return `It is taken from owner ${previous} for owner ${owner}, as take-ownership allows.`
 }
 
 export function tagReason(changes: Change[]): string {

@@ -5,6 +5,11 @@ export const ownerTag = 'appconfig-extensions:owner'
 /** What was applied to it (`digest.ts`). */
 export const digestTag = 'appconfig-extensions:digest'
 
+/** What is put on everything that is created or adopted here. */
+export function ownTagsFor(owner: string, digest: string): Tags {
+  return { [ownerTag]: owner, [digestTag]: digest }
+}
+
 /** Tags without this project's two and without `aws:…`. */
 export function userTags(tags: Tags): Tags {
   return Object.fromEntries(
