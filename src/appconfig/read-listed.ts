@@ -1,4 +1,5 @@
 import type { Deployed } from '../plan/deployed.ts'
+import { nameOfExtension } from '../plan/name-of-extension.ts'
 import type { ExtensionRow } from './appconfig.ts'
 import type { ExtensionAndAssociations } from './read-extension.ts'
 import type { ResourceReader } from './read-resources.ts'
@@ -50,7 +51,7 @@ export async function readListed(
     rows,
     extensions: found.map(({ extension }) => extension),
     associations: found.flatMap(({ associations }) => associations),
-    extensionNames: [...rows.values()].map(({ id, name, authoredByAws }) => (authoredByAws ? id : name)),
+    extensionNames: [...rows.values()].map(nameOfExtension),
     extensionIds: [...rows.values()].map(({ id }) => id)
   }
 }

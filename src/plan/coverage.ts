@@ -2,6 +2,7 @@ import { compare } from '../manifest/code-unit-order.ts'
 import { actionPoints, type ActionPoint, type Definition } from '../manifest/definition.ts'
 import type { Comparison } from './compare.ts'
 import type { Deployed } from './deployed.ts'
+import { nameOfExtension } from './name-of-extension.ts'
 import type { Coverage, Unmanaged } from './plan.ts'
 import type { Step } from './step.ts'
 
@@ -13,8 +14,9 @@ export function coverageOf(
   unmanaged: Unmanaged[]
 ): Coverage[] {
   const definitions = new Map<string, Definition>()
-  for (const { id, name, authoredByAws, versions } of extensions) {
-    for (const { number, definition } of versions) definitions.set(`${authoredByAws ? id : name}/${number}`, definition)
+  for (const extension of extensions) {
+    const name = nameOfExtension(extension)
+    for (const { number, definition } of extension.versions) definitions.set(`${name}/${number}`, definition)
   }
   for (const { extension } of compared) {
     if (extension.manifest) definitions.set(`${extension.name}/${extension.version}`, extension.manifest.definition)

@@ -7,6 +7,7 @@ import { declareAssociation } from './declare-association.ts'
 import type { DeclaredExtension } from './declared.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
 import { groupBy } from './group-by.ts'
+import { nameOfExtension } from './name-of-extension.ts'
 import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts'
 import type { Unknown } from './resolve-resource.ts'
 import { sameDefinition } from './same-definition.ts'
@@ -75,8 +76,8 @@ function register(
   extensions: Map<string, DeclaredExtension>,
   { manifest, deployed }: ResolvedExtension
 ): DeclaredExtension {
-  const name = manifest?.Name ?? (deployed?.authoredByAws ? deployed.id : (deployed?.name ?? ''))
-  const key = JSON.stringify(manifest ? { name } : { id: deployed?.id })
+  const name = manifest ? manifest.Name : nameOfExtension(deployed)
+  const key = JSON.stringify(manifest ? { name } : { id: deployed.id })
   const known = extensions.get(key)
   if (known) return known
   const extension: DeclaredExtension = {

@@ -8,6 +8,7 @@ import { exportText } from './export-text.ts'
 import { exportedTags, inApiOrder, type Masking } from './exported-form.ts'
 import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
+import { nameOfExtension } from './name-of-extension.ts'
 import { isAnotherOwner, ownerOfExtension } from './ownership.ts'
 import { accountAndRegion, notFound } from './resolve-resource.ts'
 import { resourceNames } from './resource-names.ts'
@@ -38,28 +39,24 @@ export function* exportManifests(request: ExportRequest): Interruptible<Export> 
   const labels = resourceNames(deployed.resources)
   const warnings: string[] = []
   const written: { extension: DeployedExtension; text: string }[] = []
-  for (const extension of wanted.map(byItsReference)) {
+  for (const found of wanted) {
     yield
+    const extension = { ...found, name: nameOfExtension(found) }
     const own = associations.get(extension.id) ?? []
-    const found = exportManifest(extension, own, { ...request, labels })
-    const obstacle = exportObstacle(extension, own, { ...request, manifest: found.manifest })
+    const exported = exportManifest(extension, own, { ...request, labels })
+    const obstacle = exportObstacle(extension, own, { ...request, manifest: exported.manifest })
     if (obstacle !== undefined) {
       warnings.push(`Extension ${extension.name} is left out: ${obstacle}`)
       continue
     }
-    warnings.push(...found.warnings)
-    notices.push(...found.notices)
-    written.push({ extension, text: exportText(found.manifest, extension, target, request.maskAccountId) })
+    warnings.push(...exported.warnings)
+    notices.push(...exported.notices)
+    written.push({ extension, text: exportText(exported.manifest, extension, target, request.maskAccountId) })
   }
   const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
   const paths = fileNames(written.map(({ extension: { id, name } }) => ({ id, name: masked(name) })))
   const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }))
   return { files, warnings, notices, errors }
-}
-
-/** What AWS authored has a name for people, which is no reference: `export-names` and manifests have the Id. */
-function byItsReference(extension: DeployedExtension): DeployedExtension {
-  return extension.authoredByAws ? { ...extension, name: extension.id } : extension
 }
 
 function exportManifest(

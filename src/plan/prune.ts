@@ -1,7 +1,8 @@
 import { compare } from '../manifest/code-unit-order.ts'
 import { deleteAssociation } from './association-steps.ts'
 import type { Compared, Comparison } from './compare.ts'
-import type { Deployed, DeployedAssociation, DeployedExtension } from './deployed.ts'
+import type { Deployed, DeployedAssociation } from './deployed.ts'
+import { nameOfExtension } from './name-of-extension.ts'
 import type { Unmanaged } from './plan.ts'
 import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
@@ -85,14 +86,11 @@ function undeclaredExtension(
 function strays(associations: DeployedAssociation[], { extensions }: Deployed): Undeclared {
   const reason = 'It is this owner’s, no manifest names its extension any more, and prune is on.'
   const byId = new Map(extensions.map((extension) => [extension.id, extension]))
-  const steps = associations.map((association) =>
-    deleteAssociation(nameOf(association, byId.get(association.extensionId)), association, reason)
-  )
+  const steps = associations.map((association) => {
+    const extension = byId.get(association.extensionId)
+    return deleteAssociation(extension ? nameOfExtension(extension) : association.extensionId, association, reason)
+  })
   return { steps, unmanaged: [], notices: [] }
-}
-
-function nameOf({ extensionId }: DeployedAssociation, extension?: DeployedExtension): string {
-  return extension && !extension.authoredByAws ? extension.name : extensionId
 }
 
 function stays(name: string, users: DeployedAssociation[], names: Record<string, string>): string {

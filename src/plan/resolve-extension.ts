@@ -6,12 +6,10 @@ import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
 import { accountAndRegion, notFound, severalHave, type Unknown } from './resolve-resource.ts'
 
-export interface ResolvedExtension {
-  manifest?: ExtensionManifest
-  deployed?: DeployedExtension
-  /** Of a versioned ARN. */
-  pin?: number
-}
+/** A manifest declares it, it is deployed, or both; `pin` is the version of a versioned ARN. */
+export type ResolvedExtension = { pin?: number } & (
+  { manifest: ExtensionManifest; deployed?: DeployedExtension } | { manifest?: never; deployed: DeployedExtension }
+)
 
 /** The deployed extension that `ExtensionIdentifier` names, where that is no name that a manifest declares. */
 export function resolveExtension(
@@ -47,7 +45,7 @@ export function resolveExtension(
 
 function withManifest(deployed: DeployedExtension, declared: Map<string, ExtensionManifest>): ResolvedExtension {
   const manifest = deployed.authoredByAws ? undefined : declared.get(deployed.name)
-  return { deployed, ...(manifest && { manifest }) }
+  return manifest ? { manifest, deployed } : { deployed }
 }
 
 function parseArnHere(text: string, { partition, region, accountId }: Target): ExtensionArn | undefined {
