@@ -1,4 +1,5 @@
 import type { ResourceKind } from '../manifest/resource-kind.ts'
+import { groupBy } from '../plan/group-by.ts'
 import { code, table } from './markdown.ts'
 import { isCarriedOut, type Report, type Section } from './report.ts'
 import { kindOf, resource } from './resource.ts'
@@ -11,17 +12,12 @@ export function runForSections(report: Report): Section[] {
   )
   if (plan === undefined || made === undefined || made.length === 0) return []
 
-  const resources = new Map<string, Set<string>>()
-  for (const { extension, version, resource, change } of plan.coverage) {
-    if (change === 'removed') continue
-    const key = JSON.stringify([extension, version])
-    const known = resources.get(key)
-    if (known === undefined) resources.set(key, new Set([resource]))
-    else known.add(resource)
-  }
-  const rows = made.map((step) => {
-    const arns = Array.from(resources.get(JSON.stringify([step.extension, step.toVersion])) ?? [])
-    const name = `${code(step.extension)} version ${step.toVersion}`
+  const running = plan.coverage.filter(({ change }) => change !== 'removed')
+  const byVersion = groupBy(running, ({ extension, version }) => JSON.stringify([extension, version]))
+  const rows = made.map(({ extension, toVersion }) => {
+    const covered = byVersion.get(JSON.stringify([extension, toVersion])) ?? []
+    const arns = [...new Set(covered.map(({ resource }) => resource))]
+    const name = `${code(extension)} version ${toVersion}`
     if (arns.length === 0) return [name, '*nothing yet*', '', '']
     const of = (kind: ResourceKind): string =>
       arns
