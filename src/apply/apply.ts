@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import { resourceOf } from '../plan/order.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { carryOut } from './carry-out.ts'
-import { lanes, runLanes } from './lanes.ts'
+import { runInLanes } from './lanes.ts'
 import { afterGrace, cancelledUnderWay, isCancellation, unlessAborted } from './cancellation.ts'
 import { LedgerBook } from './ledger-book.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -44,9 +44,9 @@ export async function applyPlan(
 }
 
 async function carryOutAll(run: Run, book: LedgerBook, atOnce: number): Promise<void> {
-  const stage = (operations: Operation[], lane: (step: Step) => string) => {
+  const stage = (operations: Operation[], laneOf: (step: Step) => string) => {
     const steps = run.plan.steps.filter(({ operation }) => operations.includes(operation))
-    return runLanes(lanes(steps, lane), atOnce, (step) => attempt(run, book, step))
+    return runInLanes(steps, laneOf, atOnce, (step) => attempt(run, book, step))
   }
   const byExtension = (step: Step) => step.extension
   await stage(['create-extension', 'create-version', 'adopt-extension', 'tag-extension'], byExtension)
