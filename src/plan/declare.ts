@@ -9,7 +9,7 @@ import type { Deployed, DeployedExtension } from './deployed.ts'
 import { groupBy } from './group-by.ts'
 import { nameOfExtension } from './name-of-extension.ts'
 import { resolveExtension, type ResolvedExtension } from './resolve-extension.ts'
-import type { Unknown } from './resolve-resource.ts'
+import type { Unknown } from './not-found.ts'
 import { sameDefinition } from './same-definition.ts'
 
 export interface Declaring {

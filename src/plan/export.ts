@@ -10,7 +10,7 @@ import { fileNames } from './file-names.ts'
 import { groupBy } from './group-by.ts'
 import { nameOfExtension } from './name-of-extension.ts'
 import { isAnotherOwner, ownerOfExtension } from './ownership.ts'
-import { accountAndRegion, notFound } from './resolve-resource.ts'
+import { accountAndRegion, notFound } from './not-found.ts'
 import { resourceNames } from './resource-names.ts'
 
 export interface ExportRequest extends Masking {

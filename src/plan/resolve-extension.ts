@@ -4,7 +4,7 @@ import type { Target } from '../manifest/target.ts'
 import { reference } from '../manifest/wording.ts'
 import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
-import { accountAndRegion, notFound, severalHave, type Unknown } from './resolve-resource.ts'
+import { accountAndRegion, notFound, severalHave, type Unknown } from './not-found.ts'
 
 /** A manifest declares it, it is deployed, or both; `pin` is the version of a versioned ARN. */
 export type ResolvedExtension = { pin?: number } & (
