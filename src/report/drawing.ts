@@ -4,11 +4,11 @@ import { label } from './mermaid.ts'
 import { resourceParts } from './resource.ts'
 
 /** Lines and text mark a change as well as colour does; colours are those that stand out on white and on black. */
-const styles: Record<Coverage['change'], { arrow: (text: string) => string; stroke?: string }> = {
-  added: { arrow: (text) => `== ${text || 'added'} ==>`, stroke: 'stroke:#2da44e,stroke-width:3px' },
-  moved: { arrow: (text) => `== ${text || 'moves'} ==>`, stroke: 'stroke:#bf8700,stroke-width:3px' },
-  changed: { arrow: (text) => `== ${text || 'changes'} ==>`, stroke: 'stroke:#218bff,stroke-width:3px' },
-  removed: { arrow: (text) => `-. ${text || 'removed'} .->`, stroke: 'stroke:#e5534b,stroke-width:3px' },
+const styles: Record<Coverage['change'], { arrow: (from: string) => string; stroke?: string }> = {
+  added: { arrow: () => '== added ==>', stroke: 'stroke:#2da44e,stroke-width:3px' },
+  moved: { arrow: (from) => `== ${from || 'moves'} ==>`, stroke: 'stroke:#bf8700,stroke-width:3px' },
+  changed: { arrow: () => '== changes ==>', stroke: 'stroke:#218bff,stroke-width:3px' },
+  removed: { arrow: () => '-. removed .->', stroke: 'stroke:#e5534b,stroke-width:3px' },
   unmanaged: { arrow: () => '-. in no manifest .->', stroke: 'stroke:#8c959f,stroke-width:2px' },
   unchanged: { arrow: () => '-->' }
 }
@@ -23,7 +23,8 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
     )
   )
   const nodes = new Map<string, { id: string; line: string }>()
-  const edges = new Map<string, { line: string; stroke?: string | undefined }>()
+  /** Each with its stroke, if it has one. */
+  const edges = new Map<string, string | undefined>()
 
   function node(key: string, shape: (id: string) => string): string {
     const known = nodes.get(key)
@@ -33,8 +34,7 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
     return id
   }
   function edge(from: string, arrow: string, to: string, stroke?: string): void {
-    const key = `${from} ${to} ${stroke ?? ''}`
-    if (!edges.has(key)) edges.set(key, { line: `  ${from} ${arrow} ${to}`, stroke })
+    edges.set(`  ${from} ${arrow} ${to}`, stroke)
   }
 
   for (const { extension, version, resource, actionPoints, change, fromVersion } of coverage) {
@@ -56,11 +56,10 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
     }
   }
 
-  const lines = ['flowchart LR', ...Array.from(nodes.values(), ({ line }) => line)]
-  const drawn = Array.from(edges.values(), ({ line, stroke }, index) => ({ line, stroke, index }))
-  for (const { line } of drawn) lines.push(line)
+  const lines = ['flowchart LR', ...Array.from(nodes.values(), ({ line }) => line), ...edges.keys()]
   if (made.size > 0) lines.push('  classDef new stroke:#2da44e,stroke-width:3px')
-  for (const [stroke, group] of groupBy(drawn, ({ stroke }) => stroke)) {
+  const strokes = Array.from(edges.values(), (stroke, index) => ({ stroke, index }))
+  for (const [stroke, group] of groupBy(strokes, ({ stroke }) => stroke)) {
     if (stroke !== undefined) lines.push(`  linkStyle ${group.map(({ index }) => index).join(',')} ${stroke}`)
   }
   return { mermaid: lines.join('\n'), edges: edges.size }
