@@ -6,7 +6,7 @@ import type { Change } from './step.ts'
 import { digestTag, ownerTag, ownTags, userTags } from './tags.ts'
 
 /** A definition or the values of an association, with all tags, this project's own among them. */
-export interface Form {
+interface Form {
   definition?: Definition
   parameters?: Record<string, string>
   tags: Tags

@@ -24,7 +24,7 @@ const membersLength = 256 - `${form}:::`.length - 3 * hashLength - 1
 const extensionDigest = /^1:([\w-]{16}):([\w-]{16}|-):([\w-]{16}):(0|[1-9][\w-]+)$/
 const associationDigest = /^1:([\w-]{16}):([\w-]{16}|-)$/
 
-export interface ExtensionRecord {
+interface ExtensionRecord {
   definition: Definition
   /** Absent: left to others. */
   tags?: Tags | undefined
@@ -32,7 +32,7 @@ export interface ExtensionRecord {
   resources: string[]
 }
 
-export interface AssociationRecord {
+interface AssociationRecord {
   parameters: Record<string, string>
   tags?: Tags | undefined
 }
@@ -56,7 +56,7 @@ export interface AppliedExtension {
   listHad(resource: string): boolean
 }
 
-export interface AppliedAssociation {
+interface AppliedAssociation {
   valuesWere(parameters: Record<string, string>): boolean
   tagsWere(tags: Tags): boolean | undefined
 }

@@ -3,7 +3,7 @@ import { isMadeByAws } from './made-by-aws.ts'
 import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { sameEntries } from './entries.ts'
-import { ownershipOf, type Owning } from './ownership.ts'
+import { ownershipOf, type Ownership, type Owning } from './ownership.ts'
 import { groupBy } from './group-by.ts'
 
 /** One declared association beside what is deployed of that extension on that resource. */
@@ -77,6 +77,6 @@ function preference(declared: DeclaredAssociation, owning: Owning) {
   }
 }
 
-function isManaged(ownership: ReturnType<typeof ownershipOf>): boolean {
+function isManaged(ownership: Ownership): boolean {
   return ownership === 'ours' || ownership === 'taken'
 }

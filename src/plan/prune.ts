@@ -8,7 +8,7 @@ import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
 
 /** What no manifest declares: deleted where `prune` says so and it is this owner's, listed where it stays. */
-export interface Undeclared {
+interface Undeclared {
   steps: Step[]
   unmanaged: Unmanaged[]
   notices: string[]

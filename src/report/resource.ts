@@ -4,7 +4,7 @@ import { code } from './markdown.ts'
 /** ARN → `MobileApps/Production` */
 export type ResourceNames = Record<string, string>
 
-export interface ResourceParts {
+interface ResourceParts {
   kind: ResourceKind
   applicationArn: string
   application: string
