@@ -7,9 +7,9 @@ import { afterGrace } from '../../src/apply/cancellation.ts'
 import type { Log } from '../../src/log.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
-import { makePlan } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { connect } from '../appconfig/connect.ts'
+import { makePlan } from '../plan/world.ts'
 import { accountId, region } from './account.ts'
 
 export interface SessionOptions {

@@ -1,3 +1,4 @@
+import { inOneGo } from '../../src/in-turns.ts'
 import type { Definition, Tags } from '../../src/manifest/definition.ts'
 import type {
   AssociatingManifest,
@@ -6,7 +7,8 @@ import type {
   Manifest
 } from '../../src/manifest/manifest.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension, Resources } from '../../src/plan/deployed.ts'
-import { makePlan, type PlanRequest } from '../../src/plan/make-plan.ts'
+import { planning, type PlanRequest } from '../../src/plan/make-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 
 export const target = { accountId: '111122223333', region: 'eu-central-1', partition: 'aws', label: 'production' }
 const prefix = `arn:aws:appconfig:${target.region}:${target.accountId}`
@@ -135,6 +137,10 @@ export function deployed(extensions: DeployedExtension[], associations: Deployed
 }
 
 export const owner = 'octo/repo'
+
+export function makePlan(of: PlanRequest): Plan {
+  return inOneGo(planning(of))
+}
 
 export function request(manifests: Manifest[], state: Deployed, rest: Partial<PlanRequest> = {}): PlanRequest {
   return {

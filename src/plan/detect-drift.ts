@@ -17,7 +17,7 @@ import type { Step } from './step.ts'
  * The difference read the other way: what was changed behind the manifests' back, told by the digests from what is
  * merely ahead of the last apply. Pure.
  *
- * @throws ForeignOwnerError as `makePlan` does
+ * @throws ForeignOwnerError as `planning` does
  */
 export function detectDrift(request: PlanRequest): DriftReport {
   const comparison = inOneGo(comparing(request))

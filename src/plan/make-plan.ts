@@ -1,4 +1,4 @@
-import { inOneGo, type Interruptible } from '../in-turns.ts'
+import type { Interruptible } from '../in-turns.ts'
 import { associationSteps } from './association-steps.ts'
 import { comparing, type Compared, type Desired } from './compare.ts'
 import { coverageOf } from './coverage.ts'
@@ -16,10 +16,6 @@ export interface PlanRequest extends Desired {
   prune: boolean
   /** How many newest versions of each managed extension stay. */
   keepVersions: number | 'all'
-}
-
-export function makePlan(request: PlanRequest): Plan {
-  return inOneGo(planning(request))
 }
 
 /**
