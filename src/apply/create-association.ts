@@ -37,7 +37,7 @@ export async function createAssociation(run: Run, wanted: CreateExtensionAssocia
   })
 }
 
-/** One that says in every detail what is wanted: it is the one whose reply was lost, or as good. */
+/** Finds one that is as wanted in every detail: the one whose reply was lost, or one that serves as well. */
 async function findAssociation(run: Run, wanted: CreateExtensionAssociationInput): Promise<string | undefined> {
   const rows = await everyRow(run.appconfig.listExtensionAssociations({ resource: wanted.resource }))
   for (const { id, arn, extensionId, version } of rows) {

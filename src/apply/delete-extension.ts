@@ -68,9 +68,9 @@ async function newestVersion({ appconfig }: Run, id: string): Promise<ExtensionV
 }
 
 /**
- * The newest version with an owner tag says whose the extension is. Adoption tags one version, and those below it may
- * be nobody's or another owner's: what an interrupted apply leaves of the extension would not be this owner's any more,
- * and the next one would not finish it.
+ * Tags the next lower version as this owner's before the one above it goes. The newest version with an owner tag says
+ * whose the extension is, and adoption tags only one: without this, an interrupted apply could leave an extension that
+ * is nobody's or another owner's, and the next apply would not finish it.
  */
 async function ownNextLower(run: Run, { arn, version }: ExtensionVersion): Promise<void> {
   for (let lower = version - 1; lower >= 1; lower--) {

@@ -13,12 +13,11 @@ interface Standing extends CreateExtensionAssociationInput {
 }
 
 /**
- * Nothing in the service keeps two runs from associating one extension with one resource twice. Each run therefore
- * looks once after it has made its own, and takes away all but one of this owner's: of the highest version, the one
- * with the lowest Id. Whoever comes last sees all the others; and as all runs keep the same one, the resource is never
- * without cover. A run that goes back to an older version moves what another has just made, and keeps its own: then the
- * other's is gone by the time at which the rivals are read. Without another run this costs a list for each extension,
- * and nothing else.
+ * The service lets two runs associate one extension with one resource twice. So each run, once it has made its own
+ * associations, lists what stands there, and deletes all of this owner's but one: the highest version, and of several
+ * the lowest Id. The run that comes last sees the others', and as all runs keep the same one, the resource is never
+ * without cover. A run that goes back to an older version may already have moved what another run has just made: that
+ * one is gone when rivals are read, and its own stays. Without another run this costs one list for each extension.
  */
 export async function settleAssociations(run: Run, book: LedgerBook): Promise<void> {
   if (run.associated.length === 0 || run.signal.aborted) return

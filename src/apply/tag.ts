@@ -1,9 +1,7 @@
 import type { TagInput } from '../plan/step.ts'
 import type { Run } from './run.ts'
 
-/**
- * Removes before it sets: the digest, which says that all of it was applied, comes last, and there is room for 50.
- */
+/** Removes before it sets: 50 tags leave room for new ones, and the digest, which says that all is applied, is last. */
 export async function tag(run: Run, { arn, set, remove }: TagInput): Promise<void> {
   if (remove.length > 0) {
     await run.appconfig.untagResource(arn, remove)

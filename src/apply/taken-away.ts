@@ -1,9 +1,9 @@
 import type { ReplaceAssociation, Step } from '../plan/step.ts'
 
 /**
- * Why a step that took an old association away, for a new one that the step beside it makes, is not done after all:
- * where that one was not, nothing new may stand in the place of the old one. `undone` are steps of the same extension on
- * the same resource.
+ * Why a step that only took an old association away is not done after all: the step beside it, which was to make the
+ * new one, failed, so perhaps nothing stands in its place. `undone` are the steps of the same extension on the same
+ * resource that were not done.
  */
 export function takenAwayInVain(step: Step, undone: readonly Step[]): string | undefined {
   if (!isReplacement(step) || step.input.madeByAnotherStep !== true) return undefined

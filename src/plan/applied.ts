@@ -35,7 +35,7 @@ export function wasAssociated(resource: string, { version, digest, listIsSame }:
   return !digest || listIsSame === true || digest.listHad(resource)
 }
 
-/** Neither gone nor spoilt; the form of another release is no change. */
+/** Whether the tag holds a digest: one that was read, or one that another release wrote in a form of its own. */
 export function isDigest(value: string | undefined, read: object | undefined): boolean {
   return read !== undefined || isOtherForm(value)
 }

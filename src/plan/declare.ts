@@ -21,8 +21,8 @@ export interface Declaring {
 }
 
 /**
- * All manifests together, extension by extension, with what they name resolved, and findings for what is not there: for
- * each, the nearest names are looked for among all that are, which takes its time where there are thousands of both.
+ * Merges the manifests by extension and resolves the names in them; a name that nothing has becomes a finding. It can
+ * be interrupted: to find the nearest names takes its time where thousands are wrong.
  */
 export function* declaring({
   manifests,
@@ -52,7 +52,7 @@ export function* declaring({
   return { extensions: [...extensions.values()], findings }
 }
 
-/** Finds the extension of a manifest; those that manifests declare by name, without a look at each that is deployed. */
+/** Finds the extension of a manifest; a declared one in a map, not by a search through all that are deployed. */
 function resolverFor(
   manifests: Manifest[],
   deployed: Deployed,

@@ -70,7 +70,7 @@ function driftOf(one: Compared, desired: Desired): DriftReport {
   }
 }
 
-/** To a version that is there, or is made, because of what others did: the manifest itself is not ahead. */
+/** A move to a version that exists, or will be made, only because of what others did: the manifest is not ahead. */
 function isMoveTo(step: Step, version: number): boolean {
   return step.operation === 'replace-association' && step.toVersion === version && step.input.madeAlready === undefined
 }

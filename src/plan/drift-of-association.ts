@@ -116,7 +116,7 @@ function movedDrift(
   return { drift: [moved], isPending: () => false }
 }
 
-/** What is declared to follow the newest version stands at the one last applied until a new one is made. */
+/** Where it should stand now: what follows the newest version stays at the last applied one until the next is made. */
 function versionBefore({ deployed }: DeclaredExtension, { version }: DeclaredAssociation, applied: Applied): number {
   const follows = deployed !== undefined && version > deployed.newestVersion
   return follows ? (applied.version?.number ?? deployed.newestVersion) : version

@@ -54,8 +54,8 @@ function foreignVersions(extension: string, { versions }: DeployedExtension, app
 }
 
 /**
- * In place: what stands there is not what its digest records, nor, in the newest, what the manifest says. An older one
- * is there for those who are pinned to it: they run something else, even where it is what the manifest says.
+ * A version was edited in place where it is not what its digest records. The newest counts only if it is not what the
+ * manifest says either; an older one always does, for whoever is pinned to it runs something else now.
  */
 function editedVersions(
   extension: string,

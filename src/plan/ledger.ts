@@ -11,7 +11,7 @@ export interface Ledger {
   entries: LedgerEntry[]
 }
 
-/** Why no step of a refused apply began: the lines below each first one are told once, and not of every step. */
+/** Why no step of a refused apply began: the first line of each error. The report has the other lines, once. */
 export function refusalOf(errors: string[]): string {
   return errors.map((error) => error.split('\n', 1)[0]).join('\n')
 }

@@ -60,9 +60,10 @@ function match(declared: DeclaredAssociation, candidates: DeployedAssociation[],
 }
 
 /**
- * Of several, the one that stays is managed, has the declared values, and the lowest Id. What runs change does not
- * count: of copies that differ in nothing but their tags, two runs at a time have to keep the same one, with different
- * manifests as well, and while one of them takes the other owner's over. Where none has the values, ours gets them.
+ * Which of several associations stays: a managed one before others, then one with the declared values, then the lowest
+ * Id. Tags beyond the owner's do not decide, because runs change them: two runs at the same time must keep the same
+ * copy, even with different manifests, and even while one of them takes it from another owner. Where none has the
+ * declared values, one of ours stays and gets them.
  */
 function preference(declared: DeclaredAssociation, owning: Owning) {
   const rank = { ours: 0, taken: 0, nobody: 1, foreign: 2 }

@@ -18,7 +18,7 @@ const phases: Record<Operation, number> = {
 
 /**
  * The order in which `apply` takes the steps. Within one extension, and within one resource, steps keep the order in
- * which they were made.
+ * which they were made: the sort is stable.
  */
 export function inOrder(steps: Step[]): Step[] {
   return [...steps].sort(

@@ -21,7 +21,7 @@ interface Pruning {
 
 export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning: Pruning): Undeclared {
   const undeclaredIds = new Set(comparison.undeclared.map(({ extension }) => extension.id))
-  // Without it, the next plan could not find what the manifest names.
+  // If it were deleted, the next plan could not find what the manifest names.
   const keptForManifest = comparison.compared.filter(({ extension }) => undeclaredIds.has(extension.deployed?.id ?? ''))
   const kept = new Set(keptForManifest.map(({ extension }) => extension.deployed?.id))
   const parts = [
