@@ -1,7 +1,7 @@
 import type { TagInput } from '../plan/step.ts'
 import type { Run } from './run.ts'
 
-/** Removes before it sets: 50 tags leave room for new ones, and the digest, which says that all is applied, is last. */
+/** Removes first, as 50 tags leave no room for new ones. The digest, which says that all of it is applied, comes last. */
 export async function tag(run: Run, { arn, set, remove }: TagInput): Promise<void> {
   if (remove.length > 0) {
     await run.appconfig.untagResource(arn, remove)
