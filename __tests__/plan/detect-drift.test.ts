@@ -198,6 +198,24 @@ describe('a manifest that is ahead is pending', () => {
     expect(drift(newer, state)).toEqual({ drift: [], pending: ['replace-association'] })
   })
 
+  test('the moves that an interrupted apply left are, also where others edited the version that they leave', () => {
+    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
+    const published = applyToMemory(applied, plan(newer, applied).steps, 1)
+    const state = {
+      ...published,
+      extensions: published.extensions.map((one) => ({
+        ...one,
+        versions: one.versions.map((version) =>
+          version.number === 1 ? { ...version, definition: changed('Edited') } : version
+        )
+      }))
+    }
+    expect(drift(newer, state)).toMatchObject({
+      drift: [{ kind: 'edited-version', found: { version: 1 } }],
+      pending: ['replace-association', 'replace-association']
+    })
+  })
+
   test('a digest is, where others set already what the manifest says now', () => {
     const values = { S3_BUCKET: 'other' }
     const edited = [

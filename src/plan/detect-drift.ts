@@ -50,6 +50,7 @@ function driftOf(one: Compared, desired: Desired): DriftReport {
   if (isGone) return { drift: versions.drift, pending: [] }
   const answersDrift =
     versions.drift.some(({ kind }) => kind === 'foreign-version' || kind === 'edited-version') &&
+    extension.version !== applied.version?.number &&
     !own.some(({ operation }) => operation === 'create-version')
   const associations = matches.map((match) => ({
     steps: associationSteps(extension, match, desired),
@@ -70,7 +71,10 @@ function driftOf(one: Compared, desired: Desired): DriftReport {
   }
 }
 
-/** A move to a version that exists, or will be made, only because of what others did: the manifest is not ahead. */
+/**
+ * A move to a version that exists, or will be made, only because of what others did: the manifest is not ahead. An
+ * older version that was edited makes none.
+ */
 function isMoveTo(step: Step, version: number): boolean {
   return step.operation === 'replace-association' && step.toVersion === version && step.input.madeAlready === undefined
 }
