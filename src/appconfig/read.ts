@@ -1,9 +1,10 @@
+import { extensionOf } from '../manifest/identity.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Target } from '../manifest/target.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../plan/deployed.ts'
 import { ownerOf } from '../plan/tags.ts'
 import type { AssociationRow, ExtensionRow } from './appconfig.ts'
-import { nameIn, namingIn } from './naming.ts'
+import { namingIn } from './naming.ts'
 import { AssociationLists } from './association-lists.ts'
 import { readAssociation } from './read-associations.ts'
 import { readNamedExtension, readOwnedExtension } from './read-extension.ts'
@@ -49,8 +50,9 @@ async function read(reads: Reads, { manifests, owner, target, prune, keepVersion
   const resources = new ResourceReader(reads, target)
   for (const association of manifests.flatMap(({ Associations }) => Associations ?? [])) resources.declared(association)
   const lists = new AssociationLists(reads, { extensions: manifests.length, account: prune })
+  const wanted = manifests.flatMap((manifest) => extensionOf(manifest) ?? [])
 
-  const { rows, ...listed } = await readListed(reads, resources, manifests.map(nameIn), (row) => {
+  const { rows, ...listed } = await readListed(reads, resources, wanted, (row) => {
     const naming = namingOf(row)
     if (naming === undefined) return readOwnedExtension(reads, row, lists, owner)
     const everyVersion = naming.declared && keepVersions !== 'all'
