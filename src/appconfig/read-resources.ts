@@ -1,10 +1,9 @@
 import { ownArn } from '../manifest/arn.ts'
 import type { AssociationManifest } from '../manifest/manifest.ts'
+import { resourceKind, resourceKindOfArn, type ResourceKind } from '../manifest/resource-kind.ts'
 import type { Target } from '../manifest/target.ts'
 import type { NamedResource, Resources } from '../plan/deployed.ts'
 import type { Reads } from './reads.ts'
-
-type Child = 'environment' | 'configurationprofile'
 
 /**
  * Looks up the applications where an association stands or is declared, and the environments or the configuration
@@ -14,10 +13,8 @@ export class ResourceReader {
   readonly #reads: Reads
   readonly #target: Target
   readonly #lookUps: Promise<void>[] = []
-  readonly #children: Record<Child, Map<string, NamedResource[]>> = {
-    environment: new Map(),
-    configurationprofile: new Map()
-  }
+  readonly #environments = new Map<string, NamedResource[]>()
+  readonly #configurationProfiles = new Map<string, NamedResource[]>()
   #applications = false
 
   constructor(reads: Reads, target: Target) {
@@ -26,16 +23,11 @@ export class ResourceReader {
   }
 
   /** What a manifest's association names: by name, Id or ARN. */
-  declared({ ResourceIdentifier, Application, Environment, ConfigurationProfile }: AssociationManifest): void {
+  declared(association: AssociationManifest): void {
+    const { ResourceIdentifier, Application } = association
     if (ResourceIdentifier !== undefined) this.standing(ResourceIdentifier)
     else if (Application !== undefined) {
-      const child =
-        Environment !== undefined
-          ? 'environment'
-          : ConfigurationProfile !== undefined
-            ? 'configurationprofile'
-            : undefined
-      this.#lookUp(child, ({ id, name, arn }) => [id, name, arn].includes(Application))
+      this.#lookUp(resourceKind(association), ({ id, name, arn }) => [id, name, arn].includes(Application))
     }
   }
 
@@ -43,35 +35,33 @@ export class ResourceReader {
   standing(arn: string): void {
     const prefix = ownArn(this.#target, 'application/')
     if (!arn.startsWith(prefix)) return
-    const [id, child] = arn.slice(prefix.length).split('/')
-    const kind = child === 'environment' || child === 'configurationprofile' ? child : undefined
-    this.#lookUp(kind, (application) => application.id === id)
+    const [id] = arn.slice(prefix.length).split('/')
+    this.#lookUp(resourceKindOfArn(arn), (application) => application.id === id)
   }
 
   async result(): Promise<Resources> {
     await Promise.all(this.#lookUps)
     return {
       applications: this.#applications ? await this.#reads.applications() : [],
-      environments: this.#children.environment,
-      configurationProfiles: this.#children.configurationprofile
+      environments: this.#environments,
+      configurationProfiles: this.#configurationProfiles
     }
   }
 
-  #lookUp(child: Child | undefined, isMeant: (application: NamedResource) => boolean): void {
+  #lookUp(kind: ResourceKind | undefined, isMeant: (application: NamedResource) => boolean): void {
     this.#applications = true
     const lookUp = this.#reads.applications().then(async (applications) => {
-      const meant = child === undefined ? [] : applications.filter(isMeant)
-      await Promise.all(meant.map(({ id }) => this.#readChildren(child, id)))
+      await Promise.all(applications.filter(isMeant).map(({ id }) => this.#readChildren(kind, id)))
     })
     lookUp.catch(() => undefined)
     this.#lookUps.push(lookUp)
   }
 
-  async #readChildren(child: Child | undefined, application: string): Promise<void> {
-    if (child === 'environment') {
-      this.#children[child].set(application, await this.#reads.environments(application))
-    } else if (child === 'configurationprofile') {
-      this.#children[child].set(application, await this.#reads.configurationProfiles(application))
+  async #readChildren(kind: ResourceKind | undefined, application: string): Promise<void> {
+    if (kind === 'environment') {
+      this.#environments.set(application, await this.#reads.environments(application))
+    } else if (kind === 'configuration profile') {
+      this.#configurationProfiles.set(application, await this.#reads.configurationProfiles(application))
     }
   }
 }
