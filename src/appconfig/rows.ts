@@ -1,4 +1,4 @@
-import type { Action, ActionPoint, Parameter } from '@aws-sdk/client-appconfig'
+import type { Application, Extension, ExtensionAssociation, ExtensionSummary } from '@aws-sdk/client-appconfig'
 import { isAuthoredByAws, ownArn, parseExtensionArn } from '../manifest/arn.ts'
 import type { Definition } from '../manifest/definition.ts'
 import type { Target } from '../manifest/target.ts'
@@ -7,29 +7,8 @@ import type { Association, AssociationRow, ExtensionRow, ExtensionVersion } from
 import { associationArn, extensionVersionArn } from './arn.ts'
 import { withProto } from './proto-parameter.ts'
 
-interface ExtensionAnswer {
-  Id?: string | undefined
-  Name?: string | undefined
-  VersionNumber?: number | undefined
-  Arn?: string | undefined
-}
-
-interface DefinitionAnswer extends ExtensionAnswer {
-  Description?: string | undefined
-  Actions?: Partial<Record<ActionPoint, Action[]>> | undefined
-  Parameters?: Record<string, Parameter> | undefined
-}
-
-interface AssociationAnswer {
-  Id?: string | undefined
-  Arn?: string | undefined
-  ExtensionArn?: string | undefined
-  ExtensionVersionNumber?: number | undefined
-  ResourceArn?: string | undefined
-}
-
 export async function extensionRow(
-  { Id, Name, VersionNumber, Arn }: ExtensionAnswer,
+  { Id, Name, VersionNumber, Arn }: ExtensionSummary,
   target: Promise<Target>
 ): Promise<ExtensionRow> {
   const parsed = Arn === undefined ? undefined : parseExtensionArn(Arn)
@@ -45,7 +24,7 @@ export async function extensionRow(
   }
 }
 
-export async function extensionVersion(answer: DefinitionAnswer, target: Promise<Target>): Promise<ExtensionVersion> {
+export async function extensionVersion(answer: Extension, target: Promise<Target>): Promise<ExtensionVersion> {
   const definition: Definition = {
     ...(answer.Description !== undefined && { Description: answer.Description }),
     Actions: (answer.Actions ?? {}) as Definition['Actions'],
@@ -54,7 +33,7 @@ export async function extensionVersion(answer: DefinitionAnswer, target: Promise
   return { ...(await extensionRow(answer, target)), definition }
 }
 
-export async function associationRow(answer: AssociationAnswer, target: Promise<Target>): Promise<AssociationRow> {
+export async function associationRow(answer: ExtensionAssociation, target: Promise<Target>): Promise<AssociationRow> {
   const extension = answer.ExtensionArn === undefined ? undefined : parseExtensionArn(answer.ExtensionArn)
   const version = answer.ExtensionVersionNumber ?? extension?.version
   const { Id: id, ResourceArn: resource } = answer
@@ -64,16 +43,13 @@ export async function associationRow(answer: AssociationAnswer, target: Promise<
   return { id, arn: answer.Arn ?? associationArn(await target, id), extensionId: extension.id, version, resource }
 }
 
-export async function association(
-  answer: AssociationAnswer & { Parameters?: Record<string, string> | undefined },
-  target: Promise<Target>
-): Promise<Association> {
+export async function association(answer: ExtensionAssociation, target: Promise<Target>): Promise<Association> {
   return { ...(await associationRow(answer, target)), parameters: answer.Parameters ?? {} }
 }
 
 /** `path` is what stands before the Id in the ARN, which no list has. */
 export async function namedResource(
-  { Id, Name }: { Id?: string | undefined; Name?: string | undefined },
+  { Id, Name }: Pick<Application, 'Id' | 'Name'>,
   target: Promise<Target>,
   path: string
 ): Promise<NamedResource> {
