@@ -14,24 +14,23 @@ export async function readAssociations(
   list: Promise<AssociationRow[]>,
   options: AssociationOptions
 ): Promise<DeployedAssociation[]> {
-  const readRows = (rows: AssociationRow[]) => {
-    const unique = new Map(rows.filter(({ extensionId }) => extensionId === id).map((row) => [row.id, row]))
-    return Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
-  }
-  const listed = await readRows(await list)
+  const listed = await readEach(reads, await list, options)
   // One that is gone since may have moved, and what it moved to was not there yet when the list was read.
-  const read = listed.includes(undefined) ? await readRows(await reads.associationsAgain(id)) : listed
+  const read = listed.includes(undefined) ? await readEach(reads, await reads.associationsAgain(id), options) : listed
   return read.filter((association) => association !== undefined)
 }
 
-/** The versions of an extension at which those of a list stand. */
-export async function versionsInUse({ id }: ExtensionRow, list: Promise<AssociationRow[]>): Promise<number[]> {
-  const own = (await list).filter(({ extensionId }) => extensionId === id)
-  return [...new Set(own.map(({ version }) => version))]
+/** Each once, however often it was listed; `undefined` in the place of one that was deleted since. */
+export async function readEach(
+  reads: Reads,
+  rows: AssociationRow[],
+  options: AssociationOptions
+): Promise<(DeployedAssociation | undefined)[]> {
+  const unique = new Map(rows.map((row) => [row.id, row]))
+  return Promise.all([...unique.values()].map((row) => readAssociation(reads, row, options)))
 }
 
-/** `undefined` where it was deleted since it was listed. */
-export async function readAssociation(
+async function readAssociation(
   reads: Reads,
   row: AssociationRow,
   options: AssociationOptions

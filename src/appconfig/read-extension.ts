@@ -5,7 +5,7 @@ import type { ExtensionRow, ExtensionVersion } from './appconfig.ts'
 import { arnAtVersion } from './arn.ts'
 import type { AssociationLists } from './association-lists.ts'
 import type { Naming } from './naming.ts'
-import { readAssociations, versionsInUse } from './read-associations.ts'
+import { readAssociations } from './read-associations.ts'
 import type { Reads } from './reads.ts'
 
 export interface ExtensionAndAssociations {
@@ -22,14 +22,15 @@ export async function readNamedExtension(
 ): Promise<ExtensionAndAssociations | undefined> {
   const { listsAssociations, associations: declared, parameters, pins, everyVersion } = naming
   const list = lists.of(row.id, declared)
-  const [newest, owned, associations, leftToOthers] = await Promise.all([
+  const [newest, owned, associations, unread] = await Promise.all([
     newestVersion(reads, row),
     newestOwned(reads, row),
     listsAssociations ? readAssociations(reads, row, list, { parameters: parameters ? 'read' : 'if declared' }) : [],
-    listsAssociations ? [] : versionsInUse(row, list)
+    listsAssociations ? [] : list
   ])
   if (newest === undefined) return undefined
   if (newest.version < row.version) return readNamedExtension(reads, newest, lists, naming)
+  const leftToOthers = [...new Set(unread.map(({ version }) => version))]
   const numbers = new Set([
     ...range(owned?.version ?? newest.version, newest.version),
     ...pins.filter((pin) => pin >= 1 && pin <= newest.version),

@@ -6,7 +6,7 @@ import { ownerOf } from '../plan/tags.ts'
 import type { AssociationRow, ExtensionRow } from './appconfig.ts'
 import { namingIn } from './naming.ts'
 import { AssociationLists } from './association-lists.ts'
-import { readAssociation } from './read-associations.ts'
+import { readEach } from './read-associations.ts'
 import { readNamedExtension, readOwnedExtension } from './read-extension.ts'
 import { readListed } from './read-listed.ts'
 import { ResourceReader } from './read-resources.ts'
@@ -82,10 +82,7 @@ async function readStrays(
   extensions: Set<string>
 ): Promise<DeployedAssociation[]> {
   const strays = rows.filter(({ extensionId }) => extensions.has(extensionId))
-  const unique = new Map(strays.map((row) => [row.id, row]))
-  const read = await Promise.all(
-    [...unique.values()].map((row) => readAssociation(reads, row, { parameters: 'left out' }))
-  )
+  const read = await readEach(reads, strays, { parameters: 'left out' })
   return read.filter((association) => association !== undefined).filter(({ tags }) => ownerOf(tags) === owner)
 }
 

@@ -130,8 +130,10 @@ export class Reads {
     )
   }
 
-  #listAssociations(extension: string): Promise<AssociationRow[]> {
-    return everyRow(this.#appconfig.listExtensionAssociations({ extension }))
+  /** The service takes a name for an Id as well: another extension may be called like this one's. */
+  async #listAssociations(extension: string): Promise<AssociationRow[]> {
+    const rows = await everyRow(this.#appconfig.listExtensionAssociations({ extension }))
+    return rows.filter(({ extensionId }) => extensionId === extension)
   }
 
   /** What was not there is asked for again when it is wanted again: a list may show that it is. */
