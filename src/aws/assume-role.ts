@@ -1,6 +1,7 @@
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import { readClaims } from './claims.ts'
+import type { Claims } from './claims.ts'
 import { cureFor } from './cure.ts'
 import { failureText } from './failure-text.ts'
 import type { Failure } from './failure.ts'
@@ -58,21 +59,22 @@ export async function assumeRole(role: Role, token: string, connection: StsConne
 function refusal(error: RequestFailure, role: Role, token: string, region: string): SignInError {
   const { failure } = error
   const words = failureText(failure).replaceAll(token, '***')
+  const claims = readClaims(token)
   const cure =
-    cureOf(failure.code ?? '', words, role, token) ?? cureFor(failure, region) ?? otherwise(failure, role, token)
+    cureOf(failure.code ?? '', words, role, claims) ?? cureFor(failure, region) ?? otherwise(failure, role, claims)
   return notGranted(`${role.arn} could not be assumed`, error, cure, words)
 }
 
-function cureOf(code: string, words: string, role: Role, token: string): string | undefined {
+function cureOf(code: string, words: string, role: Role, claims: Claims): string | undefined {
   if (code.startsWith('AccessDenied')) {
-    return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, token)}`
+    return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, claims)}`
   }
-  const issuer = readClaims(token).iss ?? 'GitHub'
+  const issuer = claims.iss ?? 'GitHub'
   if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
     return `AWS could not read the keys of ${issuer} to verify the token. That passes: run the job again. A GitHub Enterprise Server has to be one that AWS can reach.`
   }
   if (code.startsWith('InvalidIdentityToken')) {
-    return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`
+    return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, claims)}`
   }
   if (code.startsWith('ExpiredToken')) return 'The OIDC token had expired on its way. Run the job again.'
   // Before whatever else may stand in the words: they quote a policy that is too long.
@@ -89,20 +91,19 @@ function cureOf(code: string, words: string, role: Role, token: string): string 
 }
 
 /** What AWS refused for a reason that has no cure of its own, it refuses again; so does Node, or the SDK. */
-function otherwise({ kind, status }: Failure, role: Role, token: string): string {
+function otherwise({ kind, status }: Failure, role: Role, claims: Claims): string {
   if (kind !== 'refused') return 'Run the job again later.'
   if (status === undefined) {
     return 'Check `aws-region`, what the environment sets for AWS (AWS_…), and the proxy where there is one (HTTPS_PROXY, NO_PROXY).'
   }
-  return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, token)}`
+  return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, claims)}`
 }
 
 /** The token's claims, and the statement for them. */
-function trustText(role: Role, token: string): string {
-  const claims = readClaims(token)
+function trustText(role: Role, claims: Claims): string {
   const { sub } = claims
   return [
-    claimsText(token),
+    claimsText(claims),
     sub === undefined
       ? `The trust policy of the role has to allow the \`aud\` ${role.audience} and the \`sub\` of this workflow.`
       : `This statement in the trust policy of the role lets it in:\n${JSON.stringify(trustStatement(role.arn, role.audience, { ...claims, sub }), undefined, 2)}`,
@@ -112,8 +113,7 @@ function trustText(role: Role, token: string): string {
     .join('\n')
 }
 
-function claimsText(token: string): string {
-  const claims = readClaims(token)
+function claimsText(claims: Claims): string {
   const shown = (['sub', 'aud', 'repository', 'ref', 'environment'] as const).filter(
     (name) => claims[name] !== undefined
   )

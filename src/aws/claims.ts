@@ -1,16 +1,7 @@
-/** What a GitHub OIDC token says about the workflow that asked for it; never the token itself. */
-export interface Claims {
-  iss?: string
-  sub?: string
-  aud?: string
-  repository?: string
-  repository_id?: string
-  repository_owner_id?: string
-  ref?: string
-  environment?: string
-}
-
 const names = ['iss', 'sub', 'aud', 'repository', 'repository_id', 'repository_owner_id', 'ref', 'environment'] as const
+
+/** What a GitHub OIDC token says about the workflow that asked for it; never the token itself. */
+export type Claims = Partial<Record<(typeof names)[number], string>>
 
 /** Reads the payload of a JWT without verifying it: for people, and for AWS to judge. */
 export function readClaims(token: string): Claims {
