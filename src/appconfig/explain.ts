@@ -1,5 +1,6 @@
 import { cureFor } from '../aws/cure.ts'
 import { failureText } from '../aws/failure-text.ts'
+import type { Failure } from '../aws/failure.ts'
 import type { RequestFailure } from '../aws/retry.ts'
 import { ownArn } from '../manifest/arn.ts'
 import type { Target } from '../manifest/target.ts'
@@ -18,7 +19,7 @@ export interface Subject {
   of: string
 }
 
-export interface Circumstances {
+interface Circumstances {
   target: Target
   /** True where an `inline-session-policy` or `managed-session-policies` narrow the role down. */
   sessionPolicy: boolean
@@ -27,28 +28,38 @@ export interface Circumstances {
   answered: number
 }
 
+/** An IAM action, and on what, where AWS says so. */
+interface Permission {
+  action: string
+  resource?: string
+}
+
 export function explain(
   error: RequestFailure,
   { operation, of, creates = false }: Subject,
   circumstances: Circumstances
 ): AppConfigError {
   const { failure, attempts } = error
+  const { target, outcomeUnknown, answered } = circumstances
   // A 403 that has a general cause, such as expired credentials, lacks no permission.
-  const general = cureFor(failure, circumstances.target.region)
+  const general = cureFor(failure, target.region)
+  const missing =
+    general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined
+  const cure =
+    general ?? (missing ? permissionCure(missing, failure.message, circumstances) : cureOf(failure, of, target))
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
-    ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
+    ...(outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
     // What is refused in the end, after replies were lost, does not pass.
     ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
-      ? [perseverance(error, circumstances.answered)]
+      ? [perseverance(error, answered)]
       : []),
-    ...(general === undefined ? cures(error, { operation, of }, circumstances) : [general])
+    ...(cure === undefined ? [] : [cure])
   ]
   return new AppConfigError(sentences.join(' '), {
     ...(failure.status !== undefined && { status: failure.status }),
-    outcomeUnknown: circumstances.outcomeUnknown,
-    ...(failure.status === 403 &&
-      general === undefined && { missingPermission: missingPermission(failure.message, operation).action }),
+    outcomeUnknown,
+    ...(missing && { missingPermission: missing.action }),
     cause: error.cause
   })
 }
@@ -62,45 +73,36 @@ function perseverance({ failure, attempts, elapsedMs }: RequestFailure, answered
   return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`
 }
 
-function cures(
-  { failure }: RequestFailure,
-  { operation, of }: Subject,
+function cureOf({ status, code }: Failure, of: string, target: Target): string | undefined {
+  if (status === 402) {
+    return 'A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.'
+  }
+  if (code === 'ResourceNotFoundException') {
+    return isElsewhere(of, target)
+      ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
+      : 'Somebody may have deleted it since it was planned: run plan again.'
+  }
+  if (status === 404) {
+    return 'No AppConfig answers at that address: check AWS_ENDPOINT_URL where it is set, and the proxy (HTTPS_PROXY).'
+  }
+  return undefined
+}
+
+function permissionCure(
+  { action, resource }: Permission,
+  message: string,
   { target, sessionPolicy }: Circumstances
-): string[] {
-  if (failure.status === 402) {
-    return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.']
+): string {
+  if (message.includes('with an explicit deny')) {
+    return `The credentials lack the IAM permission \`${action}\`: a policy denies it, and then no statement that allows it counts. Except their role there.`
   }
-  if (failure.code === 'ResourceNotFoundException') {
-    return [
-      isElsewhere(of, target)
-        ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
-        : 'Somebody may have deleted it since it was planned: run plan again.'
-    ]
-  }
-  if (failure.status === 404) {
-    return [
-      'No AppConfig answers at that address: check AWS_ENDPOINT_URL where it is set, and the proxy (HTTPS_PROXY).'
-    ]
-  }
-  if (failure.status !== 403) return []
-  const { action, resource } = missingPermission(failure.message, operation)
   const statement =
     action === 'iam:PassRole'
       ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
       : statementFor(action.replace('appconfig:', ''), target)
-  if (failure.message.includes('with an explicit deny')) {
-    return [
-      `The credentials lack the IAM permission \`${action}\`: a policy denies it, and then no statement that allows it counts. Except their role there.`
-    ]
-  }
-  return [
-    `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(failure.message)}:\n${JSON.stringify(statement, undefined, 2)}`,
-    ...(sessionPolicy
-      ? [
-          '\nThe session policies of this run (`inline-session-policy`, `managed-session-policies`) have to allow it as well.'
-        ]
-      : [])
-  ]
+  const cure = `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(message)}:\n${JSON.stringify(statement, undefined, 2)}`
+  if (!sessionPolicy) return cure
+  return `${cure} \nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`
 }
 
 /** Whether what a request is about ends with an ARN that is not of the target. */
@@ -110,7 +112,7 @@ function isElsewhere(of: string, target: Target): boolean {
 }
 
 /** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
-function missingPermission(message: string, operation: string): { action: string; resource?: string } {
+function missingPermission(message: string, operation: string): Permission {
   const [, action, resource] =
     /not authorized to perform: ([a-z]+:[A-Za-z]+)(?: on resource: (\S+))?/.exec(message) ?? []
   return { action: action ?? `appconfig:${operation}`, ...(resource !== undefined && { resource }) }
