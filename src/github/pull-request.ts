@@ -22,12 +22,13 @@ export async function pullRequestOf(
     waits = patience
   }: { repository: string; sha: string; insist: boolean; signal: AbortSignal; waits?: number[] }
 ): Promise<number | undefined> {
-  for (const seconds of insist ? [...waits, undefined] : [undefined]) {
-    const found = await ask(github, repository, sha)
-    if (found !== undefined || seconds === undefined) return found
+  let found = await ask(github, repository, sha)
+  for (const seconds of insist ? waits : []) {
+    if (found !== undefined) break
     await wait(seconds * 1000, undefined, { signal })
+    found = await ask(github, repository, sha)
   }
-  return undefined
+  return found
 }
 
 async function ask(github: GitHub, repository: string, sha: string): Promise<number | undefined> {
