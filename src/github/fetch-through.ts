@@ -37,8 +37,7 @@ async function send(
       protocol: url.protocol,
       hostname: url.hostname,
       ...(url.port !== '' && { port: Number(url.port) }),
-      path: url.pathname,
-      query: queryOf(url),
+      path: url.pathname + url.search,
       method,
       headers: Object.fromEntries(new Headers(headers)),
       body
@@ -56,9 +55,4 @@ function redirectOf({ status, headers }: Response, url: URL, method: string): UR
   const reads = method === 'GET' || method === 'HEAD'
   if (location === null || !(keepsMethod || (reads && (status === 301 || status === 302)))) return undefined
   return new URL(location, url)
-}
-
-function queryOf({ searchParams }: URL): Record<string, string[]> {
-  const names = Array.from(new Set(searchParams.keys()))
-  return Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]))
 }
