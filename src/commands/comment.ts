@@ -16,11 +16,11 @@ export async function comment(
   result: Result,
   render: (limit: number) => string
 ): Promise<string | undefined> {
-  const { inputs, log } = context
+  const { inputs, log, github } = context
   const { target } = result
   if (inputs.comment === 'never' || target === undefined) return undefined
   const create = inputs.comment === 'always' || (result.plan?.steps.length ?? 0) > 0
-  if (inputs.githubToken === undefined) {
+  if (github === undefined) {
     if (create && context.event.pullRequest !== undefined) {
       log.notice('No comment was written: there is no `github-token`.')
     }
@@ -29,10 +29,8 @@ export async function comment(
   return attempt('No comment was written', 'pull-requests: write', log, async () => {
     const place = await findPullRequest(context, { insist: false })
     if (typeof place === 'string') return undefined
-    const github = await context.github()
-    if (github === undefined) return undefined
     return writeComment(
-      github,
+      await github(),
       { ...place, target },
       {
         render,

@@ -14,6 +14,6 @@ export interface Context {
   secrets: Secrets
   /** Fires where the run is cancelled. */
   signal: AbortSignal
-  /** Connects once, and not before it is needed; `undefined` where there is no token. */
-  github: () => Promise<GitHub | undefined>
+  /** Connects once, and not before it is needed; absent without a token. */
+  github: (() => Promise<GitHub>) | undefined
 }

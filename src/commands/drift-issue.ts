@@ -14,7 +14,7 @@ const longestTitle = 256
  * @returns the issue's URL
  */
 export async function driftIssue(
-  { inputs, environment, log, github: connect }: Context,
+  { inputs, environment, log, github }: Context,
   { target, driftReport }: Result,
   render: (limit: number) => string,
   mask: (text: string) => string
@@ -22,9 +22,8 @@ export async function driftIssue(
   const { repository } = environment
   if (!inputs.driftIssue || driftReport === undefined || target === undefined) return undefined
   return attempt('The drift issue was not settled', 'issues: write', log, async () => {
-    const github = await connect()
     if (github === undefined || repository === undefined) throw new Error('there is no `github-token` or no repository')
-    return settleDriftIssue(github, {
+    return settleDriftIssue(await github(), {
       repository,
       target,
       title: driftTitle(mask(target)),

@@ -15,9 +15,8 @@ export async function findPullRequest(
   if (event.pullRequest !== undefined) return { repository, pullRequest: event.pullRequest.number }
   if (inputs.command !== 'apply') return 'The event of this run is about no pull request.'
   if (sha === undefined) return 'There is no commit: GITHUB_SHA is not set.'
-  const connection = await github()
-  if (connection === undefined) return 'There is no `github-token`.'
-  const pullRequest = await pullRequestOf(connection, { repository, sha, insist, signal })
+  if (github === undefined) return 'There is no `github-token`.'
+  const pullRequest = await pullRequestOf(await github(), { repository, sha, insist, signal })
   return pullRequest === undefined
     ? `GitHub knows no merged pull request that commit ${sha} came from.`
     : { repository, pullRequest }

@@ -15,19 +15,17 @@ export async function openContext(given: Pick<Context, 'inputs' | 'environment' 
   const { githubToken: token, maskAccountId } = inputs
   if (token !== undefined) log.mask(token)
   if (maskAccountId) accountsIn(inputs).flatMap(accountShapes).forEach(log.mask)
+  const { apiUrl, graphqlUrl } = environment
   const reporting = laterThan(signal, reportingMs)
+  const connect = async (token: string): Promise<GitHub> => {
+    const { openGitHub } = await import('./open-github.ts')
+    return openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log })
+  }
   let connection: Promise<GitHub> | undefined
   return {
     ...given,
     event: await readEvent(environment.eventPath),
     secrets: new Secrets(log),
-    github: async () => {
-      if (token === undefined) return undefined
-      const { apiUrl, graphqlUrl } = environment
-      connection ??= import('./open-github.ts').then(({ openGitHub }) =>
-        openGitHub({ token, apiUrl, graphqlUrl, signal: reporting, log })
-      )
-      return connection
-    }
+    github: token === undefined ? undefined : () => (connection ??= connect(token))
   }
 }

@@ -18,13 +18,13 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
   // What needs no review needs no pull request either.
   const all = unreviewedSteps(plan, undefined)
   if (all.length === 0) return []
+  const { github } = context
+  if (github === undefined) return [refusal(noToken)]
   const nothingPosted = (why: string) => [refusal([why, 'Not reviewed:', ...named(all, plan)].join('\n'))]
   try {
-    const github = await context.github()
-    if (github === undefined) return [refusal(noToken)]
     const place = await findPullRequest(context, { insist: true })
     if (typeof place === 'string') return nothingPosted(`${place} ${cure}`)
-    const posted = await readReviewed(github, { ...place, target: plan.target.label })
+    const posted = await readReviewed(await github(), { ...place, target: plan.target.label })
     if (posted === null) {
       return nothingPosted(
         `What is posted on pull request #${place.pullRequest} for this target holds no plan that could be reviewed: the last one failed or has too many steps for a comment, or an \`apply\` came before any. Cure that, and run \`plan\` there again.`
