@@ -1,12 +1,7 @@
 import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { Workspace } from '../manifest/workspace.ts'
-
-export interface ExportedFile {
-  /** Relative to the export directory. */
-  path: string
-  text: string
-}
+import type { Export } from '../plan/export.ts'
 
 /**
  * Writes files into a directory of the workspace, over none that says something else: where one does, nothing is
@@ -15,7 +10,7 @@ export interface ExportedFile {
 export async function writeExports(
   workspace: string,
   directory: string,
-  files: ExportedFile[]
+  files: Export['files']
 ): Promise<{ written: string[]; conflicts: string[] }> {
   const folder = await folderWithin(workspace, directory)
   if (folder === undefined) {
@@ -31,24 +26,25 @@ export async function writeExports(
       conflicts: [`\`export-directory\` is ${directory}, but ${shown} is no directory. Set another.`]
     }
   }
-  const there: (string | null | undefined)[] = []
+  const placed: { path: string; shown: string; text: string; there: string | null | undefined }[] = []
   // One after another: of more than may be open at once, some cannot be read, and would pass for other files.
-  for (const { path } of files) there.push(await contentOf(join(folder.absolute, path)))
-  const paths = files.map(({ path }) => posix.join(folder.shown, path))
-  const conflicts = files.flatMap(({ text }, index) =>
-    there[index] === undefined || there[index] === text
-      ? []
-      : [
-          `${paths[index] ?? ''} is there already and says something else. Nothing was written. Move it away, or set another \`export-directory\`.`
-        ]
-  )
+  for (const { path: name, text } of files) {
+    const path = join(folder.absolute, name)
+    placed.push({ path, shown: posix.join(folder.shown, name), text, there: await contentOf(path) })
+  }
+  const conflicts = placed
+    .filter(({ text, there }) => there !== undefined && there !== text)
+    .map(
+      ({ shown }) =>
+        `${shown} is there already and says something else. Nothing was written. Move it away, or set another \`export-directory\`.`
+    )
   if (conflicts.length > 0) return { written: [], conflicts }
   await mkdir(folder.absolute, { recursive: true })
-  for (const [index, { path, text }] of files.entries()) {
+  for (const { path, text, there } of placed) {
     // `wx`: what came into being since it was looked for is not written over either.
-    if (there[index] === undefined) await writeFile(join(folder.absolute, path), text, { flag: 'wx' })
+    if (there === undefined) await writeFile(path, text, { flag: 'wx' })
   }
-  return { written: paths, conflicts: [] }
+  return { written: placed.map(({ shown }) => shown), conflicts: [] }
 }
 
 /**

@@ -21,7 +21,7 @@ export interface ExportRequest extends Masking {
   names?: string[] | undefined
 }
 
-interface Export {
+export interface Export {
   /** `path` is relative to the export directory, with no folder of its own. */
   files: { path: string; text: string }[]
   /** What a manifest cannot say. */
