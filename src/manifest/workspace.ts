@@ -73,7 +73,7 @@ export class Workspace {
   normalize(path: string): string | undefined {
     const own = isAbsolute(path) ? (this.#inside(path) ?? relative(this.#path, path)) : path
     const normal = posix.normalize(own.split(sep).join('/')).replace(/\/+$/, '')
-    if (isAbsolute(normal) || (!this.open && (normal === '..' || normal.startsWith('../')))) return undefined
+    if (this.#leadsOut(normal)) return undefined
     return normal === '.' ? '' : normal
   }
 
@@ -128,9 +128,13 @@ export class Workspace {
   }
 
   #inside(real: string): string | undefined {
-    const path = relative(this.#root, real)
-    if (isAbsolute(path) || (!this.open && (path === '..' || path.startsWith(`..${sep}`)))) return undefined
-    return path.split(sep).join('/')
+    const path = relative(this.#root, real).split(sep).join('/')
+    return this.#leadsOut(path) ? undefined : path
+  }
+
+  /** On Windows, what lies on another drive has no relative path. */
+  #leadsOut(path: string): boolean {
+    return isAbsolute(path) || (!this.open && (path === '..' || path.startsWith('../')))
   }
 }
 
