@@ -14,13 +14,11 @@ import type { Problem, Surroundings } from './rules/rule.ts'
 import { manifestRules, setRules } from './rules/rules.ts'
 import { shapeProblems } from './shape.ts'
 import { soundPart } from './sound.ts'
-import type { Target } from './target.ts'
 import { unresolvedMessage, variableInKeyMessage } from './unresolved-variable.ts'
 
-interface CheckOptions {
+interface CheckOptions extends Surroundings {
   variables: Map<string, string>
-  target: Partial<Target>
-  allowedAccountIds?: string[]
+  /** Where variables are defined, if not in the action's input. */
   variablesPlace?: string
 }
 
@@ -35,14 +33,12 @@ export function checkManifests(parsed: ParsedManifests, options: CheckOptions): 
 
 /**
  * The manifests with nothing wrong in themselves, to be used where no finding is an error. With an unknown target,
- * `${AWS::…}` stays as it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an
- * unknown account, `variablesPlace` where variables are defined, if not in the action's input.
+ * `${AWS::…}` stays as it is, and what depends on its value is not judged.
  */
 export function* checking(parsed: ParsedManifests, options: CheckOptions): Interruptible<Checked> {
-  const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] }
   const checked: ReturnType<typeof checkDocument>[] = []
   for (const document of parsed.documents) {
-    checked.push(checkDocument(document, options, surroundings))
+    checked.push(checkDocument(document, options))
     yield
   }
   const drafts = checked.map(({ draft }) => draft)
@@ -56,11 +52,8 @@ export function* checking(parsed: ParsedManifests, options: CheckOptions): Inter
   return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) }
 }
 
-function checkDocument(
-  document: ParsedDocument,
-  { variables, variablesPlace }: CheckOptions,
-  surroundings: Surroundings
-): { draft: PlacedDraft; findings: Finding[] } {
+function checkDocument(document: ParsedDocument, options: CheckOptions): { draft: PlacedDraft; findings: Finding[] } {
+  const { variables, variablesPlace, target } = options
   const { root, problems } = renameTick(document.root)
   const placeOf = (pointer: string, of?: 'key' | 'value') => document.source.placeAt(offsetOf(root, pointer, of))
   const findings: Finding[] = []
@@ -68,7 +61,7 @@ function checkDocument(
   const add = (code: FindingCode, problem: Problem) => findings.push(findingAt({ placeOf }, code, problem))
 
   for (const { code, ...problem } of problems) add(code, problem)
-  const replacements = replacementsFor(variables, surroundings.target)
+  const replacements = replacementsFor(variables, target)
   const value = plainOf(root, replacements, {
     onUnresolved: (pointer, names, of) => {
       unknown[of].add(pointer)
@@ -97,7 +90,7 @@ function checkDocument(
   const draft = soundPart(value, unsound)
   const judged = soundPart(judgedValue, unsound)
   for (const { code, check } of manifestRules) {
-    for (const problem of check(draft, surroundings, judged)) if (!judgesUnknown(problem)) add(code, problem)
+    for (const problem of check(draft, options, judged)) if (!judgesUnknown(problem)) add(code, problem)
   }
   return { draft: { draft, placeOf }, findings }
 }

@@ -27,7 +27,7 @@ export const foreignRegion: ManifestRule = {
 
 export const foreignAccount: ManifestRule = {
   code: 'foreign-account',
-  check: (draft, { target: { accountId }, allowedAccountIds }, judged) => {
+  check: (draft, { target: { accountId }, allowedAccountIds = [] }, judged) => {
     const accounts = accountId === undefined ? allowedAccountIds : [accountId]
     return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
       if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws') return []

@@ -14,7 +14,7 @@ export interface Problem {
 export interface Surroundings {
   target: Partial<Target>
   /** Where the account itself is not known: those that it may be. */
-  allowedAccountIds: string[]
+  allowedAccountIds?: string[]
 }
 
 /** What may be wrong with one manifest by itself. */
