@@ -3,7 +3,7 @@ import { manifestOf } from './build-manifest.ts'
 import type { PlacedDraft } from './draft.ts'
 import { asJudged, replacementsFor, withSamples } from './expand.ts'
 import { findingAt } from './finding-at.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import type { Finding, FindingCode, PlaceOf } from './finding.ts'
 import { inOrder } from './finding-order.ts'
 import type { Manifest } from './manifest.ts'
 import { offsetOf } from './node.ts'
@@ -55,7 +55,7 @@ export function* checking(parsed: ParsedManifests, options: CheckOptions): Inter
 function checkDocument(document: ParsedDocument, options: CheckOptions): { draft: PlacedDraft; findings: Finding[] } {
   const { variables, variablesPlace, target } = options
   const { root, problems } = renameTick(document.root)
-  const placeOf = (pointer: string, of?: 'key' | 'value') => document.source.placeAt(offsetOf(root, pointer, of))
+  const placeOf: PlaceOf = (pointer, of) => document.source.placeAt(offsetOf(root, pointer, of))
   const findings: Finding[] = []
   const unknown = { key: new Set<string>(), value: new Set<string>() }
   const add = (code: FindingCode, problem: Problem) => findings.push(findingAt({ placeOf }, code, problem))

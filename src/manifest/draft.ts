@@ -1,5 +1,5 @@
 import type { ActionPoint, Parameter, Tags } from './definition.ts'
-import type { Place } from './finding.ts'
+import type { PlaceOf } from './finding.ts'
 import type { AssociationManifest } from './manifest.ts'
 
 /** What is well typed in a manifest, for rules that find what they can though other parts of it are wrong. */
@@ -27,8 +27,8 @@ export interface DraftAssociation extends Omit<AssociationManifest, 'Parameters'
   Parameters?: Record<string, string> | null
 }
 
-/** A draft, and where in its file the key or the value stands that a JSON Pointer into it names. */
+/** A draft, and where in its file things stand. */
 export interface PlacedDraft {
   draft: Draft
-  placeOf: (pointer: string, of?: 'key' | 'value') => Place
+  placeOf: PlaceOf
 }

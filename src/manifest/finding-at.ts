@@ -1,10 +1,10 @@
 import { findingCodes } from './finding-codes.ts'
-import type { Finding, FindingCode, Place } from './finding.ts'
+import type { Finding, FindingCode, PlaceOf } from './finding.ts'
 import type { Problem } from './rules/rule.ts'
 
 /** A problem as a finding: at its place in the manifest, with the level of its code. */
 export function findingAt(
-  { placeOf }: { placeOf: (pointer: string, of?: 'key' | 'value') => Place },
+  { placeOf }: { placeOf: PlaceOf },
   code: FindingCode,
   { pointer, of, message }: Problem
 ): Finding {

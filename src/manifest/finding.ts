@@ -7,6 +7,12 @@ export interface Place {
   column: number
 }
 
+/**
+ * Where the value stands that a JSON Pointer into a manifest names, such as `/Associations/0/Environment`; of what is not
+ * there, the place of the nearest parent that is. `of` says which of the two is meant, the key or its value.
+ */
+export type PlaceOf = (pointer: string, of?: 'key' | 'value') => Place
+
 export type FindingCode = keyof typeof findingCodes
 
 /** Something about a manifest that its author should know. An `error` stops every command before any write. */

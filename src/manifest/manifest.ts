@@ -1,5 +1,5 @@
 import type { Definition, Tags } from './definition.ts'
-import type { Place } from './finding.ts'
+import type { Place, PlaceOf } from './finding.ts'
 
 /** How associations move to a new version: with an overlap in which both run, or with a gap in which none does. */
 export type ReplaceStrategy = 'CreateBeforeDelete' | 'DeleteBeforeCreate'
@@ -23,11 +23,7 @@ export type Manifest = ExtensionManifest | AssociatingManifest
 interface ManifestBase {
   /** Where the manifest begins. */
   place: Place
-  /**
-   * Where the value stands that a JSON Pointer into the manifest names, such as `/Associations/0/Environment`;
-   * of what is not there, the place of the nearest parent that is. `of` says which of the two where a key names it.
-   */
-  placeOf(pointer: string, of?: 'key' | 'value'): Place
+  placeOf: PlaceOf
   ReplaceAssociations: ReplaceStrategy
   /** Absent: associations are left to others. */
   Associations?: AssociationManifest[]

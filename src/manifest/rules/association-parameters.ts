@@ -2,16 +2,14 @@ import type { Parameter } from '../definition.ts'
 import { pointer } from '../json-pointer.ts'
 import { didYouMean } from '../nearest.ts'
 import { either, shorten } from '../wording.ts'
+import type { Problem } from './rule.ts'
 
 /** An extension has no more; a longer list is an error of its own, and would make each message as long. */
 const most = 10
 
-export interface ParameterProblem {
+/** Its `pointer` is one within the association. */
+export interface ParameterProblem extends Problem {
   code: 'undeclared-parameter' | 'missing-parameter'
-  /** JSON Pointer within the association. */
-  pointer: string
-  of: 'key' | 'value'
-  message: string
 }
 
 /**
@@ -39,7 +37,6 @@ export function parameterProblems(
     .map((name): ParameterProblem => ({
       code: 'missing-parameter',
       pointer: '',
-      of: 'value',
       message: `The parameter ${shorten(name)}, which ${whose} requires, is missing here. Add it to the association's \`Parameters\`.`
     }))
   return [...undeclared, ...missing]
