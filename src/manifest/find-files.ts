@@ -108,6 +108,7 @@ function noManifests(pattern: string, message: string): Finding {
   return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message }
 }
 
-function unreadable(file: string, problem: string): Finding {
+/** A file, or what stands in the place of one. */
+export function unreadable(file: string, problem: string): Finding {
   return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` }
 }

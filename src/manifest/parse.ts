@@ -17,16 +17,12 @@ export interface ParsedDocument {
   root: Node
 }
 
-export function parseManifest(file: string, content: Buffer | Error): ParsedManifests {
+export function parseManifest(file: string, content: Buffer): ParsedManifests {
   return inOneGo(parsing(file, content))
 }
 
-/** Parses the bytes of one file, or says why they could not be read. */
-export function* parsing(file: string, content: Buffer | Error): Interruptible<ParsedManifests> {
-  if (!Buffer.isBuffer(content)) {
-    const source = new SourceText(file, '')
-    return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] }
-  }
+/** Parses the bytes of one file. */
+export function* parsing(file: string, content: Buffer): Interruptible<ParsedManifests> {
   const { text, problem } = decode(content)
   const source = new SourceText(file, text)
   if (problem) return { documents: [], findings: [syntax(source, problem)] }

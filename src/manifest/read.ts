@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { inTurns } from '../in-turns.ts'
-import { findFiles } from './find-files.ts'
+import { messageOf } from '../message-of.ts'
+import { findFiles, unreadable } from './find-files.ts'
 import { parsing } from './parse.ts'
 import type { ParsedManifests } from './parse.ts'
 import { Workspace } from './workspace.ts'
@@ -34,11 +35,7 @@ export async function readManifests({
     signal?.throwIfAborted()
     const names = files.slice(start, start + batch)
     // One by one as they arrive: in between, what AWS answers is taken.
-    parsed.push(
-      ...(await Promise.all(
-        names.map(async (file) => inTurns(parsing(file, await contentOf(within.absolute(file))), signal))
-      ))
-    )
+    parsed.push(...(await Promise.all(names.map((file) => parseFile(within, file, signal)))))
   }
   return {
     documents: parsed.flatMap(({ documents }) => documents),
@@ -46,11 +43,13 @@ export async function readManifests({
   }
 }
 
-async function contentOf(path: string): Promise<Buffer | Error> {
-  try {
-    if ((await stat(path)).size > maxBytes) return new Error('a manifest file has at most 16 MiB')
-    return await readFile(path)
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
+async function parseFile(within: Workspace, file: string, signal?: AbortSignal): Promise<ParsedManifests> {
+  const content = await contentOf(within.absolute(file)).catch(messageOf)
+  if (typeof content === 'string') return { documents: [], findings: [unreadable(file, content)] }
+  return inTurns(parsing(file, content), signal)
+}
+
+async function contentOf(path: string): Promise<Buffer> {
+  if ((await stat(path)).size > maxBytes) throw new Error('a manifest file has at most 16 MiB')
+  return readFile(path)
 }
