@@ -8,7 +8,7 @@ const commands = ['validate', 'plan', 'apply', 'drift', 'export'] as const
 export type Command = (typeof commands)[number]
 
 const commentModes = ['always', 'changes', 'never'] as const
-export type CommentMode = (typeof commentModes)[number]
+type CommentMode = (typeof commentModes)[number]
 
 /** What says where AWS is. */
 const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS']

@@ -3,14 +3,14 @@ import type { Target } from '../manifest/target.ts'
 /** Commands that speak to AWS. */
 export type PermittedCommand = 'plan' | 'apply' | 'drift' | 'export'
 
-export interface PolicyStatement {
+interface PolicyStatement {
   Effect: 'Allow'
   Action: string | string[]
   Resource: string | string[]
   Condition?: Record<string, Record<string, string>>
 }
 
-export interface Policy {
+interface Policy {
   Version: '2012-10-17'
   Statement: PolicyStatement[]
 }

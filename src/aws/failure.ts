@@ -5,7 +5,7 @@
  * - `lost`: the service failed (5xx), or its answer did not arrive; the request may have had its effect
  * - `refused`: the service said no, and would say so again
  */
-export type FailureKind = 'throttled' | 'not-sent' | 'lost' | 'refused'
+type FailureKind = 'throttled' | 'not-sent' | 'lost' | 'refused'
 
 export interface Failure {
   kind: FailureKind

@@ -11,7 +11,7 @@ import { ReadyConnections } from './ready-connections.ts'
 const keptAlive = { keepAlive: true, maxSockets: 50 }
 
 /** With all of its body: answers are small, and to read them as streams takes the SDK twice the memory. */
-export interface WholeResponse extends Omit<HttpResponse, 'body'> {
+interface WholeResponse extends Omit<HttpResponse, 'body'> {
   body: Buffer
 }
 

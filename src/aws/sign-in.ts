@@ -8,7 +8,7 @@ import type { StsConnection } from './sts.ts'
 /** Gives credentials that are good for minutes at least, whenever it is asked. */
 export type Credentials = () => Promise<AwsCredentialIdentity>
 
-export interface SignInOptions extends StsConnection {
+interface SignInOptions extends StsConnection {
   /** Absent: ambient credentials. */
   role?: Role | undefined
   idToken: IdTokenSource

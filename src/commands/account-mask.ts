@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
 
 /** Accounts that are to be masked, as the run comes to know them. */
-export interface AccountMask {
+interface AccountMask {
   add: (accountId: string) => void
   /**
    * Adds those that an error names, and throws it again: of ambient credentials it may be a refusal that is the first to

@@ -28,7 +28,7 @@ export interface Connection {
 }
 
 /** A connection that is being made. */
-export interface Connecting {
+interface Connecting {
   connection: Promise<Connection>
   /** How many manifests there are tells how many requests will be sent at once. */
   expect: (manifests: number) => void

@@ -10,7 +10,7 @@ import { hasErrors } from './result.ts'
 import type { Result } from './result.ts'
 import type { Session } from './session.ts'
 
-export interface Planned {
+interface Planned {
   plan: Plan
   /** What it was made from. */
   request: PlanRequest

@@ -12,7 +12,7 @@ import type { Result } from './result.ts'
 import { tell } from './tell.ts'
 import { validate } from './validate.ts'
 
-export interface RunOptions {
+interface RunOptions {
   env: NodeJS.ProcessEnv
   workingDirectory: string
   stdout: Output

@@ -1,5 +1,5 @@
 /** The author of a comment or an issue, as REST has it. */
-export type Author = { id?: number; login: string; type?: string } | null | undefined
+type Author = { id?: number; login: string; type?: string } | null | undefined
 
 /** Whose token it is, as GraphQL has it. */
 export interface Viewer {

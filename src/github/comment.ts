@@ -9,7 +9,7 @@ import { mayHaveTakenEffect, statusOf } from './status.ts'
 const leastReport = 4_096
 
 /** Where a comment belongs: one for each target on each pull request. */
-export interface CommentPlace {
+interface CommentPlace {
   /** `owner/name` */
   repository: string
   pullRequest: number

@@ -6,7 +6,7 @@ export interface Event {
   pullRequest?: PullRequest
 }
 
-export interface PullRequest {
+interface PullRequest {
   number: number
   /** The newest commit of its branch: `GITHUB_SHA` is a merge that is soon gone. Absent for a comment on it. */
   headSha?: string

@@ -2,11 +2,11 @@ import type { GitHub } from './github.ts'
 import { sendAndLook } from './send-and-look.ts'
 import type { Repository } from './repository.ts'
 
-export interface IssuePlace extends Repository {
+interface IssuePlace extends Repository {
   issue_number: number
 }
 
-export interface IssueChange {
+interface IssueChange {
   title?: string
   body?: string
   state?: 'open' | 'closed'

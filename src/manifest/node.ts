@@ -15,13 +15,13 @@ export interface Entry {
   value: Node
 }
 
-export interface ListNode {
+interface ListNode {
   kind: 'list'
   offset: number
   items: Node[]
 }
 
-export interface ScalarNode {
+interface ScalarNode {
   kind: 'scalar'
   offset: number
   value: string | number | boolean | null

@@ -5,7 +5,7 @@ import validate from './manifest-schema.cjs'
 import type { Problem } from './rules/rule.ts'
 import { meantKey, shapeMessage } from './shape-message.ts'
 
-export interface ShapeProblem extends Problem {
+interface ShapeProblem extends Problem {
   code: FindingCode
   /** What stands at the pointer is of another type than this one of JSON Schema, or should not stand there at all. */
   wanted?: string

@@ -2,7 +2,7 @@ import type { Draft, DraftAction } from '../draft.ts'
 import { pointer } from '../json-pointer.ts'
 import { uriKind, type UriKind } from '../uri.ts'
 
-export interface PlacedAction {
+interface PlacedAction {
   /** Also one that AWS AppConfig does not have: what stands below it is judged all the same. */
   point: string
   action: DraftAction
@@ -16,7 +16,7 @@ export function actionsOf(draft: Draft): PlacedAction[] {
   )
 }
 
-export interface InvokingAction extends PlacedAction {
+interface InvokingAction extends PlacedAction {
   judgedUri: string
   /** What it invokes: a literal `${AWS::Region}` in a Uri is no region, whatever it looks like. */
   kind: UriKind | undefined

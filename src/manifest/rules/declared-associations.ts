@@ -2,7 +2,7 @@ import type { Draft, DraftAssociation, PlacedDraft } from '../draft.ts'
 import { extensionOf, pinOf } from '../identity.ts'
 import { pointer } from '../json-pointer.ts'
 
-export interface PlacedAssociation {
+interface PlacedAssociation {
   subject: PlacedDraft
   association: DraftAssociation
   /** Name or Id of the extension. */
