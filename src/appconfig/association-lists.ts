@@ -2,7 +2,7 @@ import { groupBy } from '../plan/group-by.ts'
 import type { AssociationRow } from './appconfig.ts'
 import type { Reads } from './reads.ts'
 
-/** A page of the account's list is worth reading for so many extensions, and the first one in any case. */
+/** So many extensions are worth a page of the account's list; its first page is read in any case. */
 const extensionsPerPage = 10
 
 /** Associations by extension: from one list of the account where that is short, else from a list for each extension. */

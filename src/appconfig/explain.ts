@@ -50,7 +50,7 @@ export function explain(
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
     ...(outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
-    // What is refused in the end, after replies were lost, does not pass.
+    // One that was refused in the end, though replies were lost before, will be refused again.
     ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
       ? [perseverance(error, answered)]
       : []),

@@ -82,7 +82,7 @@ export async function readForeignExtension(
   return version && { extension: extensionOf(row, [version]), associations: [] }
 }
 
-/** The one that was listed, unless it was deleted since; then what it said of the extension does not count either. */
+/** The one that was listed; where it or its tags are gone since, the newest that is left. */
 async function newestVersion(reads: Reads, row: ExtensionRow): Promise<ExtensionVersion | undefined> {
   const [listed, tags] = await Promise.all([
     reads.version(row.id, row.version),

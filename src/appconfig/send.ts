@@ -65,7 +65,7 @@ export class Sender {
       })
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error
-      // Whatever was said of it when it was sent again: it may have had its effect the first time.
+      // Whatever a later attempt was told, one whose reply was lost may have had its effect.
       const outcomeUnknown = isWrite(request.operation) && lost
       throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered })
     }
@@ -79,7 +79,7 @@ export class Sender {
   }
 }
 
-/** A refusal was taken as well as any other request. */
+/** A refusal tells that the rate was accepted, if not the request. */
 function outcomeOf(failure: Failure | undefined): Outcome {
   if (failure === undefined || (failure.kind === 'refused' && failure.status !== undefined)) return 'accepted'
   return failure.kind === 'throttled' ? 'throttled' : 'unknown'

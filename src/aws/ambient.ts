@@ -34,7 +34,7 @@ export function ambientCredentials({
   }
 }
 
-/** What credentials are had for, such as the token of a web identity, AWS quotes where it refuses it. */
+/** Masks what is sent to get credentials, such as the token of a web identity: AWS quotes it in a refusal. */
 function masking(http: HttpHandler, mask: (secret: string) => void): Pick<HttpHandler, 'handle'> {
   return {
     handle: (request, options) => {

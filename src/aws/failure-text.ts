@@ -4,7 +4,7 @@ import type { Failure } from './failure.ts'
 export function failureText({ status, code, message: said }: Failure): string {
   // OpenSSL ends with a colon and a line break.
   const message = said.trimEnd().replace(/:$/, '')
-  // The 403 of an account 140355556666 is none.
+  // By whole words: an account 140355556666 does not say that the status is 403.
   const told = new Set(message.split(/\W+/))
   // What has no name of its own is an `Error`.
   const label = [status, code === 'Error' ? undefined : code]

@@ -106,7 +106,7 @@ function bytesOf(stream: Readable): Promise<Buffer> {
   })
 }
 
-/** Of a host with several addresses, what Node says of each; of them all it says nothing. */
+/** Where a host has several addresses, Node's error has a message for each of them, and none of its own. */
 function withWords(error: unknown): unknown {
   const { message, errors } = error as Partial<AggregateError>
   if (message === '' && Array.isArray(errors)) {

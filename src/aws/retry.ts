@@ -6,7 +6,7 @@ import { attemptTimeoutMs, withTimeout } from './with-timeout.ts'
 /** Most that one request may take, its retries included. */
 const requestBudgetMs = 60_000
 
-/** What has less time left cannot be answered: that would hide why those before it failed. */
+/** An attempt with less time left could only time out, and so hide why those before it failed. */
 const leastAttemptMs = 1_000
 
 const firstBackoffMs = { throttled: 500, other: 100 }

@@ -7,8 +7,8 @@ import { accountsIn } from './known-offline.ts'
 interface AccountMask {
   add: (accountId: string) => void
   /**
-   * Adds those that an error names, and throws it again: of ambient credentials it may be a refusal that is the first to
-   * name the account, or one on the way there.
+   * Adds those that an error names, and throws it again: with ambient credentials, a refusal may be the first to name
+   * the account, or another one on the way there.
    */
   addNamedIn: (error: unknown) => never
 }

@@ -92,7 +92,7 @@ async function begin(context: Context, result: Result, http: HttpHandler): Promi
     const { accountId } = await (await signedIn)()
     // STS has said whose credentials these are when it gave them.
     const ofRole = role && accountId
-    // Of inputs that are wrong, only the target is asked for; `allowed-account-ids` may be what is wrong.
+    // With wrong inputs only the target is asked for: `allowed-account-ids` may be what is wrong.
     if (isSettled(ofRole, inputs) && !hasErrors(result)) reads.begin()
   }
 
@@ -103,7 +103,7 @@ async function begin(context: Context, result: Result, http: HttpHandler): Promi
 
 function beginSignIn({ inputs, environment, log, secrets }: Context, sts: StsConnection): Promise<Credentials> {
   const { role } = inputs
-  // Of what is around, the runner knows what later steps have, too; what a role gives is new to it.
+  // The runner knows ambient credentials, which later steps have, too; those of a role are new to it.
   const mask = (secret: string): void => {
     if (role === undefined) log.mask(secret)
     else secrets.keep(secret)

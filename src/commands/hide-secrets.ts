@@ -1,8 +1,8 @@
 import type { Result } from './result.ts'
 
 /**
- * A result whose messages say `hide` of themselves: AWS quotes what it was sent, a session token too, where it refuses a
- * signature.
+ * The result with the secrets in its messages hidden: where AWS refuses a signature, it quotes what it was sent, a
+ * session token too.
  */
 export function hideSecrets(result: Result, hide: (text: string) => string): Result {
   const { findings, errors, failures, warnings, notices, ledger } = result

@@ -15,8 +15,8 @@ export function knownOffline({ region, role, allowedAccountIds }: Inputs): Parti
 }
 
 /**
- * Of a run that has not learnt its account, that of the role: what it tells belongs to the same target. A region that is
- * none makes no target, whose comment nobody would ever update.
+ * The label of the target before STS has named the account: until then the role's account stands for it. Without a
+ * valid region there is no label, for no later run would ever update a comment under it.
  */
 export function labelKnownOffline({ target, role, region = '' }: Inputs): string | undefined {
   const roleAccount = accountOf(role)

@@ -4,8 +4,8 @@ import type { Result } from './result.ts'
 import { connecting } from './connect.ts'
 
 /**
- * Learns from STS under which label a plan stands whose inputs are wrong: its errors go into the place of an earlier
- * plan. Where STS does not say, no comment is touched.
+ * For a plan whose inputs are wrong: learns from STS the label under which an earlier plan may be posted, whose place
+ * its errors take. Where STS does not say, no comment is touched.
  */
 export async function nameTarget(context: Context, result: Result): Promise<void> {
   const { comment, githubToken, region = '' } = context.inputs

@@ -37,7 +37,7 @@ export async function publish(context: Context, known: Result): Promise<void> {
 
 function setOutputs({ outputFile }: RunEnvironment, outputs: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(outputs)) {
-    // Of a URL that GitHub answered nobody knows that it is text, and the result does not depend on it.
+    // GitHub may answer with no text in the place of a URL, and the result does not depend on it.
     if (typeof value === 'string') setOutput(outputFile, name, value)
   }
 }

@@ -44,7 +44,7 @@ export async function run({ env, workingDirectory, stdout, signal }: RunOptions)
       await nameTarget(context, result)
     }
   } catch (error) {
-    // What a cancelled run was in the middle of fails because of that alone.
+    // When a run is cancelled, what it was doing fails for that reason alone.
     if (!signal.aborted) result.errors.push(...causesOf(error).map(messageOf))
     if (error instanceof Error) log.debug(error.stack ?? error.message)
   }

@@ -21,7 +21,7 @@ export async function attempt<T>(
   }
 }
 
-/** Of a locked conversation, an archived repository, or the rules of an organization: whatever the job asks for. */
+/** A 403 that no permission cures: a locked conversation, an archived repository, the rules of an organization. */
 const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i
 
 /** As Node says that it knows no authority for a certificate. */

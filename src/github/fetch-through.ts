@@ -48,7 +48,7 @@ async function send(
   return new Response(hasBody ? response.body : null, { status: response.statusCode, headers: response.headers })
 }
 
-/** Whereto the same request is to be sent again; a 301 or 302 says so of no request that writes. */
+/** Where the same request is to be sent again; after a 301 or 302 only one that reads is. */
 function redirectOf({ status, headers }: Response, url: URL, method: string): URL | undefined {
   const location = headers.get('location')
   const keepsMethod = status === 307 || status === 308

@@ -55,7 +55,7 @@ export function patientFetch({
         signal.throwIfAborted()
         tell('had no answer')
         if (late.aborted) throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error })
-        // Of what writes, whoever sent it looks whether it was done.
+        // Whoever sent a request that writes looks whether it was done.
         if (!reads || !isBrokenConnection(error) || attempt === attempts) throw error
         await pause(attempt / 2)
       }
@@ -64,8 +64,8 @@ export function patientFetch({
 }
 
 /**
- * The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass
- * for a success.
+ * Refuses what would pass for a success: the login page of a proxy, or a redirect, which a request that writes does not
+ * follow.
  */
 function ofGitHub(response: Response): Response {
   const { status, ok, headers } = response

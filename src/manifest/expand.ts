@@ -1,8 +1,8 @@
 import type { Target } from './target.ts'
 
 /**
- * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
- * shorter value than these: a text that is too long with them is too long in every account.
+ * The variables that every manifest has, with what stands for them where a check of form needs a value. No account has
+ * shorter ones: a text that is too long with these is too long everywhere.
  */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' }
 
@@ -23,7 +23,7 @@ export function withSamples(text: string): string {
   return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text)
 }
 
-/** A literal `${` as it is judged: what has a variable is left alone. */
+/** `text` with no `${` in it that would be taken for a variable: the schema leaves alone what has one. */
 export function asJudged(text: string): string {
   return text.replaceAll('${', '$(')
 }

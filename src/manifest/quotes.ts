@@ -1,8 +1,8 @@
 import type { Scalar } from 'yaml'
 
 /**
- * Whether no quote closes the text, though one stands last: in `"a\"` and `'a''` it is part of the text, which the
- * parser takes for closed where the document ends behind it.
+ * Whether a quoted text is never closed although a quote stands last: in `"a\"` and `'a''` that quote is part of the
+ * text. Where the document ends there, the parser takes the text for closed.
  */
 export function isUnclosed(text: string, { type, range }: Scalar.Parsed): boolean {
   if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return false
@@ -24,7 +24,7 @@ export function openingQuote(text: string, quote: string, end: number): number {
   return at
 }
 
-/** Whether the backslash before `at` is none that another one escapes. */
+/** Whether what stands at `at` is escaped: two backslashes before it are one that is escaped itself. */
 export function isEscaped(text: string, at: number): boolean {
   let backslashes = 0
   while (text[at - 1 - backslashes] === '\\') backslashes++

@@ -27,8 +27,8 @@ interface Anchored {
 }
 
 /**
- * A composed document as positioned nodes, with aliases and merge keys resolved. No node where it has no content, or
- * where one that a problem is about would be judged for what it is not; of a duplicate key the first one counts.
+ * A composed document as positioned nodes, with aliases and merge keys resolved. There is no node where it has no
+ * content, or a problem because of which rules would judge what nobody wrote; of a duplicate key the first one counts.
  */
 export function nodeOf(
   text: string,
