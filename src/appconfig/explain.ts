@@ -102,7 +102,7 @@ function permissionCure(
       : statementFor(action.replace('appconfig:', ''), target)
   const cure = `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(message)}:\n${JSON.stringify(statement, undefined, 2)}`
   if (!sessionPolicy) return cure
-  return `${cure} \nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`
+  return `${cure}\nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`
 }
 
 /** Whether what a request is about ends with an ARN that is not of the target. */
