@@ -238,6 +238,21 @@ test('a server that ends does not wait for a function', async () => {
   await refused
 })
 
+test('however many were asked and told before, so is the next one', async () => {
+  scene = await createScene()
+  await scene.publish('{}')
+  await scene.extend('Guard', point)
+  await scene.extend('Watch', ['ON_DEPLOYMENT_STEP'])
+  for (let times = 0; times < 20; times++) {
+    await expect(scene.publish('{}')).rejects.toThrow('Function not found')
+  }
+  await scene.deploy({ minutes: 1, growth: 5 })
+  await scene.advance(3600)
+  expect((await scene.invocations()).map(({ ErrorCode }) => ErrorCode)).toEqual(
+    Array.from({ length: 40 }, () => 'ResourceNotFoundException')
+  )
+})
+
 test('many profiles at once: none runs out of its time for want of a processor', async () => {
   scene = await createScene({ functions: { Guard: 'return' } })
   await scene.extend('Guard', point)
