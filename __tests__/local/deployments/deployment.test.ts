@@ -446,6 +446,20 @@ describe('ON_DEPLOYMENT_*', () => {
     expect(EventLog?.at(-1)?.ActionInvocations).toMatchObject([{ ErrorCode: 'RangeError', ErrorMessage: 'not today' }])
   })
 
+  test('stands in the event log with the role of its action', async () => {
+    await createPublished()
+    const RoleArn = 'arn:aws:iam::111122223333:role/AppConfigTells'
+    const { Id } = await scene.client.createExtension({
+      Name: 'Tell',
+      Actions: { ON_DEPLOYMENT_START: [{ Name: 'n', Uri: 'arn:aws:sns:us-east-1:111122223333:topic', RoleArn }] }
+    })
+    const at = { ExtensionIdentifier: Id, ResourceIdentifier: scene.resources.application }
+    await scene.client.createExtensionAssociation(at)
+    await scene.deploy()
+    await scene.advance(0)
+    expect((await scene.deployment()).EventLog?.at(-1)?.ActionInvocations).toMatchObject([{ RoleArn }])
+  })
+
   test('does not hold the deployment up', async () => {
     await createPublished({ functions: { Slow: 'await new Promise(done => setTimeout(done, 60_000))' } })
     await scene.extend('Slow', ['ON_DEPLOYMENT_START'])
