@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 interface Sent {
   path: string
   target: string | undefined
+  authorization: string | undefined
+  session: string | string[] | undefined
   body: string
 }
 
@@ -24,7 +26,9 @@ async function service(reply?: string, status = 200): Promise<{ url: string; sen
     if (reply === undefined) return
     void request.toArray().then((chunks) => {
       const target = request.headers['x-amz-target'] as string | undefined
-      sent.push({ path: request.url ?? '', target, body: Buffer.concat(chunks as Buffer[]).toString() })
+      const { authorization, 'x-amz-security-token': session } = request.headers
+      const body = Buffer.concat(chunks as Buffer[]).toString()
+      sent.push({ path: request.url ?? '', target, authorization, session, body })
       response.writeHead(status, { 'content-type': reply.startsWith('<') ? 'text/xml' : 'application/x-amz-json-1.0' })
       response.end(reply)
     })
@@ -61,6 +65,16 @@ describe('where the environment names an endpoint', () => {
     expect(form.get('TopicArn')).toBe(arns.sns)
     expect(JSON.parse(form.get('Message') ?? '')).toEqual((await scene.invocations())[0]?.Event)
     expect((await scene.invocations())[0]).not.toHaveProperty('ErrorCode')
+  })
+
+  test('is asked in the region of the ARN, with the credentials of the environment', async () => {
+    const { url, sent } = await service(published)
+    const credentials = { AWS_ACCESS_KEY_ID: '111122223333', AWS_SECRET_ACCESS_KEY: 's', AWS_SESSION_TOKEN: 'session' }
+    scene = await createScene({ environment: { AWS_ENDPOINT_URL_SNS: url, ...credentials } })
+    await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri: arns.sns })
+    await deploy()
+    expect(sent[0]?.authorization).toMatch(/ Credential=111122223333\/\d+\/eu-west-1\/sns\/aws4_request,/)
+    expect(sent[0]?.session).toBe('session')
   })
 
   test('a queue gets the event', async () => {
