@@ -532,6 +532,9 @@ describe('an endpoint', () => {
       'ResourceNotFoundException',
       'Function not found'
     ],
+    ['a refusal of a gateway', 503, {}, '{"message":"Service Unavailable"}', 'HTTP503', 'Service Unavailable'],
+    ['an error of the runtime', 500, {}, '{"errorType":"E","errorMessage":"m"}', 'E', 'm'],
+    ['a page', 502, {}, '<html>'.padEnd(300), 'HTTP502', `the endpoint answered 502: ${'<html>'.padEnd(200)}`],
     ['a bare status', 502, {}, '', 'HTTP502', 'the endpoint answered 502'],
     ['no JSON', 200, {}, '<html>', 'Runtime.MarshalError', /is not JSON/]
   ])('fails with %s', async (_, status, headers, body, type, message) => {
