@@ -95,6 +95,25 @@ test('the second manifest of a name is its second version; associations stay at 
   })
 })
 
+test('an association may name its resource by ARN', async () => {
+  const application = 'arn:aws:appconfig:eu-west-1:111122223333:application/abc1234'
+  const written = [
+    `{ ResourceIdentifier: '${application}' }`,
+    `{ Application: MobileApps, Environment: '${application}/environment/prod123' }`,
+    `{ Application: MobileApps, ConfigurationProfile: '${application}/configurationprofile/flags12' }`,
+    `{ Application: '${application}', Environment: prod123 }`
+  ]
+  const notifications = 'AWS.AppConfig.DeploymentNotificationsToEventBridge'
+  await start(`${sample}  - { ExtensionIdentifier: ${notifications}, Associations: [${written.join(', ')}] }\n`)
+  const { Items } = (await get('/extensionassociations')).json
+  expect(Items.slice(-4).map(({ ResourceArn }) => ResourceArn)).toEqual([
+    application,
+    `${application}/environment/prod123`,
+    `${application}/configurationprofile/flags12`,
+    `${application}/environment/prod123`
+  ])
+})
+
 test('reset brings back everything as it was after the start, made-up Ids included', async () => {
   const { url } = await start(sample)
   const list = async () => [(await get('/extensions')).text, (await get('/extensionassociations')).text]
@@ -133,6 +152,7 @@ test('an Id without a value is made up', async () => {
 describe('what keeps the server from starting is named with its file, place and key', () => {
   test.each([
     ['Application: []', 'seed.yaml:1:1: /Application: Application is no key here. Did you mean Applications?'],
+    ['Zones: []', '/Zones: Zones is no key here. Known here: Applications, DeploymentStrategies, Extensions.'],
     ['Applications: [{ Nmae: x }]', 'seed.yaml:1:18: /Applications/0/Nmae: Nmae is no key here. Did you mean Name?'],
     ['Applications: [{ Name: 5 }]', "/Applications/0: The value at 'name' is not a string."],
     ['Applications: [{ Id: abc1234 }]', "Value null at 'name' failed to satisfy constraint: Member must not be null"],
