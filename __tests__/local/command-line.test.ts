@@ -124,6 +124,9 @@ test.each([
   [['--time-scale', '1000001'], '--time-scale 1000001'],
   [['--fail', 'GetExtension=418'], '--fail GetExtension=418'],
   [['--account-id', '\u202e\u001b[31m\n::error::b'], '--account-id ⟨U+202E⟩⟨U+001B⟩[31m\\n::error::b'],
+  [['--host', ''], '--host : this has to be an address or a host name.'],
+  [['--seed', ''], '--seed : this has to be a file.'],
+  [['--functions='], '--functions : this has to be a file.'],
   [['--quiet=yes'], '--quiet'],
   [['nonsense'], 'nonsense']
 ])('wrong usage is exit 2 and one sentence: %j', async (options, named) => {
