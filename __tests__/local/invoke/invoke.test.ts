@@ -374,6 +374,10 @@ describe('what it comes to', () => {
     const { exit, document } = await invoke(cwd, 'ON_DEPLOYMENT_START')
     expect(exit).toBe(0)
     expect(document.steps).toMatchObject([{ uri: 'arn:aws:sns:us-east-1:111122223333:topic', reply: null }])
+    const { stdout } = await run(runInvoke, ['--action-point', 'ON_DEPLOYMENT_START'], { cwd })
+    expect(stdout).toContain('"Type": "OnDeploymentStart"')
+    expect(stdout).toContain('\n   Not sent: this is a topic, a queue or a bus\n')
+    expect(stdout).not.toContain('Reply:')
   })
 })
 
@@ -412,6 +416,14 @@ test('of content that differs in line breaks or in white space alone, the differ
   const options = ['--functions', 'functions.yaml', '--action-point', preCreate, '--content', '-']
   const { stdout } = await run(runInvoke, options, { cwd, stdin: 'one\r\ntwo\n' })
   expect(stdout).toContain('\n-one\\r\n-two\n+one\n+two \n\n')
+})
+
+test('of content that is no text, its length is told', async () => {
+  const A = `async () => ({ Content: Buffer.from([0xff, 0xfe]).toString('base64') })`
+  const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A })
+  const options = ['--functions', 'functions.yaml', '--action-point', preCreate, '--content', '-']
+  const { stdout } = await run(runInvoke, options, { cwd, stdin: 'one' })
+  expect(stdout).toContain('\n   Content: changed, and no text: 3 bytes before, 2 after\n')
 })
 
 test('names in manifests begin no line of the output, and nothing in them is obeyed by a terminal', async () => {
