@@ -93,6 +93,12 @@ describe('of a plan', () => {
     expect(appended('one', 'one\ntwo\n')).toContain('  Description:\n    one\n+   two\n+   \n```')
   })
 
+  test('texts that have little in common stand there whole, one after the other', () => {
+    const [before, after] = ['a\n'.repeat(1000), 'b\n'.repeat(1000)]
+    const report = changing([{ path: '/Parameters/LIST', before, after }])
+    expect(report).toContain(`  LIST:\n-   ${'a\\n'.repeat(1000)}\n+   ${'b\\n'.repeat(1000)}\n`)
+  })
+
   test('a line break that was added to the end of a text can be seen', () => {
     const report = changing([{ path: '/Description', before: 'Checks', after: 'Checks\n' }])
     expect(report).toContain('- Description: Checks\n+ Description: "Checks\\n"')
@@ -107,6 +113,27 @@ describe('of a plan', () => {
     expect(report).toContain('- empty: ""\n+ empty: " padded"')
     expect(report).toContain('@@ Parameters › MODE @@\n- Required: false\n+ Required: true')
     expect(report).toContain('+ a/b~c: {"nested":[1]}')
+  })
+
+  test('an association that moves with a gap says so', () => {
+    const { plan } = reports['new-version'] ?? {}
+    const steps = plan?.steps.map((step) =>
+      step.operation === 'replace-association' ? { ...step, strategy: 'DeleteBeforeCreate' as const } : step
+    )
+    expect(sample('new-version')).not.toContain('with a gap')
+    const report = sample('new-version', { plan: plan && steps && { ...plan, steps } })
+    expect(report).toMatch(/^\| 🔀 `replace-association` \|.* → \*\*\d+\*\*, with a gap \|/mu)
+  })
+
+  test('associations that no manifest declares stand there with their owner, folded', () => {
+    const { plan } = reports['no-changes'] ?? {}
+    const one = { extension: 'Guard', version: 1, resource: mobileApps.arn, associationId: 'assoc12' }
+    const unmanaged = [one, { ...one, version: 2, owner: 'example/others' }]
+    const report = sample('no-changes', { plan: plan && { ...plan, unmanaged } })
+    expect(report).toContain('<summary>2 associations that no manifest declares; they stay</summary>')
+    expect(report).toContain(
+      '| `Guard` | 1 | `MobileApps` | nobody |\n| `Guard` | 2 | `MobileApps` | `example/others` |'
+    )
   })
 
   test('steps that set only own tags stand last, folded', () => {
