@@ -125,6 +125,24 @@ test('a table of steps that has no room in a comment shows what is deleted, and 
   expect(renderReport(report, { limit: 1_000_000, at: 'summary' })).not.toContain('more steps')
 })
 
+test('of hundreds of extensions that are deleted, none is left out for what is not', () => {
+  const { plan } = large
+  if (plan === undefined) throw new Error('there is no plan')
+  const created = plan.steps.map((step) => ({ ...step, extension: `${step.extension} ${'long '.repeat(40)}` }))
+  const deleted = Array.from({ length: 450 }, (_, index) => ({
+    operation: 'delete-extension' as const,
+    extension: `Gone ${index}`.padEnd(64, '.'),
+    extensionId: `gone${index}`,
+    reason: 'No manifest.',
+    fromVersion: 3
+  }))
+  const findings = unknownKeys(20).map((finding) => ({ ...finding, message: finding.message.repeat(6) }))
+  const report = { ...large, findings, plan: { ...plan, steps: [...created, ...deleted] } }
+  const comment = renderReport(report, { limit: 65_536, at: 'comment' })
+  expect(comment.match(/^\| ➖ `delete-extension` \| `Gone \d+\.*`/gmu)).toHaveLength(450)
+  expect(comment).toContain('*Left out here, for its length: the rest of the table of steps, ')
+})
+
 test('of differences that have no room in a comment, there are as many as there is room for', () => {
   const step = small.plan?.steps.find(({ operation }) => operation === 'create-version')
   if (small.plan === undefined || step === undefined) throw new Error('there is no such step')
