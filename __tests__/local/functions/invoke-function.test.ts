@@ -496,12 +496,14 @@ describe('an endpoint', () => {
     const url = await endpoint((request, response) => {
       void request.toArray().then((chunks) => {
         const event = JSON.parse(Buffer.concat(chunks as Buffer[]).toString()) as unknown
-        response.end(JSON.stringify({ method: request.method, path: request.url, event }))
+        const type = request.headers['content-type']
+        response.end(JSON.stringify({ method: request.method, path: request.url, type, event }))
       })
     })
     const path = '/2015-03-31/functions/Guard/invocations'
     const event = { a: 1 }
-    expect(await invoke({}, { target: url, event })).toMatchObject({ reply: { method: 'POST', path, event } })
+    const reply = { method: 'POST', path, type: 'application/json', event }
+    expect(await invoke({}, { target: url, event })).toMatchObject({ reply })
     expect(await invoke({}, { target: `${url}/`, event })).toMatchObject({ reply: { path } })
     expect(await invoke({}, { target: `${url}/my/invocations`, event })).toMatchObject({
       reply: { path: '/my/invocations' }

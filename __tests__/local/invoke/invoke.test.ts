@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
@@ -304,6 +304,21 @@ describe('what a function is told', () => {
         durationMs: expect.any(Number)
       }
     ])
+  })
+
+  test.each([
+    ['a.JSON', [], 'application/json'],
+    ['a.yaml', [], 'application/x-yaml'],
+    ['a.yml', [], 'application/x-yaml'],
+    ['a.txt', [], 'text/plain'],
+    ['a', [], 'application/octet-stream'],
+    ['a.txt', ['--content-type', 'text/csv'], 'text/csv']
+  ])('of %s with %j the content type %s', async (file, options, ContentType) => {
+    const cwd = workspace({ 'a.json': extension('A', [preCreate], app) })
+    writeFileSync(join(cwd, file), 'x')
+    const args = ['--action-point', preCreate, '--content', file, '--output', 'json', ...options]
+    const { stdout } = await run(runInvoke, args, { cwd })
+    expect(JSON.parse(stdout)).toMatchObject({ steps: [{ event: { ContentType } }] })
   })
 })
 
