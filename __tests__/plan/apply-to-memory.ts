@@ -1,6 +1,7 @@
+import type { Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
 import type { Step } from '../../src/plan/step.ts'
-import { target } from './world.ts'
+import { deployed, plan, target } from './world.ts'
 
 const prefix = `arn:aws:appconfig:${target.region}:${target.accountId}`
 
@@ -68,6 +69,11 @@ export function applyToMemory(before: Deployed, steps: Step[], count = steps.len
     }
   })
   return { ...before, extensions, associations }
+}
+
+/** What stands once a plan of these manifests was carried out. */
+export function afterApplying(manifests: Manifest[], before = deployed([])): Deployed {
+  return applyToMemory(before, plan(manifests, before).steps)
 }
 
 let lastId = 0

@@ -1,8 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { AssociationManifest } from '../../src/manifest/manifest.ts'
-import type { Deployed } from '../../src/plan/deployed.ts'
-import { ownerTag } from '../../src/plan/tags.ts'
-import { applyToMemory } from './apply-to-memory.ts'
+import { afterApplying } from './apply-to-memory.ts'
 import {
   associating,
   association,
@@ -10,41 +7,38 @@ import {
   definition,
   deployed,
   flags,
+  inProduction,
+  inStaging,
   manifest,
   mobile,
-  owner,
+  ours,
+  parameters,
   plan,
   production,
   sns,
   snsId,
   staging,
+  theirs,
   web
 } from './world.ts'
 
-const on = (where: Partial<AssociationManifest>): AssociationManifest => ({
-  Application: 'MobileApps',
-  Parameters: { S3_BUCKET: 'backups' },
-  ...where
-})
-const inProduction = on({ Environment: 'Production' })
-const inStaging = on({ Environment: 'Staging' })
 const point = ['PRE_START_DEPLOYMENT']
 
-function applied(manifests: Parameters<typeof plan>[0]): Deployed {
-  return applyToMemory(deployed([]), plan(manifests, deployed([])).steps)
-}
-
 test('the map says what runs where once the steps are done: added, changed, moved, removed, left to others', () => {
-  const state = applied([manifest('Backup', definition, { Associations: [inProduction, inStaging] })])
+  const state = afterApplying([manifest('Backup', definition, { Associations: [inProduction, inStaging] })])
   const [backup] = state.extensions
   if (!backup) throw new Error('Nothing is deployed.')
   const others = [
-    association('ours', backup, 1, web, { tags: { [ownerTag]: owner } }),
-    association('theirs', backup, 1, flags, { tags: { [ownerTag]: 'team/x' } })
+    association('ours', backup, 1, web, { tags: ours }),
+    association('theirs', backup, 1, flags, { tags: theirs })
   ]
   const declared = [
     manifest('Backup', definition, {
-      Associations: [inProduction, { ...inStaging, Parameters: { S3_BUCKET: 'other' } }, on({})]
+      Associations: [
+        inProduction,
+        { ...inStaging, Parameters: { S3_BUCKET: 'other' } },
+        { Application: 'MobileApps', Parameters: parameters }
+      ]
     })
   ]
 
@@ -61,7 +55,7 @@ test('the map says what runs where once the steps are done: added, changed, move
 })
 
 test('a move stands once, at the new version and its action points, with the version that it comes from', () => {
-  const state = applied([manifest('Backup', definition, { Associations: [inProduction] })])
+  const state = afterApplying([manifest('Backup', definition, { Associations: [inProduction] })])
   const newer = {
     ...changed('New'),
     Actions: { ON_DEPLOYMENT_COMPLETE: definition.Actions.PRE_START_DEPLOYMENT ?? [] }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
+import type { AssociationManifest, ExtensionManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed, DeployedAssociation, DeployedVersion } from '../../src/plan/deployed.ts'
 import { detectDrift } from '../../src/plan/detect-drift.ts'
 import type { PlanRequest } from '../../src/plan/make-plan.ts'
 import { digestTag, ownerTag } from '../../src/plan/tags.ts'
-import { applyToMemory } from './apply-to-memory.ts'
+import { afterApplying, applyToMemory } from './apply-to-memory.ts'
 import {
   associating,
   association,
@@ -20,18 +20,22 @@ import {
   request,
   sns,
   snsId,
-  staging
+  staging,
+  inProduction as untagged
 } from './world.ts'
 
-const inProduction: AssociationManifest = {
-  Application: 'MobileApps',
-  Environment: 'Production',
-  Parameters: { S3_BUCKET: 'backups' },
-  Tags: { team: 'a' }
-}
+const Tags = { team: 'a' }
+const inProduction: AssociationManifest = { ...untagged, Tags }
 const inStaging = { ...inProduction, Environment: 'Staging' }
-const manifests = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
-const applied = applyToMemory(deployed([]), plan(manifests, deployed([])).steps)
+
+/** The one manifest of most of these tests, with what a test has otherwise. */
+function backup(rest: Pick<ExtensionManifest, 'Tags' | 'Associations'> = {}, of = definition): Manifest[] {
+  return [manifest('Backup', of, { Tags, Associations: [inProduction, inStaging], ...rest })]
+}
+
+const manifests = backup()
+const newer = backup({}, changed('New'))
+const applied = afterApplying(manifests)
 
 function drift(of: Manifest[], state: Deployed, rest: Partial<PlanRequest> = {}) {
   const report = detectDrift(request(of, state, rest))
@@ -73,13 +77,8 @@ function withAssociation(
 }
 
 /** `Backup` in two versions, its association with production pinned to the first. */
-const pinned = [
-  manifest('Backup', changed('New'), {
-    Tags: { team: 'a' },
-    Associations: [{ ...inProduction, ExtensionVersionNumber: 1 }, inStaging]
-  })
-]
-const appliedPinned = applyToMemory(applied, plan(pinned, applied).steps)
+const pinned = backup({ Associations: [{ ...inProduction, ExtensionVersionNumber: 1 }, inStaging] }, changed('New'))
+const appliedPinned = afterApplying(pinned, applied)
 
 describe('nothing was changed', () => {
   test('after an apply there is neither drift nor anything pending', () => {
@@ -114,49 +113,22 @@ describe('nothing was changed', () => {
 
 describe('a manifest that is ahead is pending', () => {
   test.each([
-    [
-      'its definition',
-      [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })],
-      ['create-version', 'replace-association', 'replace-association']
-    ],
-    [
-      'its tags',
-      [manifest('Backup', definition, { Tags: { team: 'b' }, Associations: [inProduction, inStaging] })],
-      ['tag-extension']
-    ],
-    [
-      'one association less',
-      [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction] })],
-      ['tag-extension']
-    ],
+    ['its definition', newer, ['create-version', 'replace-association', 'replace-association']],
+    ['its tags', backup({ Tags: { team: 'b' } }), ['tag-extension']],
+    ['one association less', backup({ Associations: [inProduction] }), ['tag-extension']],
     [
       'one association more',
-      [
-        manifest('Backup', definition, {
-          Tags: { team: 'a' },
-          Associations: [inProduction, inStaging, { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }]
-        })
-      ],
+      backup({ Associations: [inProduction, inStaging, { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }] }),
       ['tag-extension', 'create-association']
     ],
     [
       'values of an association',
-      [
-        manifest('Backup', definition, {
-          Tags: { team: 'a' },
-          Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'other' } }, inStaging]
-        })
-      ],
+      backup({ Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'other' } }, inStaging] }),
       ['update-association', 'tag-association']
     ],
     [
       'tags of an association',
-      [
-        manifest('Backup', definition, {
-          Tags: { team: 'a' },
-          Associations: [{ ...inProduction, Tags: {} }, inStaging]
-        })
-      ],
+      backup({ Associations: [{ ...inProduction, Tags: {} }, inStaging] }),
       ['tag-association']
     ]
   ])('%s', (_what, edited, operations) => {
@@ -164,9 +136,9 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('with prune also associations that are declared no more, and nothing that was never declared', () => {
-    const less = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction] })]
+    const less = backup({ Associations: [inProduction] })
     const withSns = [...manifests, associating(snsId, [{ Application: 'MobileApps', Parameters: { topicArn: 't' } }])]
-    const all = applyToMemory(deployed([sns]), plan(withSns, deployed([sns])).steps)
+    const all = afterApplying(withSns, deployed([sns]))
     const onStaging = all.associations.find(({ resource }) => resource === staging)
     if (!onStaging) throw new Error('staging is associated')
     const theirs = { ...onStaging, id: 'theirs1', resource: flags }
@@ -182,9 +154,7 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('at every step of an apply that was killed', () => {
-    const edited = [
-      manifest('Backup', changed('New'), { Tags: { team: 'b' }, Associations: [inProduction, inStaging] })
-    ]
+    const edited = backup({ Tags: { team: 'b' } }, changed('New'))
     const { steps } = plan(edited, applied)
     for (let done = 0; done <= steps.length; done++) {
       expect(drift(edited, applyToMemory(applied, steps, done)).drift).toEqual([])
@@ -192,14 +162,12 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('of a move that was interrupted between the new association and the old one, the rest', () => {
-    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
-    const done = applyToMemory(applied, plan(newer, applied).steps)
+    const done = afterApplying(newer, applied)
     const state = withAssociation(done, production, (one) => [one, { ...one, id: 'old1234', version: 1 }])
     expect(drift(newer, state)).toEqual({ drift: [], pending: ['replace-association'] })
   })
 
   test('the moves that an interrupted apply left are, also where others edited the version that they leave', () => {
-    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
     const published = applyToMemory(applied, plan(newer, applied).steps, 1)
     const state = {
       ...published,
@@ -218,12 +186,7 @@ describe('a manifest that is ahead is pending', () => {
 
   test('a digest is, where others set already what the manifest says now', () => {
     const values = { S3_BUCKET: 'other' }
-    const edited = [
-      manifest('Backup', definition, {
-        Tags: { team: 'a' },
-        Associations: [{ ...inProduction, Parameters: values }, inStaging]
-      })
-    ]
+    const edited = backup({ Associations: [{ ...inProduction, Parameters: values }, inStaging] })
     const state = withAssociation(applied, production, (one) => [{ ...one, parameters: values }])
     expect(drift(edited, state)).toEqual({ drift: [], pending: ['tag-association'] })
   })
@@ -236,7 +199,6 @@ describe('a manifest that is ahead is pending', () => {
       withVersion(applied, (version) => ({ ...version, definition: changed('Theirs') }))
     ]
   ])('a definition is, with the moves to it, also where others %s', (_what, kind, state) => {
-    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
     expect(drift(newer, state)).toMatchObject({
       drift: [{ kind }],
       pending: ['create-version', 'replace-association', 'replace-association']
@@ -251,16 +213,16 @@ describe('a manifest that is ahead is pending', () => {
       withVersion(appliedPinned, (version) => ({ ...version, definition: changed('Theirs') }))
     ]
   ])('so are associations, but no move to what answers those who %s', (_what, kind, state) => {
-    const edited = [
-      manifest('Backup', changed('New'), {
-        Tags: { team: 'a' },
+    const edited = backup(
+      {
         Associations: [
           inProduction,
           { ...inStaging, ExtensionVersionNumber: 1 },
           { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }
         ]
-      })
-    ]
+      },
+      changed('New')
+    )
     const { drift: found, pending } = detectDrift(request(edited, state))
     expect(found).toMatchObject([{ kind }])
     expect(pending).toMatchObject([
@@ -270,9 +232,6 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('yet hides nothing that others changed in an association which it is about to move', () => {
-    const edited = [
-      manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
-    ]
     const state = withAssociation(applied, production, (one) => [
       {
         ...one,
@@ -280,7 +239,7 @@ describe('a manifest that is ahead is pending', () => {
         tags: { team: 'theirs', [digestTag]: one.tags[digestTag] ?? '' }
       }
     ])
-    expect(drift(edited, state)).toMatchObject({
+    expect(drift(newer, state)).toMatchObject({
       drift: [
         { kind: 'changed-parameters', path: '/Parameters/S3_BUCKET', expected: 'backups', found: 'theirs' },
         { kind: 'changed-tags', path: `/Tags/${ownerTag}`, expected: owner },
@@ -291,16 +250,13 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('nor a second association, be it a copy or with other values', () => {
-    const edited = [
-      manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
-    ]
     for (const [copy, tags] of [['copy123'], ['copy123', {}], ['0000000', {}]] as const) {
       const state = withAssociation(applied, production, (one) => [
         one,
         { ...one, id: copy, tags: tags ?? one.tags },
         { ...one, id: 'other12', tags: tags ?? one.tags, parameters: { S3_BUCKET: 'theirs' } }
       ])
-      expect(drift(edited, state)).toMatchObject({
+      expect(drift(newer, state)).toMatchObject({
         drift: [
           { kind: 'duplicate-association', resource: production, associationId: copy },
           { kind: 'undeclared-association', resource: production, associationId: 'other12' }
@@ -320,15 +276,14 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('nor what nobody owned yet at an older version, on a resource that was declared since', () => {
-    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
-    const state = applyToMemory(applied, plan(newer, applied).steps)
+    const state = afterApplying(newer, applied)
     const [one] = state.associations
     if (!one) throw new Error('Nothing stands.')
     const nobodys = { ...one, id: 'nobody1', resource: mobile, version: 1, tags: {} }
-    const wider = newer.map((declared) => ({
-      ...declared,
-      Associations: [inProduction, inStaging, { Application: 'MobileApps', Parameters: { S3_BUCKET: 'backups' } }]
-    }))
+    const wider = backup(
+      { Associations: [inProduction, inStaging, { Application: 'MobileApps', Parameters: { S3_BUCKET: 'backups' } }] },
+      changed('New')
+    )
     expect(drift(wider, { ...state, associations: [...state.associations, nobodys] })).toEqual({
       drift: [],
       pending: ['tag-extension', 'tag-association', 'replace-association']
@@ -336,10 +291,7 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('of an association whose values others changed, the tags still are', () => {
-    const edited = manifests.map((declared) => ({
-      ...declared,
-      Associations: [{ ...inProduction, Tags: { team: 'b' } }, inStaging]
-    }))
+    const edited = backup({ Associations: [{ ...inProduction, Tags: { team: 'b' } }, inStaging] })
     const state = withAssociation(applied, production, (one) => [{ ...one, parameters: { S3_BUCKET: 'theirs' } }])
     expect(drift(edited, state)).toMatchObject({
       drift: [{ kind: 'changed-parameters', path: '/Parameters/S3_BUCKET', expected: 'backups', found: 'theirs' }],
@@ -348,10 +300,7 @@ describe('a manifest that is ahead is pending', () => {
   })
 
   test('of an association whose tags others changed, the values still are', () => {
-    const edited = manifests.map((declared) => ({
-      ...declared,
-      Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'other' } }, inStaging]
-    }))
+    const edited = backup({ Associations: [{ ...inProduction, Parameters: { S3_BUCKET: 'other' } }, inStaging] })
     const state = withAssociation(applied, production, (one) => [{ ...one, tags: { ...one.tags, team: 'theirs' } }])
     expect(drift(edited, state)).toMatchObject({
       drift: [{ kind: 'changed-tags', path: '/Tags/team', expected: 'a', found: 'theirs' }],
@@ -413,15 +362,12 @@ describe('each kind of drift', () => {
         found: 'Edited'
       }
     ])
-    const ahead = [
-      manifest('Backup', changed('Ahead'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
-    ]
+    const ahead = backup({}, changed('Ahead'))
     expect(drift(ahead, state).drift).toMatchObject([{ kind: 'edited-version', expected: 'Ahead', found: 'Edited' }])
   })
 
   test('edited-version of an older one, also where somebody made it what the manifest says', () => {
-    const newer = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
-    const state = applyToMemory(applied, plan(newer, applied).steps)
+    const state = afterApplying(newer, applied)
     const editing = (edited: DeployedVersion['definition']): Deployed => ({
       ...state,
       extensions: state.extensions.map((one) => ({
@@ -514,8 +460,8 @@ describe('each kind of drift', () => {
         found: { version: 1, parameters: { S3_BUCKET: 'x' } }
       }
     ])
-    const leavingOthers = [manifest('Backup', definition, { Tags: { team: 'a' } })]
-    const alone = applyToMemory(deployed([]), plan(leavingOthers, deployed([])).steps)
+    const leavingOthers = [manifest('Backup', definition, { Tags })]
+    const alone = afterApplying(leavingOthers)
     const beside = alone.extensions.map((one) => ({ ...theirs, extensionId: one.id }))
     expect(drift(leavingOthers, { ...alone, associations: beside }).drift).toEqual([])
     const others = { ...theirs, tags: { [ownerTag]: 'someone/else' } }
@@ -523,7 +469,7 @@ describe('each kind of drift', () => {
   })
 
   test('undeclared-association of nobody’s, or of other values, where the list is shorter than at the last apply', () => {
-    const less = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction] })]
+    const less = backup({ Associations: [inProduction] })
     const state = withAssociation(
       withAssociation(applied, staging, (one) => [one, { ...one, id: 'nobody1', tags: {} }]),
       production,
@@ -567,16 +513,13 @@ describe('each kind of drift', () => {
     }
     expect(drift(manifests, state)).toEqual({ drift: [missing], pending: [] })
     const added = { Application: 'Web', Parameters: { S3_BUCKET: 'b' } }
-    const more = [
-      manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction, inStaging, added] })
-    ]
+    const more = backup({ Associations: [inProduction, inStaging, added] })
     expect(drift(more, state)).toEqual({ drift: [missing], pending: ['tag-extension', 'create-association'] })
   })
 
   test('missing-association is expected where the last apply put it, and not at a version that nobody made yet', () => {
     const state = withAssociation(applied, production, () => [])
-    const ahead = [manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
-    expect(drift(ahead, state).drift).toMatchObject([{ kind: 'missing-association', expected: { version: 1 } }])
+    expect(drift(newer, state).drift).toMatchObject([{ kind: 'missing-association', expected: { version: 1 } }])
   })
 
   test('missing-association and moved-association are expected at the version that they are pinned to', () => {
@@ -602,14 +545,11 @@ describe('each kind of drift', () => {
   })
 
   test('moved-association, unless it still carries the digest of an interrupted apply', () => {
-    const edited = [
-      manifest('Backup', changed('New'), { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })
-    ]
-    const state = applyToMemory(applied, plan(edited, applied).steps)
+    const state = afterApplying(newer, applied)
     const back = (tags: boolean) =>
       withAssociation(state, production, (one) => [{ ...one, version: 1, tags: tags ? one.tags : {} }])
-    expect(drift(edited, back(true))).toEqual({ drift: [], pending: ['replace-association'] })
-    expect(drift(edited, back(false))).toMatchObject({
+    expect(drift(newer, back(true))).toEqual({ drift: [], pending: ['replace-association'] })
+    expect(drift(newer, back(false))).toMatchObject({
       drift: [
         { kind: 'moved-association', resource: production, path: '/ExtensionVersionNumber', expected: 2, found: 1 }
       ],

@@ -18,7 +18,9 @@ import {
   deployed,
   extension,
   flags,
+  ours,
   owner,
+  parameters,
   plan,
   production,
   sns,
@@ -47,7 +49,6 @@ const backup = extension('Backup', [
   { definition },
   { definition: changed('Second'), tags: { team: 'a', 'aws:x': 'y' } }
 ])
-const parameters = { S3_BUCKET: 'backups' }
 
 test('an extension is written as a person would write it', () => {
   const state = deployed(
@@ -55,7 +56,7 @@ test('an extension is written as a person would write it', () => {
     [
       association('stag', backup, 1, staging, {
         parameters: { S3_BUCKET: '${x} in arn' },
-        tags: { [ownerTag]: owner }
+        tags: ours
       }),
       association('prod', backup, 2, production, { parameters })
     ]
@@ -386,7 +387,7 @@ const definitions: fc.Arbitrary<Definition> = fc.record(
 test('a plan over what was exported adopts and tags, and does nothing else', async () => {
   const worlds = fc
     .uniqueArray(
-      fc.record({ name, definition: definitions, versions: fc.integer({ min: 1, max: 3 }), ours: fc.boolean() }),
+      fc.record({ name, definition: definitions, versions: fc.integer({ min: 1, max: 3 }), isOurs: fc.boolean() }),
       {
         selector: (one) => one.name,
         minLength: 1,
@@ -400,7 +401,7 @@ test('a plan over what was exported adopts and tags, and does nothing else', asy
           Array.from({ length: one.versions }, (_, version) => ({
             definition:
               version === one.versions - 1 ? one.definition : { ...one.definition, Description: `v${version}` },
-            tags: one.ours ? { [ownerTag]: owner, team: one.name } : { team: '' }
+            tags: one.isOurs ? { ...ours, team: one.name } : { team: '' }
           })),
           `ext${index}`
         )
@@ -410,7 +411,7 @@ test('a plan over what was exported adopts and tags, and does nothing else', asy
           of: fc.constantFrom(...extensions),
           version: fc.nat({ max: 2 }),
           resource: fc.constantFrom(production, staging, flags, web),
-          ours: fc.boolean(),
+          isOurs: fc.boolean(),
           value: text
         }),
         { selector: ({ of, resource }) => `${of.id} ${resource}`, maxLength: 6 }
@@ -419,14 +420,14 @@ test('a plan over what was exported adopts and tags, and does nothing else', asy
     })
   await fc.assert(
     fc.asyncProperty(worlds, async ([extensions, chosen]) => {
-      const associations = chosen.map(({ of, version, resource, ours, value }, index): DeployedAssociation => {
+      const associations = chosen.map(({ of, version, resource, isOurs, value }, index): DeployedAssociation => {
         const [parameter] = Object.keys(of.versions[0]?.definition.Parameters ?? {})
         return association(`a${index}`, of, (version % of.newestVersion) + 1, resource, {
           parameters:
             parameter === undefined || value === ''
               ? {}
               : Object.fromEntries([[parameter, value.replace(/[\ud800-\udfff]/g, '') || 'x']]),
-          tags: ours ? { [ownerTag]: owner } : {}
+          tags: isOurs ? ours : {}
         })
       })
       const state = deployed(extensions satisfies DeployedExtension[], associations)
@@ -448,7 +449,7 @@ test('a plan over what was exported adopts and tags, and does nothing else', asy
 })
 
 test.each([' \n', '   \n\n', '\n \n'])('a description that is %j stays that', async (blank) => {
-  const state = deployed([extension('Backup', [{ definition: changed(blank), tags: { [ownerTag]: owner } }])])
+  const state = deployed([extension('Backup', [{ definition: changed(blank), tags: ours }])])
   const { manifests } = await readBack(exported(state).files)
   expect(plan(manifests, state).steps.map(({ operation }) => operation)).toEqual(['tag-extension'])
 })

@@ -3,26 +3,24 @@ import type { Manifest } from '../../src/manifest/manifest.ts'
 import { deletesWarning, refusals } from '../../src/plan/guards.ts'
 import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
-import { applyToMemory } from './apply-to-memory.ts'
+import { afterApplying, applyToMemory } from './apply-to-memory.ts'
 import {
   association,
   changed,
   definition,
   deployed,
   extension,
+  inProduction,
   manifest,
   mobile,
-  owner,
+  ours,
   plan,
   target,
   web
 } from './world.ts'
 
-const parameters = { S3_BUCKET: 'b' }
-const inProduction = { Application: 'MobileApps', Environment: 'Production', Parameters: parameters }
-const ours = { [ownerTag]: owner }
 const declared = [manifest('Backup', definition, { Associations: [inProduction] })]
-const applied = applyToMemory(deployed([]), plan(declared, deployed([])).steps)
+const applied = afterApplying(declared)
 const edited = [manifest('Backup', changed('New'), { Associations: [inProduction] })]
 
 describe('max-deletes', () => {

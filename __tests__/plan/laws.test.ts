@@ -13,7 +13,6 @@ import { digestTag, ownerOf, ownerTag } from '../../src/plan/tags.ts'
 import { applyToMemory } from './apply-to-memory.ts'
 import { readFromMemory } from './read-from-memory.ts'
 import {
-  associating,
   association,
   changed,
   deployed,
@@ -26,7 +25,6 @@ import {
   production,
   request,
   sns,
-  snsId,
   staging,
   target,
   web
@@ -321,12 +319,6 @@ describe('in any world', () => {
       { prune: true, takeOwnership: false }
     )
   })
-})
-
-test('an extension of AWS is associated without a step for the extension itself', () => {
-  const declared = [associating(snsId, [{ Application: 'MobileApps', Parameters: { topicArn: 't' } }])]
-  const { steps } = plan(declared, deployed([sns]))
-  expect(steps).toMatchObject([{ operation: 'create-association', extension: snsId, toVersion: 1, resource: mobile }])
 })
 
 /** What counts at the end: Ids are new each time, digests of another form may stand. */

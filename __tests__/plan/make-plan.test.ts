@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyToMemory } from './apply-to-memory.ts'
-import { changed, definition, deployed, manifest, plan, production, staging } from './world.ts'
-
-const inProduction = {
-  Application: 'MobileApps',
-  Environment: 'Production',
-  Parameters: { S3_BUCKET: 'backups' }
-}
-const inStaging = { ...inProduction, Environment: 'Staging' }
+import { afterApplying } from './apply-to-memory.ts'
+import { changed, definition, deployed, inProduction, inStaging, manifest, plan, production, staging } from './world.ts'
 
 describe('a new extension', () => {
   test('is created with all of its definition, then associated', () => {
@@ -37,15 +30,13 @@ describe('a new extension', () => {
 
   test('is no change once it is applied', () => {
     const manifests = [manifest('Backup', definition, { Tags: { team: 'a' }, Associations: [inProduction, inStaging] })]
-    const first = plan(manifests, deployed([]))
-    const state = applyToMemory(deployed([]), first.steps)
-    expect(plan(manifests, state).steps).toEqual([])
+    expect(plan(manifests, afterApplying(manifests)).steps).toEqual([])
   })
 })
 
 describe('a changed definition', () => {
   const before = [manifest('Backup', definition, { Associations: [inProduction, inStaging] })]
-  const state = applyToMemory(deployed([]), plan(before, deployed([])).steps)
+  const state = afterApplying(before)
   const after = [manifest('Backup', changed('New'), { Associations: [inProduction, inStaging] })]
 
   test('is a new version, to which every association moves', () => {
@@ -70,6 +61,6 @@ describe('a changed definition', () => {
   })
 
   test('is no change once it is applied', () => {
-    expect(plan(after, applyToMemory(state, plan(after, state).steps)).steps).toEqual([])
+    expect(plan(after, afterApplying(after, state)).steps).toEqual([])
   })
 })

@@ -6,15 +6,16 @@ import { driftKinds } from '../../src/plan/drift.ts'
 import { driftFile, planFile } from '../../src/plan/plan-file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
-import { applyToMemory } from './apply-to-memory.ts'
+import { afterApplying } from './apply-to-memory.ts'
 import {
   association,
   changed,
   definition,
   deployed,
   extension,
+  inProduction,
   manifest,
-  owner,
+  ours,
   plan,
   production,
   request,
@@ -31,15 +32,14 @@ function problems(file: object) {
   return validate.errors ?? []
 }
 
-const inProduction = { Application: 'MobileApps', Environment: 'Production', Parameters: { S3_BUCKET: 'b' } }
 const old = extension('Backup', [{ definition }, { definition }])
-const gone = extension('Gone', [{ definition, tags: { [ownerTag]: owner } }])
+const gone = extension('Gone', [{ definition, tags: ours }])
 const state = deployed(
   [old, gone],
   [
-    association('a1', old, 1, production, { tags: { [ownerTag]: owner }, parameters: { S3_BUCKET: 'x' } }),
+    association('a1', old, 1, production, { tags: ours, parameters: { S3_BUCKET: 'x' } }),
     association('a2', old, 2, web, { tags: { [ownerTag]: 'x/y' } }),
-    association('a3', gone, 1, web, { tags: { [ownerTag]: owner } })
+    association('a3', gone, 1, web, { tags: ours })
   ]
 )
 const made = plan([manifest('Backup', changed('New'), { Associations: [inProduction] })], state, {
@@ -84,8 +84,7 @@ test('after an apply each step has its status', () => {
 
 test('the file of drift has drift and pending instead', () => {
   const manifests = [manifest('Backup', definition, { Associations: [inProduction] })]
-  const applied = applyToMemory(deployed([]), plan(manifests, deployed([])).steps)
-  const report = detectDrift(request(manifests, { ...applied, associations: [] }))
+  const report = detectDrift(request(manifests, { ...afterApplying(manifests), associations: [] }))
   const file = driftFile(made, report)
   expect(problems(file)).toEqual([])
   expect(file).toMatchObject({ drift: [{ kind: 'missing-association' }], pending: [] })

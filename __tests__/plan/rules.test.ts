@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { inTurns } from '../../src/in-turns.ts'
 import type { Finding } from '../../src/manifest/finding.ts'
-import type { AssociationManifest } from '../../src/manifest/manifest.ts'
 import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
 import { planning } from '../../src/plan/make-plan.ts'
 import type { Step } from '../../src/plan/step.ts'
 import { digestTag, ownerTag } from '../../src/plan/tags.ts'
-import { applyToMemory } from './apply-to-memory.ts'
+import { afterApplying } from './apply-to-memory.ts'
 import {
   associating,
   association,
@@ -15,9 +14,12 @@ import {
   deployed,
   extension,
   flags,
+  inProduction,
   manifest,
   mobile,
+  ours,
   owner,
+  parameters,
   plan,
   production,
   request,
@@ -25,17 +27,9 @@ import {
   snsId,
   staging,
   target,
+  theirs,
   web
 } from './world.ts'
-
-const parameters = { S3_BUCKET: 'b' }
-const inProduction: AssociationManifest = {
-  Application: 'MobileApps',
-  Environment: 'Production',
-  Parameters: parameters
-}
-const ours = { [ownerTag]: owner }
-const theirs = { [ownerTag]: 'team/x' }
 
 function short({ steps }: { steps: Step[] }) {
   return steps.map((step) => {
@@ -130,7 +124,7 @@ describe('adoption', () => {
 describe('tags', () => {
   test('that are left to others go along with a new version and a move, save those of AWS', () => {
     const declared = [manifest('Backup', definition, { Associations: [inProduction] })]
-    const state = applyToMemory(deployed([]), plan(declared, deployed([])).steps)
+    const state = afterApplying(declared)
     const tagged = {
       ...state,
       extensions: state.extensions.map((one) => ({
@@ -156,7 +150,7 @@ describe('tags', () => {
   })
 
   test('only the digest is set where the list of declared associations changes', () => {
-    const state = applyToMemory(deployed([]), plan([manifest('Backup', definition)], deployed([])).steps)
+    const state = afterApplying([manifest('Backup', definition)])
     const made = plan([manifest('Backup', definition, { Associations: [inProduction] })], state)
     expect(short(made)).toEqual(['tag-extension Backup →1', 'create-association Backup →1'])
     expect(made.steps[0]).toMatchObject({ changes: [{ path: `/Tags/${digestTag}` }] })
@@ -658,4 +652,10 @@ describe('what is not there', () => {
       { resource: staging, toVersion: 2 }
     ])
   })
+})
+
+test('an extension of AWS is associated without a step for the extension itself', () => {
+  const declared = [associating(snsId, [{ Application: 'MobileApps', Parameters: { topicArn: 't' } }])]
+  const { steps } = plan(declared, deployed([sns]))
+  expect(steps).toMatchObject([{ operation: 'create-association', extension: snsId, toVersion: 1, resource: mobile }])
 })

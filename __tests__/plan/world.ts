@@ -9,6 +9,7 @@ import type {
 import type { Deployed, DeployedAssociation, DeployedExtension, Resources } from '../../src/plan/deployed.ts'
 import { planning, type PlanRequest } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { ownerTag } from '../../src/plan/tags.ts'
 
 export const target = { accountId: '111122223333', region: 'eu-central-1', partition: 'aws', label: 'production' }
 const prefix = `arn:aws:appconfig:${target.region}:${target.accountId}`
@@ -43,6 +44,10 @@ export const definition: Definition = {
   },
   Parameters: { S3_BUCKET: { Required: true }, PREFIX: {} }
 }
+
+export const parameters = { S3_BUCKET: 'backups' }
+export const inProduction = { Application: 'MobileApps', Environment: 'Production', Parameters: parameters }
+export const inStaging = { ...inProduction, Environment: 'Staging' }
 
 export function changed(description: string): Definition {
   return { ...definition, Description: description }
@@ -137,6 +142,8 @@ export function deployed(extensions: DeployedExtension[], associations: Deployed
 }
 
 export const owner = 'octo/repo'
+export const ours = { [ownerTag]: owner }
+export const theirs = { [ownerTag]: 'team/x' }
 
 export function makePlan(of: PlanRequest): Plan {
   return inOneGo(planning(of))
