@@ -79,6 +79,8 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       RUNNER_TEMP: runnerFiles,
+      // On Node 20 the SDK says that it will need a newer one; the runner has Node 24.
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       ...(step.aws === undefined
         ? {}
         : {
