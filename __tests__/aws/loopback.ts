@@ -64,6 +64,14 @@ export function assumed(expiration = new Date(Date.now() + 3_600_000), accountId
   }
 }
 
+/** Of GetCallerIdentity: who asks. */
+export function identified(arn: string): Answer {
+  const account = arn.split(':')[4] ?? ''
+  return {
+    body: `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>${arn}</Arn><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
+  }
+}
+
 export function refused(status: number, code: string, message: string): Answer {
   return {
     status,

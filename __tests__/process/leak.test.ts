@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
-import { loopback, refused } from '../aws/loopback.ts'
-import type { Answer, Asked } from '../aws/loopback.ts'
+import { identified, loopback, refused } from '../aws/loopback.ts'
+import type { Answer, Asked, Loopback } from '../aws/loopback.ts'
 import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
@@ -32,31 +29,31 @@ const keys = {
 
 let aws: AppConfigLocal
 let github: GitHubApi
-let oidc: Server
+let oidc: Loopback
 let event: string
 beforeEach(async () => {
   github = await startGitHubApi()
-  oidc = createServer((_, response) => response.end(JSON.stringify({ value: secrets.idToken })))
-  await new Promise<void>((listening) => oidc.listen(0, '127.0.0.1', listening))
+  oidc = await loopback(() => ({ body: JSON.stringify({ value: secrets.idToken }) }))
   event = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-event-')), 'event.json')
   await writeFile(event, JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: 'example/repo' } } } }))
 })
 afterEach(async () => {
-  await Promise.all([aws.close(), github.close(), new Promise((closed) => oidc.close(closed))])
+  await Promise.all([aws.close(), github.close(), oidc.close()])
 })
 
-const failures = [
-  [],
-  ['AssumeRoleWithWebIdentity=403'],
-  ['GetCallerIdentity=403'],
-  ['ListExtensions=403'],
-  ['CreateExtension=400'],
-  ['CreateExtensionAssociation=after-reset']
-]
+/** What can fail in a command that reads; `validate` asks nobody. */
+const reads = ['AssumeRoleWithWebIdentity=403', 'GetCallerIdentity=403', 'ListExtensions=403']
 
-describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is told by %s', (command) => {
-  test.each(failures.map((fail) => [fail.join() || 'nothing', fail] as const))('where %s fails', async (_, fail) => {
-    aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail: [...fail] })
+describe.each([
+  ['validate', []],
+  ['plan', reads],
+  ['apply', [...reads, 'CreateExtension=400', 'CreateExtensionAssociation=after-reset']],
+  ['drift', reads],
+  ['export', reads]
+])('no secret is told by %s', (command, failures) => {
+  test.each(['nothing', ...failures])('where %s fails', async (failure) => {
+    const fail = failure === 'nothing' ? [] : [failure]
+    aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
     const run = await runAction({
       inputs: {
         command,
@@ -73,7 +70,7 @@ describe.each(['validate', 'plan', 'apply', 'drift', 'export'])('no secret is to
         GITHUB_API_URL: github.url,
         GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
         GITHUB_EVENT_PATH: event,
-        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(oidc.address() as AddressInfo).port}/token`,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/token`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: secrets.requestToken,
         RUNNER_DEBUG: '1'
       }
@@ -90,11 +87,7 @@ test.each([
   ['apply', 'CreateExtension', ({ method }: Asked) => method !== 'GET']
 ])('nor by a report of %s that quotes what AWS was sent with %s', async (command, operation, refuses) => {
   const echo = await loopback((_, asked) => {
-    if (asked.body.includes('GetCallerIdentity')) {
-      return {
-        body: `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/a</Arn><Account>${accountId}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
-      }
-    }
+    if (asked.body.includes('GetCallerIdentity')) return identified(`arn:aws:iam::${accountId}:user/a`)
     if (!refuses(asked)) return { body: JSON.stringify({ Items: [] }) }
     return {
       status: 403,

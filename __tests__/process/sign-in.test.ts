@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assumed, jwt, loopback, refused } from '../aws/loopback.ts'
+import { assumed, identified, jwt, loopback, refused } from '../aws/loopback.ts'
 import type { Answer, Loopback } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
@@ -14,7 +14,6 @@ import type { ActionRun } from './action.ts'
 
 const role = `arn:aws:iam::${accountId}:role/Plan`
 const token = jwt({ sub: 'repo:octo/app:pull_request', aud: 'sts.amazonaws.com', repository: 'octo/app' })
-const caller = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>${role}</Arn><Account>${accountId}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
 
 let aws: AppConfigLocal
 let github: Loopback
@@ -190,7 +189,7 @@ test('each partition has its own endpoints, of STS as well', async () => {
 
 test('credentials that do not last as long as the run are renewed on its way', async () => {
   const soon = () => assumed(new Date(Date.now() + 60_000))
-  const { url, asked } = await sts((action) => (action === 'GetCallerIdentity' ? { body: caller } : soon()))
+  const { url, asked } = await sts((action) => (action === 'GetCallerIdentity' ? identified(role) : soon()))
   const run = await plan({ AWS_ENDPOINT_URL_STS: url })
   expect(run.code).toBe(0)
   const renewals = asked.filter(({ body }) => body.includes('AssumeRoleWithWebIdentity'))
