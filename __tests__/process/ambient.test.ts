@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,9 +15,9 @@ const roleArn = `arn:aws:iam::${accountId}:role/Deploy`
 
 let aws: AppConfigLocal
 let metadata: Loopback
-let home: string
-beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'appconfig-extensions-home-'))
+/** It takes half a minute, for which it waits: the others are done meanwhile. */
+let waiting: Promise<ActionRun>
+beforeAll(async () => {
   aws = await startAppConfigLocal({ region, seed: '__tests__/process/seed.yaml' })
   metadata = await loopback((_, { path }) => ({
     body: path.endsWith('/api/token')
@@ -26,8 +26,12 @@ beforeEach(async () => {
         ? 'Deploy'
         : JSON.stringify({ Code: 'Success', ...expiring })
   }))
+  waiting = drift({
+    config: '[profile vault]\ncredential_process = cat\n',
+    env: () => ({ AWS_PROFILE: 'vault' })
+  })
 })
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all([aws.close(), metadata.close()])
 })
 
@@ -39,10 +43,11 @@ aws_secret_access_key = not-verified-here
 interface Ambient {
   config?: string
   credentials?: string
-  env?: () => Record<string, string>
+  env?: (home: string) => Record<string, string>
 }
 
 async function drift({ config = '', credentials = '', env }: Ambient): Promise<ActionRun> {
+  const home = await mkdtemp(join(tmpdir(), 'appconfig-extensions-home-'))
   await Promise.all([
     writeFile(join(home, 'config'), config),
     writeFile(join(home, 'credentials'), credentials),
@@ -57,7 +62,7 @@ async function drift({ config = '', credentials = '', env }: Ambient): Promise<A
       AWS_REGION: region,
       AWS_CONFIG_FILE: join(home, 'config'),
       AWS_SHARED_CREDENTIALS_FILE: join(home, 'credentials'),
-      ...env?.()
+      ...env?.(home)
     }
   })
 }
@@ -81,7 +86,7 @@ test.each<[where: string, ambient: Ambient]>([
   ],
   [
     'a role and a file with a web identity token',
-    { env: () => ({ AWS_ROLE_ARN: roleArn, AWS_WEB_IDENTITY_TOKEN_FILE: join(home, 'token') }) }
+    { env: (home) => ({ AWS_ROLE_ARN: roleArn, AWS_WEB_IDENTITY_TOKEN_FILE: join(home, 'token') }) }
   ],
   ['the container that it runs in', { env: () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${metadata.url}/keys` }) }],
   ['the instance that it runs on', { env: () => ({ AWS_EC2_METADATA_SERVICE_ENDPOINT: metadata.url }) }]
@@ -95,10 +100,7 @@ test.each<[where: string, ambient: Ambient]>([
 })
 
 test('a program that waits for an answer of its own, a code that nobody types, is no credentials, and keeps no run alive', async () => {
-  const run = await drift({
-    config: '[profile vault]\ncredential_process = cat\n',
-    env: () => ({ AWS_PROFILE: 'vault' })
-  })
+  const run = await waiting
   expect(run.log).toContain('::error::There are no AWS credentials: no answer within 30 s.')
   expect(run.code).toBe(1)
 }, 120_000)
