@@ -7,8 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
  * What can happen to one request. `reset`, `hang` and the statuses have no effect; `lost` takes effect and is not
  * answered; `late` takes effect when its client has given it up.
  */
-export const faults = ['reset', 'lost', 'hang', 'late', '500', '503', '429', '409'] as const
-export type Fault = (typeof faults)[number]
+export const faults = ['reset', 'hang', '503', '429', '409'] as const
+/** To a read, “lost” is as “reset”, “late” as “hang”, and “500” as “503”. */
+export const faultsOfWrites = ['lost', 'late', '500'] as const
+export type Fault = (typeof faults | typeof faultsOfWrites)[number]
 
 const lateMs = 400
 /** Between the two, a request is given up before it is late. */

@@ -62,19 +62,28 @@ export class Laboratory {
   }
 
   /** Spoils one request of what carries the plan out, and lets a clean run follow. Returns what is wrong then. */
-  async disturbApply(fault: Fault, at: number): Promise<string[]> {
+  disturbApply(fault: Fault, at: number): Promise<string[]> {
+    return this.#disturb(fault, atIndex(at, fault), `${fault} at ${at} of the apply`)
+  }
+
+  /** The same for one of its writes. */
+  disturbWrite(fault: Fault, at: number): Promise<string[]> {
+    return this.#disturb(fault, atIndex(at, fault, isWrite), `${fault} at write ${at} of the apply`)
+  }
+
+  async #disturb(fault: Fault, spoil: Spoil, where: string): Promise<string[]> {
     const { manifests, options } = await this.#begin()
     const uncovered = this.#watchCover()
     const disturbed = await planAndApply(this.#server.url, manifests, {
       ...options,
       requestTimeoutMs,
-      planned: () => (this.#server.spoiling.fault = atIndex(at, fault))
+      planned: () => (this.#server.spoiling.fault = spoil)
     })
     // What takes effect late may do so when the run is over: that is for the next one to clear up.
     await Promise.all(this.#server.late.splice(0))
     const isOver = fault !== 'late' && ends(disturbed).every((end) => end.endsWith(' done'))
     const wrong = [...uncovered, ...(await (isOver ? this.#wrong() : this.#wrongAfterCleanRun()))]
-    return wrong.length === 0 ? [] : [[`${fault} at ${at} of the apply:`, ...wrong, ...disturbed.log].join('\n')]
+    return wrong.length === 0 ? [] : [[`${where}:`, ...wrong, ...disturbed.log].join('\n')]
   }
 
   /** Kills the process that applies when one of its writes takes effect; between writes nothing changes. */
@@ -82,11 +91,11 @@ export class Laboratory {
     const { manifests, options } = await this.#begin()
     const uncovered = this.#watchCover()
     const killed = new AbortController()
-    let writes = 0
+    const spoil = atIndex(at, 'lost', isWrite)
     this.#server.spoiling.fault = (request) => {
-      if (!isWrite(request) || writes++ !== at) return undefined
-      killed.abort()
-      return 'lost'
+      const spoilt = spoil(request)
+      if (spoilt !== undefined) killed.abort()
+      return spoilt
     }
     const { signal, log } = await runAction({
       aws: this.#server.url,
@@ -147,9 +156,12 @@ function isWrite(request: string): boolean {
   return !/^GET|\/$/.test(request)
 }
 
-function atIndex(at: number, fault: Fault): () => Fault | undefined {
+type Spoil = (request: string) => Fault | undefined
+
+/** Of the requests that count, that one alone. */
+function atIndex(at: number, fault: Fault, counts: (request: string) => boolean = () => true): Spoil {
   let index = 0
-  return () => (index++ === at ? fault : undefined)
+  return (request) => (counts(request) && index++ === at ? fault : undefined)
 }
 
 function differences(found: AccountState, expected: AccountState): string[] {

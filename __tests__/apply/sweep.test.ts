@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { faults } from './faulty-server.ts'
+import { faults, faultsOfWrites } from './faulty-server.ts'
 import { Laboratory, tryEach } from './laboratory.ts'
 
 describe('wherever an apply is disturbed, a clean run ends where an undisturbed one does', () => {
   let laboratories: Laboratory[]
-  let requests = { plan: 0, apply: 0 }
+  let requests = { plan: 0, apply: 0, writes: 0 }
   let points = 0
 
   beforeAll(async () => {
@@ -19,15 +19,14 @@ describe('wherever an apply is disturbed, a clean run ends where an undisturbed 
     )
   })
 
-  // To a read, “lost” is as “reset”, “late” as “hang”, and “500” as “503”.
-  test.each(['reset', 'hang', '503', '429', '409'] as const)(
+  test.each(faults)(
     '“%s” at every request of the plan',
     async (fault) => {
       const wrong = await tryEach(laboratories, requests.plan, (laboratory, at) => laboratory.disturbPlan(fault, at))
       expect(wrong).toEqual([])
       points += requests.plan
     },
-    120_000
+    300_000
   )
 
   test.each(faults)(
@@ -38,6 +37,17 @@ describe('wherever an apply is disturbed, a clean run ends where an undisturbed 
       expect(wrong).toEqual([])
       points += requests.apply
     },
-    120_000
+    300_000
+  )
+
+  test.each(faultsOfWrites)(
+    '“%s” at every write of the apply',
+    async (fault) => {
+      const wrong = await tryEach(laboratories, requests.writes, (laboratory, at) => laboratory.disturbWrite(fault, at))
+      expect(requests.writes).toBeGreaterThan(20)
+      expect(wrong).toEqual([])
+      points += requests.writes
+    },
+    300_000
   )
 })
