@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http'
 import type { Definition, Tags } from '../../src/manifest/definition.ts'
+import { authorization } from '../local/request.ts'
 
 export const accountId = '111122223333'
 export const region = 'us-east-1'
@@ -133,12 +134,10 @@ export class Account {
 
   async call<T>(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<T> {
     const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
-      const credential = `Credential=${accountId}/20260101/${region}/appconfig/aws4_request`
-      const authorization = `AWS4-HMAC-SHA256 ${credential}, SignedHeaders=host, Signature=0`
       const options = {
         method,
         agent: this.#agent,
-        headers: { authorization, 'content-type': 'application/json', ...headers }
+        headers: { authorization: authorization(accountId, region), 'content-type': 'application/json', ...headers }
       }
       const sent = request(new URL(path, this.#url), options, (reply) => {
         let text = ''

@@ -7,13 +7,13 @@ import { FaultyServer } from '../apply/faulty-server.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region } from '../process/action.ts'
-import { guard, manifest } from '../process/guard.ts'
+import { guard, manifest, seeded } from '../process/guard.ts'
 
 const environment = { ...process.env }
 let local: AppConfigLocal
 let server: FaultyServer
 beforeEach(async () => {
-  local = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+  local = await startAppConfigLocal(seeded)
   server = await FaultyServer.start(local.url)
   // The SDK reads them where it finds them.
   Object.assign(process.env, {

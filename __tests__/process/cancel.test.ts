@@ -1,16 +1,16 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
-import { accountId, region, runAction } from './action.ts'
+import { runAction } from './action.ts'
 import type { ActionRun, ActionStep } from './action.ts'
-import { guard, manifest } from './guard.ts'
+import { guard, manifest, seeded } from './guard.ts'
 
 const files = { [manifest]: guard }
 
 let aws: AppConfigLocal
 afterEach(() => aws.close())
 
-const local = (fail: string[]) => startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
+const local = (fail: string[]) => startAppConfigLocal({ ...seeded, fail })
 
 /** Its first step is told once it is done; by then the second hangs. */
 async function cancelledApply(more: Pick<ActionStep, 'cancelBy' | 'stillMs'>): Promise<ActionRun> {

@@ -3,10 +3,12 @@ import { mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loopback, refused } from '../aws/loopback.ts'
+import { send } from '../local/request.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
 import type { ActionRun, ActionStep } from './action.ts'
+import { seeded } from './guard.ts'
 
 const manifest = 'appconfig/extensions/guard.yaml'
 const guard = `Name: Guard
@@ -24,7 +26,7 @@ const edited = guard.replace('Refuses what', 'Refuses all that')
 
 let aws: AppConfigLocal
 beforeEach(async () => {
-  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+  aws = await startAppConfigLocal(seeded)
 })
 afterEach(() => aws.close())
 
@@ -100,7 +102,7 @@ describe('a change, from the pull request to the deploy job', () => {
 test('a step that AWS refuses fails the run, with its words in one error, and a statement to copy; the outputs have what is done', async () => {
   await aws.close()
   const fail = ['CreateExtensionAssociation=403']
-  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
+  aws = await startAppConfigLocal({ ...seeded, fail })
   const failed = await run('apply', { files: { [manifest]: guard } })
   expect(failed.code).toBe(1)
   expect(failed.log).not.toContain('apply: done.')
@@ -116,12 +118,7 @@ test('a step that AWS refuses fails the run, with its words in one error, and a 
 
 test('an apply that loses many replies at once does all the same, and Node warns of no leak in its log', async () => {
   await aws.close()
-  aws = await startAppConfigLocal({
-    accountId,
-    region,
-    seed: '__tests__/process/seed.yaml',
-    fail: ['CreateExtension#1-12=503']
-  })
+  aws = await startAppConfigLocal({ ...seeded, fail: ['CreateExtension#1-12=503'] })
   const guards = Array.from({ length: 12 }, (_, index) => guard.replace('Guard', `Guard${index}`))
 
   const applied = await run('apply', { files: { [manifest]: guards.join('---\n') } })
@@ -559,10 +556,6 @@ test.each([
 
 /** As somebody does in the console. */
 async function takeAssociationAway(): Promise<void> {
-  const headers = {
-    authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20260101/${region}/appconfig/aws4_request, SignedHeaders=host, Signature=00`
-  }
-  const list = await fetch(`${aws.url}/extensionassociations`, { headers })
-  const { Items } = (await list.json()) as { Items: { Id: string }[] }
-  for (const { Id } of Items) await fetch(`${aws.url}/extensionassociations/${Id}`, { method: 'DELETE', headers })
+  const { json } = await send(aws, 'GET', '/extensionassociations')
+  for (const { Id } of json.Items) await send(aws, 'DELETE', `/extensionassociations/${Id}`)
 }

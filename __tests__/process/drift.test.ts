@@ -17,6 +17,7 @@ import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
 import type { ActionRun } from './action.ts'
+import { seeded } from './guard.ts'
 
 const Name = 'Guard'
 const Actions = {
@@ -35,7 +36,7 @@ let local: AppConfigLocal
 let client: AppConfigClient
 let workspace: string
 beforeEach(async () => {
-  local = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+  local = await startAppConfigLocal(seeded)
   const credentials = { accessKeyId: accountId, secretAccessKey: 'not-verified-here' }
   client = new AppConfigClient({ endpoint: local.url, region, credentials })
   const applied = await run('apply', { 'appconfig/extensions/guard.json': guard })

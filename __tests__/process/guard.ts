@@ -1,3 +1,5 @@
+import { accountId, region } from './action.ts'
+
 /** The manifest of whoever needs no special one: its path, and what it says. */
 export const manifest = 'appconfig/extensions/guard.yaml'
 export const guard = `Name: Guard
@@ -8,3 +10,6 @@ Actions:
 Associations:
   - Application: MobileApps
 `
+
+/** Of an AppConfig Local that has what it is associated with. */
+export const seeded = { accountId, region, seed: '__tests__/process/seed.yaml' }

@@ -10,7 +10,7 @@ import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
 import type { ActionRun } from './action.ts'
-import { guard, manifest } from './guard.ts'
+import { guard, manifest, seeded } from './guard.ts'
 
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const claims = { sub: 'repo:example/repo:ref:refs/heads/main', aud: 'sts.amazonaws.com' }
@@ -53,7 +53,7 @@ describe.each([
 ])('no secret is told by %s', (command, failures) => {
   test.each(['nothing', ...failures])('where %s fails', async (failure) => {
     const fail = failure === 'nothing' ? [] : [failure]
-    aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml', fail })
+    aws = await startAppConfigLocal({ ...seeded, fail })
     const run = await runAction({
       inputs: {
         command,

@@ -9,7 +9,7 @@ import type { AppConfigLocal } from '../local/start.ts'
 import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
-import { guard, manifest } from './guard.ts'
+import { guard, manifest, seeded } from './guard.ts'
 
 const token = 'ghs_thisIsTheTokenOfTheWorkflow'
 const merged = 'a'.repeat(40)
@@ -18,7 +18,7 @@ let aws: AppConfigLocal
 let github: GitHubApi
 let eventOfPullRequest: string
 beforeEach(async () => {
-  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+  aws = await startAppConfigLocal(seeded)
   github = await startGitHubApi()
   eventOfPullRequest = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-event-')), 'event.json')
   const head = { sha: 'b'.repeat(40), repo: { full_name: 'example/repo' } }

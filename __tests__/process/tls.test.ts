@@ -9,8 +9,8 @@ import type { Server, TLSSocket } from 'node:tls'
 import { certificateOfLocalhost } from '../aws/certificate.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
-import { accountId, region, runAction } from './action.ts'
-import { guard, manifest } from './guard.ts'
+import { runAction } from './action.ts'
+import { guard, manifest, seeded } from './guard.ts'
 
 const certificate = certificateOfLocalhost()
 
@@ -22,7 +22,7 @@ const connections: TLSSocket[] = []
 let awaited = 0
 
 beforeEach(async () => {
-  aws = await startAppConfigLocal({ accountId, region, seed: '__tests__/process/seed.yaml' })
+  aws = await startAppConfigLocal(seeded)
   const { port, hostname } = new URL(aws.url)
   connections.length = 0
   front = createServer(certificate, (client) => {
