@@ -35,8 +35,8 @@ test.each([
   ['Associations: [{ Application: A, ResourceId: R }]', 'Did you mean `ResourceIdentifier`?'],
   ['Associations: { Application: A }', '`Associations` must be a list (`- …`), but it is a map.'],
   ['Description: 5', '`Description` must be text, but it is the number `5`. Write it in quotes.'],
-  ['Description:', '`Description` must be text, but nothing (null) stands there.'],
-  ['Tags: { a: ~ }', '`a` must be text, but nothing (null) stands there.'],
+  ['Description:', '`Description` must be text, but it is empty (null).'],
+  ['Tags: { a: ~ }', '`a` must be text, but it is empty (null).'],
   ['Tags: { 2026: 5 }', '`2026` must be text, but it is the number `5`. Write it in quotes.'],
   ['Tags: { a: [b] }', '`a` must be text, but it is a list.'],
   ['Tags: { a: { b: c } }', '`a` must be text, but it is a map.'],
@@ -62,10 +62,10 @@ test.each([
   ['Associations: [{}]', '`Application` is missing.'],
   ['Associations: [{ Application: A, ExtensionVersionNumber: 0 }]', 'is `0`; it must be a whole number from 1 to'],
   ['Associations: [{ Application: A, ExtensionVersionNumber: 2147483648 }]', 'a whole number from 1 to 2147483647.'],
-  ['Associations: [{ Application: A, Environment: E, ConfigurationProfile: P }]', 'Make two associations of it.'],
+  ['Associations: [{ Application: A, Environment: E, ConfigurationProfile: P }]', 'Make two associations.'],
   [
     'Associations: [{ ResourceIdentifier: arn:aws:appconfig:us-east-1:111122223333:application/abc1234, Environment: E }]',
-    '`Environment` does not go with `ResourceIdentifier`, which says all.'
+    '`Environment` cannot be combined with `ResourceIdentifier`, which names the whole resource.'
   ],
   ['Associations: [{ ResourceIdentifier: arn:aws:s3:::bucket }]', 'must be the ARN of an application'],
   [
@@ -74,7 +74,7 @@ test.each([
   ],
   [`Tags: { ${Array.from({ length: 49 }, (_, index) => `t${index}: a`).join(', ')} }`, '49 tags; at most 48 tags'],
   [`Parameters: { ${Array.from({ length: 11 }, (_, index) => `p${index}: {}`).join(', ')} }`, 'at most 10 parameters'],
-  [`ExtensionIdentifier: Other`, 'does not go with `ExtensionIdentifier`']
+  [`ExtensionIdentifier: Other`, 'cannot be combined with `ExtensionIdentifier`']
 ])('says of %s what is wrong and how to cure it, without jargon', (line, message) => {
   const { findings } = judge({ 'a.yaml': `${guard}${line}\n` })
   expect(findings.map((finding) => finding.message).join('\n')).toContain(message)
@@ -125,7 +125,7 @@ test.each([
     'a custom event bus',
     'arn:aws:events:us-east-1:111122223333:event-bus/own',
     ['unsupported-uri'],
-    /takes the default event bus alone/
+    /only EventBridge bus that AWS AppConfig takes is the default event bus/
   ],
   [
     'an S3 bucket',
@@ -339,21 +339,21 @@ Associations: [{ Application: A, Tags: { '\${NAME}': a } }]
   expect(brief(findings)).toEqual(
     ['3:15', '3:30', '4:9', '4:9', '4:31', '4:49', '5:1', '6:42'].map((place) => `a.yaml:${place} unresolved-variable`)
   )
-  expect(findings[0]?.message).toContain('`${NAME}` stands in a key')
-  expect(findings.every(({ message }) => message.includes('variables stand in values only'))).toBe(true)
+  expect(findings[0]?.message).toContain('`${NAME}` is in a key')
+  expect(findings.every(({ message }) => message.includes('variables are replaced only in values'))).toBe(true)
 })
 
 test.each([
-  ['${NAMES}', '`${NAMES}`. Did you mean `${NAME}`? Define it in the input `variables`, or write'],
-  ['${AWS::AccountID}', '`${AWS::AccountID}` is no variable. Did you mean `${AWS::AccountId}`? There are'],
+  ['${NAMES}', '`${NAMES}` is not defined. Did you mean `${NAME}`? Define it in the input `variables`, or write'],
+  ['${AWS::AccountID}', '`${AWS::AccountID}` is not a variable. Did you mean `${AWS::AccountId}`? Variables are'],
   [
     '${AWS::StackName}',
-    '`${AWS::Partition}` and, from the input `variables`, `${KEY}`, a key being letters, digits and `_`.'
+    '`${AWS::Partition}` and, from the input `variables`, `${KEY}`, where a key is letters, digits and `_`.'
   ],
-  ['${ NAME }', '`${ NAME }` is no variable. Did you mean `${NAME}`?'],
-  ['${}', '`${}` is no variable. There are'],
+  ['${ NAME }', '`${ NAME }` is not a variable. Did you mean `${NAME}`?'],
+  ['${}', '`${}` is not a variable. Variables are'],
   ['a ${NAME', '`${` has no `}` after it. Write `$${` for a literal `${`.'],
-  ['${{ github.sha }}', "`${{ github.sha }` is not replaced: GitHub's expressions stand in workflows alone."]
+  ['${{ github.sha }}', '`${{ github.sha }` is not replaced: GitHub expressions work only in workflows.']
 ])('says of %s to define it only where somebody could', (text, message) => {
   const { findings } = judge({ 'a.yaml': `${guard}Description: '${text}'\n` }, { variables: { NAME: 'a' } })
   expect(brief(findings)).toEqual(['a.yaml:3:14 unresolved-variable'])
@@ -586,7 +586,7 @@ test('takes a key as it is written, also by way of an alias', () => {
 
 test.each([
   ['<<: *one, ▸<<: *one', 'Several maps are merged with `<<: [*a, *b]`.'],
-  ['*name : a, ▸key: b', '`key` stands here a second time'],
+  ['*name : a, ▸key: b', '`key` is here a second time'],
   ['▸*one : a', 'A key has to be text'],
   ['<<: [*one, ▸text]', 'takes an alias of a map, or a list of them']
 ])('refuses { %s }, and nothing besides', (tags, message) => {

@@ -92,7 +92,7 @@ describe('files, directories and globs', () => {
     expect(files).toEqual([`${folder}/b.yaml`])
     expect(findings).toEqual(['appconfg:1:1 no-manifests', '**/*.toml:1:1 no-manifests'])
     expect(messages).toContain('Paths are relative to the workspace')
-    expect(messages).toContain('Where there shall be none any more, leave an empty file there.')
+    expect(messages).toContain('If there are to be no manifests any more, leave an empty file there.')
   })
 
   test('says that `!` leaves no file at all', async () => {
@@ -108,7 +108,7 @@ describe('files, directories and globs', () => {
   test('says that nothing is named', async () => {
     const { findings, messages } = await read()
     expect(findings).toEqual([':1:1 no-manifests'])
-    expect(messages).toContain('are named in the input `manifests`')
+    expect(messages).toContain('The input `manifests` names no files')
     expect((await read('!g.txt')).findings).toEqual(['!g.txt:1:1 no-manifests'])
   })
 
@@ -272,7 +272,7 @@ describe('symbolic links within the workspace', () => {
 test('symbolic links that lead to the same files again and again end the search', async () => {
   write(...Array.from({ length: 2000 }, (_, index) => `many/${index}.yaml`))
   for (let index = 0; index < 100; index++) link(`links/${index}`, '../many')
-  await expect(read('links')).rejects.toThrow('lead to far more files and directories than there are')
+  await expect(read('links')).rejects.toThrow('lead to the same files and directories again and again')
 })
 
 test('reads a workspace that is itself behind a symbolic link', async () => {

@@ -6,9 +6,14 @@ test.each([
   ['tabs for indentation', 'a.yaml', 'Name: A\nTags:\n▸\ta: b\n', /Tabs are not allowed/],
   ['a tag of CloudFormation', 'a.yaml', 'Name: ▸!Sub "a-${AWS::Region}"\n', /^The tag `!Sub` means nothing here/],
   ['a tag of YAML', 'a.yaml', 'Name: ▸!!binary QQ==\n', /^The tag `!!binary` means nothing here/],
-  ['a text with a colon', 'a.yaml', 'Name: A\nDescription: ▸Guard: refuses\n', /the colon .* the text needs quotes\.$/],
-  ['a text with a sign of YAML', 'a.yaml', 'Name: ▸@guard\n', /A text that begins with it needs quotes\.$/],
-  ['a text with a tag', 'a.yaml', 'Name: ▸!guard\n', /a text that begins with `!` needs quotes\.$/],
+  [
+    'a text with a colon',
+    'a.yaml',
+    'Name: A\nDescription: ▸Guard: refuses\n',
+    /the colon .* put the text in quotes\.$/
+  ],
+  ['a text with a sign of YAML', 'a.yaml', 'Name: ▸@guard\n', /Text that begins with it needs quotes\.$/],
+  ['a text with a tag', 'a.yaml', 'Name: ▸!guard\n', /text that begins with `!` needs quotes\.$/],
   ['a key that is indented too far', 'a.yaml', 'Name: ▸A\n Description: B\n', /how the next line is indented/],
   ['a key without its colon', 'a.yaml', 'Name: A\n▸Tags\n  a: b\n', /that a key has its `:`/],
   ['a text that does not end', 'a.yaml', 'Name: A\nDescription: ▸"a\nTags: {}\n', /no closing quote/],
@@ -22,21 +27,21 @@ test.each([
   ['a file that ends with an escaped quote', 'a.yaml', 'Name: A\nDescription: ▸"C:\\\\a\\"', /no closing quote/],
   ['a document that ends with two quotes', 'a.yaml', "Name: ▸'A''\n---\n", /no closing quote/],
   ['three quotes', 'a.yaml', "Name: ▸'''", /no closing quote/],
-  ['an alias of nothing', 'a.yaml', 'Name: ▸*nothing\n', /does not stand before it/],
-  ['an alias within what it repeats', 'a.yaml', 'Tags: &tags { a: ▸*tags }\n', /within what it repeats/],
+  ['an alias of nothing', 'a.yaml', 'Name: ▸*nothing\n', /has no anchor before it/],
+  ['an alias within what it repeats', 'a.yaml', 'Tags: &tags { a: ▸*tags }\n', /is inside what it repeats/],
   ['a merge of no map', 'a.yaml', 'Tags: { <<: ▸a }\n', /`<<` merges maps/],
   ['a key that is a list', 'a.yaml', '? ▸[a]\n: b\n', /A key has to be text/],
   ['half a character in YAML', 'a.yaml', 'Name: ▸"\\ud800"\n', /Half of a character/],
   ['half a character in JSON', 'a.json', '{ "Name": ▸"\\udc00" }', /Half of a character/],
   ['NUL in YAML', 'a.yaml', 'Name: A▸\0\n', /control character/],
   ['NUL in JSON', 'a.json', '{ "Name": ▸"A\0" }', /control character/],
-  ['a comment in JSON', 'a.json', '{\n  ▸// a guard\n}', /`\/\/` stands where a key/],
-  ['a comma too many in JSON', 'a.json', '{ "Name": "A", ▸}', /`}` stands where a key/],
+  ['a comment in JSON', 'a.json', '{\n  ▸// a guard\n}', /`\/\/` is where a key/],
+  ['a comma too many in JSON', 'a.json', '{ "Name": "A", ▸}', /`}` is where a key/],
   ['single quotes in JSON', 'a.json', "{ ▸'Name': 'A' }", /a key in double quotes/],
-  ['YAML in a file of JSON', 'a.json', '▸Name: A\n', /`Name` stands where a value/],
+  ['YAML in a file of JSON', 'a.json', '▸Name: A\n', /`Name` is where a value/],
   ['two values in JSON', 'a.json', '{}\n▸{}', /the end of the file/],
   ['JSON that ends too early', 'a.json', '{ "Name": "A"▸', /the file ends where/],
-  ['a number with a leading zero in JSON', 'a.json', '{ "Name": ▸01 }', /`01` stands where a value/]
+  ['a number with a leading zero in JSON', 'a.json', '{ "Name": ▸01 }', /`01` is where a value/]
 ])('refuses %s, where it stands', (_, file, sample, message) => {
   const { text, places } = marked(sample)
   const { manifests, findings } = judge({ [file]: text })

@@ -37,7 +37,7 @@ test.each([
 
 test.each([
   ['STAGE=dev\nTEAM', 'line 2: `TEAM` has no `=`. Write `KEY=value`.'],
-  ['A-B=c', 'line 1: `A-B` is no key: a key is letters, digits and `_`.'],
+  ['A-B=c', 'line 1: `A-B` is not a key: a key is letters, digits and `_`.'],
   ['=c', 'line 1: `` is no key'],
   ['A=b\nA=c', 'line 2: `A` is defined twice.'],
   ['A: b\nA: c', 'line 2'],

@@ -11,7 +11,7 @@ export function decode(bytes: Buffer): { text: string; problem?: { offset: numbe
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const message = utf16
     ? 'The file is UTF-16. Save it as UTF-8.'
-    : 'The file is not UTF-8: here is a byte that is no part of a character. Save it as UTF-8.'
+    : 'The file is not UTF-8: the byte here is not part of a character. Save it as UTF-8.'
   return { text, problem: { offset: valid.length, message } }
 }
 

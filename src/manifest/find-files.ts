@@ -88,11 +88,14 @@ function isManifestFile(path: string): boolean {
 
 function unmatched(workspace: Workspace, line: string): string {
   if (workspace.normalize(line) === undefined) {
-    return `${shorten(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`
+    return `${shorten(line)} leads out of the workspace, and nothing is read there. Name files, directories or globs inside it.`
   }
   const [root, cure] = workspace.open
     ? ['current directory', 'Name others with `--manifests`.']
-    : ['workspace', 'Is the repository checked out? Where there shall be none any more, leave an empty file there.']
+    : [
+        'workspace',
+        'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.'
+      ]
   return `${shorten(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`
 }
 
@@ -100,7 +103,7 @@ function nothingLeft({ open }: Workspace, [exclude = '', ...others]: string[]): 
   const excluding = `${shorten(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`
   const message = exclude
     ? `${excluding} no manifest at all. Exclude less, or name more files.`
-    : `No files, directories or globs are named in the ${open ? 'option `--manifests`' : 'input `manifests`'}.`
+    : `The ${open ? 'option `--manifests`' : 'input `manifests`'} names no files, directories or globs.`
   return noManifests(exclude, message)
 }
 

@@ -18,14 +18,14 @@ export const findingCodes = {
   },
   'unsupported-uri': {
     level: 'error',
-    when: 'a Uri is no Lambda function, SNS topic, SQS queue or EventBridge default event bus'
+    when: 'a Uri is not a Lambda function, SNS topic, SQS queue or EventBridge default event bus'
   },
   'eventbridge-role': { level: 'error', when: 'an action with an EventBridge Uri has a `RoleArn`' },
   'missing-role': { level: 'warning', when: 'an action with an SNS or SQS Uri has no `RoleArn`' },
   'required-and-dynamic': { level: 'error', when: 'a parameter is both required and dynamic' },
   'dynamic-without-pre-start': {
     level: 'warning',
-    when: 'a parameter is dynamic, and the extension has no `PRE_START_DEPLOYMENT`'
+    when: 'a parameter is dynamic, but the extension has no `PRE_START_DEPLOYMENT`'
   },
   'undeclared-parameter': {
     level: 'error',
@@ -33,7 +33,7 @@ export const findingCodes = {
   },
   'missing-parameter': { level: 'error', when: 'an association lacks a required parameter' },
   'never-invoked': { level: 'warning', when: 'none of the action points can run for the resource of an association' },
-  'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
+  'duplicate-extension': { level: 'error', when: 'two manifests have the same name' },
   'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
   'reserved-tag': {
     level: 'error',
@@ -41,7 +41,7 @@ export const findingCodes = {
   },
   'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
   'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
-  'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
+  'unresolved-variable': { level: 'error', when: 'a `${…}` is not defined, or is in a key' },
   'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
   'unknown-resource': {
     level: 'error',

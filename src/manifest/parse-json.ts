@@ -127,12 +127,12 @@ class JsonReader {
 
   #unexpected(wanted: string): NotJson {
     if (this.#at >= this.#text.length)
-      return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should stand.`)
+      return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should be.`)
     const found = /[^\s,:[\]{}"]+|./suy
     found.lastIndex = this.#at
     return new NotJson(
       this.#at,
-      `Not JSON: ${shorten(found.exec(this.#text)?.[0] ?? '')} stands where ${wanted} should.`
+      `Not JSON: ${shorten(found.exec(this.#text)?.[0] ?? '')} is where ${wanted} should be.`
     )
   }
 }

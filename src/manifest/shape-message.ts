@@ -70,7 +70,7 @@ function nameOf(keys: string[], root: unknown): string {
 
 function wrongType(name: string, wanted: string, value: unknown): string {
   const must = `${name} must be ${types[wanted] ?? wanted}`
-  if (value === null) return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`
+  if (value === null) return `${must}, but it is empty (null). Write a value, or leave the key out.`
   const is = `${must}, but it is ${described(value)}.`
   if (wanted === 'string' && typeof value !== 'object') return `${is} Write it in quotes.`
   if (typeof value === 'string' && unquoted[wanted]?.test(value)) {
@@ -138,12 +138,12 @@ function unknownActionPoint(point: string, allowed: string[]): string {
 function misplaced(keys: string[]): string {
   const key = shorten(keys.at(-1) ?? '')
   if (keys.length === 1) {
-    return `${key} does not go with \`ExtensionIdentifier\`: such a manifest only associates an extension that stands elsewhere. Remove one of the two.`
+    return `${key} cannot be combined with \`ExtensionIdentifier\`: such a manifest only associates an extension that is defined elsewhere. Remove one of the two.`
   }
   if (keys.at(-1) === 'ConfigurationProfile') {
-    return '`ConfigurationProfile` does not go with `Environment` or `ResourceIdentifier`: an association is with one resource. Make two associations of it.'
+    return '`ConfigurationProfile` cannot be combined with `Environment` or `ResourceIdentifier`: an association has one resource. Make two associations.'
   }
-  return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`
+  return `${key} cannot be combined with \`ResourceIdentifier\`, which names the whole resource. Remove one of the two.`
 }
 
 function unknownValue(name: string, value: string, allowed: string[]): string {

@@ -4,7 +4,7 @@ import { shorten } from './wording.ts'
 /** Of a key, in which no variable is replaced, whether anybody defined it or not. */
 export function variableInKeyMessage(name: string | undefined): string {
   const variable = name === undefined ? '`${`' : shorten(`\${${name}}`)
-  return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`
+  return `${variable} is in a key, and variables are replaced only in values. Write the key out.`
 }
 
 /** Where the action's users define variables. */
@@ -19,12 +19,12 @@ export function unresolvedMessage(
   if (name === undefined) return '`${` has no `}` after it. Write `$${` for a literal `${`.'
   const variable = shorten(`\${${name}}`)
   if (name.startsWith('{')) {
-    return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`
+    return `${variable} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`
   }
   const guess = didYouMean(name, [...known.keys()], (meant) => `\`\${${meant}}\``)
   // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
   if (!/^\w+$/.test(name)) {
-    return `${variable} is no variable.${guess} There are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, a key being letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`
+    return `${variable} is not a variable.${guess} Variables are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, where a key is letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`
   }
-  return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`
+  return `${variable} is not defined.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`
 }

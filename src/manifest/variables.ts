@@ -43,7 +43,7 @@ function fromYaml(text: string): Map<string, string> {
   for (const { key, value } of contents.items) {
     const scalar = isAlias(value) ? value.resolve(document) : value
     const line = lineOf(key.range[0])
-    if (!isScalar(key) || !isScalar(scalar)) throw wrong(line, 'a variable is text: a key and a scalar.')
+    if (!isScalar(key) || !isScalar(scalar)) throw wrong(line, 'write text only: `KEY: value`, without lists or maps.')
     for (const each of [key, scalar]) if (isUnclosed(text, each as Scalar.Parsed)) throw wrong(line, noClosingQuote)
     add(variables, String(key.value), String(scalar.value), line)
   }
@@ -51,7 +51,7 @@ function fromYaml(text: string): Map<string, string> {
 }
 
 function add(variables: Map<string, string>, key: string, value: string, line: number): void {
-  if (!/^\w+$/.test(key)) throw wrong(line, `${shorten(key)} is no key: a key is letters, digits and \`_\`.`)
+  if (!/^\w+$/.test(key)) throw wrong(line, `${shorten(key)} is not a key: a key is letters, digits and \`_\`.`)
   if (variables.has(key)) throw wrong(line, `${shorten(key)} is defined twice.`)
   if (hasHalfCharacter(value)) throw wrong(line, halfCharacter)
   variables.set(key, value)

@@ -32,5 +32,5 @@ export function hasHalfCharacter(text: string): boolean {
 }
 
 export function duplicateKey(key: string): string {
-  return `${shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`
+  return `${shorten(key)} is here a second time: a map has each key only once. Remove one of the two.`
 }

@@ -32,7 +32,7 @@ interface Search {
 class LinkBomb extends Error {
   constructor(path: string) {
     super(
-      `Symbolic links lead to far more files and directories than there are, the last of them by ${shorten(path)}. Remove them, or name directories without them in \`manifests\`.`
+      `Symbolic links lead to the same files and directories again and again, the last time through ${shorten(path)}. Remove them, or name directories without them in \`manifests\`.`
     )
   }
 }
@@ -58,7 +58,7 @@ export class Workspace {
   static async at(path: string, { open = false } = {}): Promise<Workspace> {
     const root = await realpath(path).catch((cause: unknown) => {
       throw new Error(
-        `The workspace cannot be read: ${messageOf(cause)}. GITHUB_WORKSPACE names it; in a container it has to be there under that path.`,
+        `The workspace cannot be read: ${messageOf(cause)}. GITHUB_WORKSPACE names it; in a container it must exist at that path.`,
         { cause }
       )
     })

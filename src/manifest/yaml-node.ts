@@ -144,7 +144,7 @@ class NodeReader {
     const offset = alias.range[0]
     const anchored = this.#anchors.get(alias.source)
     if (anchored?.node === undefined) {
-      const why = anchored ? 'stands within what it repeats' : 'repeats an anchor that does not stand before it'
+      const why = anchored ? 'is inside what it repeats' : 'has no anchor before it'
       this.#problem(offset, `The alias ${shorten(`*${alias.source}`)} ${why}.`)
       return nothing(offset)
     }
@@ -155,7 +155,7 @@ class NodeReader {
       return nothing(offset)
     }
     if (this.#exhausted || !this.#budget.spend(anchored.size)) {
-      if (!this.#exhausted) this.#problem(offset, 'The aliases of this file repeat too much: an alias bomb.')
+      if (!this.#exhausted) this.#problem(offset, 'The aliases in this file expand to far too much: an alias bomb.')
       this.#exhausted = true
       return nothing(offset)
     }

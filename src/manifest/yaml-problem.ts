@@ -8,12 +8,12 @@ export const maxProblems = 10
 
 export const noClosingQuote = 'Not YAML: this text has no closing quote.'
 
-const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.'
+const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, text with `${` needs quotes, as in `"${KEY}"`.'
 
 /** By the parser's code, what the author most likely has to change. */
 const cures: Partial<Record<YAMLError['code'], string>> = {
-  BAD_SCALAR_START: 'A text that begins with it needs quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Where the colon is part of a text, the text needs quotes.',
+  BAD_SCALAR_START: 'Text that begins with it needs quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'If the colon is part of the text, put the text in quotes.',
   MULTILINE_IMPLICIT_KEY: 'Check how the next line is indented, and that a key has its `:`.'
 }
 
@@ -36,7 +36,7 @@ function problemOf(text: string, { code, pos: [from, to], message }: YAMLError):
   if (code === 'TAG_RESOLVE_FAILED') {
     return {
       offset: from,
-      message: `The tag ${shorten(text.slice(from, to))} means nothing here. Remove it; a text that begins with \`!\` needs quotes.`
+      message: `The tag ${shorten(text.slice(from, to))} means nothing here. Remove it; text that begins with \`!\` needs quotes.`
     }
   }
   const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? []

@@ -527,7 +527,7 @@ describe('what is wrong', () => {
     const result = await run(runInvoke, args, { cwd: workspace({ 'a.json': undefinedUri }) })
     expect(result).toMatchObject({ exit: 1, stdout: '' })
     expect(result.stderr).toMatch(
-      /unresolved-variable: Nobody defined `\$\{URI\}`\. Define it in the option `--variable`/
+      /unresolved-variable: `\$\{URI\}` is not defined\. Define it in the option `--variable`/
     )
   })
 

@@ -144,7 +144,7 @@ test.each([
     1,
     /^missing:1:1: no-manifests: `missing` .* relative to the current directory; .* Name others with `--manifests`\.\n$/
   ],
-  [['--manifests', ''], 1, /^:1:1: no-manifests: .* are named in the option `--manifests`\.\n$/]
+  [['--manifests', ''], 1, /^:1:1: no-manifests: The option `--manifests` names .*\.\n$/]
 ])('%j is exit %i', async (args, exit, message) => {
   const cwd = folderWith({ 'bad.yaml': 'Name: Bad' })
   const result = await run(runPolicy, args, { cwd })

@@ -30,7 +30,7 @@ export const duplicateAssociation: SetRule = {
 }
 
 function duplicateExtensionMessage(name: string, first: Place, second: Place): string {
-  return `The extension ${shorten(name)} is declared twice: at ${spot(first)} and at ${spot(second)}. Remove one, or, where it only adds associations, write \`ExtensionIdentifier: ${name}\` in place of the definition.`
+  return `The extension ${shorten(name)} is declared twice: at ${spot(first)} and at ${spot(second)}. Remove one, or, if one only adds associations, write \`ExtensionIdentifier: ${name}\` in place of its definition.`
 }
 
 export function duplicateAssociationMessage(extension: string, first: Place, second: Place): string {

@@ -30,6 +30,6 @@ export const dynamicWithoutPreStart: ManifestRule = {
           .map(([name]) => ({
             pointer: pointer('Parameters', name),
             of: 'key',
-            message: `${shorten(name)} is dynamic, but dynamic parameters reach PRE_START_DEPLOYMENT alone, and this extension has no action there.`
+            message: `${shorten(name)} is dynamic, but dynamic parameters reach only PRE_START_DEPLOYMENT, and this extension has no action there.`
           }))
 }

@@ -8,7 +8,7 @@ export const lambdaOnlyActionPoint: ManifestRule = {
   check: (draft, _, judged) =>
     invokingActionsOf(draft, judged).flatMap(({ point, at, kind }) => {
       if (!/^(?:PRE|AT)_/.test(point) || kind === undefined || kind === 'lambda') return []
-      const message = `${point} takes a Lambda function alone, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`
+      const message = `${point} takes only a Lambda function, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`
       return [{ pointer: `${at}/Uri`, message }]
     })
 }

@@ -11,7 +11,7 @@ export const reservedTag: ManifestRule = {
       .map(({ key, at }) => ({
         pointer: at,
         of: 'key',
-        message: `The tag ${shorten(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what AppConfig Extensions manages. Choose another key.`
+        message: `The tag ${shorten(key)} is reserved: keys that start with \`aws:\` belong to AWS; those with \`appconfig-extensions:\` mark what AppConfig Extensions manages. Choose another key.`
       }))
 }
 

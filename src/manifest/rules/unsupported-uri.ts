@@ -17,7 +17,7 @@ export const unsupportedUri: ManifestRule = {
 function messageFor(uri: string): string {
   const queueUrl = /^https?:\/\/.*sqs/i.test(uri) ? ' Write the ARN of the queue, not its URL.' : ''
   const bus = /^arn:[^:]*:events:/.test(uri)
-    ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
+    ? ' The only EventBridge bus that AWS AppConfig takes is the default event bus: `…:event-bus/default`.'
     : ''
   return `AWS AppConfig cannot invoke ${reference(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`
 }
