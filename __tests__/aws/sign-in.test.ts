@@ -307,11 +307,16 @@ describe('a refused role', () => {
       400,
       'InvalidIdentityToken',
       'Couldn’t retrieve verification key from your identity provider',
-      'the keys of https://token.actions.githubusercontent.com to verify the token. That passes: run the job again'
+      'the keys of https://token.actions.githubusercontent.com to verify the token. This is usually temporary: run the job again'
     ],
     [400, 'ExpiredTokenException', 'Token expired', 'Run the job again'],
     [400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration', '`role-duration-seconds`'],
-    [400, 'IDPCommunicationError', 'Could not reach the identity provider', 'That passes: run the job again'],
+    [
+      400,
+      'IDPCommunicationError',
+      'Could not reach the identity provider',
+      'This is usually temporary: run the job again'
+    ],
     [400, 'MalformedPolicyDocument', 'Syntax errors in policy', '`inline-session-policy`'],
     [400, 'PackedPolicyTooLarge', 'Packed policy consumes 107% of allotted space', '`inline-session-policy`'],
     [
@@ -364,7 +369,7 @@ test('what the SDK refuses by itself does not pass: what to check', async () => 
   const { enter, sts } = await job()
   const message = await messageOf(enter())
   expect(message).toContain('Invalid parameter for "defaultsMode"')
-  expect(message).toContain('what the environment sets for AWS')
+  expect(message).toContain('the AWS_… environment variables')
   expect(sts.asked).toEqual([])
 })
 
@@ -416,14 +421,14 @@ test.each(['{}', '{"value":""}', '{"value":null}', '{"value":"half-of-a-tok', ''
   async (body) => {
     const { enter } = await job({ github: () => ({ body }) })
     expect(await messageOf(enter())).toBe(
-      'GitHub did not issue an OIDC token: The answer was without a token. Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
+      'GitHub did not issue an OIDC token: The answer had no token. Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
     )
   }
 )
 
 test.each([
   ['a token endpoint that speaks no TLS', (url: string) => url.replace('http:', 'https:'), 'check HTTPS_PROXY'],
-  ['a token endpoint that has no address', () => 'http://token.invalid/', 'HTTPS_PROXY and NO_PROXY say so']
+  ['a token endpoint that has no address', () => 'http://token.invalid/', 'set HTTPS_PROXY and NO_PROXY']
 ])('%s: where the network or a proxy may be in the way', async (_, requestUrl, cure) => {
   const { enter } = await job({ requestUrl })
   expect(await messageOf(enter())).toContain(cure)
@@ -440,7 +445,7 @@ describe('a job without an OIDC token', () => {
     // Set in as a whole: the report shows it as one block to copy.
     expect(item(message)).toContain('```\n  permissions:\n    id-token: write\n    contents: read\n  ```')
     expect(message).toContain(
-      'such as `pull-requests: write` for the comment: what is not named there it does not have'
+      'such as `pull-requests: write` for the comment: it has only the permissions listed there'
     )
     expect(message).toContain('fork')
   })
@@ -449,7 +454,7 @@ describe('a job without an OIDC token', () => {
     const { connection } = await job()
     const idToken = { requestUrl: 'nonsense', requestToken: 'requestToken' }
     const message = await messageOf(signIn({ ...connection, role, idToken, mask: () => undefined }))
-    expect(message).toContain('`ACTIONS_ID_TOKEN_REQUEST_URL` is no URL')
+    expect(message).toContain('`ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL')
   })
 })
 
@@ -582,7 +587,7 @@ describe('who am I', () => {
   test('an account that is not allowed stops the run, an allowed one does not', () => {
     expect(() => {
       assertAllowed(accountId, ['999999999999'])
-    }).toThrow(/111122223333.*`allowed-account-ids` has 999999999999 only/)
+    }).toThrow(/111122223333.*`allowed-account-ids` allows only 999999999999/)
     assertAllowed(accountId, ['999999999999', accountId])
     assertAllowed(accountId, [])
   })

@@ -9,6 +9,6 @@ export function isAllowed(accountId: string, allowedAccountIds: string[]): boole
 export function assertAllowed(accountId: string, allowedAccountIds: string[]): void {
   if (isAllowed(accountId, allowedAccountIds)) return
   throw new SignInError(
-    `The credentials are those of account ${accountId}, and \`allowed-account-ids\` has ${allowedAccountIds.join(', ')} only. Nothing was read. Check \`role-to-assume\`, or add the account.`
+    `The credentials are for account ${accountId}, but \`allowed-account-ids\` allows only ${allowedAccountIds.join(', ')}. Nothing was read. Check \`role-to-assume\`, or add the account.`
   )
 }

@@ -27,7 +27,7 @@ export function ambientCredentials({
     } catch (error) {
       signal.throwIfAborted()
       throw new SignInError(
-        `There are no AWS credentials: ${reason(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which do not count where AWS_PROFILE is set.`,
+        `There are no AWS credentials: ${reason(error)}. Set \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are ignored if AWS_PROFILE is set.`,
         { cause: error }
       )
     }
@@ -48,5 +48,5 @@ function masking(http: HttpHandler, mask: (secret: string) => void): Pick<HttpHa
 
 /** A parser quotes what it could not read, and that may be half of a secret. */
 function reason(error: unknown): string {
-  return error instanceof SyntaxError ? 'what should hold them is no JSON' : messageOf(error).replace(/\.$/, '')
+  return error instanceof SyntaxError ? 'what should hold them is not JSON' : messageOf(error).replace(/\.$/, '')
 }

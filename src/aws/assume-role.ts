@@ -71,18 +71,18 @@ function cureOf(code: string, words: string, role: Role, claims: Claims): string
   }
   const issuer = claims.iss ?? 'GitHub'
   if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
-    return `AWS could not read the keys of ${issuer} to verify the token. That passes: run the job again. A GitHub Enterprise Server has to be one that AWS can reach.`
+    return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`
   }
   if (code.startsWith('InvalidIdentityToken')) {
     return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, claims)}`
   }
-  if (code.startsWith('ExpiredToken')) return 'The OIDC token had expired on its way. Run the job again.'
+  if (code.startsWith('ExpiredToken')) return 'The OIDC token expired before it arrived. Run the job again.'
   // Before whatever else may stand in the words: they quote a policy that is too long.
   if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code) || / at 'policy(Arns[^']*)?' failed/.test(words)) {
-    return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, the others are at most 10 ARNs, all together have at most 2,048 characters, and the form into which AWS packs them has a limit of its own.'
+    return 'Correct `inline-session-policy` and `managed-session-policies`: the first is an IAM policy in JSON, the second at most 10 ARNs. Together they may have 2,048 characters, and AWS also limits their size in packed form.'
   }
   if (/DurationSeconds/i.test(words)) {
-    return `\`role-duration-seconds\` is ${role.durationSeconds}; the role's maximum session duration is less. Lower the one or raise the other.`
+    return `\`role-duration-seconds\` is ${role.durationSeconds}, more than the role's maximum session duration. Lower the first or raise the second.`
   }
   if (code.startsWith('RegionDisabled')) {
     return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.'
@@ -94,7 +94,7 @@ function cureOf(code: string, words: string, role: Role, claims: Claims): string
 function otherwise({ kind, status }: Failure, role: Role, claims: Claims): string {
   if (kind !== 'refused') return 'Run the job again later.'
   if (status === undefined) {
-    return 'Check `aws-region`, what the environment sets for AWS (AWS_…), and the proxy where there is one (HTTPS_PROXY, NO_PROXY).'
+    return 'Check `aws-region`, the AWS_… environment variables, and the proxy if there is one (HTTPS_PROXY, NO_PROXY).'
   }
   return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, claims)}`
 }

@@ -9,16 +9,16 @@ const specialEndpoint =
 export function cureFor(failure: Failure, region: string): string | undefined {
   const { code = '', message } = failure
   if (failure.isForeign) {
-    return 'Something between here and AWS answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL where it is set.'
+    return 'Something between here and AWS answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL if it is set.'
   }
   if (code.startsWith('Expired')) {
-    return 'The credentials have expired. Give `role-to-assume`, whose credentials are renewed in time, or credentials that last as long as the run.'
+    return 'The credentials have expired. Set `role-to-assume`, whose credentials are renewed in time, or use credentials that last as long as the run.'
   }
   if (
     /^(RequestExpired|RequestTimeTooSkewed|RequestInTheFuture)$/.test(code) ||
     /signature (expired|not yet current)/i.test(message)
   ) {
-    return `The clock of this machine is off: it says ${new Date().toISOString()}. Set it right (NTP), AWS takes requests signed within five minutes.`
+    return `The clock of this machine is off: it says ${new Date().toISOString()}. Correct it (NTP): AWS accepts only requests signed within five minutes.`
   }
   if (/^(UnrecognizedClientException|InvalidClientTokenId)$/.test(code)) {
     return `AWS does not know these credentials in ${region}. Check the keys, that \`aws-region\` belongs to their partition, and that the account has enabled the region.`
@@ -27,21 +27,21 @@ export function cureFor(failure: Failure, region: string): string | undefined {
     return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).'
   }
   if (failure.status === undefined && specialEndpoint.test(message)) {
-    return `FIPS or dual-stack endpoints are asked for, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and beside AWS_ENDPOINT_URL there can be none: set them to \`false\` for this step.`
+    return `FIPS or dual-stack endpoints are enabled, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and they do not work with AWS_ENDPOINT_URL: set both variables to \`false\` for this step.`
   }
   if (code === 'ERR_INVALID_CHAR') {
-    return 'The credentials have a character that none can have, such as a line break at the end of a secret: set it again without.'
+    return 'The credentials contain a character that is not allowed, such as a line break at the end of a secret: set the secret again without it.'
   }
   if (message.includes('uv_os_homedir')) {
     return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.'
   }
   if (code === 'ENOTFOUND') {
-    return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL where it is set, and where the network needs a proxy, that HTTPS_PROXY names it.`
+    return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL if it is set, and HTTPS_PROXY if the network needs a proxy.`
   }
   const cure = connectionCure(failure)
   if (cure !== undefined) return cure
   if (failure.status === undefined && failure.kind !== 'refused') {
-    return 'Check that this machine reaches AWS, or what AWS_ENDPOINT_URL names where it is set; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so.'
+    return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY.'
   }
   return undefined
 }
@@ -52,14 +52,14 @@ export function connectionCure({ code = '' }: Failure): string | undefined {
     return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.'
   }
   if (code === 'EPROTO') {
-    return 'Where what answers there speaks no TLS, as most proxies do not, its URL has to begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL where it is set.'
+    return 'If the server there does not speak TLS (most proxies do not), its URL must begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.'
   }
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
-    return `What answers there needs another certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`
+    return `The server there needs a valid certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`
   }
   // Another host's certificate, or what the parser of HTTP cannot read.
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
-    return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL where it is set.'
+    return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL if it is set.'
   }
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
     return 'A proxy that re-encrypts traffic, or an endpoint of your own, needs its certificate in NODE_EXTRA_CA_CERTS.'

@@ -65,7 +65,7 @@ export function failureOf(error: unknown): Failure {
   const isUnreadable = error instanceof ForeignAnswer || message.includes(unreadable)
   if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
     const detail = isUnreadable ? ` (${message.split(unreadable)[0]?.trimEnd() ?? ''})` : ''
-    return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true }
+    return { ...common, message: `HTTP ${status} with an answer that is not from AWS${detail}`, isForeign: true }
   }
   return {
     ...common,

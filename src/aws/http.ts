@@ -57,7 +57,7 @@ export function createHttpHandler(): HttpHandler {
     if (isOfSdk(request) && isWebPage(body)) throw new ForeignAnswer('a web page', response)
     // AWS answers every question, and says why it refuses; a proxy that opens no tunnel may say nothing.
     const isSilent = isSilentSuccess(request, response, body) || (handler !== direct && isSilentRefusal(response, body))
-    if (isOfSdk(request) && isSilent) throw new ForeignAnswer('nothing but its status', response)
+    if (isOfSdk(request) && isSilent) throw new ForeignAnswer('a status and nothing else', response)
     return { response: Object.assign(response, { body }) }
   }
 
@@ -137,7 +137,7 @@ function isOfSdk({ headers }: Request): boolean {
 async function throughProxy(proxy: string) {
   const problem = problemOf(proxy)
   if (problem !== undefined) {
-    throw Object.assign(new Error(`the proxy that the environment names has ${problem}`), { code: invalidProxy })
+    throw Object.assign(new Error(`the proxy in the environment has ${problem}`), { code: invalidProxy })
   }
   const { HttpsProxyAgent } = await import(/* webpackMode: "eager" */ 'https-proxy-agent')
   const agent = new HttpsProxyAgent(proxy, keptAlive)
@@ -145,12 +145,12 @@ async function throughProxy(proxy: string) {
 }
 
 function problemOf(proxy: string): string | undefined {
-  if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) return 'no URL of HTTP'
+  if (!URL.canParse(proxy) || !/^https?:/i.test(proxy)) return 'no HTTP URL'
   const { username, password } = new URL(proxy)
   try {
     decodeURIComponent(username + password)
     return undefined
   } catch {
-    return 'a `%` in its user or password that begins no escape'
+    return 'a `%` in its user or password that is not part of an escape'
   }
 }

@@ -31,7 +31,7 @@ export async function requestIdToken(
   if (requestUrl === undefined || requestToken === undefined) throw new SignInError(noPermission)
   if (!URL.canParse(requestUrl)) {
     throw new SignInError(
-      '`ACTIONS_ID_TOKEN_REQUEST_URL` is no URL: leave it to the runner, which sets it for the job.'
+      '`ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL: leave it to the runner, which sets it for the job.'
     )
   }
   const url = new URL(requestUrl)
@@ -64,7 +64,7 @@ async function ask(url: URL, requestToken: string, http: HttpHandler, abortSigna
   )
   if (response.statusCode !== 200) throw new NoSuccess(response.statusCode, response.headers)
   const token = tokenIn(response.body.toString())
-  if (token === undefined) throw new Error('The answer was without a token')
+  if (token === undefined) throw new Error('The answer had no token')
   return token
 }
 
@@ -87,17 +87,17 @@ function cureOf(failure: Failure): string {
     return 'Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
   }
   if (status === undefined) {
-    return 'Check that this machine reaches GitHub; where the network needs a proxy, HTTPS_PROXY and NO_PROXY say so. https://www.githubstatus.com tells whether GitHub Actions has an incident.'
+    return 'Check that this machine can reach GitHub; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY. https://www.githubstatus.com shows whether GitHub Actions has an incident.'
   }
   return status < 500 && status !== 429
     ? 'The job may have ended, or lost the permission `id-token: write`, or a proxy answered (HTTPS_PROXY, NO_PROXY).'
-    : 'Run the job again; https://www.githubstatus.com tells whether GitHub Actions has an incident.'
+    : 'Run the job again; https://www.githubstatus.com shows whether GitHub Actions has an incident.'
 }
 
-const noPermission = `\`role-to-assume\` needs an OIDC token, and this job may not ask for one. Give the job (or the workflow) the permission:
+const noPermission = `\`role-to-assume\` needs an OIDC token, and this job may not request one. Give the job (or the workflow) the permission:
 
   permissions:
     id-token: write
     contents: read
 
-and all that it needs besides, such as \`pull-requests: write\` for the comment: what is not named there it does not have. GitHub gives no OIDC token to workflows that a pull request from a fork triggers: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\`, and sign in with another action before.`
+and whatever else it needs, such as \`pull-requests: write\` for the comment: it has only the permissions listed there. GitHub gives no OIDC token to a workflow triggered by a pull request from a fork: run \`validate\` there, which needs no credentials. Or leave out \`role-to-assume\` and sign in with another action first.`

@@ -29,6 +29,6 @@ export async function whoAmI(options: StsConnection & { credentials: Credentials
 function refusal(error: RequestFailure, region: string): SignInError {
   const cure =
     cureFor(error.failure, region) ??
-    'Check the credentials, `aws-region`, and the proxy where there is one (HTTPS_PROXY, NO_PROXY).'
+    'Check the credentials, `aws-region`, and the proxy if there is one (HTTPS_PROXY, NO_PROXY).'
   return notGranted('GetCallerIdentity failed', error, cure)
 }
