@@ -213,9 +213,9 @@ describe('the run goes on with a notice', () => {
     expect(connection.printed()).toContain(
       `::notice::No comment was written. GitHub answered ${answer.status}: ${answer.message}`
     )
-    expect(connection.printed()).toContain('permissions:%0A    pull-requests: write%0Aand all that it needs besides')
+    expect(connection.printed()).toContain('permissions:%0A    pull-requests: write%0Aand whatever else it needs')
     // Dependabot's has what the job asks for, so the lines above are its cure.
-    expect(connection.printed()).toMatch(/For a pull request from a fork GitHub gives .* may only read/)
+    expect(connection.printed()).toMatch(/For a pull request from a fork, GitHub gives .* read-only token/)
   })
 
   test('with a token that has expired, which no permission cures', async () => {
@@ -223,7 +223,7 @@ describe('the run goes on with a notice', () => {
     const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
-      'GitHub answered 401: Bad credentials%0A`github-token` is none that GitHub takes'
+      'GitHub answered 401: Bad credentials%0AGitHub does not accept this `github-token`'
     )
     expect(connection.printed()).not.toContain('permission')
   })
@@ -281,7 +281,7 @@ describe('the run goes on with a notice', () => {
     const connection = connect(api, 100)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
-      '::notice::No comment was written. GitHub could not be asked: no answer within 0.1 s\n'
+      '::notice::No comment was written. The request to GitHub failed: no answer within 0.1 s\n'
     )
   })
 
@@ -307,7 +307,7 @@ describe('the run goes on with a notice', () => {
     const http = createHttpHandler()
     const connection = connect(api, 60_000, fetchThrough(http))
     expect(await write(connection)).toBeUndefined()
-    expect(connection.printed()).toContain('::notice::No comment was written. GitHub could not be asked: ')
+    expect(connection.printed()).toContain('::notice::No comment was written. The request to GitHub failed: ')
     expect(api.requests).toEqual(['viewer', 'viewer', 'viewer'])
     http.destroy()
   })
@@ -333,7 +333,7 @@ describe('the run goes on with a notice', () => {
     const connection = connect(api)
     expect(await write(connection)).toBeUndefined()
     expect(connection.printed()).toContain(
-      `::notice::No comment was written. GitHub could not be asked: something else answered in its place (HTTP ${answer.status}). Check GITHUB_API_URL, and the proxy of this machine\n`
+      `::notice::No comment was written. The request to GitHub failed: something else answered in its place (HTTP ${answer.status}). Check GITHUB_API_URL, and the proxy of this machine\n`
     )
   })
 })

@@ -212,6 +212,6 @@ test('whoever may not set labels is told to have it set, for the issue is found 
   const url = await settleDriftIssue(github, drift('one difference'))
 
   expect(notices).toEqual([
-    `GitHub left the label \`appconfig-drift\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`
+    `GitHub did not put the label \`appconfig-drift\` on the drift issue, as happens where the owner of \`github-token\` may not push. Add it by hand, or the next run opens another issue: ${url}`
   ])
 })

@@ -34,11 +34,11 @@ export function explain(error: unknown, permission: string): string {
   const message = messageOf(error)
   const status = statusOf(error)
   if (status === undefined) {
-    return [`GitHub could not be asked: ${message}`, ...(untrusted.test(message) ? [needsAuthority] : [])].join('\n')
+    return [`The request to GitHub failed: ${message}`, ...(untrusted.test(message) ? [needsAuthority] : [])].join('\n')
   }
   const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`
   if (status === 401) {
-    return `${answer}\n\`github-token\` is none that GitHub takes, or takes any more: that of an app is good for an hour.`
+    return `${answer}\nGitHub does not accept this \`github-token\`, or no longer does: an app's token lasts an hour.`
   }
   const mayLackPermission = status === 404 || (status === 403 && !isRateLimit(error) && !forbidden.test(message))
   if (!mayLackPermission) return answer
@@ -47,7 +47,7 @@ export function explain(error: unknown, permission: string): string {
     'The token may lack a permission; the job needs:',
     '  permissions:',
     `    ${permission}`,
-    'and all that it needs besides, such as `contents: read` and `id-token: write`: what is not named there it does not have.',
-    'For a pull request from a fork GitHub gives the job a token that may only read, whatever it asks for.'
+    'and whatever else it needs, such as `contents: read` and `id-token: write`: it has only the permissions listed there.',
+    'For a pull request from a fork, GitHub gives the job a read-only token, whatever it asks for.'
   ].join('\n')
 }

@@ -75,7 +75,7 @@ async function openIssue(
 }
 
 function labelDropped(url: string): string {
-  return `GitHub left the label \`${driftLabel}\` out of the drift issue, as it does where \`github-token\` is of somebody who may not push. Set it there by hand, or the next run opens another: ${url}`
+  return `GitHub did not put the label \`${driftLabel}\` on the drift issue, as happens where the owner of \`github-token\` may not push. Add it by hand, or the next run opens another issue: ${url}`
 }
 
 /**
