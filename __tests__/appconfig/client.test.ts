@@ -223,9 +223,7 @@ describe('an error tells what to do', () => {
       for (const message of [read, write, creation]) expect(perseverance.test(message ?? '')).toBe(status === 429)
       for (const message of [read, write, creation]) expect(message?.includes('It was sent')).toBe(status === 429)
       // What creates is looked up by whoever sent it; a request that was throttled had no effect.
-      const isUnknown = [read, write, creation].map((message) =>
-        message?.includes('Whether it took effect could not be')
-      )
+      const isUnknown = [read, write, creation].map((message) => message?.includes('Whether it took effect is unknown'))
       expect(isUnknown).toEqual([false, status === 503, false])
     }
   )
@@ -321,7 +319,7 @@ describe('an error tells what to do', () => {
     ['because no permissions boundary allows the action', 'Add this statement to the permissions boundary:'],
     [
       'with an explicit deny in a service control policy',
-      'a policy denies it, and then no statement that allows it counts'
+      'a policy explicitly denies it, which overrides any statement that allows it'
     ]
   ])('403 %s: where that is to be cured', async (why, cure) => {
     const { appconfig } = await scripted((_, response) => {
@@ -379,7 +377,7 @@ describe('an error tells what to do', () => {
     ])('HTTP %i: that it is there, and nothing that AWS would mean by it', async (status, body) => {
       const { appconfig } = await answering(status, body)
       const error = await failureOf(appconfig.listApplications())
-      expect(error.message).toContain(`HTTP ${status} with what is no answer of AWS`)
+      expect(error.message).toContain(`HTTP ${status} with an answer that is not from AWS`)
       expect(error.message).toContain('check the proxy (HTTPS_PROXY, NO_PROXY)')
       expect(error.message).not.toMatch(/Deserialization|IAM|plan again/)
       expect(error.missingPermission).toBeUndefined()
@@ -389,7 +387,7 @@ describe('an error tells what to do', () => {
       const { appconfig } = await answering(status, page)
       const arn = `arn:aws:appconfig:us-east-1:${accountId}:extension/abc1234/1`
       const writes = [appconfig.deleteExtensionAssociation('abc1234'), appconfig.tagResource(arn, {})]
-      for (const write of writes) expect((await failureOf(write)).message).toContain('no answer of AWS')
+      for (const write of writes) expect((await failureOf(write)).message).toContain('an answer that is not from AWS')
     })
 
     test('HTTP 200 to a creation: that may have had its effect, and is not sent again', async () => {
@@ -410,7 +408,7 @@ describe('an error tells what to do', () => {
     const { server } = await local([])
     const { appconfig } = connected(server.url.replace('http:', 'https:'))
     expect((await failureOf(appconfig.listApplications())).message).toMatch(
-      /wrong version number.*[^:\n]\. Where what answers there speaks no TLS.* `http:\/\/`: check HTTPS_PROXY, and AWS_ENDPOINT_URL/
+      /wrong version number.*[^:\n]\. If the server there does not speak TLS.* `http:\/\/`: check HTTPS_PROXY, and AWS_ENDPOINT_URL/
     )
   })
 })

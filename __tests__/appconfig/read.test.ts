@@ -884,7 +884,7 @@ describe('what goes away while it is read is gone', () => {
   test('a version that is there, and then is not: nothing is planned on the one before it', async () => {
     const reading = read(guard(), [declaring('Guard', [])], {}, ['ListTagsForResource=404'])
     await expect(reading).rejects.toThrow(
-      'Extension Guard was changed while it was read: version 1 was there, and then was not. Run this again.'
+      'Extension Guard was changed while it was read: version 1 was there, and then was gone. Run this again.'
     )
   })
 

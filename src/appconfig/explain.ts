@@ -49,7 +49,7 @@ export function explain(
     general ?? (missing ? permissionCure(missing, failure.message, circumstances) : cureOf(failure, of, target))
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
-    ...(outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
+    ...(outcomeUnknown && !creates ? ['Whether it took effect is unknown.'] : []),
     // One that was refused in the end, though replies were lost before, will be refused again.
     ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
       ? [perseverance(error, answered)]
@@ -79,11 +79,11 @@ function cureOf({ status, code }: Failure, of: string, target: Target): string |
   }
   if (code === 'ResourceNotFoundException') {
     return isElsewhere(of, target)
-      ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
+      ? 'Its ARN is in another account or region than the target, where it cannot be looked up: correct it in the manifest.'
       : 'Somebody may have deleted it since it was planned: run plan again.'
   }
   if (status === 404) {
-    return 'No AppConfig answers at that address: check AWS_ENDPOINT_URL where it is set, and the proxy (HTTPS_PROXY).'
+    return 'No AppConfig answers at that address: check AWS_ENDPOINT_URL if it is set, and the proxy (HTTPS_PROXY).'
   }
   return undefined
 }
@@ -94,7 +94,7 @@ function permissionCure(
   { target, sessionPolicy }: Circumstances
 ): string {
   if (message.includes('with an explicit deny')) {
-    return `The credentials lack the IAM permission \`${action}\`: a policy denies it, and then no statement that allows it counts. Except their role there.`
+    return `The credentials lack the IAM permission \`${action}\`: a policy explicitly denies it, which overrides any statement that allows it. Exempt their role in that policy.`
   }
   const statement =
     action === 'iam:PassRole'

@@ -121,7 +121,7 @@ async function readVersion(
 function wholeExtensionOf(newest: ExtensionRow, versions: (DeployedVersion | undefined)[]): DeployedExtension {
   if (versions.some((each) => each?.number === newest.version)) return extensionOf(newest, versions)
   throw new Error(
-    `Extension ${newest.name} was changed while it was read: version ${newest.version} was there, and then was not. Run this again.`
+    `Extension ${newest.name} was changed while it was read: version ${newest.version} was there, and then was gone. Run this again.`
   )
 }
 

@@ -164,7 +164,7 @@ export class Reads {
     while (!first && this.#sent.size >= mostSent && this.#matters(kind)) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
-    if (!this.#matters(kind)) throw new Error('Not read, for another read had failed.')
+    if (!this.#matters(kind)) throw new Error('Not read, because another read failed.')
     const answer = read()
     this.#sent.add(answer)
     try {
