@@ -209,7 +209,7 @@ describe('a version that somebody else published since the plan', () => {
       'create-extension Guard failed',
       'create-extension Other done'
     ])
-    expect(messages(session)[0]).toMatch(/there was no such extension; now version 1 .* somebody who left no owner tag/)
+    expect(messages(session)[0]).toMatch(/there was no such extension; now version 1 .* somebody who set no owner tag/)
     expect((await planOnly(server.url, manifest('Other'))).steps).toEqual([])
   })
 })
@@ -221,7 +221,7 @@ test('a first version that is there is not told as if it were not, where its tag
 
   expect(ends(session)[0]).toBe('create-extension Guard failed')
   expect(messages(session)[0]).toMatch(
-    /^Version 1 of Guard is there, but whose .*ListTagsForResource .*on purpose with 409/
+    /^Version 1 of Guard is there, but its owner is unknown.*ListTagsForResource .*on purpose with 409/
   )
   expect((await account.state()).versions).toHaveLength(1)
 })
@@ -237,7 +237,7 @@ test('a version that is refused is told with the words of the refusal, also wher
 
   expect(ends(session)[0]).toBe('create-version Guard failed')
   expect(messages(session)[0]).toMatch(
-    /^CreateExtension Guard failed: .*does not match latest version 2\. What is there now could not be learnt: GetExtension .*on purpose with 409/
+    /^CreateExtension Guard failed: .*does not match latest version 2\. What is deployed now is unknown: GetExtension .*on purpose with 409/
   )
 })
 
@@ -333,7 +333,7 @@ describe('a new association that is refused', () => {
 
     expect(ends(session).slice(1)).toEqual(['replace-association Guard failed', 'replace-association Guard failed'])
     expect(messages(session)).toEqual([
-      'Version 1 was taken away for version 3, which another move on this resource was to make. That one is not done, and says why.',
+      'Version 1 was removed for version 3, which another move on this resource was to associate. That step is not done, and says why.',
       expect.stringMatching(/Failed on purpose with 409.* Version 2 was put back\.$/)
     ])
     expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn)).toEqual([
@@ -373,7 +373,7 @@ describe('a new association that is refused', () => {
     const session = await planAndApply(server.url, manifest('Guard', { strategy: 'DeleteBeforeCreate', bucket: 'new' }))
 
     expect(messages(session)[0]).toMatch(
-      /^[^]*ConflictException[^]*\. Version 1, [^]* could not be put back for the same reason\. Run apply again: until then nothing of Guard runs there\.$/
+      /^[^]*ConflictException[^]*\. Version 1, [^]* could not be put back for the same reason\. Run apply again: until then Guard does not run there\.$/
     )
     expect(messages(session)[0]?.match(/ConflictException/g)).toHaveLength(1)
   })
@@ -414,7 +414,7 @@ describe('a new association that is refused', () => {
       }
     })
 
-    expect(messages(session)[0]).toMatch(/could not be put back: .* until then perhaps nothing of Guard runs there\.$/)
+    expect(messages(session)[0]).toMatch(/could not be put back: .* until then Guard may not run there\.$/)
     const { associations } = await account.state()
     expect(associations.map((line) => /"BUCKET":"(\w+)"/.exec(line)?.[1]).sort()).toEqual(stand)
   })
@@ -467,7 +467,7 @@ describe('a new association that is refused', () => {
     })
 
     expect(ends(session).at(-1)).toBe('replace-association Guard failed')
-    expect(messages(session)[0]).toMatch(/^DeleteExtensionAssociation .* Whether it took effect could not be learnt\./)
+    expect(messages(session)[0]).toMatch(/^DeleteExtensionAssociation .* Whether it took effect is unknown\./)
     expect((await account.state()).associations).toEqual([expect.stringContaining('"BUCKET":"old"')])
   })
 
@@ -618,8 +618,11 @@ test('an extension to delete that got a version or an association since the plan
   })
 
   expect(ends(session)).toContain('delete-extension Former failed')
-  expect(messages(session)[0]).toContain('Version 2 was published since the plan was made, which knew version 1')
-  const associated = /^Associated since the plan was made, with (.*): nothing of Latter was deleted\. Run plan again\.$/
+  expect(messages(session)[0]).toContain(
+    'Version 2 was published after the plan was made, when version 1 was the newest'
+  )
+  const associated =
+    /^It was associated with (.*) after the plan was made: nothing of Latter was deleted\. Run plan again\.$/
   const [, users] = associated.exec(messages(session)[1] ?? '') ?? []
   expect(users?.split(', ')).toEqual(['MobileApps/Production', expect.stringMatching(/:application\/\w+$/)])
   expect((await account.state()).versions).toHaveLength(4)
@@ -662,7 +665,7 @@ test('an exact copy stays where the association that it is a copy of is gone sin
 
   expect(ends(session)).toEqual(['delete-association Guard failed'])
   expect(messages(session)).toEqual([
-    `Association ${stays}, which was to stay, is gone since the plan was made: this copy of it stays in its place. Run plan again.`
+    `Association ${stays}, which was to stay, was deleted after the plan was made: this copy of it stays instead. Run plan again.`
   ])
   expect((await account.associations()).map(({ Id }) => Id)).toEqual([copy])
 })
@@ -729,7 +732,7 @@ test('what was lost and may not be looked up is told with both reasons', async (
 
   expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
   expect(messages(session)[0]).toMatch(
-    /^The reply to CreateExtension was lost \(CreateExtension Guard failed: .*\), and whether it took effect could not be learnt: GetExtension Guard failed: .*on purpose with 409/
+    /^The reply to CreateExtension was lost \(CreateExtension Guard failed: .*\), and whether it took effect is unknown: GetExtension Guard failed: .*on purpose with 409/
   )
 })
 
@@ -785,7 +788,7 @@ describe('an association that others make with the same resource since the plan'
     })
 
     expect(ends(session)).toContain('create-association Guard done')
-    expect(session.log.join('\n')).not.toMatch(/taken away|could not be checked/)
+    expect(session.log.join('\n')).not.toMatch(/was removed|could not be checked/)
     expect(await account.associations()).toHaveLength(3)
   })
 
@@ -837,7 +840,7 @@ test.each([
 
   expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
   expect(messages(session)[0]).toBe(
-    'CreateExtension was sent once without success; it has taken no effect so far. The last time: CreateExtension Guard failed: ServiceUnavailableException: Failed on purpose with 503.'
+    'CreateExtension was sent once without success; it has had no effect so far. Last error: CreateExtension Guard failed: ServiceUnavailableException: Failed on purpose with 503.'
   )
   expect(server.requests.slice(-2)).toEqual(['POST /extensions', 'GET /extensions/Guard'])
 })
@@ -895,7 +898,7 @@ describe('where somebody else associates the same right behind this run', () => 
 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
     expect((await account.associations()).map(({ Id }) => Id)).toEqual(ids.slice(0, 1))
-    expect(session.log.at(-1)).toMatch(/^Another run associated Guard .* one of the two was taken away\.$/)
+    expect(session.log.at(-1)).toMatch(/^Another run associated Guard .* one of the two was removed\.$/)
   })
 
   test('another run of this owner, at a newer version and with a higher Id: that one stays, and the step says so', async () => {
@@ -911,7 +914,9 @@ describe('where somebody else associates the same right behind this run', () => 
     const session = await planAndApply(server.url, manifest('Guard'))
 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard failed'])
-    expect(messages(session)[0]).toContain('associated version 2 with this resource at the same time, and it stays')
+    expect(messages(session)[0]).toContain(
+      'associated version 2 with this resource at the same time, and that one stays'
+    )
     expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['2'])
   })
 
@@ -931,7 +936,7 @@ describe('where somebody else associates the same right behind this run', () => 
     const session = await planAndApply(server.url, manifest('Guard'))
 
     expect(ends(session)).toContain('create-association Guard done')
-    expect(session.log.join('\n')).not.toMatch(/taken away|could not be checked/)
+    expect(session.log.join('\n')).not.toMatch(/was removed|could not be checked/)
     expect(await account.associations()).toHaveLength(1)
   })
 
@@ -968,7 +973,9 @@ describe('where somebody else associates the same right behind this run', () => 
     })
 
     expect(ends(session)).toEqual(['create-version Guard done', 'replace-association Guard failed'])
-    expect(messages(session)[0]).toContain('associated version 1 with this resource at the same time, and it stays')
+    expect(messages(session)[0]).toContain(
+      'associated version 1 with this resource at the same time, and that one stays'
+    )
     expect((await account.associations()).map(({ ExtensionArn }) => ExtensionArn.at(-1))).toEqual(['1'])
   })
 
@@ -981,7 +988,7 @@ describe('where somebody else associates the same right behind this run', () => 
 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard failed'])
     expect(messages(session)).toEqual([
-      'Version 1 was associated with this resource, and is not any more: another run, or somebody else, took it away. Run plan again.'
+      'Version 1 was associated with this resource, and no longer is: another run, or somebody else, removed it. Run plan again.'
     ])
   })
 
@@ -1012,8 +1019,10 @@ describe('where somebody else associates the same right behind this run', () => 
     const session = await planAndApply(server.url, `${manifest('Guard')}---${manifest('Backup')}`)
 
     expect(ends(session)).toContain('create-association Backup failed')
-    expect(messages(session)[0]).toContain('associated version 2 with this resource at the same time, and it stays')
-    expect(session.log.at(-1)).toMatch(/could not be checked\. Plan again to see it\. .*Failed on purpose with 409/)
+    expect(messages(session)[0]).toContain(
+      'associated version 2 with this resource at the same time, and that one stays'
+    )
+    expect(session.log.at(-1)).toMatch(/could not be checked\. Run plan again to see\. .*Failed on purpose with 409/)
   })
 
   test('where that cannot be looked up, the log says so, and what was done is done', async () => {
@@ -1024,7 +1033,7 @@ describe('where somebody else associates the same right behind this run', () => 
     })
 
     expect(ends(session)).toEqual(['create-extension Guard done', 'create-association Guard done'])
-    expect(session.log.at(-1)).toMatch(/could not be checked\. Plan again to see it\. .*Failed on purpose with 409/)
+    expect(session.log.at(-1)).toMatch(/could not be checked\. Run plan again to see\. .*Failed on purpose with 409/)
   })
 })
 
@@ -1044,8 +1053,8 @@ describe('a run that is cancelled', () => {
       { signal: cancelled.signal }
     )
 
-    expect(messages(session)[0]).toMatch(/could not be learnt: the run was cancelled\. The next apply finds out\./)
-    expect(messages(session)[0]).toMatch(/until then perhaps nothing of Guard runs there\.$/)
+    expect(messages(session)[0]).toMatch(/is unknown: the run was cancelled\. The next apply finds out\./)
+    expect(messages(session)[0]).toMatch(/until then Guard may not run there\.$/)
   })
 
   test('ends soon with every step in its ledger, even where a request hangs', async () => {
@@ -1061,7 +1070,7 @@ describe('a run that is cancelled', () => {
     const session = await planAndApply(server.url, manifest('Guard'), { signal: cancelled.signal })
 
     expect(ends(session)).toEqual(['create-extension Guard failed', 'create-association Guard not-started'])
-    expect(messages(session)[0]).toContain('could not be learnt')
+    expect(messages(session)[0]).toContain('whether it took effect is unknown')
     expect(messages(session)[1]).toContain('cancelled before this step began')
   })
 
@@ -1081,7 +1090,7 @@ describe('a run that is cancelled', () => {
     })
 
     expect(entries).toMatchObject([
-      { status: 'failed', message: expect.stringContaining('could not be learnt') },
+      { status: 'failed', message: expect.stringContaining('whether it took effect is unknown') },
       { status: 'not-started', message: expect.stringContaining('cancelled before this step began') }
     ])
   })
@@ -1111,7 +1120,7 @@ describe('a run that is cancelled', () => {
 
     const session = await planAndApply(server.url, manifest('Guard'), { signal: cancelled.signal })
 
-    expect(messages(session)).toEqual([expect.stringContaining('version 1 not yet taken away')])
+    expect(messages(session)).toEqual([expect.stringContaining('before version 1 was removed')])
     expect(await account.associations()).toHaveLength(2)
   })
 

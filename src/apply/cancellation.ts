@@ -6,7 +6,7 @@ const graceMs = 1_500
 export const cancelledBefore = 'The run was cancelled before this step began.'
 
 export const cancelledUnderWay =
-  'The run was cancelled while this step was under way: whether it took effect could not be learnt. The next apply finds out, and finishes it.'
+  'The run was cancelled during this step: whether it took effect is unknown. The next apply finds out, and finishes it.'
 
 /**
  * The signal for the requests of an apply: fires with the reason of `signal`, but `graceMs` later. What is under way

@@ -17,7 +17,7 @@ function wantedAssociation(run: Run, step: CreateAssociation | ReplaceAssociatio
   // A custom extension may have for its name the Id of one that AWS authored, by which steps name that one.
   const published = step.extensionId === undefined || step.extensionId === named?.extensionId ? named : undefined
   const extensionId = published?.extensionId ?? step.extensionId
-  if (extensionId === undefined) throw new Error(`The plan has no Id of extension ${step.extension}.`)
+  if (extensionId === undefined) throw new Error(`The plan has no Id for extension ${step.extension}.`)
   return {
     extensionId,
     version: published?.planned === step.toVersion ? published.number : step.toVersion,

@@ -7,7 +7,7 @@ export async function deleteAssociation(run: Run, { associationId, input }: Dele
     const stays = await run.appconfig.getExtensionAssociation(input.stays)
     if (stays === undefined) {
       throw new Error(
-        `Association ${input.stays}, which was to stay, is gone since the plan was made: this copy of it stays in its place. Run plan again.`
+        `Association ${input.stays}, which was to stay, was deleted after the plan was made: this copy of it stays instead. Run plan again.`
       )
     }
     run.signal.throwIfAborted()

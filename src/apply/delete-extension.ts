@@ -19,13 +19,13 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
   ])
   if (newest !== undefined && newest.version > step.fromVersion) {
     throw new Error(
-      `Version ${newest.version} was published since the plan was made, which knew version ${step.fromVersion}: nothing of ${step.extension} was deleted. Run plan again.`
+      `Version ${newest.version} was published after the plan was made, when version ${step.fromVersion} was the newest: nothing of ${step.extension} was deleted. Run plan again.`
     )
   }
   if (users.length > 0) {
     const resources = users.map((user) => run.plan.resourceNames[user.resource] ?? user.resource)
     throw new Error(
-      `Associated since the plan was made, with ${resources.join(', ')}: nothing of ${step.extension} was deleted. Run plan again.`
+      `It was associated with ${resources.join(', ')} after the plan was made: nothing of ${step.extension} was deleted. Run plan again.`
     )
   }
   const deleted: number[] = []

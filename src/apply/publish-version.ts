@@ -30,7 +30,7 @@ export async function publishVersion(run: Run, step: Publishing): Promise<void> 
         if (!isConflict(error, step)) throw error
         refusal = error
         found = await newestOf(run, step).catch((cause: unknown) => {
-          throw new Error(`${sentenceOf(error)} What is there now could not be learnt: ${sentenceOf(cause)}`, { cause })
+          throw new Error(`${sentenceOf(error)} What is deployed now is unknown: ${sentenceOf(cause)}`, { cause })
         })
         if (found === undefined || found.version === planned) throw error
         return found
@@ -63,7 +63,7 @@ function isConflict(error: unknown, step: Publishing): error is AppConfigError {
 async function accept(run: Run, step: Publishing, found: ExtensionVersion, refusal?: AppConfigError): Promise<void> {
   const listed = run.appconfig.listTagsForResource(found.arn).catch((error: unknown) => {
     throw new Error(
-      `Version ${found.version} of ${step.extension} is there, but whose it is could not be learnt. ${sentenceOf(error)}`,
+      `Version ${found.version} of ${step.extension} is there, but its owner is unknown. ${sentenceOf(error)}`,
       { cause: error }
     )
   })
@@ -71,7 +71,7 @@ async function accept(run: Run, step: Publishing, found: ExtensionVersion, refus
   const owner = ownerOf(tags)
   if (isAnotherOwner(owner, run.plan.owner) || !sameDefinition(found.definition, step.input.definition)) {
     throw new Error(
-      `${step.extension} was changed since the plan was made. The plan was made when ${step.operation === 'create-version' ? `version ${step.fromVersion} was the newest` : 'there was no such extension'}; now version ${found.version} is the newest, published by ${owner === undefined ? 'somebody who left no owner tag' : `owner ${owner}`}. Version ${step.toVersion} of this plan was not published. Run plan again to see the difference.`,
+      `${step.extension} was changed since the plan was made. The plan was made when ${step.operation === 'create-version' ? `version ${step.fromVersion} was the newest` : 'there was no such extension'}; now version ${found.version} is the newest, published by ${owner === undefined ? 'somebody who set no owner tag' : `owner ${owner}`}. Version ${step.toVersion} of this plan was not published. Run plan again to see the difference.`,
       { cause: refusal }
     )
   }

@@ -16,7 +16,7 @@ export async function replaceAssociation(run: Run, step: ReplaceAssociation): Pr
     if (!(await isMade(run, step))) await associate(run, step)
     if (run.signal.aborted) {
       throw new Error(
-        `The run was cancelled when version ${step.toVersion} was associated and version ${step.fromVersion} not yet taken away. The next apply does that.`
+        `The run was cancelled after version ${step.toVersion} was associated and before version ${step.fromVersion} was removed. The next apply removes it.`
       )
     }
     await run.appconfig.deleteExtensionAssociation(step.associationId).catch((cause: unknown) => {
@@ -69,14 +69,14 @@ async function putBack(run: Run, step: ReplaceAssociation, refusal: unknown): Pr
   } catch (error) {
     if (isCancellation(error, run.signal)) {
       throw new Error(
-        `${sentenceOf(refusal)} The run was cancelled while version ${step.fromVersion}, which had been taken away for it, was being put back: whether it was could not be learnt. Run apply again.`,
+        `${sentenceOf(refusal)} The run was cancelled while version ${step.fromVersion}, which had been removed for it, was being put back: whether that succeeded is unknown. Run apply again.`,
         { cause: error }
       )
     }
     const reason = refusalIn(error) === refusalIn(refusal) ? ' for the same reason.' : `: ${sentenceOf(error)}`
-    const perhaps = isOutcomeUnknown(refusal) || isOutcomeUnknown(error) ? 'perhaps ' : ''
+    const runs = isOutcomeUnknown(refusal) || isOutcomeUnknown(error) ? 'may not run' : 'does not run'
     throw new Error(
-      `${sentenceOf(refusal)} Version ${step.fromVersion}, which had been taken away for it, could not be put back${reason} Run apply again: until then ${perhaps}nothing of ${step.extension} runs there.`,
+      `${sentenceOf(refusal)} Version ${step.fromVersion}, which had been removed for it, could not be put back${reason} Run apply again: until then ${step.extension} ${runs} there.`,
       { cause: error }
     )
   }

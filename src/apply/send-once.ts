@@ -42,7 +42,7 @@ export async function sendOnce<T>(request: {
           ? 'the run was cancelled. The next apply finds out.'
           : sentenceOf(cause)
         throw new AppConfigError(
-          `The reply to ${operation} was lost (${lost.message}), and whether it took effect could not be learnt: ${reason}`,
+          `The reply to ${operation} was lost (${lost.message}), and whether it took effect is unknown: ${reason}`,
           { outcomeUnknown: true, cause }
         )
       })
@@ -50,7 +50,7 @@ export async function sendOnce<T>(request: {
     if (isLast) {
       const times = sent === 1 ? 'once' : `${sent} times in ${Math.round(elapsed / 1000)} seconds`
       throw new AppConfigError(
-        `${operation} was sent ${times} without success; it has taken no effect so far. The last time: ${lost.message}`,
+        `${operation} was sent ${times} without success; it has had no effect so far. Last error: ${lost.message}`,
         { outcomeUnknown: true, cause: lost }
       )
     }

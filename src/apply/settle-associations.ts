@@ -35,7 +35,7 @@ export async function settleAssociations(run: Run, book: LedgerBook): Promise<vo
     if (failed !== undefined) throw failed.reason
   } catch (error) {
     run.log.warning(
-      `Whether another run associated the same at the same time could not be checked. Plan again to see it. ${sentenceOf(error)}`
+      `Whether another run made the same association at the same time could not be checked. Run plan again to see. ${sentenceOf(error)}`
     )
   }
 }
@@ -65,7 +65,7 @@ async function settle(run: Run, own: AssociatedStep, strangers: AssociationRow[]
   if (kept === undefined) {
     book.fail(
       own.step,
-      `Version ${own.version} was associated with this resource, and is not any more: another run, or somebody else, took it away. Run plan again.`
+      `Version ${own.version} was associated with this resource, and no longer is: another run, or somebody else, removed it. Run plan again.`
     )
     return
   }
@@ -77,11 +77,11 @@ async function settle(run: Run, own: AssociatedStep, strangers: AssociationRow[]
   }
   const isWanted = sameEntries(kept.parameters, own.parameters) && hasEntries(kept.tags, own.tags)
   if (kept.version === own.version && isWanted) {
-    run.log.info(`Another run associated ${own.step.extension} with the same resource; one of the two was taken away.`)
+    run.log.info(`Another run associated ${own.step.extension} with the same resource; one of the two was removed.`)
   } else {
     book.fail(
       own.step,
-      `Another run of owner ${run.plan.owner} associated version ${kept.version} with this resource at the same time, and it stays. Run plan again.`
+      `Another run of owner ${run.plan.owner} associated version ${kept.version} with this resource at the same time, and that one stays. Run plan again.`
     )
   }
 }

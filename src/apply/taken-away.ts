@@ -9,7 +9,7 @@ export function takenAwayInVain(step: Step, undone: readonly Step[]): string | u
   if (!isReplacement(step) || step.input.madeByAnotherStep !== true) return undefined
   const isNotMade = undone.filter(isReplacement).some(({ input }) => input.madeByAnotherStep !== true)
   return isNotMade
-    ? `Version ${step.fromVersion} was taken away for version ${step.toVersion}, which another move on this resource was to make. That one is not done, and says why.`
+    ? `Version ${step.fromVersion} was removed for version ${step.toVersion}, which another move on this resource was to associate. That step is not done, and says why.`
     : undefined
 }
 
