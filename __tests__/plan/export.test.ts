@@ -180,9 +180,9 @@ test('what AWS AppConfig took, and a plan refuses, is left out with a warning', 
   const { files, warnings } = exported(deployed([odd, user, later, acting('Plain', {})]))
   expect(files.map(({ path }) => path)).toEqual(['Plain.yaml'])
   expect(warnings).toEqual([
-    expect.stringMatching(/^Extension Later is left out: a plan refuses .* no action point `ON_DEPLOYMENT_PAUSE`/),
-    expect.stringMatching(/^Extension Odd is left out: a plan refuses .* Write the ARN of the queue, not its URL/),
-    expect.stringMatching(/^Extension User is left out: a plan refuses .* must be the ARN of an IAM role/)
+    expect.stringMatching(/^Extension Later is left out: a plan would refuse .* no action point `ON_DEPLOYMENT_PAUSE`/),
+    expect.stringMatching(/^Extension Odd is left out: a plan would refuse .* Write the ARN of the queue, not its URL/),
+    expect.stringMatching(/^Extension User is left out: a plan would refuse .* must be the ARN of an IAM role/)
   ])
 })
 
@@ -199,8 +199,8 @@ test('duplicates, and the older of two versions on one resource, are named in a 
   expect(files[0]?.text.match(/Environment/g)).toHaveLength(1)
   expect(files[0]?.text).not.toContain('ExtensionVersionNumber')
   expect(warnings).toEqual([
-    'Extension Backup on MobileApps/Production: a second association (a3) is left out, a manifest has one for each resource.',
-    'Extension Backup on MobileApps/Production: an association at version 1 (a1) is left out, a manifest has one for each resource.'
+    'Extension Backup on MobileApps/Production: a second association (a3) is left out: a manifest has one for each resource.',
+    'Extension Backup on MobileApps/Production: an association at version 1 (a1) is left out: a manifest has one for each resource.'
   ])
 })
 
@@ -220,7 +220,7 @@ test('of two at one version this owner’s is written; where another owner’s s
   expect(files[0]?.text).not.toContain('Production')
   expect(files[0]?.text).toContain('Web')
   expect(warnings).toEqual([
-    'Extension Backup on MobileApps/Production: association a1 is left out, because one of owner team/x stands beside it.'
+    'Extension Backup on MobileApps/Production: association a1 is left out, because owner team/x has one on the same resource.'
   ])
 })
 

@@ -50,7 +50,7 @@ describe('the fingerprint', () => {
   test('has to be the one expected', () => {
     expect(refusals(plan(edited, applied), { maxDeletes: 0, expectFingerprint: fingerprint })).toEqual([])
     expect(refusals(plan(edited, applied), { maxDeletes: 0, expectFingerprint: 'sha256:0' })).toEqual([
-      expect.stringContaining(`\`${fingerprint}\`, and \`expect-fingerprint\` is \`sha256:0\`:`)
+      expect.stringContaining(`\`${fingerprint}\`, but \`expect-fingerprint\` is \`sha256:0\`:`)
     ])
   })
 

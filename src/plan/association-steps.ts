@@ -150,10 +150,10 @@ function replace(
 
 function replaceReason({ version }: DeclaredAssociation, old: DeployedAssociation, making: Making): string {
   if (making.madeAlready !== undefined) {
-    return `Version ${version} stands on this resource already; version ${old.version} is what an interrupted move left.`
+    return `Version ${version} is on this resource already; version ${old.version} was left by an interrupted move.`
   }
   if (making.madeByAnotherStep) return `Version ${version} replaces version ${old.version} on this resource, too.`
-  return `The association stands at version ${old.version} and is declared at version ${version}.`
+  return `The association is at version ${old.version}, and is declared at version ${version}.`
 }
 
 function own(declared: DeclaredAssociation, owner: string): Tags {

@@ -88,7 +88,7 @@ function unknownVersion(
   { name, deployed, version }: DeclaredExtension
 ): Finding {
   const own = association.ExtensionVersionNumber
-  const newest = deployed ? `its newest is ${version}` : 'it is not deployed, and its first will be 1'
+  const newest = deployed ? `its newest is ${version}` : 'it is not deployed yet, and its first will be 1'
   const message = `Extension ${shorten(name)} has no version ${own ?? pin ?? 0}, and this run does not make it: ${newest}.`
   const at = own === undefined ? '/ExtensionIdentifier' : `${pointer}/ExtensionVersionNumber`
   return findingAt(manifest, 'unknown-resource', { pointer: at, message })

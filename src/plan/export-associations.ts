@@ -68,15 +68,15 @@ function choose(
   const foreign = group.find((association) => isForeign(association, owner))
   if (foreign) {
     const theirs = ownerOf(foreign.tags) ?? ''
-    return { leftOut: [`association ${chosen.id} is left out, because one of owner ${theirs} stands beside it.`] }
+    return { leftOut: [`association ${chosen.id} is left out, because owner ${theirs} has one on the same resource.`] }
   }
   const leftOut = others.map(({ id, version }) => {
     const kind = version === chosen.version ? 'a second association' : `an association at version ${version}`
-    return `${kind} (${id}) is left out, a manifest has one for each resource.`
+    return `${kind} (${id}) is left out: a manifest has one for each resource.`
   })
   const problem = problemWith(extension, chosen)
   if (problem === undefined) return { chosen, leftOut }
-  const refused = `association ${chosen.id} is left out, because a plan refuses what stands there. ${problem}`
+  const refused = `association ${chosen.id} is left out, because a plan would refuse it. ${problem}`
   return { leftOut: [...leftOut, refused] }
 }
 

@@ -36,7 +36,7 @@ function refusal(text: string, target: Target): string | undefined {
   const parsed = parseManifest('export.yaml', Buffer.from(text))
   const { findings } = checkManifests(parsed, { variables: new Map(), target })
   const error = findings.find(({ level }) => level === 'error')
-  return error && `a plan refuses what stands there. ${error.message}`
+  return error && `a plan would refuse it. ${error.message}`
 }
 
 function parameterNames({ versions }: DeployedExtension, associations: DeployedAssociation[]): string[] {

@@ -28,5 +28,5 @@ function tooManyDeletes({ steps }: Plan, maxDeletes: number, consequence: string
 
 function otherFingerprint({ fingerprint }: Plan, expected: string | undefined): string | undefined {
   if (expected === undefined || expected === fingerprint) return undefined
-  return `The plan made now has the fingerprint \`${fingerprint}\`, and \`expect-fingerprint\` is ${shorten(expected)}: the manifests or what is deployed changed since. Nothing was written. Look at a new plan, and pass its fingerprint.`
+  return `This plan has the fingerprint \`${fingerprint}\`, but \`expect-fingerprint\` is ${shorten(expected)}: the manifests or what is deployed changed since. Nothing was written. Review a new plan, and pass its fingerprint.`
 }

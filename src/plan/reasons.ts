@@ -14,8 +14,8 @@ export function adoptionReason(
   if (previousOwner !== undefined) {
     return `It is taken from owner ${previousOwner} for owner ${owner}, as take-ownership allows.`
   }
-  const rest = changes.every(isOwnTag) ? ', and nothing else changes by that' : ' and those of the manifest'
-  return `The ${thing} is there and nobody owns it: it gets the tags of owner ${owner}${rest}.`
+  const rest = changes.every(isOwnTag) ? ', and nothing else changes' : ' and those of the manifest'
+  return `The ${thing} is deployed and nobody owns it: it gets the tags of owner ${owner}${rest}.`
 }
 
 export function tagReason(changes: Change[]): string {

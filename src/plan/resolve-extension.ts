@@ -22,7 +22,10 @@ export function resolveExtension(
   if (identifier.startsWith('arn:')) {
     const arn = parseArnHere(identifier, target)
     if (!arn) {
-      return { pointer, message: `${reference(identifier)} is no ARN of an extension in ${accountAndRegion(target)}.` }
+      return {
+        pointer,
+        message: `${reference(identifier)} is not the ARN of an extension in ${accountAndRegion(target)}.`
+      }
     }
     const deployed = extensions.find(({ id }) => id === arn.id)
     if (deployed) return { ...withManifest(deployed, declared), ...(arn.version !== undefined && { pin: arn.version }) }
