@@ -307,7 +307,7 @@ describe('of drift', () => {
   test('of an older version that was edited, nobody is told that an apply would settle it', () => {
     const drift: Drift[] = [{ kind: 'edited-version', extension: 'Guard', path: '/Description', found: 'Edited' }]
     expect(sample('drift', { driftReport: { drift, pending: [] } })).toContain(
-      'Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.'
+      'If the newest version already says what the manifest says, the edited one is older: it is listed here until nothing is associated with it.'
     )
   })
 })

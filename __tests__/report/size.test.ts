@@ -16,7 +16,7 @@ test('a comment holds at most its characters, and says what is left out and wher
   expect(comment).toContain('**600 steps:** 200 new extensions and 400 new associations.')
   expect(comment).toContain(large.plan?.fingerprint)
   expect(comment).toMatch(
-    /\*Left out here, for its length: .*the map.*\.\* What fits there is in the \[job summary\]\(\S+4711\)/
+    /\*Left out here, because the report is too long: .*the map.*\.\* As much as fits is in the \[job summary\]\(\S+4711\)/
   )
 })
 
@@ -40,7 +40,7 @@ test('a job summary without its differences has the map, and does not point at i
   const summary = renderReport({ ...small, plan }, { limit: 1_000_000, at: 'summary' })
   expect(summary).toContain('```mermaid')
   expect(summary).toContain(
-    '*Left out here, for its length: the differences.* Every step is in the output `plan-file`, every finding in `findings`.'
+    '*Left out here, because the report is too long: the differences.* Every step is in the output `plan-file`, every finding in `findings`.'
   )
 })
 
@@ -53,7 +53,7 @@ test('where hundreds of steps fail, each for itself, a comment still has the fir
   const report = { ...large, command: 'apply' as const, ledger: entries && { entries } }
   const comment = renderReport(report, { limit: 65_536, at: 'comment' })
   expect(comment.match(/: Refused \d+\./g)).toHaveLength(20)
-  expect(comment).toContain('*Left out here, for its length: the rest of what was not done, and why')
+  expect(comment).toContain('*Left out here, because the report is too long: the rest of what was not done, and why')
   const { text } = rendered(renderReport(report, { limit: 1_000_000, at: 'summary' }))
   expect(text.match(/: Refused \d+\./g)).toHaveLength(600)
 })
@@ -82,7 +82,7 @@ test('an issue has the first differences of each kind, where there is no room fo
   expect(issue.match(/^\| `Guard \d+`/gm)?.length).toBeGreaterThan(40)
   expect(issue.match(/\*\*To settle it:\*\*/g)).toHaveLength(2)
   expect(issue).toMatch(
-    /\*Left out here, for its length: the rest of `changed-parameters`.*every difference is in the output/
+    /\*Left out here, because the report is too long: the rest of `changed-parameters`.*every difference is in the output/
   )
   const { text } = rendered(renderReport(report, { limit: 1_000_000, at: 'summary' }))
   expect(text.match(/^\s*Guard \d+$/gm)?.length ?? 0).toBeGreaterThanOrEqual(600)
@@ -121,7 +121,7 @@ test('a table of steps that has no room in a comment shows what is deleted, and 
   const [first] = /^\| . `.*$/mu.exec(comment) ?? []
   expect(first).toBe('| ➖ `delete-extension` | `Gone` | ~~3~~ | No manifest. |')
   expect(text).toMatch(/\d+ more steps/)
-  expect(comment).toMatch(/\*Left out here, for its length: the rest of the table of steps, /)
+  expect(comment).toMatch(/\*Left out here, because the report is too long: the rest of the table of steps, /)
   expect(renderReport(report, { limit: 1_000_000, at: 'summary' })).not.toContain('more steps')
 })
 
@@ -155,7 +155,7 @@ test('of differences that have no room in a comment, there are as many as there 
   expect(comment.match(/^#### `Guard \d+` version/gm)?.length).toBeGreaterThan(20)
   expect(comment).toContain('### Differences\n\n#### `Guard 0` version')
   expect(rendered(comment).text).toMatch(/\d+ more differences/)
-  expect(comment).toMatch(/\*Left out here, for its length: the rest of the differences/)
+  expect(comment).toMatch(/\*Left out here, because the report is too long: the rest of the differences/)
 })
 
 test('of hundreds of associations of one extension that change, a comment shows how', () => {
@@ -182,7 +182,7 @@ test('of hundreds of associations of one extension that change, a comment shows 
   )
   const each = commentOn(updates((index) => `new ${index}`))
   expect(each).toContain('+ BUCKET: new 0\n')
-  expect(each).toMatch(/Left out here, for its length: .*the rest of the differences/)
+  expect(each).toMatch(/Left out here, because the report is too long: .*the rest of the differences/)
   const few = commentOn(updates((index) => `${index % 3}`))
   expect(few.match(/and 290 more resources$/gm)).toHaveLength(3)
 })
@@ -201,7 +201,7 @@ test('nor does a comment leave out all findings where there are hundreds', () =>
   const findings = unknownKeys(900)
   const comment = renderReport({ ...small, plan: undefined, findings }, { limit: 65_536, at: 'comment' })
   expect(comment).toContain('a.yaml:20:1')
-  expect(comment).toContain('*Left out here, for its length: the rest of the findings.*')
+  expect(comment).toContain('*Left out here, because the report is too long: the rest of the findings.*')
 })
 
 test('nor all notices or warnings', () => {
@@ -210,7 +210,7 @@ test('nor all notices or warnings', () => {
   const comment = renderReport(report, { limit: 65_536, at: 'comment' })
   for (const title of ['Warnings', 'Notices']) expect(comment).toContain(`### ${title}\n\n- Adopts number 0.`)
   expect(comment.match(/^- Adopts number 19\./gm)).toHaveLength(2)
-  expect(comment).toContain('*Left out here, for its length: the rest of the warnings')
+  expect(comment).toContain('*Left out here, because the report is too long: the rest of the warnings')
   const { text } = rendered(renderReport(report, { limit: 1_000_000, at: 'summary' }))
   expect(text.match(/Adopts number \d+/g)).toHaveLength(1800)
 })

@@ -14,16 +14,17 @@ const settling: Record<DriftKind, string> = {
   'foreign-version':
     'Someone else published a version. `apply` publishes what the manifest says as the next one; to keep theirs, write what it changes into the manifest.',
   'edited-version':
-    'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. Where the newest version says what the manifest says, it is an older one: it stays here until nothing is associated with it.',
+    'A version was edited in place. `apply` publishes what the manifest says as the next version; to keep the edit, write it into the manifest. If the newest version already says what the manifest says, the edited one is older: it is listed here until nothing is associated with it.',
   'changed-tags':
     '`apply` sets the tags as the manifest has them; to keep these, write them into `Tags`, or leave `Tags` out to leave them to others. Tags that begin with `appconfig-extensions:` are those of AppConfig Extensions itself: `apply` sets them again.',
   'changed-parameters':
     '`apply` sets the values as the manifest has them; to keep these, write them into `Parameters` of the association.',
   'undeclared-association':
-    'Declare it under `Associations`, unless its resource stands there already: then both run. Or delete it: `apply` with `prune: true` deletes what carries the tag of this owner, `aws appconfig delete-extension-association` any other by its Id.',
-  'missing-extension': 'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete its manifest.',
+    'Declare it under `Associations`, unless its resource is there already: then both run. Or delete it: `apply` with `prune: true` deletes what carries the tag of this owner, `aws appconfig delete-extension-association` any other by its Id.',
+  'missing-extension':
+    'Never applied, or deleted since. `apply` creates it; if you do not want it, delete its manifest.',
   'missing-association':
-    'Never applied, or deleted since. `apply` creates it; if it shall be gone, delete it from `Associations`.',
+    'Never applied, or deleted since. `apply` creates it; if you do not want it, remove it from `Associations`.',
   'moved-association':
     'Someone else moved it to another version. `apply` moves it back; to keep it there, pin it with `ExtensionVersionNumber`.',
   'duplicate-association':

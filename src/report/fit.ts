@@ -44,5 +44,5 @@ function joined(texts: string[]): string {
 
 function note(dropped: Section[], rest: string): string {
   const names = Array.from(new Set(dropped.map(({ name }) => name)))
-  return `*Left out here, for its length: ${listed(names)}.* ${rest}`
+  return `*Left out here, because the report is too long: ${listed(names)}.* ${rest}`
 }

@@ -92,5 +92,5 @@ function whereTheRestIs({ plan, driftReport, links }: Report, at: 'summary' | 'c
       : `every ${driftReport === undefined ? 'step' : 'difference'} is in the output \`plan-file\`, every finding in \`findings\`.`
   if (at === 'summary') return outputs.replace('every', 'Every')
   const summary = links.run === undefined ? 'job summary' : link('job summary', links.run)
-  return `What fits there is in the ${summary}; ${outputs}`
+  return `As much as fits is in the ${summary}; ${outputs}`
 }
