@@ -137,14 +137,14 @@ describe('inputs', () => {
   })
 
   test.each([
-    ['command', 'deploy', '`command` is `deploy`; allowed are `validate`, `plan`, `apply`, `drift` and `export`.'],
-    ['comment', 'sometimes', '`comment` is `sometimes`; allowed are `always`, `changes` and `never`.'],
-    ['prune', 'yes', '`prune` is `yes`; allowed are `true` and `false`.'],
-    ['max-deletes', '-1', '`max-deletes` is `-1`; allowed is a whole number from 0.'],
-    ['keep-versions', '0', '`keep-versions` is `0`; allowed are `all` and a whole number from 1.'],
-    ['max-parallel-requests', '51', '`max-parallel-requests` is `51`; allowed is a whole number from 1 to 50.'],
-    ['role-duration-seconds', '899', '`role-duration-seconds` is `899`; allowed is a whole number from 900 to 43200.'],
-    ['role-duration-seconds', '1e3', '`role-duration-seconds` is `1e3`; allowed is a whole number from 900 to 43200.']
+    ['command', 'deploy', '`command` is `deploy`; it must be `validate`, `plan`, `apply`, `drift` or `export`.'],
+    ['comment', 'sometimes', '`comment` is `sometimes`; it must be `always`, `changes` or `never`.'],
+    ['prune', 'yes', '`prune` is `yes`; it must be `true` or `false`.'],
+    ['max-deletes', '-1', '`max-deletes` is `-1`; it must be a whole number from 0.'],
+    ['keep-versions', '0', '`keep-versions` is `0`; it must be `all` or a whole number from 1.'],
+    ['max-parallel-requests', '51', '`max-parallel-requests` is `51`; it must be a whole number from 1 to 50.'],
+    ['role-duration-seconds', '899', '`role-duration-seconds` is `899`; it must be a whole number from 900 to 43200.'],
+    ['role-duration-seconds', '1e3', '`role-duration-seconds` is `1e3`; it must be a whole number from 900 to 43200.']
   ])('%s: %s is an error that names what is allowed', (name, value, message) => {
     expect(mistakes({ [name]: value })).toEqual([message])
   })
@@ -158,7 +158,7 @@ describe('inputs', () => {
 
   test.each([',', ' , ', ',\n,'])('allowed-account-ids %j names no account, which would let any in', (value) => {
     expect(mistakes({ 'allowed-account-ids': value })).toEqual([
-      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; allowed is a comma list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
+      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; it must be a comma-separated list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
     ])
     expect(mistakes({ 'allowed-account-ids': ' ' })).toEqual([])
     expect(mistakes({ 'allowed-account-ids': '111122223333,' })).toEqual([])
@@ -179,7 +179,7 @@ describe('inputs', () => {
     expect(mistakes({ 'managed-session-policies': [...good, ...bad].join('\n') })).toEqual(
       bad.map(
         (arn) =>
-          `\`managed-session-policies\` is \`${arn}\`; allowed is the ARN of an IAM policy, one a line, such as \`arn:aws:iam::aws:policy/ReadOnlyAccess\`.`
+          `\`managed-session-policies\` is \`${arn}\`; it must be the ARN of an IAM policy, one a line, such as \`arn:aws:iam::aws:policy/ReadOnlyAccess\`.`
       )
     )
   })
@@ -194,7 +194,7 @@ describe('inputs', () => {
     '%s without http:// is named, and not taken for wrong credentials',
     (name) => {
       expect(mistakes({}, { ...runner, [name]: 'localhost:2771' })).toEqual([
-        `\`${name}\` is \`localhost:2771\`; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
+        `\`${name}\` is \`localhost:2771\`; it must be a whole URL, such as \`http://127.0.0.1:2771\`.`
       ])
       for (const good of ['', 'http://[::1]:2771/', 'https://vpce-1.appconfig.us-east-1.vpce.amazonaws.com']) {
         expect(mistakes({}, { ...runner, [name]: good })).toEqual([])
@@ -211,7 +211,7 @@ describe('inputs', () => {
     ['me:password\n@aws.example', '***@aws.example']
   ])('of %s, which is no URL, the password is not told', (url, told) => {
     expect(mistakes({}, { ...runner, AWS_ENDPOINT_URL: url })).toEqual([
-      `\`AWS_ENDPOINT_URL\` is \`${told}\`; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
+      `\`AWS_ENDPOINT_URL\` is \`${told}\`; it must be a whole URL, such as \`http://127.0.0.1:2771\`.`
     ])
   })
 
@@ -221,10 +221,10 @@ describe('inputs', () => {
     expect(mistakes({ command: 'validate' }, { AWS_REGION: '' })).toEqual([])
     expect(mistakes({ command: 'plan' }, { AWS_REGION: '' })).toEqual([
       'There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.',
-      'There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.'
+      'There is no owner: set the input `owner`; outside GitHub Actions it has no default.'
     ])
     expect(mistakes({ command: 'plan' }, { ...runner, GITHUB_REPOSITORY: '' })).toEqual([
-      'There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.'
+      'There is no owner: set the input `owner`; outside GitHub Actions it has no default.'
     ])
   })
 })

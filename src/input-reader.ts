@@ -1,4 +1,4 @@
-import { listed, shorten } from './manifest/wording.ts'
+import { either, shorten } from './manifest/wording.ts'
 import { messageOf } from './message-of.ts'
 
 /** Reads inputs as the runner hands them over (`INPUT_…`), and notes what is wrong with them, a sentence each. */
@@ -37,7 +37,7 @@ export class InputReader {
     const value = this.text(name) ?? otherwise
     const found = allowed.find((candidate) => candidate === value)
     if (found === undefined) {
-      this.#refuse(name, value, `allowed are ${listed(allowed.map((one) => `\`${one}\``))}`)
+      this.#refuse(name, value, `it must be ${either(allowed, (one) => `\`${one}\``)}`)
     }
     return found ?? otherwise
   }
@@ -48,24 +48,24 @@ export class InputReader {
     if (value === undefined) return otherwise
     if (['true', 'True', 'TRUE'].includes(value)) return true
     if (['false', 'False', 'FALSE'].includes(value)) return false
-    this.#refuse(name, value, 'allowed are `true` and `false`')
+    this.#refuse(name, value, 'it must be `true` or `false`')
     return mistyped
   }
 
   number(name: string, least: number, most: number, otherwise: number): number {
     const range = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`
-    return this.#numberOr(name, least, most, otherwise, `allowed is ${range}`)
+    return this.#numberOr(name, least, most, otherwise, `it must be ${range}`)
   }
 
   /** `all`, which is the default, or a number. */
   numberOrAll(name: string, least: number): number | 'all' {
     if (this.text(name) === 'all') return 'all'
-    return this.#numberOr(name, least, Infinity, 'all', `allowed are \`all\` and a whole number from ${least}`)
+    return this.#numberOr(name, least, Infinity, 'all', `it must be \`all\` or a whole number from ${least}`)
   }
 
   /** Notes a value that does not match, and gives it back all the same. */
   matching(name: string, value: string | undefined, pattern: RegExp, allowed: string): string | undefined {
-    if (value !== undefined && !pattern.test(value)) this.#refuse(name, value, `allowed is ${allowed}`)
+    if (value !== undefined && !pattern.test(value)) this.#refuse(name, value, `it must be ${allowed}`)
     return value
   }
 

@@ -125,7 +125,7 @@ function readAllowedAccountIds(reader: InputReader): string[] {
   const ids = reader.lines('allowed-account-ids', /[\s,]+/)
   // A list of nothing but commas would let any account in.
   const judged = ids.length === 0 ? [reader.text('allowed-account-ids')] : ids
-  const allowed = `a comma list of account ids of ${twelveDigits}`
+  const allowed = `a comma-separated list of account ids of ${twelveDigits}`
   for (const id of judged) reader.matching('allowed-account-ids', id, /^\d{12}$/, allowed)
   return ids
 }
@@ -142,7 +142,7 @@ function wrongEndpoints(env: NodeJS.ProcessEnv): string[] {
   return endpoints.flatMap((name) => {
     const url = env[name] ?? ''
     if (url === '' || (URL.canParse(url) && /^https?:\/\/[^/]/i.test(url))) return []
-    return `\`${name}\` is ${shorten(withoutPassword(url))}; allowed is a whole URL, such as \`http://127.0.0.1:2771\`.`
+    return `\`${name}\` is ${shorten(withoutPassword(url))}; it must be a whole URL, such as \`http://127.0.0.1:2771\`.`
   })
 }
 
@@ -156,9 +156,7 @@ function missingFrom({ region, owner }: Inputs): string[] {
     ...(region === undefined
       ? ['There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.']
       : []),
-    ...(owner === ''
-      ? ['There is no owner: set the input `owner`; outside GitHub Actions there is no repository to take.']
-      : [])
+    ...(owner === '' ? ['There is no owner: set the input `owner`; outside GitHub Actions it has no default.'] : [])
   ]
 }
 
