@@ -51,12 +51,12 @@ test.each([
   [
     'the new association was on its way',
     ['CreateExtensionAssociation#2=after-hang'],
-    /whether it took effect could not/
+    /whether it took effect is unknown/
   ],
   [
     'the old one was being put back',
     ['CreateExtensionAssociation#2=400', 'CreateExtensionAssociation#3=after-hang'],
-    /Failure on purpose.* version 1, .* was being put back: whether it was could not/
+    /Failure on purpose.* version 1, .* was being put back: whether that succeeded is unknown/
   ]
 ])('a DeleteBeforeCreate that is cancelled when %s does not say that nothing runs', async (_, fail, said) => {
   aws = await local(fail)

@@ -186,7 +186,7 @@ describe('drift', () => {
     expect(found.outputs['has-drift']).toBe('true')
     const planned = await run('plan', { workspace })
     expect(planned.log).toContain(
-      'Extension `Guard` has no version 2, and this run does not make it: it is not deployed, and its first will be 1.'
+      'Extension `Guard` has no version 2, and this run does not make it: it is not deployed yet, and its first will be 1.'
     )
     expect(planned.code).toBe(1)
   })
@@ -336,13 +336,13 @@ describe('export', () => {
     await run('apply', { files: { [manifest]: guard } })
     const file = await run('export', { inputs: { 'export-directory': 'notes/aws' }, files: { notes: 'a file' } })
     expect(file.code).toBe(1)
-    expect(file.log).toContain('::error::`export-directory` is notes/aws, but notes is no directory. Set another.')
+    expect(file.log).toContain('::error::`export-directory` is notes/aws, but notes is not a directory. Set another.')
 
     const workspace = await mkdtemp(join(tmpdir(), 'export-'))
     await symlink('nowhere', join(workspace, 'Guard.yaml'))
     const link = await run('export', { workspace, inputs: { 'export-directory': '.' } })
     expect(link.code).toBe(1)
-    expect(link.log).toContain('::error::Guard.yaml is there already and says something else. Nothing was written.')
+    expect(link.log).toContain('::error::Guard.yaml exists already with other content. Nothing was written.')
   })
 })
 
@@ -424,7 +424,7 @@ describe('what stops a run', () => {
     const refused = await run('deploy', { files: { [manifest]: guard } })
     expect(refused.code).toBe(1)
     expect(refused.log).toContain(
-      '::error::`command` is `deploy`; allowed are `validate`, `plan`, `apply`, `drift` and `export`.'
+      '::error::`command` is `deploy`; it must be `validate`, `plan`, `apply`, `drift` or `export`.'
     )
   })
 
@@ -501,7 +501,7 @@ test('mask-aws-account-id masks accounts alone, also where what the inputs have 
   })
   const told = ['dev', '11112222333', '***;***'].map(
     (id) =>
-      `\`allowed-account-ids\` is \`${id}\`; allowed is a comma list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
+      `\`allowed-account-ids\` is \`${id}\`; it must be a comma-separated list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
   )
   for (const mistake of told) {
     expect(refused.log).toContain(`::error::${mistake}`)
@@ -528,7 +528,7 @@ test('a mistyped mask-aws-account-id is told without the account', async () => {
     inputs: { 'mask-aws-account-id': 'yes', 'role-to-assume': `arn:aws:iam::${accountId}:role/Deploy` }
   })
   expect(refused.code).toBe(1)
-  expect(refused.log).toContain('`mask-aws-account-id` is `yes`; allowed are `true` and `false`.')
+  expect(refused.log).toContain('`mask-aws-account-id` is `yes`; it must be `true` or `false`.')
   expect(refused.summary).toContain('***/us-east-1')
   expect(refused.summary).not.toContain(accountId)
 })

@@ -312,7 +312,7 @@ describe('require-reviewed-plan', () => {
     expect(refused.code).toBe(1)
     expect(refused.log.match(/^::error::.*$/gm)).toEqual([
       expect.stringMatching(
-        / 1 step was not in .* #7\.%0A {2}create-extension Guard[^%]*%0AThe manifests .*Let `plan` post what/
+        / 1 step was not in .* #7\.%0A {2}create-extension Guard[^%]*%0AThe manifests .*Let `plan` post the current plan/
       )
     ])
     expect(wrote()).toBe(false)
@@ -345,7 +345,7 @@ describe('require-reviewed-plan', () => {
 
   test('where no pull request is known, the error says how to come to one', async () => {
     const refused = await onPush('apply', { files: { [manifest]: guard }, inputs: required })
-    expect(refused.log).toMatch(/no merged pull request that commit .* came from\. Open a pull request, so that `plan`/)
+    expect(refused.log).toMatch(/no merged pull request for commit .*\. Open a pull request, so that `plan`/)
     expect(refused.log).toMatch(
       /^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1%0A {2}create-asso/m
     )
@@ -365,7 +365,7 @@ describe('require-reviewed-plan', () => {
     const never = { comment: 'never' }
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard }, inputs: never })
     const refused = await onPullRequest('apply', { workspace, inputs: { ...required, ...never } })
-    expect(refused.log).toMatch(/#7 has no plan of this target .* and without `comment: never`\./)
+    expect(refused.log).toMatch(/#7 has no plan for this target .* and without `comment: never`\./)
     expect(refused.log).toMatch(/^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1/m)
     await onPullRequest('plan', { workspace })
     expect((await onPullRequest('apply', { workspace, inputs: { ...required, ...never } })).code).toBe(0)
@@ -376,9 +376,9 @@ describe('require-reviewed-plan', () => {
     await onPullRequest('plan', { workspace, inputs: { prune: 'perhaps' } })
     const refused = await onPullRequest('apply', { workspace, inputs: required })
     expect(refused.code).toBe(1)
-    expect(refused.log).toContain('posted on pull request #7 for this target holds no plan that could be reviewed')
+    expect(refused.log).toContain('The comment for this target on pull request #7 has no plan to review')
     expect(refused.log).toMatch(/^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1/m)
-    expect(refused.log).not.toContain('has no plan of this target')
+    expect(refused.log).not.toContain('has no plan for this target')
     expect(wrote()).toBe(false)
   })
 
@@ -399,7 +399,7 @@ describe('require-reviewed-plan', () => {
       const refused = await on('apply', { workspace, inputs: { ...required, 'github-token': '' } })
       expect(refused.code).toBe(1)
       expect(refused.log).toContain('There is no `github-token` to read the reviewed plan with: leave the input out')
-      expect(refused.log).not.toMatch(/has no plan of this target|Open a pull request/)
+      expect(refused.log).not.toMatch(/has no plan for this target|Open a pull request/)
     }
     expect(wrote()).toBe(false)
   })
@@ -456,7 +456,7 @@ describe('the drift issue', () => {
     const inputs = { ...withIssue, 'github-token': '' }
     const { code, log, outputs } = await onPush('drift', { files: { [manifest]: guard }, inputs })
     expect([code, outputs['has-drift']]).toEqual([0, 'true'])
-    expect(log).toMatch(/::notice::The drift issue was not settled.* there is no `github-token`/)
+    expect(log).toMatch(/::notice::The drift issue was not updated.* there is no `github-token`/)
   })
 
   test('is opened only where it is asked for, and names the target without an account that is masked', async () => {
@@ -475,7 +475,7 @@ describe('action.yml', () => {
       outputs: Record<string, { description: string }>
     }
     const described = Object.keys(outputs).filter((name) => {
-      const [of] = /^Of `\w+`(?:(?:, | and )`\w+`)*(?=, )/.exec(outputs[name]?.description ?? '') ?? []
+      const [of] = /\(`\w+`(?:(?:, | and )`\w+`)*\)$/.exec(outputs[name]?.description ?? '') ?? []
       return of === undefined || of.includes(`\`${command}\``)
     })
     const inputs = { 'drift-issue': 'true', 'fail-on-drift': 'false' }

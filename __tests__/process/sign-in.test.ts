@@ -132,7 +132,7 @@ describe('a job that does not get in', () => {
       const proxy = await refusingProxy(page)
       const run = await plan({ HTTP_PROXY: proxy.url, NO_PROXY: new URL(github.url).host })
       expect(run.code).toBe(1)
-      expect(run.log).toMatch(/HTTP 403 with what is no answer of AWS.*check the proxy \(HTTPS_PROXY, NO_PROXY\)/)
+      expect(run.log).toMatch(/HTTP 403 with an answer that is not from AWS.*check the proxy \(HTTPS_PROXY, NO_PROXY\)/)
       expect(run.log).not.toMatch(/trust policy|IAM permission/)
     }
   )

@@ -21,7 +21,7 @@ export async function driftIssue(
 ): Promise<string | undefined> {
   const { repository } = environment
   if (!inputs.driftIssue || driftReport === undefined || target === undefined) return undefined
-  return attempt('The drift issue was not settled', 'issues: write', log, async () => {
+  return attempt('The drift issue was not updated', 'issues: write', log, async () => {
     if (github === undefined || repository === undefined) throw new Error('there is no `github-token` or no repository')
     return settleDriftIssue(await github(), {
       repository,

@@ -13,11 +13,11 @@ export async function findPullRequest(
   const { repository, sha } = environment
   if (repository === undefined) return 'There is no repository: GITHUB_REPOSITORY is not set.'
   if (event.pullRequest !== undefined) return { repository, pullRequest: event.pullRequest.number }
-  if (inputs.command !== 'apply') return 'The event of this run is about no pull request.'
+  if (inputs.command !== 'apply') return 'The event of this run has no pull request.'
   if (sha === undefined) return 'There is no commit: GITHUB_SHA is not set.'
   if (github === undefined) return 'There is no `github-token`.'
   const pullRequest = await pullRequestOf(await github(), { repository, sha, insist, signal })
   return pullRequest === undefined
-    ? `GitHub knows no merged pull request that commit ${sha} came from.`
+    ? `GitHub knows no merged pull request for commit ${sha}.`
     : { repository, pullRequest }
 }

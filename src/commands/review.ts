@@ -27,12 +27,12 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
     const posted = await readReviewed(await github(), { ...place, target: plan.target.label })
     if (posted === null) {
       return nothingPosted(
-        `What is posted on pull request #${place.pullRequest} for this target holds no plan that could be reviewed: the last one failed or has too many steps for a comment, or an \`apply\` came before any. Cure that, and run \`plan\` there again.`
+        `The comment for this target on pull request #${place.pullRequest} has no plan to review: the last one failed or has too many steps for a comment, or an \`apply\` ran before any. Fix that, and run \`plan\` there again.`
       )
     }
     if (posted === undefined) {
       return nothingPosted(
-        `Pull request #${place.pullRequest} has no plan of this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token, and without \`comment: never\`.`
+        `Pull request #${place.pullRequest} has no plan for this target that this token's identity posted. Run \`plan\` there, with the same inputs and the same kind of token, and without \`comment: never\`.`
       )
     }
     const steps = unreviewedSteps(plan, posted)
@@ -44,17 +44,16 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
 }
 
 const noToken =
-  'There is no `github-token` to read the reviewed plan with: leave the input out, or check the secret that it is taken from.'
+  'There is no `github-token` to read the reviewed plan with: leave the input out, or check the secret it comes from.'
 
-const cure =
-  'Open a pull request, so that `plan` posts there what is to be done now; right after a merge, run this once more.'
+const cure = 'Open a pull request, so that `plan` posts the current plan there; right after a merge, run this again.'
 
 /** All of them in one error: what changed since is one cause. */
 function notPosted(steps: Step[], plan: Plan, pullRequest: number): string {
   return [
     `${count(steps.length, 'step was', 'steps were')} not in the plan posted on pull request #${pullRequest}.`,
     ...named(steps, plan),
-    'The manifests or what is deployed changed since, or `plan` and `apply` have different inputs. Let `plan` post what is to be done now, on an open pull request, and merge that.'
+    'The manifests or what is deployed changed since, or `plan` and `apply` have different inputs. Let `plan` post the current plan on an open pull request, and merge that.'
   ].join('\n')
 }
 

@@ -23,7 +23,7 @@ export async function writeExports(
       .join('/')
     return {
       written: [],
-      conflicts: [`\`export-directory\` is ${directory}, but ${shown} is no directory. Set another.`]
+      conflicts: [`\`export-directory\` is ${directory}, but ${shown} is not a directory. Set another.`]
     }
   }
   const placed: { path: string; shown: string; text: string; there: string | null | undefined }[] = []
@@ -36,7 +36,7 @@ export async function writeExports(
     .filter(({ text, there }) => there !== undefined && there !== text)
     .map(
       ({ shown }) =>
-        `${shown} is there already and says something else. Nothing was written. Move it away, or set another \`export-directory\`.`
+        `${shown} exists already with other content. Nothing was written. Move it away, or set another \`export-directory\`.`
     )
   if (conflicts.length > 0) return { written: [], conflicts }
   await mkdir(folder.absolute, { recursive: true })
