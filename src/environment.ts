@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os'
 import type { IdTokenSource } from './aws/id-token.ts'
 
-/** Where a run happens: what the runner says in its environment, beside the inputs. */
+/** What the runner says in the environment, besides the inputs. */
 export interface RunEnvironment {
   workspace: string
-  /** Where every file of a run lies that is no export. */
+  /** For every file of a run, except exported manifests. */
   tempDirectory: string
   outputFile: string | undefined
   summaryFile: string | undefined

@@ -3,10 +3,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 /** A computation that says with `yield` where it may be interrupted. */
 export type Interruptible<T> = Generator<undefined, T>
 
-/** How long nothing else has its turn; of several computations side by side, each. */
+/** How long one turn blocks everything else; computations side by side take a turn each. */
 const turnMs = 20
 
-/** All at once, where nothing waits. */
+/** Without interruption, for where nothing else waits. */
 export function inOneGo<T>(work: Interruptible<T>): T {
   for (;;) {
     const step = work.next()
@@ -15,7 +15,7 @@ export function inOneGo<T>(work: Interruptible<T>): T {
 }
 
 /**
- * Turn by turn: a run that is cancelled has to hear of it, and end, however much there is to compute.
+ * In turns, so that a cancelled run notices it and ends, however much there is to compute.
  * @throws what `signal` was aborted with
  */
 export async function inTurns<T>(work: Interruptible<T>, signal?: AbortSignal): Promise<T> {
@@ -29,7 +29,7 @@ export async function inTurns<T>(work: Interruptible<T>, signal?: AbortSignal): 
   }
 }
 
-/** In milliseconds, and not by `performance`: Node takes two of them to load that, which `validate` has no other use for. */
+/** In milliseconds; not `performance.now()`, because Node takes 2 ms to load that, and `validate` needs it nowhere else. */
 function now(): number {
   return process.uptime() * 1000
 }

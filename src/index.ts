@@ -1,6 +1,6 @@
 import { run } from './commands/run.ts'
 
-/** GitHub gives a cancelled step a little time, and a run that is cancelled promises to end within five seconds. */
+/** GitHub gives a cancelled step little time: a cancelled run promises to end within five seconds. */
 const lastMomentMs = 4_500
 
 const cancelled = new AbortController()
@@ -11,7 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-// Whoever read the log may be gone; that is no reason to stop half-way, and without a ledger.
+// A closed log is no reason to stop half-way, without a ledger.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 process.exitCode = await run({
@@ -20,5 +20,5 @@ process.exitCode = await run({
   stdout: process.stdout,
   signal: cancelled.signal
 })
-// What still hangs, a socket, a wait, or a program that was asked for credentials, would keep the run alive.
+// A socket, a timer or a credential process that still hangs would keep the run alive.
 process.stdout.write('', () => setTimeout(() => process.exit(), 250).unref())

@@ -10,13 +10,13 @@ export type Command = (typeof commands)[number]
 const commentModes = ['always', 'changes', 'never'] as const
 type CommentMode = (typeof commentModes)[number]
 
-/** What says where AWS is. */
+/** The variables that move AWS to another endpoint. */
 const endpoints = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_APPCONFIG', 'AWS_ENDPOINT_URL_STS']
 
-/** GitHub takes `012345678901` for a number, and hands over `12345678901`. */
+/** Without quotes, GitHub reads `012345678901` as a number and passes `12345678901`. */
 const twelveDigits = '12 digits (in YAML, one that begins with 0 needs quotes)'
 
-/** Every input of `action.yml`, typed, defaulted and checked. Lists have no empty lines. */
+/** Every input of `action.yml`, typed and checked, with its default. Lists have no empty lines. */
 export interface Inputs {
   command: Command
   manifests: string[]
@@ -44,9 +44,9 @@ export interface Inputs {
 }
 
 /**
- * Reads the inputs as the runner hands them over. Defaults are those of `action.yml`, so that the bundle does the same
- * where it is run without a runner. What is wrong is told all at once, one sentence each; in the place of a choice, a
- * flag or a number that is none stands the default. What has no effect is a warning.
+ * Reads the inputs as the runner passes them. Defaults are those of `action.yml`, so that the bundle does the same when
+ * it is run without a runner. All mistakes are reported at once, one sentence each; a wrong choice, flag or number is
+ * replaced by the default. An input without effect is a warning.
  */
 export function readInputs(env: NodeJS.ProcessEnv): { inputs: Inputs; mistakes: string[]; warnings: string[] } {
   const reader = new InputReader(env)
@@ -57,7 +57,7 @@ export function readInputs(env: NodeJS.ProcessEnv): { inputs: Inputs; mistakes: 
     region: readRegion(reader, env),
     role: readRole(reader),
     allowedAccountIds: readAllowedAccountIds(reader),
-    // Whoever wrote `yes` wants it masked, in the report of this very mistake, too.
+    // Whoever wrote `yes` wants it masked, even in the report of this mistake.
     maskAccountId: reader.flag('mask-aws-account-id', false, true),
     owner: readOwner(reader, env) ?? '',
     takeOwnership: reader.flag('take-ownership', false),
@@ -116,17 +116,17 @@ function readRole(reader: InputReader): Role | undefined {
 function readManagedSessionPolicies(reader: InputReader): string[] {
   const arns = reader.lines('managed-session-policies')
   const policy = /^arn:aws[\w-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]+$/
-  const allowed = 'the ARN of an IAM policy, one a line, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`'
-  for (const arn of arns) reader.matching('managed-session-policies', arn, policy, allowed)
+  const expected = 'the ARN of an IAM policy, one a line, such as `arn:aws:iam::aws:policy/ReadOnlyAccess`'
+  for (const arn of arns) reader.matching('managed-session-policies', arn, policy, expected)
   return arns
 }
 
 function readAllowedAccountIds(reader: InputReader): string[] {
   const ids = reader.lines('allowed-account-ids', /[\s,]+/)
-  // A list of nothing but commas would let any account in.
+  // A list of commas only would let any account in.
   const judged = ids.length === 0 ? [reader.text('allowed-account-ids')] : ids
-  const allowed = `a comma-separated list of account ids of ${twelveDigits}`
-  for (const id of judged) reader.matching('allowed-account-ids', id, /^\d{12}$/, allowed)
+  const expected = `a comma-separated list of account ids of ${twelveDigits}`
+  for (const id of judged) reader.matching('allowed-account-ids', id, /^\d{12}$/, expected)
   return ids
 }
 
@@ -137,7 +137,7 @@ function readOwner(reader: InputReader, env: NodeJS.ProcessEnv): string | undefi
   return reader.matching('owner', owner, pattern, '1 to 256 letters, digits, spaces and characters of `_.:/=+-@`')
 }
 
-/** The SDK reads them, and of what is no URL it would say no more than that. */
+/** The SDK reads these variables, and its own error for an invalid URL does not name the variable. */
 function wrongEndpoints(env: NodeJS.ProcessEnv): string[] {
   return endpoints.flatMap((name) => {
     const url = env[name] ?? ''
@@ -146,7 +146,7 @@ function wrongEndpoints(env: NodeJS.ProcessEnv): string[] {
   })
 }
 
-/** Who wrote one before the host may have written the rest wrong. */
+/** Hides a password before the host, even where the rest is not a valid URL. */
 function withoutPassword(url: string): string {
   return url.replace(/^([a-z]+:\/+)?.*@/is, '$1***@')
 }

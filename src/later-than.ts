@@ -2,7 +2,7 @@
 export function laterThan(signal: AbortSignal, milliseconds: number): AbortSignal {
   const later = new AbortController()
   const start = (): void => {
-    // Unreferenced: a process that has nothing left to wait for need not wait for this.
+    // Unreferenced: this alone must not keep the process alive.
     setTimeout(() => {
       later.abort(signal.reason)
     }, milliseconds).unref()

@@ -1,6 +1,6 @@
 /**
- * What a room may say while it works. The runner's implementation is `github/log.ts`; but for `github/secrets.ts`, which
- * tells the runner of a secret, nothing else prints.
+ * What a room may print while it works. `github/log.ts` prints it for the runner; besides that, only `github/secrets.ts`
+ * prints, to have the runner mask a secret.
  */
 export interface Log {
   /** A line that only `RUNNER_DEBUG` shows. */
