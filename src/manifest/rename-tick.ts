@@ -13,7 +13,7 @@ export function renameTick(root: Node): { root: Node; problems: (Problem & { cod
   const pointer = `/Actions/${current}`
   const { entries } = actions.value
   if (entries.has(current)) {
-    const message = `${old} is an older name of ${current}, which is here too. Keep only ${current} alone.`
+    const message = `${old} is an older name of ${current}, which is here too. Keep only ${current}.`
     return { root, problems: [{ code: 'action-point', pointer: `/Actions/${old}`, of: 'key', message }] }
   }
   const renamed = [...entries].map(([key, entry]): [string, Entry] => [key === old ? current : key, entry])
