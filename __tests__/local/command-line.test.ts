@@ -147,10 +147,10 @@ test('a port in use is exit 1 and one sentence that names it', async () => {
 })
 
 test.each(['fe80::1', 'nowhere.invalid', '192.0.2.1'])(
-  'a host that is no address of this machine is exit 1 and named: %s',
+  'a host that is not an address of this machine is exit 1 and named: %s',
   async (host) => {
     const { code, err } = await end(run('--port', '0', '--host', host))
-    expect([code, err]).toEqual([1, `appconfig-local: --host ${host}: this is no address of this machine.\n`])
+    expect([code, err]).toEqual([1, `appconfig-local: --host ${host}: this is not an address of this machine.\n`])
   }
 )
 

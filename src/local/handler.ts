@@ -6,7 +6,7 @@ export interface Context {
   workflows: Workflows
 }
 
-/** What answers an operation, given its validated input: the output in the API's own form, or nothing. */
+/** Answers an operation, given its validated input: returns the output in the API's form, or nothing. */
 export type Handler = (input: never, context: Context) => Output | Promise<Output>
 
 export type Output = object | RawOutput | undefined

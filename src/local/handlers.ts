@@ -9,7 +9,7 @@ import { extensionHandlers } from './extensions/extension-handlers.ts'
 import { tagHandlers } from './extensions/tag-handlers.ts'
 import type { Handler } from './handler.ts'
 
-/** Operation → what answers it. An operation of the model that is not here is not implemented. */
+/** Operation → its handler. An operation of the model that is missing here is answered with 501. */
 export const handlers = new Map<string, Handler>(
   Object.entries({
     ...applicationHandlers,

@@ -11,7 +11,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 const { stdout, stderr, stdin, env, argv } = process
-// Whoever read the output may be gone; that is no reason to stop serving.
+// A closed output is no reason to stop serving.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined)
 
 const io: Io = { stdout, stderr, stdin, env, cwd: process.cwd(), signal: stop.signal }

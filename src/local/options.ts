@@ -1,6 +1,6 @@
 import type { FailRule } from './faults/fail-rule.ts'
 
-/** How a server is started; each is the command-line option of that name. */
+/** How a server is started: each member is the command-line option of that name. */
 export interface Options {
   /** 0: any free one. */
   port: number

@@ -10,14 +10,14 @@ export interface PageInput {
   NextToken?: string
 }
 
-/** `list` names what is listed, so that a token of another list is refused. */
 interface PageRequest<T> extends PageInput {
+  /** Identifies the list, so that a token of another list is refused. */
   list: string
-  /** Which of the collection are listed; all where it is absent. */
+  /** Which items to list; all where it is absent. */
   where?: (item: T) => boolean
 }
 
-/** One page in the API's own form, `show` making a row of each item. */
+/** One page in the API's form; `show` makes a row of each item. */
 export function pageOf<T extends Listed>(
   collection: Collection<T>,
   { list, MaxResults = defaultPageSize, NextToken, where }: PageRequest<T>,
@@ -44,7 +44,7 @@ function placeIn(list: string, token: string): number {
   return sequence
 }
 
-/** Callers cannot make tokens up, nor take one list's to another. */
+/** So that a token that was made up, or that belongs to another list, is refused. */
 function checksum(list: string, sequence: number): string {
   return createHash('sha256').update(`${list}\n${sequence}`).digest('base64url').slice(0, 16)
 }

@@ -6,7 +6,7 @@ import type { Options } from './options.ts'
 import { UsageError } from './command/usage-error.ts'
 
 const longestLatency = 2_147_483_647
-/** A day lasts a tenth of a second then; much faster, and time would soon be beyond what a date can be. */
+/** A day then lasts a tenth of a second; much faster, and deployment time would soon exceed what a Date can hold. */
 const fastestTime = 1_000_000
 
 export interface ServerArguments {

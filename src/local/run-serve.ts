@@ -9,10 +9,10 @@ import { logLine } from './server/log-line.ts'
 import { runServer } from './server/run-server.ts'
 import type { RunningServer } from './server/run-server.ts'
 
-/** What is still running is ended; who waits for the end has been promised 5 seconds. */
+/** The server promises to end within 5 seconds, whatever is still running. */
 const longestEnd = 4_500
 
-/** The server as a program: runs until `signal` ends it, and gives the exit code. */
+/** Runs the server until `signal` ends it, and returns the exit code. */
 export function runServe(args: string[], io: Io): Promise<number> {
   return exitCodeOf('appconfig-local', io, async () => {
     const given = readOptions(args, io.env)
@@ -51,13 +51,13 @@ function listenError(error: unknown, { host, port }: Options): unknown {
     case 'EADDRINUSE':
       return new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error })
     case 'EACCES':
-      return new Error(`--port ${port}: this port may not be used.`, { cause: error })
+      return new Error(`--port ${port}: there is no permission to use this port.`, { cause: error })
     case 'EADDRNOTAVAIL':
     case 'EAFNOSUPPORT':
     case 'EINVAL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new Error(`--host ${host}: this is no address of this machine.`, { cause: error })
+      return new Error(`--host ${host}: this is not an address of this machine.`, { cause: error })
     default:
       return error
   }

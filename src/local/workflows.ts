@@ -17,11 +17,11 @@ import type { FunctionOptions } from './workflow/invoker.ts'
 import { Lanes } from './workflow/lanes.ts'
 
 interface WorkflowOptions extends Omit<FunctionOptions, 'signal'> {
-  /** 1: as the wall clock. */
+  /** 1: as fast as the wall clock. */
   timeScale: number
 }
 
-/** What runs extensions between two resets: its clock, its record, and what is under way. */
+/** Runs extensions from one reset to the next: holds the clock, the record of invocations, and all running work. */
 export class Workflows {
   readonly clock: Clock
   readonly record = new InvocationRecord()
@@ -31,7 +31,7 @@ export class Workflows {
   readonly #runs = new WeakMap<Deployment, DeploymentRun>()
 
   constructor({ timeScale, ...options }: WorkflowOptions) {
-    // Everything that runs listens to it.
+    // Everything that runs listens to it: with a limit, Node would warn of a leak.
     setMaxListeners(0, this.#end.signal)
     this.clock = new Clock(timeScale)
     this.#invoker = new Invoker({ ...options, signal: this.#end.signal, record: this.record })
@@ -67,7 +67,7 @@ export class Workflows {
     return showDeployment(deployment)
   }
 
-  /** Ends every function that still runs, and whatever was to come: nothing is invoked any more. */
+  /** Stops running functions and deployments: after this, nothing is invoked. */
   async end(): Promise<void> {
     this.#end.abort()
     await this.#invoker.ended()

@@ -3,7 +3,7 @@ import { addExtensionsOfAws } from './extensions/authored-by-aws.ts'
 import { AccountRegion } from './state/account-region.ts'
 import { firstOfAws } from './state/collection.ts'
 
-/** Every account and region that was asked for; each begins with what AWS puts there. */
+/** The state of each account and region, created on first use with what AWS provides in every account. */
 export class World {
   readonly #accountRegions = new Map<string, AccountRegion>()
 

@@ -134,7 +134,7 @@ test('an escaped ${AWS::AccountId} needs no account', async () => {
 test.each([
   [['--account-id', 'mine'], 2, /--account-id mine: an account has 12 digits/],
   [['--account-id', '-1'], 2, /--account-id -1: an account has 12 digits/],
-  [['--region', 'EU'], 2, /^--region EU: this is no region of AWS/],
+  [['--region', 'EU'], 2, /^--region EU: this is not an AWS region/],
   [['--variable', 'nothing'], 2, /--variable nothing: write KEY=VALUE/],
   [['--what'], 2, /Unknown option '--what'/],
   [['more'], 2, /Unexpected argument 'more'/],
@@ -154,7 +154,7 @@ test.each([
 
 test('a region of the environment is blamed on the environment', async () => {
   const { exit, stderr } = await run(runPolicy, [], { cwd: '/', env: { AWS_REGION: 'EU' } })
-  expect([exit, stderr]).toEqual([2, expect.stringContaining(' AWS_REGION EU: this is no region of AWS')])
+  expect([exit, stderr]).toEqual([2, expect.stringContaining(' AWS_REGION EU: this is not an AWS region')])
 })
 
 test('--help says it all', async () => {

@@ -25,8 +25,8 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 /**
- * `--latency -5` as `--latency=-5`, so that what is said of it names the value: no option here is one letter, so what
- * begins with one dash is a value.
+ * Turns `--latency -5` into `--latency=-5`, so that the error names the value. No option here has one letter, so an
+ * argument with a single dash is a value.
  */
 function withValues(args: string[], options: NonNullable<ParseArgsConfig['options']>): string[] {
   const joined: string[] = []
@@ -45,7 +45,7 @@ export function readVariables(written: string[] = []): Map<string, string> {
   for (const text of written) {
     const [, key, value] = /^(\w+)=(.*)$/s.exec(text) ?? []
     if (key === undefined || value === undefined) {
-      throw new UsageError(`--variable ${text}: write KEY=VALUE, the key being letters, digits and _`)
+      throw new UsageError(`--variable ${text}: write KEY=VALUE; a key is letters, digits and _`)
     }
     if (variables.has(key)) throw new UsageError(`--variable ${text}: ${key} is given twice`)
     variables.set(key, value)
@@ -53,7 +53,7 @@ export function readVariables(written: string[] = []): Map<string, string> {
   return variables
 }
 
-/** Account and region for `${AWS::…}`; without an account where none is given. */
+/** The account, if one is given, and the region for `${AWS::…}`. */
 export function readTarget(
   { 'account-id': accountId, region: written }: { 'account-id'?: string; region?: string },
   env: NodeJS.ProcessEnv
@@ -64,7 +64,7 @@ export function readTarget(
   const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1')
   if (!regionPattern.test(region)) {
     const place = written === undefined ? 'AWS_REGION' : '--region'
-    throw new UsageError(`${place} ${region}: this is no region of AWS`)
+    throw new UsageError(`${place} ${region}: this is not an AWS region`)
   }
   return { region, partition: partitionOf(region), ...(accountId !== undefined && { accountId }) }
 }

@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.ts'
 import type { Io } from './io.ts'
 import { ManifestErrors } from './load-manifests.ts'
 
-/** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
+/** Runs `work` and returns its exit code; where it throws, prints why, and returns 2 for wrong usage, else 1. */
 export async function exitCodeOf(program: string, { stderr }: Io, work: () => Promise<number>): Promise<number> {
   try {
     return await work()

@@ -5,14 +5,14 @@ import { readManifests } from '../../manifest/read.ts'
 import type { Target } from '../../manifest/target.ts'
 import { visible } from '../../manifest/visible.ts'
 
-/** Manifests with errors, a line for each: `file:line:column: code: message`. */
+/** The errors in manifests, one a line: `file:line:column: code: message`. */
 export class ManifestErrors extends Error {
   override readonly name = 'ManifestErrors'
 }
 
 /**
- * The manifests that `patterns` name, which unlike those of the action may lie anywhere.
- * @throws ManifestErrors where there is an error in any of them
+ * The manifests that `patterns` match; unlike those of the action, they may be anywhere on disk.
+ * @throws ManifestErrors where any of them has an error
  */
 export async function loadManifests(
   patterns: string[],

@@ -39,7 +39,7 @@ interface Use extends Action {
   kind: UriKind | undefined
 }
 
-/** The policies that the actions of `manifests` need, and what their author should know besides. */
+/** The policies that the actions of `manifests` need, and notes for their author. */
 export function policiesOf(manifests: Manifest[]): { policies: Policies; notes: string[] } {
   const uses = manifests.filter(declaresExtension).flatMap(({ definition }) => usesOf(definition.Actions))
   const roles = sortedUnique(uses.flatMap(({ RoleArn }) => RoleArn ?? []))
@@ -87,7 +87,7 @@ function allow(action: string, uses: Use[]): Statement[] {
   return [{ Effect: 'Allow', Action: action, Resource: sortedUnique(uses.map(({ Uri }) => Uri)) }]
 }
 
-/** Lambda takes no permission for `$LATEST`: that of the function without a qualifier goes for it. */
+/** Lambda accepts no permission for `$LATEST`: the one for the function without a qualifier covers it. */
 function withoutLatest(uri: string): string {
   return uri.replace(/:\$LATEST$/, '')
 }

@@ -19,7 +19,7 @@ Roles: what each RoleArn trusts and is allowed. Permissions: requests of Lambda'
 a role. Notes go to standard error.
 `
 
-/** `appconfig-local policy …`: the exit code. */
+/** Runs `appconfig-local policy …` and returns its exit code. */
 export function runPolicy(args: string[], io: Io): Promise<number> {
   return exitCodeOf('appconfig-local policy', io, async () => {
     const options = parseOptions(args, commonOptions)
@@ -42,7 +42,7 @@ export function runPolicy(args: string[], io: Io): Promise<number> {
   })
 }
 
-/** The same text is left of a `${AWS::AccountId}` without an account and of an escaped one: an account tells them apart. */
+/** Without an account, `${AWS::AccountId}` and an escaped one leave the same text; loading with one tells them apart. */
 async function dependsOnAccount(manifests: Manifest[], loadWithAccount: () => Promise<Manifest[]>): Promise<boolean> {
   const text = JSON.stringify(manifests)
   return text.includes('${AWS::AccountId}') && JSON.stringify(await loadWithAccount()) !== text
