@@ -378,11 +378,11 @@ describe('what it comes to', () => {
     const cwd = workspace({ 'a.json': Guard }, { Guard: grow })
     expect(await invoke(cwd, preCreate)).toMatchObject({
       exit: 1,
-      document: { outcome: 'failed', message: 'The content is too large: 2049 KB, where 2048 KB are allowed.' }
+      document: { outcome: 'failed', message: 'The content is too large: 2049 KB; the limit is 2048 KB.' }
     })
   })
 
-  test('a topic is shown and not told', async () => {
+  test('a topic is shown, and nothing sent to it', async () => {
     const cwd = workspace({
       'a.json': extension('A', ['ON_DEPLOYMENT_START'], app, { Uri: 'arn:aws:sns:us-east-1:111122223333:topic' })
     })
@@ -507,12 +507,12 @@ describe('what is wrong', () => {
     expect(await run(runInvoke, args, { cwd, stdin: 'x'.repeat(limit + 1) })).toEqual({
       exit: 1,
       stdout: '',
-      stderr: 'appconfig-local invoke: --content -: The content is too large: 2049 KB, where 2048 KB are allowed.\n'
+      stderr: 'appconfig-local invoke: --content -: The content is too large: 2049 KB; the limit is 2048 KB.\n'
     })
     expect(await run(runInvoke, args, { cwd, stdin: '' })).toEqual({
       exit: 1,
       stdout: '',
-      stderr: 'appconfig-local invoke: --content -: is empty, and AppConfig stores no empty configuration.\n'
+      stderr: 'appconfig-local invoke: --content -: is empty, and AppConfig does not store an empty configuration.\n'
     })
   })
 

@@ -22,11 +22,11 @@ const options = {
 export function readInvokeOptions(args: string[]) {
   const given = parseOptions(args, options)
   if (given.output !== 'text' && given.output !== 'json') {
-    throw new UsageError(`--output ${given.output}: this is either text or json`)
+    throw new UsageError(`--output ${given.output}: this has to be text or json`)
   }
   for (const place of ['application', 'environment', 'configuration-profile'] as const) {
-    // As a variable of a script that is not set: what runs nowhere would pass in silence.
-    if (given[place] === '') throw new UsageError(`--${place} is empty: this is a name, an Id or an ARN`)
+    // Probably an unset variable of a script: nothing would match, and the run would pass silently.
+    if (given[place] === '') throw new UsageError(`--${place} is empty: give a name, an Id or an ARN`)
   }
   return given
 }
@@ -60,6 +60,6 @@ export const help = `appconfig-local invoke: what AppConfig would run at an acti
   --output FORMAT                text (default) or json
   --help                         this text
 
-Exit code: 0 passed, or none runs there; 1 refused, failed, a file that cannot be read, or an error in a manifest;
+Exit code: 0 passed, or nothing runs there; 1 refused, failed, a file that cannot be read, or an error in a manifest;
 2 wrong usage.
 `

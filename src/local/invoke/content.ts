@@ -7,7 +7,7 @@ import type { Io } from '../command/io.ts'
 import { sizeError } from '../content-limit.ts'
 import { UsageError } from '../command/usage-error.ts'
 
-/** The content that `--content` names. @throws Error where it cannot be read, or the service would not take it */
+/** The content that `--content` names. @throws Error where it cannot be read, or the service would refuse it */
 export async function readContent(
   file: string | undefined,
   actionPoint: ActionPoint,
@@ -18,16 +18,16 @@ export async function readContent(
   const content = await reading.catch((error: unknown) => {
     throw new Error(`--content ${file}: cannot be read: ${(error as Error).message}`, { cause: error })
   })
-  // As of a pipe whose other end failed. What is deployed may be kept elsewhere, and is empty here as on the server.
+  // Probably a pipe whose other end failed. A deployment may be of content stored elsewhere, which is empty here, too.
   if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-    throw new Error(`--content ${file}: is empty, and AppConfig stores no empty configuration.`)
+    throw new Error(`--content ${file}: is empty, and AppConfig does not store an empty configuration.`)
   }
   const tooLarge = sizeError(content.length)
   if (tooLarge) throw new Error(`--content ${file}: ${tooLarge.message}`, { cause: tooLarge })
   return content
 }
 
-/** Whoever waits for an end that does not come can be stopped. */
+/** Can be stopped by `signal` where standard input never ends. */
 async function readToEnd(stdin: Readable, signal: AbortSignal): Promise<Buffer> {
   const chunks = await addAbortSignal(signal, stdin).toArray()
   return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as Uint8Array)))

@@ -1,7 +1,7 @@
 import type { ExtensionManifest } from '../../manifest/manifest.ts'
 import { UsageError } from '../command/usage-error.ts'
 
-/** `EXTENSION#NAME=VALUE` → extension name → values. @throws UsageError where nobody takes such a value */
+/** `EXTENSION#NAME=VALUE` → extension name → values. @throws UsageError for any that no manifest declares as dynamic */
 export function readDynamicParameters(
   given: string[],
   declared: Map<string, ExtensionManifest>

@@ -6,7 +6,7 @@ import type { Step } from '../workflow/step.ts'
 import type { Written } from './resource.ts'
 import type { Scene } from './scene.ts'
 
-/** Events as the server's, of a first version and a first deployment, with Ids that are made up. */
+/** The server's events, as of a first version and a first deployment, with made-up Ids. */
 export function madeUpEvents(
   actionPoint: ActionPoint,
   scene: Scene,
@@ -40,7 +40,7 @@ export function madeUpEvents(
   }
 }
 
-/** Under the name that was written; an Id that was written is kept. */
+/** Named as written; what is written as an Id is also the Id. */
 function named(written: Written | undefined, otherwise: string): Named {
   const label = written?.label ?? otherwise
   return { Id: /^[a-z0-9]{7}$/.test(label) ? label : randomId(), Name: label }

@@ -1,7 +1,7 @@
 import { parseArn } from '../../manifest/arn.ts'
 import type { AssociationManifest } from '../../manifest/manifest.ts'
 
-/** A resource as somebody wrote it, by name, Id or ARN: what it is called, and all the ways to write it known from that. */
+/** A resource as it is written, by name, Id or ARN: its label, and all the spellings that follow from that. */
 export interface Written {
   /** The name or the Id. */
   label: string
@@ -29,7 +29,7 @@ export function writtenResource(association: AssociationManifest): WrittenResour
   }
 }
 
-/** A name or an Id stands for itself; an ARN for the Id in it, too. */
+/** A name or an Id has one spelling; an ARN also has that of the Id in it. */
 export function written(text: string, kind: Kind): Written {
   return partOf(text, kind) ?? { label: text, spellings: [text] }
 }
@@ -43,7 +43,7 @@ export function labelOf({ application, environment, configurationProfile }: Writ
   return [application, environment ?? configurationProfile].flatMap((part) => part?.label ?? []).join('/')
 }
 
-/** The application, environment or profile that an ARN names, or is below. */
+/** The application, environment or profile that an ARN names or lies within. */
 function partOf(text = '', kind: Kind): Written | undefined {
   const arn = parseArn(text)
   if (arn?.service !== 'appconfig') return undefined

@@ -15,7 +15,7 @@ import { trialAsJson, trialAsText } from './show-trial.ts'
 import { tryActionPoint } from './trial.ts'
 import { whyNothing } from './why-nothing.ts'
 
-/** `appconfig-local invoke …`: the exit code. */
+/** Runs `appconfig-local invoke …` and returns its exit code. */
 export function runInvoke(args: string[], io: Io): Promise<number> {
   return exitCodeOf('appconfig-local invoke', io, async () => {
     const options = readInvokeOptions(args)

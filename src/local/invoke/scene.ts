@@ -4,10 +4,10 @@ import { UsageError } from '../command/usage-error.ts'
 import { written, writtenResource } from './resource.ts'
 import type { Written, WrittenResource } from './resource.ts'
 
-/** Where it happens, as far as it was said. */
+/** Where the action point happens, as far as the options say. */
 export type Scene = WrittenResource
 
-/** Every application that an association of the manifests is with, as they write it. */
+/** Every application that an association in the manifests names, as it is written there. */
 export function applicationsOf(manifests: Manifest[]): Written[] {
   const seen = new Set<string>()
   return manifests
@@ -19,7 +19,7 @@ export function applicationsOf(manifests: Manifest[]): Written[] {
     })
 }
 
-/** As a sentence names them. */
+/** `MobileApps, WebApps` */
 export function namesOf(resources: Written[]): string {
   return resources.map(({ label }) => visible(label)).join(', ')
 }

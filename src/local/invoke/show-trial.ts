@@ -52,17 +52,17 @@ function json(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', '\n   ')
 }
 
-/** How long a difference is looked for, in milliseconds. */
+/** How long a diff may take, in milliseconds. */
 const patience = 2000
 
 function contentAsText({ before, after }: TriedStep): string {
   if (before.equals(after)) return '   Content: unchanged'
   const sizes = `${before.length} bytes before, ${after.length} after`
   const texts = [asText(before), asText(after)] as const
-  if (texts[0] === undefined || texts[1] === undefined) return `   Content: changed, and no text: ${sizes}`
+  if (texts[0] === undefined || texts[1] === undefined) return `   Content: changed, not text: ${sizes}`
   const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: patience })
-  if (patch === undefined) return `   Content: changed all over: ${sizes}`
-  // The first line is a rule that files have between them.
+  if (patch === undefined) return `   Content: changed, too much for a diff: ${sizes}`
+  // Without the first line, which separates files.
   return `   Content:\n${patch.replace(/^=+\n|\n$/g, '')}`
 }
 
@@ -72,8 +72,8 @@ function asText(content: Buffer): string | undefined {
 }
 
 /**
- * What a terminal would obey is shown instead, a carriage return, too: line breaks may be all that differs. Lines stay
- * lines, and tabs tabs.
+ * Makes control characters visible, so that a terminal does not obey them; carriage returns, too, which may be the only
+ * difference. Line feeds and tabs stay.
  */
 function visibleText(text: string): string {
   const visibleLine = (line: string) => line.split('\t').map(visible).join('\t')

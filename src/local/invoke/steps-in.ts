@@ -8,12 +8,12 @@ import { labelOf, sameResource, writtenResource } from './resource.ts'
 import type { Written, WrittenResource } from './resource.ts'
 import type { Scene } from './scene.ts'
 
-/** A step, and the resource that its association is with. */
+/** A step with the resource of its association. */
 export interface PlacedStep extends Step {
   resource: string
 }
 
-/** What AppConfig would run there, in the order of the manifests and of the associations in each. */
+/** The steps that AppConfig would run there, in the order of the manifests and of the associations in each. */
 export function stepsIn(
   scene: Scene,
   actionPoint: ActionPoint,
@@ -33,7 +33,7 @@ interface KnownAssociation {
   resource: WrittenResource
 }
 
-/** Those of extensions that a manifest declares. */
+/** The associations of extensions that a manifest declares. */
 export function knownAssociations(manifests: Manifest[]): KnownAssociation[] {
   const declared = declaredExtensions(manifests)
   return manifests.flatMap((manifest) => {
@@ -47,7 +47,7 @@ export function knownAssociations(manifests: Manifest[]): KnownAssociation[] {
   })
 }
 
-/** Extensions that manifests associate and none declares: of AWS, or managed elsewhere. */
+/** Extensions that manifests associate but none declares: AWS-authored, or managed elsewhere. */
 export function unknownExtensions(manifests: Manifest[]): string[] {
   const declared = declaredExtensions(manifests)
   const unknown = manifests.flatMap((manifest) =>
@@ -60,7 +60,7 @@ export function declaredExtensions(manifests: Manifest[]): Map<string, Extension
   return new Map(manifests.filter(declaresExtension).map((manifest) => [manifest.Name, manifest]))
 }
 
-/** An association with an environment does not see the making of a version, which belongs to no environment. */
+/** An association with an environment does not run when a version is created, for that happens in no environment. */
 export function concerns(resource: WrittenResource, scene: Scene, actionPoint: ActionPoint): boolean {
   if (!matches(resource.application, scene.application)) return false
   if (resource.environment) {

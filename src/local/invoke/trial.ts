@@ -10,7 +10,7 @@ import type { Ran } from '../workflow/run-in-turn.ts'
 import type { Step } from '../workflow/step.ts'
 import type { PlacedStep } from './steps-in.ts'
 
-/** What came of trying an action point. */
+/** The result of trying an action point. */
 export interface Trial {
   actionPoint: ActionPoint
   outcome: Answer['outcome']
@@ -23,7 +23,7 @@ export interface Trial {
 
 export interface TriedStep extends Ran {
   resource: string
-  /** Topics, queues and buses are not told. */
+  /** Nothing is sent to topics, queues and buses. */
   told: boolean
   durationMs: number
 }
@@ -33,7 +33,7 @@ interface TrialOptions extends FunctionOptions {
   eventOf: (step: Step, content: Buffer) => Event
 }
 
-/** At `PRE_*` until one refuses; at other action points all of them, whatever one says. */
+/** Runs steps until one refuses at `PRE_*`; at other action points all of them, whatever they reply. */
 export async function tryActionPoint(
   actionPoint: ActionPoint,
   steps: PlacedStep[],
@@ -65,7 +65,7 @@ export async function tryActionPoint(
   return { actionPoint, ...verdictOn(actionPoint, content, stoppedBy), steps: tried, content }
 }
 
-/** Where nobody refused, what is left at the end is still to be stored, and may have become too large for that. */
+/** Where nothing refused, the final content may still have become too large to be stored. */
 function verdictOn(actionPoint: ActionPoint, content: Buffer, stoppedBy?: Ran): Pick<Trial, 'outcome' | 'message'> {
   if (stoppedBy) return { outcome: stoppedBy.answer.outcome, message: stopMessage(stoppedBy) }
   const tooLarge = actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' ? sizeError(content.length) : undefined

@@ -6,7 +6,7 @@ import { applicationsOf, namesOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { concerns, knownAssociations } from './steps-in.ts'
 
-/** Why nothing runs there, for whoever expected that something would. */
+/** Why nothing runs there, for a user who expected that something would. */
 export function whyNothing(scene: Scene, actionPoint: ActionPoint, manifests: Manifest[]): string {
   const resources = knownAssociations(manifests).map(({ resource }) => resource)
   const applications = `Applications that the manifests name: ${namesOf(applicationsOf(manifests)) || 'none'}.`
