@@ -10,7 +10,7 @@ export interface FailRule {
   /** The request is carried out first; only its reply is lost. */
   after: boolean
   how: 'reset' | 'hang' | { name: string; status: number }
-  /** As it was written. */
+  /** The rule as written. */
   text: string
 }
 
@@ -53,14 +53,12 @@ function parseHow(how: string, operation: string): FailRule['how'] {
     failures.find(({ status }) => how === String(status)) ?? namesOf(operation).find(({ name }) => how === name)
   if (!failure) {
     const statuses = [...new Set(failures.map(({ status }) => status))].join(' ')
-    throw new Error(
-      `HOW is one of ${statuses}, an error name such as ConflictException, reset, or hang, and not ${how}`
-    )
+    throw new Error(`HOW is one of ${statuses}, an error name such as ConflictException, reset, or hang, not ${how}`)
   }
   return failure
 }
 
-/** The names that an operation may fail with; those of its own service first. */
+/** The failures that an operation can be given by name, those of its own service first. */
 function namesOf(operation: string): typeof failures {
   if (stsOperations.has(operation)) return [...stsFailures, ...failures]
   return operation === '*' ? [...failures, ...stsFailures] : failures

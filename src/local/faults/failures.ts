@@ -1,4 +1,4 @@
-/** The failures that a rule can ask for; the first of a status is the one that belongs to it. */
+/** The failures that a rule can name; a status alone means the first one with it. */
 export const failures = [
   { status: 400, name: 'BadRequestException' },
   { status: 402, name: 'ServiceQuotaExceededException' },
@@ -17,7 +17,7 @@ export const failures = [
   { status: 429, name: 'TooManyRequestsException' }
 ]
 
-/** What STS names otherwise, or answers with another status. */
+/** Errors that STS names differently, or answers with another status. */
 export const stsFailures = [
   { status: 403, name: 'AccessDenied' },
   { status: 403, name: 'ExpiredToken' },

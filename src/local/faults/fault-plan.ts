@@ -1,13 +1,13 @@
 import { ServiceError } from '../service-error.ts'
 import type { FailRule } from './fail-rule.ts'
 
-/** What shall go wrong with one request. */
+/** How one request fails. */
 export interface Fault {
   after: boolean
   how: 'reset' | 'hang' | ServiceError
 }
 
-/** Counts the requests of each rule, and says which of them fail. Where several rules apply, the first one does. */
+/** Counts the requests of each rule, and says which of them fail. Where several rules apply, the first one wins. */
 export class FaultPlan {
   readonly #rules: { rule: FailRule; seen: number }[]
 

@@ -1,4 +1,4 @@
-/** Holds `rate` tokens and gets `rate` a second; `now` is in milliseconds. */
+/** Holds up to `rate` tokens and gains `rate` a second; `now` is in milliseconds. */
 export class TokenBucket {
   readonly #rate: number
   #tokens: number
@@ -10,7 +10,7 @@ export class TokenBucket {
     this.#filledAt = now
   }
 
-  /** Whether there was one to take. */
+  /** Takes a token; false where there is none. */
   take(now: number): boolean {
     this.#tokens = Math.min(this.#rate, this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate)
     this.#filledAt = now

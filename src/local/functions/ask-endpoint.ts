@@ -22,7 +22,7 @@ export async function askEndpoint(
     if (timeout.aborted)
       throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error)
     const { message, code, name: kind } = error as NodeJS.ErrnoException
-    // An error of several addresses has no message.
+    // Where a host has several addresses, the error has no message.
     throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${message || (code ?? kind)}`, error)
   }
 }
@@ -37,7 +37,7 @@ function readReply(answer: Answer): unknown {
   const { status, header, text } = answer
   if (status < 200 || status > 299) throw refusal(answer)
   const functionError = header('x-amz-function-error')
-  // A payload that cannot be read is the error that the header announces all the same.
+  // The header alone makes it an error, even if the payload cannot be parsed.
   const reply = functionError ? tryParse(text) : parseReply(text)
   const { errorType, errorMessage } = (reply ?? {}) as { errorType?: unknown; errorMessage?: unknown }
   if (functionError)
@@ -45,7 +45,7 @@ function readReply(answer: Answer): unknown {
       typeof errorType === 'string' ? errorType : functionError,
       typeof errorMessage === 'string' ? errorMessage : text || functionError
     )
-  // The runtime interface emulator sends no such header: its errors are told by their form alone, as `sam` does.
+  // The runtime interface emulator sends no such header: only their form tells its errors. `sam` does the same.
   if (typeof errorType === 'string' && typeof errorMessage === 'string')
     throw new FunctionError(errorType, errorMessage)
   return reply

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Whoever descends from a process, in whatever group or session, as long as all between them live. On Linux alone. */
+/** The descendants of a process, in any group or session, as long as all processes in between live. Linux only. */
 export function descendantsOf(pid: number): number[] {
   const found = [pid]
   const children = childrenByParent()
@@ -22,18 +22,18 @@ function namesInProc(): string[] {
   try {
     return readdirSync('/proc')
   } catch {
-    // Not on this system, or files are all open that may be.
+    // This system has no /proc, or too many files are open.
     return []
   }
 }
 
 function parentOf(pid: string): number | undefined {
   try {
-    // `pid (name) state parent …`, and a name may have parentheses, too.
+    // `pid (name) state parent …`; the name may contain parentheses.
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2])
   } catch {
-    // It has ended in the meantime.
+    // It has ended since.
     return undefined
   }
 }

@@ -11,13 +11,13 @@ interface FunctionName {
 const pattern =
   /^(?:(?<region>arn:aws[a-z-]*:lambda:[a-z0-9-]+:)(?=\d{12}:))?(?<account>\d{12}:function:)?(?<name>[\w-]+)(?::(?<qualifier>\$LATEST|[\w-]+))?$/
 
-/** `undefined` where `text` is none of the three forms. */
+/** `undefined` where `text` has none of the three forms. */
 export function parseFunctionName(text: string): FunctionName | undefined {
   const groups = pattern.exec(text)?.groups as unknown as FunctionName | undefined
   return groups?.region && !groups.account ? undefined : groups
 }
 
-/** Every way to write a function, the most specific first: with its qualifier before without, ARN before name. */
+/** Every way to write a function, most specific first: with the qualifier before without, ARN before name. */
 export function writtenForms({ region, account, name, qualifier }: FunctionName): string[] {
   const forms = [name]
   if (account) forms.unshift(account + name)

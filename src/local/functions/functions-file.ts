@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 
 /** What runs for which function. */
 export interface Functions {
-  /** As the file writes the function (ARN, partial ARN or name) → what runs. */
+  /** Function, as the file writes it (ARN, partial ARN or name) → what runs. */
   targets: Map<string, Target>
   /** The folder of the file, in which functions run. */
   folder: string
@@ -20,15 +20,14 @@ const maxTimeoutSeconds = 900
 
 /**
  * Reads the file of `--functions`.
- * @throws Error with one sentence that names the file and the key, where something is wrong or not there.
+ * @throws Error with one sentence that names the file and the key, where something is wrong or missing.
  */
 export async function readFunctions(file: string): Promise<Functions> {
   const folder = dirname(resolve(file))
   const targets = new Map<string, Target>()
   for (const [key, value] of await readEntries(file)) {
     try {
-      if (!parseFunctionName(key))
-        throw new Error('a function is written as its ARN, as account:function:name or by name')
+      if (!parseFunctionName(key)) throw new Error('a key has to be an ARN, account:function:name or a name')
       const target = parseEntry(value, folder)
       if ('file' in target) await mustBeFile(target.file)
       targets.set(key, target)
@@ -43,7 +42,7 @@ async function readEntries(file: string): Promise<Map<string, unknown>> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Error(`${file}: cannot be read: ${(error as Error).message}`, { cause: error })
   })
-  // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
+  // Every scalar stays text: `1.10` in `Environment` is not 1.1.
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, lineCounter })
   const [problem] = document.errors
@@ -58,7 +57,7 @@ async function readEntries(file: string): Promise<Map<string, unknown>> {
   return content as Map<string, unknown>
 }
 
-/** An alias that nothing stands behind, or too many of them, shows only here. */
+/** Only this conversion finds an alias without an anchor, or too many aliases. */
 function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
   try {
     return document.toJS({ mapAsMap: true })
@@ -71,7 +70,7 @@ function parseEntry(value: unknown, folder: string): Target {
   const entry = value instanceof Map ? (value as Map<unknown, unknown>) : new Map<unknown, unknown>([['Target', value]])
   for (const key of entry.keys())
     if (!['Target', 'Timeout', 'Environment'].includes(String(key)))
-      throw new Error(`unknown key ${String(key)}; there are Target, Timeout and Environment`)
+      throw new Error(`unknown key ${String(key)}; the keys are Target, Timeout and Environment`)
   const text = entry.get('Target')
   if (typeof text !== 'string' || !text.trim())
     throw new Error('Target is missing: a .js, .mjs, .cjs or .py file, a URL or a command')

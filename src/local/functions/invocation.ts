@@ -3,13 +3,13 @@ import { parseFunctionName } from './function-name.ts'
 
 /** One call of a function. */
 export interface Invocation {
-  /** The Uri of the action, as it is. */
+  /** The Uri of the action. */
   uri: string
   name: string
   qualifier?: string
   event: object
   requestId: string
-  /** Its end is the end of the function. */
+  /** Stops the function. */
   signal: AbortSignal
   /** Takes a line of what the function printed. */
   print: (line: string) => void

@@ -8,8 +8,8 @@ import { runFile } from './run-file.ts'
 import { defaultTimeoutSeconds } from './target.ts'
 
 /**
- * Runs the function of an invocation and gives its reply.
- * @throws FunctionError where it gave none.
+ * Runs the function of an invocation and returns its reply.
+ * @throws FunctionError where there is none
  */
 export async function invokeFunction(
   invocation: Invocation,

@@ -1,7 +1,7 @@
 /**
- * Runs a function of a JavaScript file as Lambda's Node.js runtime does; a program that Node reads from standard input,
- * so that it needs no file beside the bundle. One for `-e` would hand its options down to worker threads and forks, and
- * `fs` to a function that forgets to import it. The reply is one line on descriptor 3.
+ * A program that calls a function of a JavaScript file as Lambda's Node.js runtime does. Node reads it from standard
+ * input, so that it needs no file beside the bundle. With `-e`, worker threads and forks would inherit its options, and
+ * a function that forgets to import `fs` would have it. The reply is one line on descriptor 3.
  */
 export function javascriptProgram(payload: object): string {
   return `${runtime}(${JSON.stringify(JSON.stringify(payload))})`
@@ -12,16 +12,16 @@ const runtime = String.raw`'use strict';
 const { spawnSync } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { pathToFileURL } = require('node:url')
-// A program from standard input has these at hand; to a function they are to be as strange as on Lambda.
+// A program from standard input has these as globals; on Lambda a function does not.
 for (const name of ['require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name]
 
-// What is printed is written at once, or the end of the process would lose what the server has not read yet.
+// Write synchronously: the exit of the process would lose what the server has not read yet.
 for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
 
 const { file, handler, event, context, deadline } = JSON.parse(payload)
 const expected = handler ?? 'handler'
 let replied = false
-// What the end of the event loop means, once that is known.
+// What to do when the event loop is empty, once that is known.
 let atEnd
 
 function reply(text) {
@@ -55,10 +55,10 @@ process.on('uncaughtException', error => fail(error))
 process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
 process.on('beforeExit', () => {
   if (atEnd) atEnd()
-  else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
+  else fail('The event loop is empty, but the function has not ended: a promise is never settled', 'Runtime.NodeJsExit')
 })
 
-// The error of an ES module that cannot be parsed does not say where: Node does, where it ends of it.
+// The syntax error of an ES module does not say where it is; Node prints that when the error ends the process.
 function findPlace(error) {
   const ownWords = 'SyntaxError: ' + error.message
   const [words, ...frames] = String(error.stack).split('\n    at ')
@@ -75,7 +75,7 @@ function run(module) {
   const invoke = named ?? (handler === undefined ? byDefault : undefined)
   if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
-  // Its first word counts, as on Lambda: what goes on behind a refusal has refused all the same.
+  // The first answer counts, as on Lambda: a function that refused and runs on has still refused.
   let answered = false
   const first = answer => (...words) => {
     if (answered) return
@@ -90,7 +90,7 @@ function run(module) {
     succeed: first(succeed),
     fail: first(error => fail(error))
   }
-  // Its reply is sent when nothing is under way any more: a function may leave a write to itself.
+  // As on Lambda, the reply is sent when the event loop is empty: a write may still be running.
   const callback = first((error, value) => {
     const failed = error !== undefined && error !== null
     if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
@@ -98,10 +98,10 @@ function run(module) {
   })
   const result = invoke(event, lambdaContext, callback)
   if (typeof result?.then === 'function') result.then(first(succeed), first(error => fail(error)))
-  // What takes the callback may return anything meanwhile, such as the request or the timer that is going to call it.
+  // A function that takes the callback may return anything, such as the request or timer that will call it.
   else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
   else {
-    // Unsaid, a guard that refuses here alone would be found out by what it lets through there.
+    // Without this warning, a guard could refuse here, and let everything through on Lambda.
     if (result !== null) console.error('Make this function async: Lambda up to Node.js 22 drops what it returns now, and replies null.')
     first(succeed)(result)
   }

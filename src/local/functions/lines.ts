@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 /** A line longer than this is printed in pieces. */
 const maxLineLength = 65_536
 
-/** Passes what `stream` says on, line by line; an unfinished last line is a line, too. */
+/** Prints `stream` line by line, including an unfinished last line. */
 export function printLines(stream: Readable, print: (line: string) => void): void {
   let rest = ''
   stream.setEncoding('utf8')

@@ -10,11 +10,11 @@ export interface Answer {
   text: string
 }
 
-/** Sends JSON. Not with `fetch`, which refuses ports that browsers must not ask, and an endpoint may have any. */
+/** Sends JSON. Not with `fetch`: it refuses ports that browsers block, and an endpoint may be on any. */
 export function post(url: string, json: string, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = url.startsWith('https:') ? requestHttps : requestHttp
-    // A connection of its own: one that was kept could be closed by the endpoint just when it is used again.
+    // A new connection each time: the endpoint could close a kept one just when it is used again.
     const options = { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false, signal }
     request(url, options, (response) => {
       readAnswer(response).then(resolve, reject)

@@ -14,7 +14,7 @@ interface ProcessOptions {
   environment: NodeJS.ProcessEnv
   /** What the process reads from standard input. */
   input: string
-  /** Where the reply comes from: standard output, or a pipe of its own, so that nothing printed is taken for it. */
+  /** Where the reply comes from: standard output, or a separate pipe, so that nothing printed is taken for it. */
   reply: 'stdout' | 'pipe'
   timeoutSeconds: number
   signal: AbortSignal
@@ -23,20 +23,20 @@ interface ProcessOptions {
 
 interface ProcessResult {
   reply: string
-  /** How it ended: `exit status 1`, `signal: killed`; `undefined`: well. */
+  /** `exit status 1`, `signal: killed`; `undefined` on success. */
   failure: string | undefined
 }
 
 /**
- * Runs a process in a process group of its own and ends the whole group with it, and whoever descends from it in other
- * groups: when it has replied on its pipe, when its time is up, and when `signal` says so.
+ * Runs a process in a process group of its own. The group, and descendants in other groups, are killed when the process
+ * ends, when it has replied on its pipe, when its time is up, and when `signal` fires.
  */
 export async function runProcess(options: ProcessOptions): Promise<ProcessResult> {
   const { command, args, cwd, environment, timeoutSeconds, signal, print } = options
   const stoppedByUs = new FunctionError('Sandbox.Stopped', 'AppConfig Local stopped the function')
   if (signal.aborted) throw stoppedByUs
   const child = spawn(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] })
-  // Where files are all open that may be, there are no streams either.
+  // Where too many files are open, `stdio` has no streams either.
   if (child.pid === undefined) throw await notStarted(child, command)
   const [stdin, stdout, stderr, pipe] = child.stdio as unknown as [Writable, Readable, Readable, Readable]
   const chunks: Buffer[] = []
@@ -63,7 +63,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
       return
     }
     chunks.push(chunk)
-    // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
+    // A line feed ends the reply on the pipe, and so the invocation: nothing needs what still runs.
     if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
       clearTimeout(timer)
       killTree(child)
@@ -71,7 +71,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
   })
   if (options.reply === 'pipe') printLines(stdout, print)
   printLines(stderr, print)
-  // A function that does not read its event is no error.
+  // A function need not read its event.
   stdin.on('error', () => undefined)
   stdin.end(options.input)
 
@@ -90,7 +90,7 @@ async function notStarted(child: ChildProcess, command: string): Promise<Functio
   return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error)
 }
 
-/** How long what a dead process printed is waited for, where something that outlives it holds its pipes open. */
+/** How long to wait for the output of an ended process whose pipes something else holds open. */
 const drainMs = 2000
 
 function ended(child: ChildProcess): Promise<string | undefined> {

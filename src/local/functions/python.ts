@@ -1,17 +1,17 @@
 /**
- * Runs a function of a Python file as Lambda's Python runtime does; the text of a program for `python3 -c`, so that it
- * needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
+ * A program for `python3 -c` that calls a function of a Python file as Lambda's Python runtime does. It needs no file
+ * beside the bundle. It reads the payload from standard input and writes the reply as one line to descriptor 3.
  */
 export const pythonRuntime = String.raw`
 import sys
 
-# The runtime's own modules come first, also those that a traceback needs only once it is printed: a json.py or a
-# token.py beside the function is not to stand in for them.
+# Import the standard library's modules first, also those that only printing a traceback needs: a json.py or a token.py
+# beside the function must not replace them.
 search_path = list(sys.path)
 sys.path[:] = [entry for entry in search_path if entry]
 import ast, decimal, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
 
-# Lambda has a handler for what is logged; without one, Python prints warnings alone.
+# Lambda installs a logging handler; without one, Python prints only warnings and above.
 logging.lastResort.setLevel(logging.NOTSET)
 
 payload = json.loads(sys.stdin.buffer.read())
@@ -23,7 +23,7 @@ class CognitoIdentity:
 
 
 class LambdaContext:
-    # Of those that call from a mobile app; AppConfig has none of it, and a function may look.
+    # Only set for calls from mobile apps, but a function may read them.
     client_context = None
     identity = CognitoIdentity()
 
@@ -51,7 +51,7 @@ def fail(type_, message):
     reply(json.dumps({'error': {'errorType': type_, 'errorMessage': message}}))
 
 
-# The numbers of DynamoDB, which Lambda writes as numbers, too.
+# DynamoDB's numbers, which Lambda also writes as JSON numbers.
 def plain(value):
     if isinstance(value, decimal.Decimal):
         return float(value)

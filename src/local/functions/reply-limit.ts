@@ -1,6 +1,6 @@
 import { FunctionError } from './function-error.ts'
 
-/** Lambda's limit of a reply, in bytes. */
+/** Lambda's limit for a reply, in bytes. */
 export const maxReplySize = 6_291_556
 
 export function replyTooLarge(): FunctionError {

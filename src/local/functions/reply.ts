@@ -1,10 +1,10 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
 
-/** What is nested much deeper can be read, but not written any more: into the record, or into a message. */
+/** Much deeper, JSON can still be parsed, but no longer be written to the record or a message. */
 const mostNested = 1000
 
-/** What a function replied; nothing at all is `null`. */
+/** Parses what a function replied; an empty reply is `null`. */
 export function parseReply(text: string): unknown {
   if (!text.trim()) return null
   const reply = parse(text)
@@ -27,7 +27,7 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1))
 }
 
-/** A process that ended without a reply, in the words of Lambda. */
+/** Lambda's error for a process that ended without a reply. */
 export function exitError({ requestId }: Invocation, failure: string | undefined): FunctionError {
   const reason =
     failure === undefined ? 'Runtime exited without providing a reason' : `Runtime exited with error: ${failure}`

@@ -21,7 +21,7 @@ export async function runCommand(
     print: invocation.print
   })
   if (failure !== undefined) {
-    // It is no reply, and for a command that prints its errors there all that tells of the cause.
+    // Standard output is no reply then, and may be where the command printed its errors.
     for (const line of reply.split(/\r?\n/)) if (line) invocation.print(line)
     throw exitError(invocation, failure)
   }

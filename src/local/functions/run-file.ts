@@ -24,7 +24,7 @@ export async function runFile(
   const runtime = isPython
     ? {
         command: 'python3',
-        // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
+        // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
         args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
         input: JSON.stringify(payload)
       }
@@ -59,7 +59,7 @@ function lambdaContext({ name, qualifier = '$LATEST', uri, requestId }: Invocati
   }
 }
 
-/** As Python names them: `awsRequestId` is `aws_request_id`, `memoryLimitInMB` is `memory_limit_in_mb`. */
+/** `awsRequestId` → `aws_request_id`, `memoryLimitInMB` → `memory_limit_in_mb`. */
 function inSnakeCase(context: Record<string, string>): Record<string, string> {
   const named = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`)
   return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]))

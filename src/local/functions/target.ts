@@ -21,7 +21,7 @@ export interface CommandTarget {
   command: string
 }
 
-/** Something that speaks Lambda's Invoke: `sam local start-lambda`, the runtime interface emulator. */
+/** A server with Lambda's Invoke API: `sam local start-lambda`, the runtime interface emulator. */
 interface EndpointTarget {
   kind: 'endpoint'
   url: string
@@ -30,12 +30,12 @@ interface EndpointTarget {
 const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/
 
 /**
- * `text` as it stands in the functions file; paths are relative to `folder`.
- * @throws Error where it begins as a URL and is none
+ * Parses a target of the functions file; paths are relative to `folder`.
+ * @throws Error where it begins like a URL and is not one
  */
 export function parseTarget(text: string, folder: string): FileTarget | CommandTarget | EndpointTarget {
   if (/^https?:\/\//.test(text)) {
-    if (!URL.canParse(text)) throw new Error(`${text} is no URL`)
+    if (!URL.canParse(text)) throw new Error(`${text} is not a URL`)
     return { kind: 'endpoint', url: text }
   }
   const groups = filePattern.exec(text)?.groups
