@@ -151,19 +151,19 @@ test('an Id without a value is made up', async () => {
 
 describe('what keeps the server from starting is named with its file, place and key', () => {
   test.each([
-    ['Application: []', 'seed.yaml:1:1: /Application: Application is no key here. Did you mean Applications?'],
-    ['Zones: []', '/Zones: Zones is no key here. Known here: Applications, DeploymentStrategies, Extensions.'],
-    ['Applications: [{ Nmae: x }]', 'seed.yaml:1:18: /Applications/0/Nmae: Nmae is no key here. Did you mean Name?'],
+    ['Application: []', 'seed.yaml:1:1: /Application: Application is not a key here. Did you mean Applications?'],
+    ['Zones: []', '/Zones: Zones is not a key here. The keys here are Applications, DeploymentStrategies, Extensions.'],
+    ['Applications: [{ Nmae: x }]', 'seed.yaml:1:18: /Applications/0/Nmae: Nmae is not a key here. Did you mean Name?'],
     ['Applications: [{ Name: 5 }]', "/Applications/0: The value at 'name' is not a string."],
     ['Applications: [{ Id: abc1234 }]', "Value null at 'name' failed to satisfy constraint: Member must not be null"],
     ['Applications: [{ Name: x, Id: A }]', "Value 'A' at 'id' failed to satisfy constraint"],
     ['Applications: [{ Name: a, Id: abcd }, { Name: b, Id: abcd }]', '/Applications/1: Id abcd is used twice.'],
     [
       `Extensions: [{ Name: E, Id: abcd, ${actions} }, { Name: E, Id: abce, ${actions} }]`,
-      '/Extensions/1/Id: Versions share one Id: that of the first manifest of `E`.'
+      '/Extensions/1/Id: All versions share one Id: that of the first manifest of `E`.'
     ],
     [`Extensions: [{ Name: E, Id: 0123456, ${actions} }]`, '/Extensions/0/Id: Id has to be a string of 4 to 7'],
-    ['Extensions: [{ ExtensionIdentifier: E, Id: abcd }]', '/Extensions/0/Id: Id stands beside Name alone.'],
+    ['Extensions: [{ ExtensionIdentifier: E, Id: abcd }]', '/Extensions/0/Id: Id is allowed only beside Name.'],
     ['Applications: x', '/Applications: Applications has to be a list.'],
     [
       'Applications: [{ Name: a, Environments: [{ Name: e, Monitors: [{}] }] }]',
@@ -177,7 +177,7 @@ describe('what keeps the server from starting is named with its file, place and 
     [versions(`[{ Content: ${'x'.repeat(2_097_153)} }]`), '/0/Content: The content is too large: 2049 KB'],
     [
       versions('[{ Content: a, VersionLabel: v1 }, { Content: b, VersionLabel: v1 }]'),
-      '/1/VersionLabel: VersionLabel v1 is that of version 1 already.'
+      '/1/VersionLabel: Version 1 already has the VersionLabel v1.'
     ],
     [
       versions('[{ Content: a }]', 'ssm-parameter://flags'),
@@ -211,7 +211,7 @@ describe('what keeps the server from starting is named with its file, place and 
     ],
     [
       `Applications: [{ Name: a }, { Name: a }]\nExtensions: [{ ExtensionIdentifier: AWS.AppConfig.FeatureFlags, Associations: [{ Application: a }] }]`,
-      'Several have the name'
+      'Several applications have the name a: use the Id.'
     ],
     [
       `Applications: [{ Name: a }]\nExtensions: [{ ExtensionIdentifier: nobody, Associations: [{ Application: a }] }]`,

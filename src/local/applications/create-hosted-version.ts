@@ -22,7 +22,7 @@ export interface CreateHostedConfigurationVersionInput extends ConfigurationProf
 
 const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
 
-/** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
+/** The body of CreateHostedConfigurationVersion, one at a time per profile: invokes extensions, then adds the version. */
 export async function createHostedVersion(
   input: CreateHostedConfigurationVersionInput,
   state: AccountRegion,

@@ -78,7 +78,7 @@ function deleteStrategy(input: DeploymentStrategyInput, { state }: Context): und
 /** Strict: AWS's own text is unknown. */
 function ownStrategy(state: AccountRegion, input: DeploymentStrategyInput): DeploymentStrategy & { arn: string } {
   const strategy = findDeploymentStrategy(state, input)
-  if (!hasArn(strategy)) throw badRequest(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`)
+  if (!hasArn(strategy)) throw badRequest(`Deployment strategy ${strategy.id} is predefined and can not be changed.`)
   return strategy
 }
 

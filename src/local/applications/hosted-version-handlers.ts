@@ -47,7 +47,7 @@ export const hostedVersionHandlers: Record<string, Handler> = {
   }
 }
 
-/** A filter that ends in `*` names all labels that begin so. */
+/** A filter that ends in `*` matches all labels with that prefix. */
 function isLabelled(label: string | undefined, filter: string): boolean {
   return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter
 }
@@ -62,7 +62,7 @@ function find(
   return { profile, version }
 }
 
-/** The content is the body; everything else stands in headers. */
+/** The content is the body; everything else is in headers. */
 function showVersion(
   { id, application }: ConfigurationProfile,
   { number, description, content, contentType, versionLabel }: HostedConfigurationVersion
@@ -80,9 +80,9 @@ function showVersion(
   )
 }
 
-/** UTF-8 byte by byte, as it came, and one line of it. */
+/** The UTF-8 bytes, as clients send them in headers, in one line. */
 function inHeader(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what a header cannot hold
+  // eslint-disable-next-line no-control-regex -- a header cannot hold these
   return Buffer.from(text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]/g, ' ')).toString('latin1')
 }
 

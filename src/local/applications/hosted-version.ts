@@ -8,7 +8,7 @@ interface VersionContent {
   VersionLabel?: string
 }
 
-/** Throws the service's 400 for versions of what is kept elsewhere. */
+/** Throws the service's 400 for a profile whose configuration is stored elsewhere. */
 export function checkHosted({ id, locationUri }: ConfigurationProfile): void {
   if (locationUri === 'hosted') return
   throw badRequest(
@@ -17,14 +17,13 @@ export function checkHosted({ id, locationUri }: ConfigurationProfile): void {
   )
 }
 
-/** Throws the service's 409 where another version of the profile has the label. */
 export function checkVersionLabel(profile: ConfigurationProfile, label: string | undefined): void {
   if (label === undefined) return
   const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === label)
-  if (labelled) throw conflict(`VersionLabel ${label} is that of version ${labelled.number} already.`)
+  if (labelled) throw conflict(`Version ${labelled.number} already has the VersionLabel ${label}.`)
 }
 
-/** The profile's next version; throws the service's 413 for content that is too large. */
+/** Adds the profile's next version; throws the service's 413 for content that is too large. */
 export function addHostedVersion(
   profile: ConfigurationProfile,
   content: Buffer,

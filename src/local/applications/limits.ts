@@ -1,7 +1,7 @@
 import { badRequest, quotaExceeded } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 
-/** Published quotas; of extensions, versions and associations none is. */
+/** The published quotas; there is none for extensions, versions or associations. */
 const quotas = {
   applications: 100,
   environments: 20,
@@ -9,12 +9,12 @@ const quotas = {
   'deployment strategies': 20
 }
 
-/** Throws the service's 402 where there are as many as there can be. */
+/** Throws the service's 402 where the quota is used up. */
 export function checkQuota(kind: keyof typeof quotas, existing: number): void {
   if (existing >= quotas[kind]) throw quotaExceeded(`The quota of ${quotas[kind]} ${kind} is used up.`)
 }
 
-/** Throws the service's 400 for the deletion of what extensions are associated with. */
+/** Throws the service's 400 for deleting a resource with associations. */
 export function checkUnassociated(state: AccountRegion, kind: string, arn: string): void {
   if (state.associations.ofResource(arn).size === 0) return
   throw badRequest(

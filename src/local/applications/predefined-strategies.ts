@@ -1,6 +1,6 @@
 import type { DeploymentStrategy } from '../state/resource.ts'
 
-/** AWS's own, in every account and region. Source: "Working with deployment strategies" in the AppConfig user guide. */
+/** In every account and region. Source: "Working with deployment strategies" in the AppConfig user guide. */
 export const predefinedStrategies: Omit<DeploymentStrategy, 'sequence'>[] = [
   predefined('AppConfig.AllAtOnce', 'Quick', 0, 'LINEAR', 100, 10),
   predefined('AppConfig.Linear50PercentEvery30Seconds', 'Test/Demo', 1, 'LINEAR', 50, 1),

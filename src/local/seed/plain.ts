@@ -8,13 +8,13 @@ export function mapOf(node: Node, at: string, allowed: string[]): MapNode {
   if (node.kind !== 'map') throw new SeedError(at, 'this has to be a map.')
   for (const key of node.entries.keys()) {
     if (allowed.includes(key)) continue
-    const cure = didYouMean(key, allowed, (meant) => meant) || ` Known here: ${allowed.join(', ')}.`
-    throw new SeedError(at + pointer(key), `${key} is no key here.${cure}`, { of: 'key' })
+    const cure = didYouMean(key, allowed, (meant) => meant) || ` The keys here are ${allowed.join(', ')}.`
+    throw new SeedError(at + pointer(key), `${key} is not a key here.${cure}`, { of: 'key' })
   }
   return node
 }
 
-/** The items of a list and their places; none where the key is absent or empty. */
+/** The items of the list under `key`, each with its JSON Pointer; none where the key is absent or empty. */
 export function listUnder(map: MapNode, key: string, at: string): [Node, string][] {
   const list = map.entries.get(key)?.value
   if (!list || (list.kind === 'scalar' && list.value === null)) return []
@@ -23,7 +23,7 @@ export function listUnder(map: MapNode, key: string, at: string): [Node, string]
   return list.items.map((item, index) => [item, `${place}/${index}`])
 }
 
-/** As written: a `${` in a configuration is a `${`. */
+/** The value as written: a `${` in a configuration stays a `${`. */
 export function plain(node: Node): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(plain)

@@ -12,7 +12,7 @@ import { resourceOf } from './resource-of.ts'
 import { SeedError } from './seed.ts'
 import type { Seed, Seeded, SeedHostedVersion } from './seed.ts'
 
-/** Makes what a seed asks for; throws a `SeedError` for what the service would refuse. Nothing is invoked. */
+/** Creates everything in a seed; throws a `SeedError` for what the service would refuse. Nothing is invoked. */
 export function plant({ applications, strategies, extensions }: Seed, state: AccountRegion): void {
   for (const { input, id, at, environments, profiles } of applications) {
     const { id: ApplicationId } = planted(at, state, id, () => createApplication(input, state, id))

@@ -18,7 +18,7 @@ interface WrittenManifest extends Omit<CreateExtensionInput, 'LatestVersionNumbe
   Associations?: AssociationManifest[]
 }
 
-/** Manifests of form; what is in them is for the service to judge. `Id` may stand beside `Name`. */
+/** Checks only the form of manifests: the service judges the rest. `Id` is allowed beside `Name`. */
 export function readExtensions(nodes: [Node, string][], target: Target): SeedExtension[] {
   const replacements = replacementsFor(new Map(), target)
   const ids = new Map<string, string>()
@@ -30,14 +30,14 @@ export function readExtensions(nodes: [Node, string][], target: Target): SeedExt
       }
     })
     const problems = shapeProblems(written, written)
-    // A key that nobody knows is often the cause of another that is missing.
+    // An unknown key is often the misspelt one that is reported as missing.
     const problem = problems.find(({ of }) => of === 'key') ?? problems[0]
     if (problem) throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' })
     return seedExtension(written as WrittenManifest, sharedId(written as WrittenManifest, id, ids, at), at)
   })
 }
 
-/** One for all versions of an extension. */
+/** All versions of an extension share one Id. */
 function sharedId(
   { Name, ExtensionIdentifier }: WrittenManifest,
   written: string | undefined,
@@ -45,19 +45,18 @@ function sharedId(
   at: string
 ): string {
   if (ExtensionIdentifier !== undefined) {
-    if (written !== undefined) throw new SeedError(`${at}/Id`, 'Id stands beside Name alone.')
+    if (written !== undefined) throw new SeedError(`${at}/Id`, 'Id is allowed only beside Name.')
     return randomId()
   }
   const known = ids.get(Name)
   if (known !== undefined && written !== undefined && written !== known) {
-    throw new SeedError(`${at}/Id`, `Versions share one Id: that of the first manifest of ${shorten(Name)}.`)
+    throw new SeedError(`${at}/Id`, `All versions share one Id: that of the first manifest of ${shorten(Name)}.`)
   }
   const id = known ?? written ?? randomId()
   ids.set(Name, id)
   return id
 }
 
-/** A seed has no variables of its own. */
 function unresolvedHere(name: string | undefined, known: Map<string, string>): string {
   if (name === undefined) return unresolvedMessage(name, known)
   return `${shorten(`\${${name}}`)} is not replaced: a seed has no variables. Write the value out, or \`$\${\` for a literal \`\${\`.`
@@ -94,7 +93,7 @@ function withoutId(node: Node, at: string): { id?: string; manifest: Node } {
   const manifest = { ...node, entries }
   const written = plain(id)
   if (written === null) return { manifest }
-  // Also of digits alone a string: YAML reads 0123456 as 123456.
+  // A number is refused, too: YAML reads 0123456 as 123456.
   if (typeof written !== 'string' || !/^[a-z0-9]{4,7}$/.test(written)) {
     throw new SeedError(`${at}/Id`, 'Id has to be a string of 4 to 7 characters of [a-z0-9].')
   }

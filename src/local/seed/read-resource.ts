@@ -13,8 +13,8 @@ import { SeedError } from './seed.ts'
 import type { Seeded } from './seed.ts'
 
 /**
- * The input of a Create operation as a seed writes it: the members of the request that the path does not give, `Id`,
- * and `children`, lists of what stands within.
+ * The input of a Create operation from a seed: the members of the request that are not in its path, `Id`, and
+ * `children`, the lists of resources within.
  */
 export function readResource<Read>(
   operation: string,
@@ -40,7 +40,7 @@ export function readResource<Read>(
   }
 }
 
-/** Content is text in a seed, not empty as a body must not be, and the number of a version follows from its place. */
+/** In a seed, Content is text, which like the body must not be empty, and the order of versions gives their numbers. */
 function membersOf(operation: string): Members {
   const model = operations.find(({ name }) => name === operation)
   const members: [string, Member][] = Object.entries(model?.input ?? {}).filter(

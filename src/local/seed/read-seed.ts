@@ -9,10 +9,10 @@ import { readResource } from './read-resource.ts'
 import { SeedError } from './seed.ts'
 import type { Seed, SeedApplication, SeedHostedVersion, SeedProfile } from './seed.ts'
 
-/** Makes an error of the place in the file out of a `SeedError`. */
+/** Turns a `SeedError` into an error that names the file, line and column. */
 type PlaceError = (error: unknown) => unknown
 
-/** Reads a seed; throws one sentence that names the file, the place and the key. */
+/** Reads a seed; throws one sentence with the file, the place and the key. */
 export async function readSeed(file: string, target: Target): Promise<{ seed: Seed; placed: PlaceError }> {
   const content = await readFile(file).catch((cause: unknown) => {
     throw new Error(`--seed ${file}: this file cannot be read (${codeOf(cause)}).`, { cause })

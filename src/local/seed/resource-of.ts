@@ -2,7 +2,7 @@ import type { AssociationManifest } from '../../manifest/manifest.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { SeedError } from './seed.ts'
 
-/** The ARN of what an association in a seed names, by name, Id or ARN. */
+/** The ARN of the resource that an association in a seed names by name, Id or ARN. */
 export function resourceOf(
   { Application, Environment, ConfigurationProfile, ResourceIdentifier }: AssociationManifest,
   state: AccountRegion
@@ -19,6 +19,6 @@ export function resourceOf(
 function find<T extends { id: string; name: string; arn: string }>(all: T[], kind: string, written: string): T {
   const [found, another] = all.filter(({ id, name, arn }) => [id, name, arn].includes(written))
   if (!found) throw new SeedError('', `There is no ${kind} ${written} in this seed.`)
-  if (another) throw new SeedError('', `Several have the name of the ${kind} ${written}: use its Id.`)
+  if (another) throw new SeedError('', `Several ${kind}s have the name ${written}: use the Id.`)
   return found
 }

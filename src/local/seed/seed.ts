@@ -5,14 +5,14 @@ import type { CreateEnvironmentInput } from '../applications/environment-handler
 import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
 import type { AssociationManifest } from '../../manifest/manifest.ts'
 
-/** What a seed asks for, checked. Ids that it does not name are made once, so that a reset brings back the same. */
+/** A seed, checked. Ids that it does not give are made up once, so that a reset brings back the same ones. */
 export interface Seed {
   applications: SeedApplication[]
   strategies: Seeded<CreateDeploymentStrategyInput>[]
   extensions: SeedExtension[]
 }
 
-/** The input of a Create request, its Id, and where in the seed it stands (a JSON Pointer). */
+/** The input of a Create request, its Id, and its place in the seed (a JSON Pointer). */
 export interface Seeded<Input> {
   input: Input
   id: string
@@ -38,16 +38,16 @@ export interface SeedHostedVersion {
 export interface SeedExtension {
   id: string
   at: string
-  /** Of an extension of AWS, or of one that stands elsewhere in the seed: only its identifier. */
+  /** For an AWS-authored extension, or one from elsewhere in the seed: only its identifier. */
   extension: CreateExtensionInput | string
   associations: { manifest: AssociationManifest; id: string; at: string }[]
 }
 
-/** Something in a seed that the service would refuse; `at` is a JSON Pointer. */
+/** A mistake in a seed; `at` is a JSON Pointer. */
 export class SeedError extends Error {
   override readonly name = 'SeedError'
   readonly at: string
-  /** Whether the key there is wrong, or its value. */
+  /** Whether the key or its value is wrong. */
   readonly of: 'key' | 'value'
 
   constructor(at: string, message: string, { of = 'value', cause }: { of?: 'key' | 'value'; cause?: unknown } = {}) {

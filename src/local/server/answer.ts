@@ -15,18 +15,18 @@ import { appConfigError, appConfigReply, asServiceError, stsFailure, stsSuccess 
 import type { Reply } from './reply.ts'
 import type { Service } from './service.ts'
 
-/** One request and what becomes of it. */
+/** One request and its outcome. */
 export interface Exchange {
   service: 'appconfig' | 'sts'
   operation: string
   method: string
   path: string
   body?: Buffer
-  /** Lost: no reply is sent. */
+  /** `reset` and `hang`: no reply is sent. */
   outcome: Reply | 'reset' | 'hang'
 }
 
-/** Answers a request to AWS, or decides how its answer gets lost. */
+/** Answers a request to AWS, or decides that its reply gets lost, and how. */
 export async function answer(request: IncomingMessage, service: Service): Promise<Exchange> {
   const { method = '', url: path = '' } = request
   const exchange: Exchange = {
@@ -69,7 +69,7 @@ function refused({ service }: Exchange, error: ServiceError): Reply {
 
 type CarryOut = (body: Buffer) => Reply | Promise<Reply>
 
-/** Judges what can be judged without the body. */
+/** Does every check that needs no body. */
 function readAppConfig(
   request: IncomingMessage,
   path: string,
@@ -85,7 +85,7 @@ function readAppConfig(
   if (service.rate?.take(performance.now()) === false)
     throw new ServiceError('ThrottlingException', 429, 'Rate exceeded')
   return async (body) => {
-    // Not before its body is there: a reset meanwhile leaves another world.
+    // Looked up only now that the body is read: a reset in between replaces the world.
     const state = service.world.of(service.sessions.accountOf(accessKeyId), region)
     const parts = { query, headers: request.headers, body, segments: route.segments }
     const output = await handle(route, parts, { state, workflows: service.workflows })
@@ -103,7 +103,7 @@ async function handle({ model }: Route, parts: RequestParts, context: Context): 
   return await handler(input as never, context)
 }
 
-/** The query protocol: the operation stands in a form, in the body or in the URL. */
+/** The query protocol: the operation is in a form, in the body or in the URL. */
 async function readSts(
   request: IncomingMessage,
   rawQuery: string,
@@ -126,7 +126,7 @@ function unknownOperation({ method, path }: Exchange, asked = ''): ServiceError 
   return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`)
 }
 
-/** URLSearchParams takes any percent sign for what it may be. */
+/** Refuses a malformed percent-encoding, which URLSearchParams would accept. */
 function readForm(text: string, of: 'query' | 'body'): URLSearchParams {
   try {
     decodeURIComponent(text.replaceAll('+', ' '))

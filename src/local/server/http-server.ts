@@ -10,13 +10,13 @@ import { appConfigError } from './reply.ts'
 import type { Reply } from './reply.ts'
 import type { Service } from './service.ts'
 
-/** How long a client that was refused early may still send before it is cut off. */
+/** How long a client that was refused early may go on sending before its connection is cut. */
 const lingerMilliseconds = 500
 
-/** In bytes: the longest request line of the service is UntagResource with fifty keys of 128 characters, encoded. */
+/** In bytes. The longest request line is that of UntagResource with fifty keys of 128 characters, encoded. */
 const mostHead = 96 * 1024
 
-/** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
+/** Calls `observe` for each AWS request when its outcome is sent, with the milliseconds that it took. */
 export function createHttpServer(
   service: Service,
   observe: (exchange: Exchange, milliseconds: number) => void
@@ -29,25 +29,25 @@ export function createHttpServer(
       connectionsCheckingInterval: 5_000,
       keepAliveTimeout: 65_000,
       keepAlive: true,
-      // Node would refuse it without a word; `respond` says why.
+      // Node would refuse such a request without a message; `respond` sends one.
       requireHostHeader: false
     },
     (request, response) => {
       respond(request, response).catch(() => request.socket.destroy())
     }
   )
-  // As many headers as fit into `mostHead`: those beyond a number of its own Node would drop, the host among them.
+  // No limit but `mostHead`: Node would drop the headers beyond a default number, perhaps the host.
   server.maxHeadersCount = 0
   server.on('clientError', refuseUnreadable)
-  // Node would answer the one without a word, and cut the other off.
+  // Node would answer `Expect` without a message, and cut off `CONNECT`.
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     send(request, response, appConfigError(unmet(request)))
   })
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy())
-    // The server knows this connection no more, and would wait for it at its end.
+    // The server no longer tracks this connection, but would wait for it when it closes.
     socket.once('finish', () => socket.destroy())
-    endWith(socket, new ServiceError('UnknownOperationException', 404, `This is no proxy: CONNECT ${url}`))
+    endWith(socket, new ServiceError('UnknownOperationException', 404, `This is not a proxy: CONNECT ${url}`))
   })
   return server
 
@@ -62,7 +62,7 @@ export function createHttpServer(
       return
     }
     const exchange = await answer(request, service)
-    // Unreferenced: a server that ends need not wait for it.
+    // Unreferenced: a closing server need not wait for it.
     if (service.latency > 0) await wait(service.latency, undefined, { ref: false })
     observe(exchange, performance.now() - begin)
     if (exchange.outcome === 'reset') request.socket.resetAndDestroy()
@@ -82,8 +82,8 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
 }
 
 /**
- * A socket that is closed with unread bytes loses the reply, and Node closes it as soon as the reply ends: it ends when
- * the client has sent all that it wanted to, or has had time to read.
+ * A socket that closes with unread bytes loses the reply, and Node closes it as soon as the reply ends. So the reply
+ * ends only when the client has sent everything, or has had time to read.
  */
 function endLater(request: IncomingMessage, response: ServerResponse): void {
   request.once('end', () => response.end())
@@ -91,7 +91,7 @@ function endLater(request: IncomingMessage, response: ServerResponse): void {
   setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref()
 }
 
-/** What is no HTTP request, is too long for one, or takes too long to arrive. */
+/** Answers what is not an HTTP request, has too large a head, or takes too long to arrive. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy()
@@ -109,7 +109,7 @@ function endWith(socket: Duplex, error: ServiceError): void {
 }
 
 function unmet({ headers: { expect = '' } }: IncomingMessage): ServiceError {
-  return new ServiceError('ExpectationFailedException', 417, `There is no expectation but 100-continue: ${expect}`)
+  return new ServiceError('ExpectationFailedException', 417, `Expect has to be 100-continue, not ${expect}`)
 }
 
 function unreadable({ code }: NodeJS.ErrnoException): ServiceError {

@@ -9,13 +9,13 @@ import type { Service } from './service.ts'
 
 export const localPrefix = '/_local/'
 
-/** The server's own paths, which are no AWS requests: unsigned, neither delayed nor failed nor logged. */
+/** Answers the server's own paths. They are not AWS requests: unsigned, never delayed, failed or logged. */
 export async function answerLocally(request: IncomingMessage, service: Service): Promise<Reply> {
   const { method = '', url = '' } = request
   try {
     refuseWebPage(request)
     const body = await readBody(request)
-    // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
+    // `wget --spider` and `wait-on` send HEAD to ask whether a server is up; Node leaves out the body.
     const asked = method === 'HEAD' ? 'GET' : method
     switch (`${asked} ${url.split('?')[0] ?? ''}`) {
       case 'GET /_local/health':
@@ -34,13 +34,13 @@ export async function answerLocally(request: IncomingMessage, service: Service):
   }
 }
 
-/** As bytes: a thousand invocations with their contents are more than one string can hold. */
+/** As bytes: a thousand invocations with their contents can exceed the length limit of a string. */
 function listOf(items: object[]): Buffer {
   const written = items.map((item, index) => Buffer.from(`${index === 0 ? '' : ','}${JSON.stringify(item)}`))
   return Buffer.concat([Buffer.from('{"Items":['), ...written, Buffer.from(']}')])
 }
 
-/** A hundred years are enough for any deployment, and keep the time within what a date can be. */
+/** A hundred years: enough for any deployment, and within what a Date can hold. */
 const mostSeconds = 100 * 366 * 86_400
 
 function readSeconds(body: Buffer): number {

@@ -10,7 +10,7 @@ export function logLine({ service, operation, outcome }: Exchange, milliseconds:
   return `${service}.${operation} => ${status} (${error.name}), ${took}: ${inOneLine(error.message)}`
 }
 
-/** A caller's text must not pass for another line, nor steer a terminal, nor be read from right to left. */
+/** A caller's text must not look like another log line, control a terminal, or change the reading direction. */
 function inOneLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the characters meant
   return visible(text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '))

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { sizeError } from '../content-limit.ts'
 
-/** Nobody is there any more to be answered. */
+/** The client has closed the connection: no reply can be sent. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone'
 }
 
-/** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
+/** Reads the whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const announced = sizeError(Number(request.headers['content-length'] ?? 0))
   if (announced) throw announced
@@ -25,10 +25,10 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
       resolve(Buffer.concat(chunks, size))
     })
     request.once('error', (cause) => {
-      reject(new ClientGone('The client went away within its request.', { cause }))
+      reject(new ClientGone('The client left before its request was complete.', { cause }))
     })
     request.once('close', () => {
-      if (!request.complete) reject(new ClientGone('The client went away within its request.'))
+      if (!request.complete) reject(new ClientGone('The client left before its request was complete.'))
     })
   })
 }

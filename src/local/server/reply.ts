@@ -9,7 +9,7 @@ export interface Reply {
   status: number
   headers: Record<string, string>
   body: string | Buffer
-  /** What the log says of it, where it is a refusal. */
+  /** For the log, where the reply is an error. */
   error?: { name: string; message: string }
 }
 
@@ -48,7 +48,7 @@ function xml(status: number, requestId: string, body: string): Reply {
   return { status, headers: { 'x-amzn-requestid': requestId, 'content-type': 'text/xml' }, body }
 }
 
-/** Anything else that was thrown is a defect of this server: 500, and its stack for the log. */
+/** Anything but a ServiceError is a defect of this server: 500, with the stack as its message. */
 export function asServiceError(thrown: unknown): ServiceError {
   if (thrown instanceof ServiceError) return thrown
   const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)

@@ -71,7 +71,7 @@ async function createService(options: Options, { environment, log }: Surrounding
   return service
 }
 
-/** Makes the world as it is after the start, seed included, each time it is asked. */
+/** Returns a function that makes the world as it is after the start, seed included. */
 async function readWorld({ seed: file, accountId, region }: Options): Promise<() => World> {
   if (file === undefined) return () => new World()
   const { seed, placed } = await readSeed(file, { accountId, region, partition: partitionOf(region) })

@@ -5,11 +5,11 @@ import type { Sessions } from '../sts/sessions.ts'
 import type { Workflows } from '../workflows.ts'
 import type { World } from '../world.ts'
 
-/** What answers requests; `reset` puts the members that change back to where they started. */
+/** What requests are answered from; `reset` puts the members that change back to the start. */
 export interface Service {
   readonly route: Router
   readonly sessions: Sessions
-  /** Milliseconds by which every reply to an AWS request is late. */
+  /** How many milliseconds every reply to an AWS request is delayed. */
   readonly latency: number
   world: World
   workflows: Workflows
