@@ -144,13 +144,13 @@ describe('where the environment names an endpoint', () => {
   })
 
   test.each(['localhost:4566', '127.0.0.1:4566', 'http://127.0.0.1:99999'])(
-    'one that is no URL is named with its variable in the event log: %s',
+    'one that is not a URL is named with its variable in the event log: %s',
     async (endpoint) => {
       scene = await createScene({ environment: { AWS_ENDPOINT_URL_SNS: endpoint } })
       await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri: arns.sns })
       await deploy()
       expect((await scene.deployment()).EventLog?.at(-1)?.ActionInvocations).toMatchObject([
-        { ErrorCode: 'Error', ErrorMessage: `AWS_ENDPOINT_URL_SNS is no URL of http or https: ${endpoint}` }
+        { ErrorCode: 'Error', ErrorMessage: `AWS_ENDPOINT_URL_SNS is not an http or https URL: ${endpoint}` }
       ])
     }
   )

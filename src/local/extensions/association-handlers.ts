@@ -35,7 +35,7 @@ export const associationHandlers: Record<string, Handler> = {
   DeleteExtensionAssociation: deleteAssociation
 }
 
-/** Nothing refuses a duplicate, nor a second version on the same resource. */
+/** As in the service, duplicates and several versions on one resource are allowed. */
 export function createAssociation(
   input: CreateExtensionAssociationInput,
   state: AccountRegion,
@@ -81,7 +81,7 @@ function checkParameters({ extension, number, parameters }: ExtensionVersion, va
         'but a value has not been supplied.'
     )
   }
-  // Strict: what AWS does about a parameter that the extension does not declare is unknown.
+  // Strict: what AWS does with a parameter that the extension does not declare is unknown.
   const undeclared = [...values.keys()].find((name) => !parameters?.has(name))
   if (undeclared !== undefined) {
     throw badRequest(`Parameter ${undeclared} is not declared by extension ${extension.id} version ${number}.`)
@@ -109,7 +109,7 @@ function listAssociations(input: ListAssociationsInput, { state }: Context): obj
   )
 }
 
-/** Changes nothing but the parameters, and those as a whole. */
+/** Changes only the parameters, and replaces them as a whole. */
 function updateAssociation(
   { Parameters, ...input }: AssociationInput & { Parameters?: Record<string, string> },
   { state }: Context

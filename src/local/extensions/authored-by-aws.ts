@@ -11,14 +11,14 @@ interface Authored {
   id: string
   name: string
   description: string
-  /** None: what these do is AWS's own affair, and here they do nothing. */
+  /** Without actions, an extension does nothing here: what it does inside AWS is not emulated. */
   actions?: Actions
   parameter?: string
 }
 
 /**
- * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
- * the value of that parameter.
+ * The six AWS-authored extensions, in the order in which the service lists them. The Uri `{topicArn}` stands for the
+ * value of that parameter.
  */
 function authored(state: AccountRegion): Authored[] {
   return [

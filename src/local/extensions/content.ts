@@ -4,7 +4,7 @@ import { badRequest } from '../service-error.ts'
 import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
 import { notificationService } from './notification-service.ts'
 
-/** What the service judges after the constraints of its model, one at a time. */
+/** The rules that the service checks after the constraints of its model, one at a time. */
 export function checkContent(actions: Actions | undefined, parameters: Record<string, Parameter> | undefined): void {
   const both = Object.entries(parameters ?? {}).filter(([, { Required, Dynamic }]) => Required && Dynamic)
   if (both.length > 0) {
@@ -18,15 +18,15 @@ export function checkContent(actions: Actions | undefined, parameters: Record<st
       if (service === 'events' && RoleArn !== undefined) {
         throw badRequest('EventBridge extension actions should not be used with a custom Role ARN.')
       }
-      // Strict: AWS documents these for notifications alone, and not what it says to others.
+      // Strict: AWS documents these services only for ON_*, and not how it refuses them elsewhere.
       if (service !== undefined && !point.startsWith('ON_')) {
-        throw badRequest(`Action point ${point} supports only AWS Lambda functions, and not ${Uri}.`)
+        throw badRequest(`Action point ${point} supports only AWS Lambda functions, not ${Uri}.`)
       }
     }
   }
 }
 
-/** Parameters as the service replies them: both booleans always. */
+/** Parameters as in the service's replies: always with both booleans. */
 export function completeParameters(
   parameters: Record<string, Parameter> | undefined
 ): Map<string, ExtensionParameter> | undefined {
@@ -39,7 +39,7 @@ export function completeParameters(
   )
 }
 
-/** A missing description is an empty one, a missing boolean is false, and the order of keys says nothing. */
+/** A missing description counts as empty, a missing boolean as false; the order of keys does not matter. */
 export function sameContent(version: ExtensionVersion, definition: Definition): boolean {
   return isDeepStrictEqual(
     comparable(version.description, version.actions, version.parameters),

@@ -44,13 +44,13 @@ function listExtensions({ Name, ...page }: ListExtensionsInput, { state }: Conte
   return pageOf(found, { ...page, list }, showSummary)
 }
 
-/** Makes the first version of a name, or the next one of an extension whose newest version the request names. */
+/** Creates the first version of an extension, or the next one where the request names the newest version. */
 export function createExtension(input: CreateExtensionInput, state: AccountRegion, id?: string): ExtensionVersion {
   checkContent(input.Actions, input.Parameters)
   const existing = state.extensions.named(input.Name)
   const latest = input.LatestVersionNumber
   if (!existing) {
-    // Strict: what AWS says to a version number of what is not there is unknown.
+    // Strict: what AWS does with a version number for a new name is unknown.
     if (latest !== undefined) {
       throw badRequest(
         `LatestVersionNumber ${latest} supplied in request but an extension with name ${input.Name} does not exist.`
@@ -69,7 +69,7 @@ export function createExtension(input: CreateExtensionInput, state: AccountRegio
       `LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`
     )
   }
-  // Whether AWS takes the content of the newest version for a new one is unknown; a lock that fits is taken at its word.
+  // Whether AWS makes a new version of unchanged content is unknown; here a matching version number always makes one.
   return addVersion(existing, latest + 1, input, state)
 }
 
@@ -107,7 +107,7 @@ function addVersion(
   return version
 }
 
-/** In place, any version, without a lock; a map that is sent replaces the whole one. */
+/** Edits any version in place, without a lock; a map in the request replaces the whole map. */
 function updateExtension(input: ExtensionInput & Partial<Definition>, { state }: Context): object {
   const version = identifyVersion(state, input.ExtensionIdentifier, input.VersionNumber)
   if (version.extension.authoredByAws) throw authoredByAws(version.extension)

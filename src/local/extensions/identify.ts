@@ -5,8 +5,8 @@ import type { Extension, ExtensionVersion } from '../state/extension.ts'
 import { missing } from '../state/find.ts'
 
 /**
- * The version that a request means: `identifier` is a name, an Id or an ARN, with or without a version; without any
- * version, the newest. Throws the service's 404, and its 400 where ARN and number differ.
+ * The version that a request means: `identifier` is a name, an Id or an ARN, perhaps with a version; without one, the
+ * newest. Throws the service's 404, and its 400 where ARN and number differ.
  */
 export function identifyVersion(state: AccountRegion, identifier: string, number?: number): ExtensionVersion {
   const identified = identify(state, identifier, number)

@@ -6,7 +6,7 @@ import { Collection } from './collection.ts'
 import { Associations, Extensions } from './extension.ts'
 import type { Application, DeploymentStrategy } from './resource.ts'
 
-/** All that one account has in one region. */
+/** Everything that one account has in one region. */
 export class AccountRegion {
   readonly accountId: string
   readonly region: string
@@ -16,7 +16,7 @@ export class AccountRegion {
   readonly deploymentStrategies = new Collection<DeploymentStrategy>()
   readonly extensions = new Extensions()
   readonly associations = new Associations()
-  /** ARN → tags, for whatever exists and can have tags. */
+  /** ARN → tags, for every existing resource that can have tags. */
   readonly tags = new Map<string, Map<string, string>>()
   readonly #usedIds = new Set<string>()
   #sequence = 0
@@ -44,7 +44,7 @@ export class AccountRegion {
     return this.#usedIds.has(id)
   }
 
-  /** An Id that nothing here has; `wanted` where that is free. */
+  /** An unused Id: `wanted`, where that is free. */
   newId(wanted?: string): string {
     let id = wanted ?? randomId()
     while (this.#usedIds.has(id)) id = randomId()
@@ -53,7 +53,7 @@ export class AccountRegion {
   }
 }
 
-/** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
+/** Seven characters of `[a-z0-9]`, like every Id of the service, also that of an invocation. */
 export function randomId(): string {
   return Array.from(randomBytes(7), (byte) => (byte % 36).toString(36)).join('')
 }

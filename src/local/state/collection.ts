@@ -1,15 +1,15 @@
-/** What a list operation lists: `sequence` is its place in the list and never changes. */
+/** An item of a list operation: `sequence` is its place in the list and never changes. */
 export interface Listed {
   readonly id: string
   readonly sequence: number
 }
 
-/** The `sequence` of the first of what AWS puts there: lists have all that a user makes before it. */
+/** The `sequence` of the first item that AWS provides: lists have everything that a user makes before it. */
 export const firstOfAws = Number.MAX_SAFE_INTEGER - 1000
 
 /**
- * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
- * nothing is listed twice or left out when others come and go between two pages.
+ * Items by Id, and in the order of their `sequence`. A page starts after a sequence number, not at an offset, so that
+ * nothing is listed twice or left out when items are added or deleted between two pages.
  */
 export class Collection<T extends Listed> implements Iterable<T> {
   readonly #byId = new Map<string, T>()
@@ -32,7 +32,7 @@ export class Collection<T extends Listed> implements Iterable<T> {
     if (this.#byId.delete(item.id)) this.#inOrder.splice(this.#firstBehind(item.sequence) - 1, 1)
   }
 
-  /** In order, those behind `sequence`. */
+  /** The items after `sequence`, in order. */
   *after(sequence: number): Generator<T> {
     for (let index = this.#firstBehind(sequence); index < this.#inOrder.length; index++) {
       const item = this.#inOrder[index]

@@ -4,7 +4,7 @@ import type { Listed } from './collection.ts'
 
 export interface Extension extends Listed {
   readonly name: string
-  /** Six extensions are AWS's: they can be read and associated, and that is all. */
+  /** The six AWS-authored extensions can only be read and associated. */
   readonly authoredByAws: boolean
   /** Version number → version; never empty while the extension exists. */
   readonly versions: Map<number, ExtensionVersion>
@@ -21,7 +21,7 @@ export interface ExtensionVersion {
   parameters?: Map<string, ExtensionParameter>
 }
 
-/** As the service replies it: both booleans always, the description where there is one. */
+/** As in the service's replies: always both booleans, the description where there is one. */
 export interface ExtensionParameter {
   Description?: string
   Required: boolean
@@ -30,7 +30,7 @@ export interface ExtensionParameter {
 
 export interface ExtensionAssociation extends Listed {
   readonly arn: string
-  /** Pinned when the association was made. */
+  /** Pinned when the association is created. */
   readonly version: ExtensionVersion
   readonly resource: string
   parameters: Map<string, string>
@@ -63,7 +63,7 @@ export class Associations {
   readonly all = new Collection<ExtensionAssociation>()
   readonly #by = new Map<string, Collection<ExtensionAssociation>>()
 
-  /** All that stand on a resource, in the order in which they run. */
+  /** All associations with a resource, in the order in which they run. */
   ofResource(arn: string): Collection<ExtensionAssociation> {
     return this.#by.get(arn) ?? none
   }
@@ -95,7 +95,7 @@ export class Associations {
   }
 }
 
-/** Ids and ARNs never look alike, so one index holds all three. */
+/** An Id is never equal to an ARN, so one index holds all three. */
 function indexKeys({ resource, version }: ExtensionAssociation): string[] {
   return [resource, version.extension.id, version.arn]
 }

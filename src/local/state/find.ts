@@ -2,7 +2,7 @@ import { notFound } from '../service-error.ts'
 import type { AccountRegion } from './account-region.ts'
 import type { Application, ConfigurationProfile, Deployment, DeploymentStrategy, Environment } from './resource.ts'
 
-/** The members by which a request names a resource; where there is none, the functions below throw the service's 404. */
+/** The members by which a request names a resource. The functions below throw the service's 404 where it is missing. */
 export interface ApplicationInput {
   ApplicationId: string
 }

@@ -57,7 +57,7 @@ export interface HostedConfigurationVersion extends Listed {
 }
 
 export interface DeploymentStrategy extends Listed {
-  /** AWS's own strategies have no ARN in an account and cannot be changed. */
+  /** Predefined strategies have no ARN in an account and cannot be changed. */
   readonly arn?: string
   readonly name: string
   description?: string
@@ -68,7 +68,7 @@ export interface DeploymentStrategy extends Listed {
   readonly replicateTo: 'NONE' | 'SSM_DOCUMENT'
 }
 
-/** `id` is the number as text. What the engine needs besides, it keeps to itself. */
+/** `id` is the number as text. */
 export interface Deployment extends Listed {
   readonly arn: string
   readonly number: number
@@ -83,7 +83,7 @@ export interface Deployment extends Listed {
   percentageComplete: number
   readonly startedAt: Date
   completedAt?: Date
-  /** Newest first, in the API's own form. */
+  /** Newest first, in the API's form. */
   eventLog: DeploymentEvent[]
   appliedExtensions: AppliedExtension[]
 }

@@ -17,7 +17,7 @@ interface AssumeRoleInput {
   WebIdentityToken?: string
 }
 
-/** What STS replies, member by member. */
+/** The members of a reply of STS. */
 export interface StsOutput {
   [member: string]: string | StsOutput
 }
@@ -33,7 +33,7 @@ export function answerSts(
   return assumeRole(input as unknown as AssumeRoleInput, sessions)
 }
 
-/** STS has a name of its own for what AppConfig calls a bad request. */
+/** STS answers ValidationError where AppConfig answers BadRequestException. */
 function readInput(members: Members, form: URLSearchParams): Input {
   try {
     const input: Input = {}
@@ -88,7 +88,7 @@ function assumedRoleUser({ partition, accountId, roleName, sessionName }: Sessio
   }
 }
 
-/** Any JWT will do; its signature is not verified. */
+/** Accepts any JWT, without verifying its signature. */
 function readToken(token: string): StsOutput {
   const [, payload = '', signature] = token.split('.')
   let claims: unknown

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** What a temporary access key stands for. */
+/** The session behind a temporary access key. */
 export interface Session {
   partition: string
   accountId: string
@@ -10,17 +10,17 @@ export interface Session {
 
 const mostSessions = 10_000
 
-/** The roles that were assumed: temporary access key → session. The oldest are forgotten beyond 10,000. */
+/** Sessions of assumed roles, by temporary access key. Beyond 10,000, the oldest are dropped. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
   readonly #accountId: string
 
-  /** @param accountId that of credentials which name no other */
+  /** @param accountId the account for credentials that name no other */
   constructor(accountId: string) {
     this.#accountId = accountId
   }
 
-  /** The new access key of a session. */
+  /** Opens a session and returns its access key. */
   open(session: Session): string {
     const accessKeyId = `ASIA${randomCharacters(16)}`
     this.#sessions.set(accessKeyId, session)
@@ -33,7 +33,7 @@ export class Sessions {
     return this.#sessions.get(accessKeyId)
   }
 
-  /** The role's account; the access key itself, where it is an account Id. */
+  /** The account of the assumed role; an access key of 12 digits is itself the account. */
   accountOf(accessKeyId: string): string {
     return this.of(accessKeyId)?.accountId ?? (/^\d{12}$/.test(accessKeyId) ? accessKeyId : this.#accountId)
   }

@@ -24,7 +24,7 @@ function elements(output: StsOutput): string {
 function escape(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- XML has no form for these
+      // eslint-disable-next-line no-control-regex -- XML cannot express these
       .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')

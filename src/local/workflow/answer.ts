@@ -1,11 +1,11 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { isMap } from '../../manifest/plain.ts'
 
-/** What an extension had to say at an action point. */
+/** The outcome of one invocation at an action point. */
 export interface Answer {
   /** `refused`: an `Error` in the reply, or `ROLL_BACK`; `failed`: the function did not answer. */
   outcome: 'passed' | 'refused' | 'failed'
-  /** As it came; absent where none came. */
+  /** Absent where the function gave none. */
   reply?: unknown
   /** What replaces the content, at `PRE_*`. */
   content?: Buffer
@@ -17,7 +17,7 @@ interface AnswerError {
   message: string
 }
 
-/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
+/** Judges a reply as the AppConfig user guide describes it; at `PRE_*`, besides an error, only `Content` counts. */
 export function judge(actionPoint: ActionPoint, reply: unknown): Answer {
   if (!isMap(reply)) return { outcome: 'passed', reply }
   const { Error: error, Message, Content, Directive, Description } = reply
@@ -31,7 +31,7 @@ export function judge(actionPoint: ActionPoint, reply: unknown): Answer {
   }
   if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null) return { outcome: 'passed', reply }
   const content = typeof Content === 'string' ? decode(Content) : undefined
-  // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
+  // Strict: what AWS does with such a reply is unknown, and unintended content must not get through.
   if (!content) {
     const message = 'Content in the reply is not a base64-encoded string'
     return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } }
@@ -43,7 +43,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Node decodes whatever is there: what it has left nothing out of is what it makes again. */
+/** Node skips invalid characters: the text is base64 only if encoding the result gives it back. */
 function decode(base64: string): Buffer | undefined {
   const text = base64.replace(/\s+/g, '')
   const content = Buffer.from(text, 'base64')

@@ -2,7 +2,7 @@ import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 import type { Applied } from './step.ts'
 
-/** Associations on any of `resources` (ARNs), in the order in which they run: that of their creation. */
+/** Associations with any of `resources` (ARNs), in the order in which they run: the order of creation. */
 export function associationsOn(state: AccountRegion, resources: string[]): ExtensionAssociation[] {
   return resources
     .flatMap((arn) => [...state.associations.ofResource(arn)])

@@ -1,6 +1,6 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 
-/** What an extension is told, as the AppConfig user guide shows it. */
+/** The event that an extension gets, as the AppConfig user guide shows it. */
 export type Event = { InvocationId: string; Parameters: Record<string, string>; Type: string } & Record<string, unknown>
 
 export interface Named {
@@ -8,7 +8,7 @@ export interface Named {
   Name: string
 }
 
-/** Where something happens; an event of `ON_*` and `AT_*` has the Ids of application and environment alone. */
+/** Where something happens; `ON_*` and `AT_*` events have only the Ids of the application and the environment. */
 export interface Place {
   application: Named
   configurationProfile: Named
@@ -18,15 +18,15 @@ export interface Place {
 export interface Content {
   content: Buffer
   contentType: string
-  /** The number that the version has, or is about to get. */
+  /** The number of the version, or the one that it will get. */
   version: string
 }
 
 interface PreEventInput extends Place {
-  /** Of `PRE_START_DEPLOYMENT` alone, as `deploymentNumber`. */
+  /** Only at `PRE_START_DEPLOYMENT`, like `deploymentNumber`. */
   environment?: Named
   content: Content
-  /** Of the version before; from the second version on. */
+  /** The previous version; absent for the first. */
   previous?: Content
   description?: string
   deploymentNumber?: number
@@ -37,11 +37,11 @@ interface DeploymentEventInput extends Place {
   deploymentNumber: number
   configurationVersion: string
   description?: string
-  /** Of `AT_DEPLOYMENT_TICK` alone. */
+  /** Only at `AT_DEPLOYMENT_TICK`. */
   tick?: { state: string; percentageComplete: number }
 }
 
-/** What every event begins with. */
+/** The members that every event begins with. */
 interface Heading {
   actionPoint: ActionPoint
   invocationId: string

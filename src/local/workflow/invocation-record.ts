@@ -3,7 +3,6 @@ import type { Answer } from './answer.ts'
 import type { Event } from './event.ts'
 import type { Step } from './step.ts'
 
-/** How many invocations are remembered. */
 const capacity = 1000
 
 interface Entry {
@@ -17,7 +16,7 @@ interface Entry {
 export class InvocationRecord {
   readonly #entries: Entry[] = []
 
-  /** Remembers an invocation; the returned function takes its answer. */
+  /** Records an invocation; call the returned function with its answer. */
   begin(step: Step, actionPoint: ActionPoint, event: Event): (answer: Answer) => void {
     const entry: Entry = { step, actionPoint, event }
     this.#entries.push(entry)
@@ -27,7 +26,7 @@ export class InvocationRecord {
     }
   }
 
-  /** Those that have ended. */
+  /** The ones that have ended. */
   list(): object[] {
     return this.#entries.flatMap(({ step, actionPoint, event, answer }) =>
       answer
@@ -46,7 +45,7 @@ export class InvocationRecord {
   }
 }
 
-/** An answer's error as event logs have it. A tick that rolls back is no error. */
+/** An answer's error, in the form of the event log. A tick that rolls back is not an error. */
 export function errorMembers({ error }: Answer): { ErrorCode?: string; ErrorMessage?: string } {
   return error && error.type !== 'ROLL_BACK' ? { ErrorCode: error.type, ErrorMessage: error.message } : {}
 }

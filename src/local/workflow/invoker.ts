@@ -15,11 +15,11 @@ import type { Step } from './step.ts'
 
 export interface FunctionOptions {
   functions: Functions
-  /** Of functions, with `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`. */
+  /** For functions; holds `AWS_ENDPOINT_URL_LAMBDA`, `…_SNS`, `…_SQS` and `…_EVENTBRIDGE`, too. */
   environment: NodeJS.ProcessEnv
   /** Takes a line of what a function printed: `[Backup] …`. */
   log: (line: string) => void
-  /** Its end is the end of whatever runs. */
+  /** Stops whatever runs. */
   signal: AbortSignal
 }
 
@@ -27,13 +27,13 @@ interface InvokerOptions extends FunctionOptions {
   record: InvocationRecord
 }
 
-/** A function's time begins when its process does, so that many at once do not run out of it for want of a processor. */
+/** A limit, so that many functions at once do not time out for want of a processor: time counts from process start. */
 const concurrentFunctions = 16
 
-/** Calls functions, topics, queues and buses, and puts each call on record. */
+/** Invokes functions, notifies topics, queues and buses, and records each invocation. */
 export class Invoker {
   readonly #options: InvokerOptions
-  /** Those that something waits for; nobody who is only told keeps them from their turn. */
+  /** `PRE_*` and `AT_*`, which something waits for; slots of their own, so that `ON_*` does not delay them. */
   readonly #asked = new Slots(concurrentFunctions)
   readonly #told = new Slots(concurrentFunctions)
   readonly #underWay = new Set<Promise<Answer>>()
@@ -54,7 +54,7 @@ export class Invoker {
     }
   }
 
-  /** Waits for what is under way; its signal ends it. */
+  /** Resolves when nothing runs any more; `signal` stops what does. */
   async ended(): Promise<void> {
     await Promise.all(this.#underWay)
   }
@@ -80,7 +80,7 @@ export function callFunction(
   return invokeFunction(invocation, functions, environment).then((reply) => judge(actionPoint, reply), failed)
 }
 
-/** The answer of what did not answer. */
+/** The answer where the function or service gave none. */
 function failed(error: unknown): Answer {
   const { message } = error as Error
   const type = error instanceof FunctionError ? error.type : (error as Error).name

@@ -1,4 +1,4 @@
-/** Runs work that concerns one thing one after another, and side by side what concerns different things. */
+/** Runs work on the same object one after another, and work on different objects side by side. */
 export class Lanes {
   readonly #last = new WeakMap<object, Promise<unknown>>()
 

@@ -17,7 +17,7 @@ interface Told {
   event: Event
 }
 
-/** Sends the event to where the environment says that the service is; nowhere, where it says nothing. */
+/** Sends the event to the endpoint that the environment sets for the service; without one, sends nothing. */
 export async function notify(
   service: NotificationService,
   told: Told,
@@ -25,11 +25,11 @@ export async function notify(
 ): Promise<void> {
   const endpoint = environment[endpointVariables[service]]
   if (!endpoint) return
-  // `localhost:4566` would pass for a URL, of the protocol `localhost`.
+  // `localhost:4566` parses as a URL with the protocol `localhost`.
   if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint)) {
-    throw new Error(`${endpointVariables[service]} is no URL of http or https: ${endpoint}`)
+    throw new Error(`${endpointVariables[service]} is not an http or https URL: ${endpoint}`)
   }
-  // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
+  // Also read below: Node 20 collects a timeout signal that only `AbortSignal.any` refers to.
   const late = AbortSignal.timeout(defaultTimeoutSeconds * 1000)
   try {
     await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
@@ -56,13 +56,13 @@ async function send(
     }
   }
   const message = JSON.stringify(event)
-  // The clients are loaded when something is sent: most runs send nothing.
+  // Clients are loaded only when something is sent: most runs send nothing.
   if (service === 'sns') {
     const { SNS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sns')
     await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options))
   } else if (service === 'sqs') {
     const { SQS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sqs')
-    // A stand-in for SQS need not send checksums.
+    // No MD5 check: a stand-in for SQS need not send checksums.
     const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`
     await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) =>
       sqs.sendMessage({ QueueUrl, MessageBody: message }, options)

@@ -1,7 +1,7 @@
 import type { ConfigurationProfile, Environment, HostedConfigurationVersion } from '../state/resource.ts'
 import type { Content, Named, Place } from './event.ts'
 
-/** A profile and its application, as events tell of them. */
+/** A profile and its application, in the form of events. */
 export function placeOf(profile: ConfigurationProfile): Place {
   return {
     application: named(profile.application),
@@ -10,7 +10,7 @@ export function placeOf(profile: ConfigurationProfile): Place {
   }
 }
 
-/** The same where something is deployed. */
+/** The same for a deployment, with its environment. */
 export function placeIn(environment: Environment, profile: ConfigurationProfile): Place & { environment: Named } {
   return { ...placeOf(profile), environment: named(environment) }
 }

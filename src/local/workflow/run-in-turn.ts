@@ -7,7 +7,7 @@ export interface Ran {
   step: Step
   event: Event
   answer: Answer
-  /** The content that it was given, and the one that it left. */
+  /** The content that it got, and the content after it. */
   before: Buffer
   after: Buffer
 }
@@ -16,11 +16,11 @@ export interface Turn {
   ran: Ran[]
   /** The content at the end. */
   content: Buffer
-  /** Who refused or failed; nobody behind it was asked. */
+  /** The step that refused or failed; the steps after it did not run. */
   stoppedBy?: Ran
 }
 
-/** Asks one after another, each with the content that the one before left, until one refuses or fails. */
+/** Runs steps one after another, each with the content after the previous one, until one refuses or fails. */
 export async function runInTurn(
   steps: Step[],
   content: Buffer,
@@ -39,15 +39,15 @@ export async function runInTurn(
   return { ran, content }
 }
 
-/** Calls what an action names. Never throws: a failure is an answer, too. */
+/** Invokes the target of an action. Never throws: a failure is an answer, too. */
 export type Invoke = (step: Step, event: Event) => Promise<Answer>
 
-/** What the caller reads whose request an extension has stopped. */
+/** What the caller reads when an extension has stopped its request. */
 export function stopMessage(ran: Ran): string {
   return `Error invoking extension ${ran.step.extensionName}: ${reasonOf(ran)}`
 }
 
-/** What was thrown may have no message, as of a Python `assert`: its type says more than nothing. */
+/** The error's message; an error without one, as of a Python `assert`, is named by its type. */
 export function reasonOf({ answer: { error, outcome } }: Ran): string {
   return error ? error.message || error.type : outcome
 }

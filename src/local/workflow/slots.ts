@@ -1,4 +1,4 @@
-/** So much work side by side and no more; what comes later waits for its turn. */
+/** Runs at most `count` pieces of work side by side; the rest wait for their turn. */
 export class Slots {
   #free: number
   readonly #waiting: (() => void)[] = []

@@ -1,17 +1,17 @@
 import type { Action, ActionPoint, Actions } from '../../manifest/definition.ts'
 
-/** What an association brings to an action point; most bring one action or none. */
+/** An association that applies, with the actions of its extension. */
 export interface Applied {
   extensionName: string
   /** ARN of the extension, with the version; in a trial run, its name. */
   extensionIdentifier: string
   associationArn: string
-  /** Values that the association sets. */
+  /** The values that the association sets. */
   parameters: Record<string, string>
   actions: Actions
 }
 
-/** One action that runs at an action point, and the association that has it run there. */
+/** One action that runs at an action point, and the association that makes it run. */
 export interface Step extends Omit<Applied, 'actions'> {
   action: Action
 }
@@ -26,7 +26,7 @@ export function stepsAt(actionPoint: ActionPoint, applied: Applied[]): Step[] {
   )
 }
 
-/** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
+/** The notification extensions of AWS have a parameter in the place of the Uri: `{topicArn}`. */
 function destination(uri: string, parameters: Record<string, string>): string {
   const name = /^\{(\w+)\}$/.exec(uri)?.[1]
   return name !== undefined && Object.hasOwn(parameters, name) ? (parameters[name] ?? uri) : uri
