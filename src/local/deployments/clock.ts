@@ -1,4 +1,4 @@
-/** `setTimeout` takes no more, in milliseconds. */
+/** The longest delay that `setTimeout` takes, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1
 
 interface Sleeper {
@@ -8,14 +8,14 @@ interface Sleeper {
 }
 
 /**
- * The time of deployments: it runs `scale` times as fast as the wall clock, and can be moved on. Whoever lives by it
- * does so within `follow`, so that moving on knows when all that was due is done.
+ * Deployment time: it runs `scale` times as fast as the wall clock, and can be advanced. Everything that depends on it
+ * runs within `follow`, so that `advance` knows when everything due is done.
  */
 export class Clock {
   readonly #scale: number
   #origin = Date.now()
   #wallOrigin = this.#origin
-  /** While time is moved on it stands still at each moment at which something is due. */
+  /** While time is advanced, it stands still at each moment at which something is due. */
   #standing: number | undefined
   readonly #sleepers = new Set<Sleeper>()
   #busy = 0
@@ -26,12 +26,12 @@ export class Clock {
     this.#scale = scale
   }
 
-  /** Milliseconds, as `Date.now()`. */
+  /** In milliseconds, like `Date.now()`. */
   now(): number {
     return this.#standing ?? this.#origin + (Date.now() - this.#wallOrigin) * this.#scale
   }
 
-  /** Counts `work` as something under way until it ends, save while it sleeps. */
+  /** Counts `work` as busy until it ends, except while it sleeps. */
   follow(work: () => Promise<unknown>): void {
     this.#busy++
     void work().finally(() => {
@@ -39,7 +39,7 @@ export class Clock {
     })
   }
 
-  /** Sleeps until the time is `at`, or until `signal`; to be called by what this clock follows. */
+  /** Sleeps until the time is `at`, or `signal` fires. Call it only from work that this clock follows. */
   sleepUntil(at: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted || at <= this.now()) return Promise.resolve()
     return new Promise((resolve) => {
@@ -60,7 +60,7 @@ export class Clock {
     })
   }
 
-  /** Moves the time on and lets everything happen that is due until then, in its order; the time then. */
+  /** Advances the time, runs everything that is due until then, in order, and returns the new time. */
   advance(seconds: number): Promise<number> {
     const advanced = this.#advancing.then(() => this.#advance(seconds * 1000))
     this.#advancing = advanced

@@ -16,9 +16,9 @@ import type { Moment } from './moments.ts'
 interface DeploymentRunOptions {
   clock: Clock
   log: EventLog
-  /** Its end is the end of the run, wherever it is. */
+  /** Stops the run at any point. */
   signal: AbortSignal
-  /** The associations that concern the deployment, as they were when it started. */
+  /** The associations that apply to the deployment, as they were when it started. */
   applied: Applied[]
   invoker: Invoker
 }
@@ -39,7 +39,7 @@ export class DeploymentRun {
     this.#options.clock.follow(() => this.#live())
   }
 
-  /** Begins to roll back; what is left of it happens at once, after the caller is done. */
+  /** Starts the rollback; it completes right after the caller is done. */
   rollBack(by: { TriggeredBy: DeploymentEvent['TriggeredBy']; Description: string }): void {
     const deployment = this.#deployment
     deployment.state = 'ROLLING_BACK'
@@ -106,7 +106,7 @@ export class DeploymentRun {
     }
   }
 
-  /** Asks who watches the deployment, one after another, until one wants it rolled back. */
+  /** Invokes the extensions at `AT_DEPLOYMENT_TICK` one after another, until one rolls the deployment back. */
   async #tick(): Promise<void> {
     const { applied, invoker, log, signal } = this.#options
     const actionPoint = 'AT_DEPLOYMENT_TICK'
@@ -119,16 +119,15 @@ export class DeploymentRun {
     for (const one of ran) log.begin(event)(one)
     if (!stoppedBy || this.#over.signal.aborted || signal.aborted) return
     const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${reasonOf(stoppedBy)}`
-    // Cut between characters: half of one keeps clients from printing the rest.
+    // Cut between characters: with half of one, clients cannot print the text.
     this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Array.from(Description).slice(0, 1024).join('') })
   }
 
-  /** Logs what happened, and tells of it. */
   #announce(actionPoint: ActionPoint, event: Pick<DeploymentEvent, 'EventType' | 'Description'>): void {
     this.#tell(actionPoint, this.#options.log.add(event))
   }
 
-  /** Tells everybody at once; the deployment goes on meanwhile, whatever comes of it. */
+  /** Invokes all extensions at once; the deployment does not wait for them, and ignores their errors. */
   #tell(actionPoint: ActionPoint, logged: DeploymentEvent): void {
     const { applied, clock, invoker, log } = this.#options
     for (const step of stepsAt(actionPoint, applied)) {

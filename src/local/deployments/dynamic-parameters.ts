@@ -2,8 +2,8 @@ import { badRequest } from '../service-error.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 
 /**
- * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them: the values of each version, by its ARN.
- * Strict: a value that would reach nobody is refused, since its name is misspelt, or its extension not associated.
+ * Turns StartDeployment's `<extension id or ARN>#<parameter>` → value into version ARN → values. Strict: refuses a value
+ * that no extension would get, because its name is misspelt or its extension is not associated.
  */
 export function readDynamicParameters(
   values: Record<string, string>,

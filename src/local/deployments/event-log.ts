@@ -3,7 +3,7 @@ import { errorMembers } from '../workflow/invocation-record.ts'
 import type { Ran } from '../workflow/run-in-turn.ts'
 import type { Clock } from './clock.ts'
 
-/** The event log of one deployment: what happened, and what was invoked then. */
+/** The event log of one deployment: its events, each with the invocations that it caused. */
 export class EventLog {
   readonly #events: DeploymentEvent[]
   readonly #clock: Clock
@@ -16,7 +16,7 @@ export class EventLog {
     this.#clock = clock
   }
 
-  /** The start of the deployment at least. */
+  /** The newest event; a deployment has at least that of its start. */
   get newest(): DeploymentEvent {
     const [event] = this.#events
     if (!event) throw new Error('A deployment that has not started has no events')
@@ -36,7 +36,7 @@ export class EventLog {
     return added
   }
 
-  /** The returned function notes an invocation that has ended; they stand in the order in which they began. */
+  /** The returned function logs an invocation that has ended. Invocations are sorted by their start. */
   begin(event: DeploymentEvent): (ran: Invoked) => void {
     const order = ++this.#begun
     return ({ step: { action, extensionIdentifier }, event: { InvocationId }, answer }) => {

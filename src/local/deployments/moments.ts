@@ -1,6 +1,6 @@
 import type { DeploymentStrategy } from '../state/resource.ts'
 
-/** What is due in a deployment `after` so many milliseconds. */
+/** What is due in a deployment, `after` milliseconds from its start. */
 export type Moment = { after: number } & ({ due: 'tick' | 'bake' | 'complete' } | { due: 'step'; percentage: number })
 
 type Growth = Pick<
@@ -12,8 +12,8 @@ const minute = 60_000
 const order = ['tick', 'step', 'bake', 'complete']
 
 /**
- * The life of a deployment, in order: a tick at the start and every minute until it is over, a step for each growth of
- * the percentage, the steps evenly distributed over the deployment's duration, then the bake time.
+ * The moments of a deployment, in order: a tick at the start and every minute until the end; a step for each increase
+ * of the percentage, evenly distributed over the deployment's duration; then the bake time.
  */
 export function momentsOf(growth: Growth): Moment[] {
   const baking = growth.deploymentDurationInMinutes * minute
@@ -29,7 +29,7 @@ export function momentsOf(growth: Growth): Moment[] {
   return moments.sort((one, other) => one.after - other.after || order.indexOf(one.due) - order.indexOf(other.due))
 }
 
-/** Linear: by the growth factor each time. Exponential: G·2^N. Both up to 100. */
+/** Linear: grows by the growth factor each time. Exponential: G·2^N. Both up to 100. */
 function percentagesOf({ growthType, growthFactor }: Growth): number[] {
   const percentages: number[] = []
   for (let step = 0; percentages.at(-1) !== 100; step++) {
@@ -39,7 +39,7 @@ function percentagesOf({ growthType, growthFactor }: Growth): number[] {
   return percentages
 }
 
-/** 3 × 33.3 is 99.9, and not 99.89999999999999. */
+/** 3 × 33.3 is 99.9, not 99.89999999999999. */
 function withoutNoise(percentage: number): number {
   return Number(percentage.toPrecision(12))
 }

@@ -1,6 +1,6 @@
 import type { Deployment } from '../state/resource.ts'
 
-/** A deployment in the API's own form, as it is at this moment. */
+/** A copy of a deployment in the API's form. */
 export function showDeployment(deployment: Deployment): object {
   const { environment, configurationProfile, strategy, eventLog, appliedExtensions } = deployment
   const { description, kmsKeyIdentifier } = deployment
@@ -17,7 +17,7 @@ export function showDeployment(deployment: Deployment): object {
   }
 }
 
-/** The row of ListDeployments. Other than of `USER` are the deployments of experiments, which are not here. */
+/** A row of ListDeployments. Only deployments of experiments, which are not emulated, are not of type `USER`. */
 export function summarizeDeployment(deployment: Deployment): object {
   return { ...sharedMembers(deployment), Type: 'USER' }
 }

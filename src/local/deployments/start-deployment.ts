@@ -40,7 +40,7 @@ interface Engine {
   invoker: Invoker
 }
 
-/** The body of StartDeployment: extensions are asked, then the deployment is made. One at a time an environment. */
+/** The body of StartDeployment, one at a time per environment: invokes extensions, then creates the deployment. */
 export async function startDeployment(
   input: StartDeploymentInput,
   state: AccountRegion,
@@ -49,7 +49,7 @@ export async function startDeployment(
   const start = readStart(input, state)
   const { environment, associations } = start
   const turn = await askExtensions(input, start, engine.invoker)
-  // It may have been deleted while they were asked.
+  // It may have been deleted meanwhile.
   findEnvironment(state, input)
 
   const deployment = newDeployment(input, start, new Date(engine.clock.now()))
@@ -62,13 +62,13 @@ export async function startDeployment(
   return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
 }
 
-/** What a request asks to deploy, and where. */
+/** What a request deploys, and where. */
 interface Start {
   environment: Environment
   profile: ConfigurationProfile
   strategy: DeploymentStrategy
   configuration: Content & { versionLabel?: string }
-  /** Those that concern the deployment. */
+  /** The ones that apply to the deployment. */
   associations: ExtensionAssociation[]
   number: number
 }
@@ -94,7 +94,7 @@ function checkLock({ LatestDeploymentNumber: expected }: StartDeploymentInput, l
   )
 }
 
-/** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
+/** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
 async function askExtensions(input: StartDeploymentInput, start: Start, invoker: Invoker): Promise<Turn> {
   const { environment, profile, configuration, associations, number } = start
   const actionPoint = 'PRE_START_DEPLOYMENT'
@@ -129,7 +129,7 @@ function newDeployment(input: StartDeploymentInput, start: Start, startedAt: Dat
     number,
     environment,
     configurationProfile: profile,
-    // As it is now: what is changed in the strategy later is for later deployments.
+    // A copy: later changes to the strategy are for later deployments.
     strategy: { ...strategy },
     configurationVersion: configuration.version,
     ...(configuration.versionLabel !== undefined && { versionLabel: configuration.versionLabel }),
@@ -143,7 +143,7 @@ function newDeployment(input: StartDeploymentInput, start: Start, startedAt: Dat
   }
 }
 
-/** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
+/** By number or by label. Content that AppConfig does not store itself is not fetched: here it is empty. */
 function findConfiguration(
   profile: ConfigurationProfile,
   version: string,

@@ -12,7 +12,7 @@ export interface StopDeploymentInput extends DeploymentInput {
 /** How long a complete deployment can be reverted, in milliseconds. */
 const revertibleFor = 72 * 60 * 60 * 1000
 
-/** The body of StopDeployment: a running deployment is rolled back, a complete one reverted where that is asked for. */
+/** The body of StopDeployment: rolls back a running deployment, and reverts a complete one if the request allows it. */
 export function stopDeployment(
   deployment: Deployment,
   { run, clock, accountId, allowRevert }: { run: DeploymentRun; clock: Clock; accountId: string; allowRevert: boolean }

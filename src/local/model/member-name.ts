@@ -1,4 +1,4 @@
-/** As messages name a member of the model: `RoleArn` is `roleArn`. */
+/** The name of a member in messages: `RoleArn` → `roleArn`. */
 export function memberName(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -5,7 +5,7 @@ export function body(shape: Shape): Member {
   return { shape }
 }
 
-/** In the JSON body, and never left out. */
+/** Required, in the JSON body. */
 export function required(shape: Shape): Member {
   return { shape, required: true }
 }

@@ -1,6 +1,6 @@
 import type { Members } from './shape.ts'
 
-/** How one operation travels over HTTP. */
+/** The HTTP binding of one operation. */
 export interface OperationModel {
   name: string
   method: string

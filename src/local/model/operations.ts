@@ -28,7 +28,7 @@ const experimentsPath = '/applications/{ApplicationIdentifier}/experimentdefinit
 const experimentPath = `${experimentsPath}/{ExperimentDefinitionIdentifier}`
 const runsPath = `${experimentPath}/experimentruns`
 
-/** Every operation of AppConfig's service model, those that are not carried out here, too. */
+/** Every operation of AppConfig's service model, including those that AppConfig Local does not implement. */
 export const operations: OperationModel[] = [
   operation('CreateApplication', 'POST', '/applications', 201, {
     Name: required(shapes.name),
@@ -124,7 +124,7 @@ export const operations: OperationModel[] = [
     GrowthFactor: body(shapes.growthFactor),
     GrowthType: body(shapes.growthType)
   }),
-  // Misspelt in the service model, and so by every client.
+  // Misspelt in the service model, and so in every client.
   operation('DeleteDeploymentStrategy', 'DELETE', '/deployementstrategies/{DeploymentStrategyId}', 204, strategy),
 
   operation('StartDeployment', 'POST', deploymentsPath, 201, {
@@ -215,7 +215,7 @@ export const operations: OperationModel[] = [
   operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {}),
 
   operation('CreateExperimentDefinition', 'POST', experimentsPath, 201, {}),
-  // Of all applications, or of one that the query names.
+  // The application is in the query, if there is one.
   operation('ListExperimentDefinitions', 'GET', '/experimentdefinitions', 200, {}),
   operation('GetExperimentDefinition', 'GET', experimentPath, 200, {}),
   operation('UpdateExperimentDefinition', 'PATCH', experimentPath, 200, {}),

@@ -17,7 +17,7 @@ export interface RequestParts {
 
 export type Input = Record<string, unknown>
 
-/** The input with each member of its type; 400 where that cannot be read. What is absent, or null, is left out. */
+/** Reads each member as its type; 400 where it is of another. Absent and null members are left out. */
 export function readInput(members: Members, parts: RequestParts): Input {
   const json = hasBody(members) ? readJson(parts.body) : {}
   const input: Input = {}
@@ -65,7 +65,7 @@ function hasBody(members: Members): boolean {
   return Object.values(members).some((member) => member.location === undefined)
 }
 
-/** Throws 400 for what is not one JSON object in UTF-8; an empty body is an empty object. */
+/** Throws 400 for a body that is not a JSON object in UTF-8; an empty body is an empty object. */
 export function readJson(body: Buffer): Input {
   if (body.length === 0) return {}
   let value: unknown
@@ -78,7 +78,7 @@ export function readJson(body: Buffer): Input {
   return value
 }
 
-/** Clients send UTF-8 in headers, which Node reads byte by byte. */
+/** Clients send UTF-8 in headers, which Node decodes as Latin-1. */
 function fromHeader(value: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'))

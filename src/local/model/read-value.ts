@@ -3,7 +3,7 @@ import { badRequest } from '../service-error.ts'
 import type { Shape } from './shape.ts'
 import { memberName } from './member-name.ts'
 
-/** A JSON value as its shape has it, members that the shape does not know left out; throws 400 for another type. */
+/** A JSON value, without members that its shape does not have; throws 400 for a value of another type. */
 export function readValue(shape: Shape, value: unknown, path: string): unknown {
   if (value === null || value === undefined) return null
   switch (shape.type) {
@@ -32,7 +32,7 @@ export function readValue(shape: Shape, value: unknown, path: string): unknown {
       if (typeof value !== 'number' || !isInteger32(value)) throw wrongType(path, 'an integer')
       return value
     case 'float':
-      // YAML has `.nan`, which is within any limits.
+      // YAML's `.nan` would pass any limit.
       if (typeof value !== 'number' || Number.isNaN(value)) throw wrongType(path, 'a number')
       return value
     default:
@@ -41,7 +41,7 @@ export function readValue(shape: Shape, value: unknown, path: string): unknown {
   }
 }
 
-/** What a path, a query or a header says, as its shape has it. */
+/** Reads a text from a path, a query or a header as the type of its shape. */
 export function readText(shape: Shape, text: string, path: string): unknown {
   switch (shape.type) {
     case 'integer':

@@ -8,7 +8,7 @@ export interface Route {
 
 export type Router = (method: string, path: string) => Route | undefined
 
-/** Finds the operation of a request. Segments are compared as they are sent, so `%2F` separates nothing. */
+/** Finds the operation of a request. Segments are compared as sent, so `%2F` does not separate them. */
 export function createRouter(operations: OperationModel[]): Router {
   const byForm = new Map<string, { model: OperationModel; template: string[] }[]>()
   for (const model of operations) {

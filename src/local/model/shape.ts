@@ -13,13 +13,13 @@ export type Members = Readonly<Record<string, Member>>
 export interface Member {
   shape: Shape
   required?: boolean
-  /** Where a request has it: the JSON body where this is absent. */
+  /** Where it is in a request; absent: in the JSON body. */
   location?: 'path' | 'query' | 'header' | 'payload'
-  /** Its name there, where that is not the member's own. */
+  /** Its name there, if different. */
   locationName?: string
 }
 
-/** A pattern matches a value as a whole; `text` is how the service prints it. */
+/** A pattern matches a whole value; `text` is how the service prints it. */
 interface Pattern {
   text: string
   expression: RegExp

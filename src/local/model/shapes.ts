@@ -2,7 +2,7 @@ import { actionPoints } from '../../manifest/definition.ts'
 import { pattern } from './shape.ts'
 import type { Members, Shape } from './shape.ts'
 
-/** The shapes of the service model that requests are made of, under its own names. */
+/** The shapes of requests, with the names of the service model. */
 export const integer: Shape = { type: 'integer' }
 export const boolean: Shape = { type: 'boolean' }
 export const blob: Shape = { type: 'blob' }

@@ -4,7 +4,7 @@ import { memberName } from './member-name.ts'
 import type { Input } from './read-input.ts'
 import type { Members, Shape } from './shape.ts'
 
-/** Throws one 400 that names every constraint which the input breaks, in the order of the model. */
+/** Throws one 400 that lists every broken constraint, in the order of the model. */
 export function validate(members: Members, input: Input): void {
   const violations: string[] = []
   checkMembers(members, input, '', violations)
@@ -64,7 +64,7 @@ function brokenConstraints(shape: Shape, value: unknown): string[] {
   }
 }
 
-/** The service counts characters, and not what JavaScript keeps them in. */
+/** The service counts characters, not UTF-16 units. */
 function brokenByText(shape: Extract<Shape, { type: 'string' }>, value: string): string[] {
   const broken =
     shape.min === undefined && shape.max === undefined ? [] : outside(Array.from(value).length, shape, 'length')
