@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: what a run costs, side by side with what people would use instead, on one machine in one run.
- *   --quick       10 and 50 extensions, one run each, without the slow rivals
- *   --runs N      runs of which the median counts (3)
- *   --write       puts the tables and the plot into docs/performance.md
- * Needs `npm ci`, a built dist/, and on the path what it is to be compared with: `aws`, `terraform`.
+ * `npm run bench`: measures the action and its alternatives side by side on one machine.
+ *   --quick       10 and 50 extensions, one run each, without the slow alternatives
+ *   --runs N      take the median of N runs (3)
+ *   --write       write the tables and the plot to docs/performance.md
+ * Needs `npm ci`, a built dist/, and on the path the tools to compare with: `aws`, `terraform`.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 const latency = 50
 const inFlight = 20
 const runs = options.quick ? 1 : Number(options.runs)
-if (!(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs takes a number from 1, not ${options.runs}`)
+if (!(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs has to be a number from 1, not ${options.runs}`)
 const scratch = await mkdtemp(join(tmpdir(), 'appconfig-extensions-bench-'))
 const rows = []
 
@@ -89,7 +89,7 @@ async function rivalsAt(extensions, associations) {
   const local = await startLocal(scratch, { latency })
   const size = { extensions, associations }
   const env = { ...process.env, AWS_REGION: region, AWS_ENDPOINT_URL: local.url, AWS_ACCESS_KEY_ID: accountId }
-  // The AWS CLI knows its region by this name alone.
+  // Version 1 of the AWS CLI reads only this variable.
   env.AWS_DEFAULT_REGION = region
   env.AWS_SECRET_ACCESS_KEY = 'unused'
   try {
@@ -111,7 +111,7 @@ async function terraformAt(size, local, env) {
   try {
     execFileSync('terraform', ['init', '-input=false'], { cwd, env, stdio: 'pipe' })
   } catch {
-    console.log('skipped: Terraform, whose AWS provider cannot be installed here')
+    console.log('skipped: Terraform, because its AWS provider cannot be installed here')
     return
   }
   const terraform = (...args) => counted(local, 'terraform', [...args, '-input=false', '-no-color'], { cwd, env })
@@ -137,14 +137,14 @@ function action(command, workspace, local) {
   return counted(local, process.execPath, [resolve('dist/index.js')], { env: withAws })
 }
 
-/** Measures, and counts the requests that were answered meanwhile. */
+/** Measures a command, and counts the requests that were answered meanwhile. */
 async function counted(local, ...command) {
   await local.takeRequests()
   const result = await measure(...command)
   return { ...result, requests: await local.takeRequests() }
 }
 
-/** What takes long is steady enough to be measured once. */
+/** Long runs vary little enough to be measured once. */
 function timesOf({ extensions }) {
   return extensions === 1000 ? 1 : runs
 }
@@ -175,7 +175,7 @@ function available(command, args) {
     execFileSync(command, args, { stdio: 'pipe' })
     return true
   } catch {
-    console.log(`skipped: ${command}, which is not on the path`)
+    console.log(`skipped: ${command} is not on the path`)
     return false
   }
 }

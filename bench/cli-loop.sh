@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What people have in a script: for each extension its definition, its tags and its associations, one after another.
+# A typical script: reads each extension's definition, tags and associations, one after another.
 set -euo pipefail
 aws appconfig list-extensions --query 'Items[?!starts_with(Id, `AWS.`)].[Id, Arn]' --output text |
   while read -r id arn; do

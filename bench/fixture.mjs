@@ -4,10 +4,10 @@ import { join } from 'node:path'
 export const accountId = '111122223333'
 export const region = 'us-east-1'
 
-/** As many as an account may have. Associations of one application are made one after another, to keep their order. */
+/** The quota of an account. Many, because associations of one application are created one after another. */
 const applicationCount = 100
 
-/** Applications that the extensions are associated with, as a seed of AppConfig Local. */
+/** A seed of AppConfig Local with the applications of all associations. */
 export function seed() {
   const applications = Array.from(
     { length: applicationCount },
@@ -18,12 +18,12 @@ export function seed() {
 
 const appId = (index) => `app${String(index).padStart(4, '0')}`
 
-/** The applications of one extension, so that all of them get as many. */
+/** The applications of one extension; over all extensions, each application gets the same number. */
 function applicationsOf(extension, associations) {
   return Array.from({ length: associations }, (_, index) => (extension * associations + index) % applicationCount)
 }
 
-/** A workspace with a manifest for each of `extensions`, each with as many `associations`. */
+/** Writes a workspace with a manifest for each of `extensions`, each with `associations` associations. */
 export async function writeManifests(workspace, { extensions, associations, description = 'Guards configurations' }) {
   const folder = join(workspace, 'appconfig/extensions')
   await mkdir(folder, { recursive: true })
@@ -51,7 +51,7 @@ ${lines.join('\n')}
 `
 }
 
-/** The same in Terraform's language. */
+/** The same as a Terraform configuration. */
 export async function writeTerraform(folder, { extensions, associations, endpoint }) {
   await mkdir(folder, { recursive: true })
   const resources = Array.from({ length: extensions }, (_, index) => {

@@ -1,5 +1,5 @@
 /**
- * `npm run load`: 100,000 requests of 50 clients to AppConfig Local, each answer checked, and its memory watched.
+ * `npm run load`: sends 100,000 requests of 50 clients to AppConfig Local, checks each answer, and watches its memory.
  *   --requests N   (100000)
  *   --clients N    (50)
  * Needs a built dist/.
@@ -31,14 +31,14 @@ try {
     }
   })
   const seconds = (performance.now() - begin) / 1000
-  console.log(`${answered} requests, each answered as it should be, in ${seconds.toFixed(1)} s`)
+  console.log(`${answered} requests, all answered correctly, in ${seconds.toFixed(1)} s`)
   console.log(`${Math.round(answered / seconds)} requests a second; ${versions} versions without a gap`)
   console.log(`memory of the server, at each tenth: ${memory.join(', ')} MB`)
 } finally {
   server.kill()
 }
 
-/** Where the system tells; nothing elsewhere. */
+/** NaN on a system without /proc. */
 async function residentMegabytes(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024)

@@ -6,9 +6,9 @@ const uri = 'arn:aws:lambda:us-east-1:111122223333:function:Guard'
 const sharedExtensions = 10
 
 /**
- * Loads an AppConfig Local with `requests` requests of `clients` at once, and throws at the first wrong answer. Each
- * client reads back what it writes; all of them publish versions of the same ten extensions, which in the end have to
- * have exactly the versions whose publication succeeded. `progress` is told how many requests were answered.
+ * Sends AppConfig Local `requests` requests from `clients` concurrent clients, and throws at the first wrong answer.
+ * Each client reads back what it writes. All publish versions of the same ten extensions, which in the end have to have
+ * exactly the versions that were accepted. Calls `progress` with the number of requests answered so far.
  */
 export async function load(url, { requests, clients, progress = () => undefined }) {
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
@@ -30,7 +30,7 @@ export async function load(url, { requests, clients, progress = () => undefined 
     const resource = `arn:aws:appconfig:us-east-1:111122223333:application/${Id}`
     const { Arn } = await expect(201, 'POST', '/extensions', { Name: name, ...content('0') })
     for (let round = 1; answered < requests; round++) {
-      // Versions stay, so there are few of them: the memory of a server is only flat where its state is.
+      // Few versions, since they stay: the server's memory is flat only if its state is.
       if (round % 8 === 1) await publish(`shared ${(index + round) % sharedExtensions}`)
       await writeAndRead(name, Arn, round)
       await associateAndForget(Arn, resource)
@@ -39,7 +39,7 @@ export async function load(url, { requests, clients, progress = () => undefined 
     }
   }
 
-  /** Either the next version, or a conflict: nothing else may come of many who publish at once. */
+  /** When many clients publish at once, each gets either the next version or a conflict. */
   async function publish(name) {
     const { VersionNumber } = await expect(200, 'GET', `/extensions/${encodeURIComponent(name)}`)
     const headers = { 'latest-version-number': VersionNumber }

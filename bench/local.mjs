@@ -4,11 +4,11 @@ import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accountId, region, seed } from './fixture.mjs'
 
-/** AppConfig Local in a process of its own, with a count of the requests that it answered. */
+/** Starts AppConfig Local in a process of its own, and counts the requests that it answers. */
 export async function startLocal(folder, { latency }) {
   const seedFile = join(folder, 'seed.yaml')
   await writeFile(seedFile, seed())
-  // A file: to read the log as it is written would take time from what is measured.
+  // A file: reading the log while it is written would slow down what is measured.
   const logFile = join(folder, 'appconfig-local.log')
   const log = await open(logFile, 'w')
   const child = spawn(

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
-/** Often enough for a process of 60 ms; reading one file of /proc takes some 20 µs. */
+/** Often enough for a process of 60 ms; reading a file of /proc takes about 20 µs. */
 const everyMs = 10
 
-/** To find new processes takes a look at every process of the machine, which would slow down what is measured. */
+/** A search for new processes reads every process of the machine: each time, it would slow down the measured one. */
 const looksPerSearch = 10
 
 /**
- * Runs a command and watches its process and the descendants of that.
- * @returns wall and CPU time in milliseconds, peak memory in bytes: of the processes that live at a time, each with its
- * own peak of resident memory. CPU and memory are 0 where there is no /proc.
+ * Runs a command and watches its process and descendants.
+ * @returns wall and CPU time in milliseconds, and peak memory in bytes: the largest sum over processes that live at the
+ * same time, each counted with its own peak of resident memory. CPU and memory are 0 where there is no /proc.
  */
 export async function measure(command, args, { cwd, env }) {
   const cpuBefore = cpuOfEndedChildren()
@@ -39,7 +39,7 @@ function peakMemory(id) {
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(read(id, 'status'))?.[1] ?? 0) * 1024
 }
 
-/** Of the children of this process that have ended, and of the children that those have waited for. */
+/** In milliseconds: of ended children of this process, and of descendants that they waited for. */
 function cpuOfEndedChildren() {
   const [user = 0, system = 0] = statFields('self').slice(13, 15).map(Number)
   return ((user + system) * 1000) / clockTicks
@@ -54,13 +54,13 @@ function processTree(root) {
   return [...parents.keys()].filter(belongs)
 }
 
-/** What stands behind the name of the command, which may hold anything: its state, its parent, and so on. */
+/** The fields after the command's name, which may contain anything: state, parent, and so on. */
 function statFields(id) {
   const stat = read(id, 'stat')
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
-/** Empty of a process that has ended, and where there is no /proc. */
+/** Empty for a process that has ended, and where there is no /proc. */
 function read(id, file) {
   try {
     return readFileSync(`/proc/${id}/${file}`, 'utf8')

@@ -10,7 +10,7 @@ const shown = [
   ['Terraform first apply', 'Terraform, apply']
 ]
 
-/** 50 extensions with 2 associations each: a bar for each tool, on a logarithmic scale, legible in light and dark. */
+/** A bar for each tool, for 50 extensions with 2 associations each; logarithmic, readable in light and dark mode. */
 export function plot(rows) {
   const bars = shown.flatMap(([what, label]) => {
     const row = rows.find((row) => row.what === what && row.extensions === 50 && row.associations === 2)

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 
-/** The measured rows as Markdown: one table, and the ratios that people ask for. */
+/** The measured rows as Markdown: a table, and the most useful ratios. */
 export function markdown(rows, { cores, node, latency, inFlight }) {
   const head = '| | extensions × associations | runs | time | floor | CPU | memory | requests | in flight |'
   const lines = rows.map((row) =>
@@ -12,7 +12,7 @@ export function markdown(rows, { cores, node, latency, inFlight }) {
       row.runs,
       seconds(row.wall),
       row.floor === undefined ? '' : `${seconds(row.floor)} (× ${(row.wall / row.floor).toFixed(2)})`,
-      // Both are 0 where the system does not tell them.
+      // Both are 0 where there is no /proc.
       row.cpu && seconds(row.cpu),
       row.memory && `${Math.round(row.memory / 1e6)} MB`,
       row.requests,

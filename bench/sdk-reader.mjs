@@ -1,6 +1,6 @@
 /**
- * What a careful engineer writes in an afternoon: read every extension with its tags and associations, ten requests
- * at a time. It compares nothing and writes nothing.
+ * What a careful engineer writes in an afternoon: reads every extension with its tags and associations, ten requests at
+ * a time. It compares nothing and writes nothing.
  */
 import {
   AppConfigClient,

@@ -1,15 +1,15 @@
 /**
- * Compiles `schema/extension.schema.json` to a validator that runs without ajv's compiler, which would cost every
- * start of the action some 35 ms. It is CommonJS because ajv's ESM output still contains `require`.
+ * Compiles `schema/extension.schema.json` to a validator that runs without ajv's compiler, which would slow every start
+ * of the action by about 35 ms. It is CommonJS because ajv's ESM output still contains `require`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
-/** What only editors read. */
+/** Keywords that only editors read. */
 export const editorKeywords = ['deprecationMessage', 'doNotSuggest', 'errorMessage', 'patternErrorMessage']
 
-/** Parts of the schema that say to editors what validation has a rule, a code and a better message for. */
+/** Marks the parts of the schema for which validation has a rule of its own, with a code and a better message. */
 const forEditors = 'For editors: validation has a rule of its own for it.'
 
 export function compileSchema() {
@@ -22,8 +22,8 @@ export function compileSchema() {
 }
 
 /**
- * The errors of a part are added to those that there are. As ajv writes it, all of these are copied for each part, which
- * took minutes where each of 200,000 parameters is wrong.
+ * Appends the errors of each part in place. The code that ajv generates copies all previous errors for each part, which
+ * took minutes where each of 200,000 parameters was wrong.
  */
 function inPlace(code) {
   const added = code.replace(/vErrors\.concat\((\w+\.errors)\)/g, 'add(vErrors, $1)')

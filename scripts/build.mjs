@@ -1,7 +1,7 @@
 /**
- * Bundles the action and AppConfig Local; `npm run lint` is what checks their types. `--out DIR` builds elsewhere than
- * in `dist/`. The bundles hold no path of this machine and no date, and nothing that an earlier build left in a cache is
- * used, so the same sources give the same bytes everywhere.
+ * Bundles the action and AppConfig Local into `dist/`, or into the DIR of `--out DIR`. Types are checked by
+ * `npm run lint`. The bundles contain no local path and no date, and no cache of an earlier build is used, so the same
+ * sources give the same bytes everywhere.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

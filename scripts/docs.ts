@@ -40,7 +40,7 @@ const parts: Record<string, () => Record<string, string>> = {
 
 export const pages = Object.keys(parts)
 
-/** The page as it should be, made from the page as it is. */
+/** The page with its parts up to date. */
 export async function written(page: string): Promise<string> {
   let text = await readFile(page, 'utf8')
   for (const [name, content] of Object.entries(parts[page]?.() ?? {})) {
@@ -51,7 +51,6 @@ export async function written(page: string): Promise<string> {
   return format(text, { ...(await resolveConfig(page)), filepath: page })
 }
 
-/** What the bundle says. */
 function helpOf(...subcommand: string[]): string {
   const help = execFileSync(process.execPath, ['dist/local/index.js', ...subcommand, '--help'], { encoding: 'utf8' })
   return ['```text', help.trimEnd(), '```'].join('\n')

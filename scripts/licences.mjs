@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 /**
  * The licences of the packages whose modules are in a bundle: name, licence and text of each, sorted. ncc's own list
- * has those of one chunk alone.
- * @param stats what ncc writes with `--stats-out`
+ * covers only one chunk.
+ * @param stats the output of ncc's `--stats-out`
  */
 export async function licences(stats) {
   const folders = [...new Set(modulesOf(stats.modules).flatMap(packageFolder))]

@@ -1,4 +1,4 @@
-/** Writes the tables of inputs and outputs in README.md from action.yml, which is their one source. */
+/** Writes the tables of inputs and outputs in README.md from action.yml. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 

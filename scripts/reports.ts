@@ -1,4 +1,4 @@
-/** Writes examples/reports: `node scripts/reports.ts` (Node 24). A test checks that they are what the sources render. */
+/** Writes examples/reports: `node scripts/reports.ts` (Node 24). A test checks that they are up to date. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 
 import { reports } from '../__tests__/report/samples.ts'
