@@ -23,11 +23,11 @@ const loopback = /^(?:::ffff:)?127\.|^::1$/
  * without an `Origin`; then its host name gives it away.
  */
 export function refuseWebPage({ headers: { origin, host = '' }, socket }: IncomingMessage): void {
-  const asked = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, not localhost`
+  const reason = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, not localhost`
   const name = host.replace(/\.?(?::\d*)?$/, '')
   const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(name) && !ownName.test(name)
   if (origin === undefined && !isRebound) return
-  throw new ServiceError('AccessDeniedException', 403, `AppConfig Local does not answer web pages: ${asked}`)
+  throw new ServiceError('AccessDeniedException', 403, `AppConfig Local does not answer web pages: ${reason}`)
 }
 
 const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/

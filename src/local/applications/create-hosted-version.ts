@@ -30,7 +30,7 @@ export async function createHostedVersion(
 ): Promise<HostedConfigurationVersion> {
   const profile = findConfigurationProfile(state, input)
   checkRequest(input, profile)
-  const content = await askExtensions(input, state, profile, invoker)
+  const content = await invokeExtensions(input, state, profile, invoker)
   return addHostedVersion(profile, content, input)
 }
 
@@ -45,7 +45,7 @@ function checkRequest(input: CreateHostedConfigurationVersionInput, profile: Con
   checkVersionLabel(profile, input.VersionLabel)
 }
 
-async function askExtensions(
+async function invokeExtensions(
   input: CreateHostedConfigurationVersionInput,
   state: AccountRegion,
   profile: ConfigurationProfile,

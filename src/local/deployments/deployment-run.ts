@@ -67,7 +67,7 @@ export class DeploymentRun {
   async #live(): Promise<void> {
     const { clock, signal } = this.#options
     const started = this.#deployment.startedAt.getTime()
-    this.#tell('ON_DEPLOYMENT_START', this.#options.log.newest)
+    this.#notify('ON_DEPLOYMENT_START', this.#options.log.newest)
     const ended = AbortSignal.any([signal, this.#over.signal])
     for (const moment of momentsOf(this.#deployment.strategy)) {
       await clock.sleepUntil(started + moment.after, ended)
@@ -124,11 +124,11 @@ export class DeploymentRun {
   }
 
   #announce(actionPoint: ActionPoint, event: Pick<DeploymentEvent, 'EventType' | 'Description'>): void {
-    this.#tell(actionPoint, this.#options.log.add(event))
+    this.#notify(actionPoint, this.#options.log.add(event))
   }
 
   /** Invokes all extensions at once; the deployment does not wait for them, and ignores their errors. */
-  #tell(actionPoint: ActionPoint, logged: DeploymentEvent): void {
+  #notify(actionPoint: ActionPoint, logged: DeploymentEvent): void {
     const { applied, clock, invoker, log } = this.#options
     for (const step of stepsAt(actionPoint, applied)) {
       const event = this.#eventFor(actionPoint, step)

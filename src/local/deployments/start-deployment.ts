@@ -48,7 +48,7 @@ export async function startDeployment(
 ): Promise<{ deployment: Deployment; run: DeploymentRun }> {
   const start = readStart(input, state)
   const { environment, associations } = start
-  const turn = await askExtensions(input, start, engine.invoker)
+  const turn = await invokeExtensions(input, start, engine.invoker)
   // It may have been deleted meanwhile.
   findEnvironment(state, input)
 
@@ -95,7 +95,7 @@ function checkLock({ LatestDeploymentNumber: expected }: StartDeploymentInput, l
 }
 
 /** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
-async function askExtensions(input: StartDeploymentInput, start: Start, invoker: Invoker): Promise<Turn> {
+async function invokeExtensions(input: StartDeploymentInput, start: Start, invoker: Invoker): Promise<Turn> {
   const { environment, profile, configuration, associations, number } = start
   const actionPoint = 'PRE_START_DEPLOYMENT'
   const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)

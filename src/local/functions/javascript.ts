@@ -77,10 +77,10 @@ function run(module) {
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
   // The first answer counts, as on Lambda: a function that refused and runs on has still refused.
   let answered = false
-  const first = answer => (...words) => {
+  const first = answer => (...values) => {
     if (answered) return
     answered = true
-    answer(...words)
+    answer(...values)
   }
   const lambdaContext = {
     ...context,

@@ -2,14 +2,14 @@ import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
 
 /** Much deeper, JSON can still be parsed, but no longer be written to the record or a message. */
-const mostNested = 1000
+const maxDepth = 1000
 
 /** Parses what a function replied; an empty reply is `null`. */
 export function parseReply(text: string): unknown {
   if (!text.trim()) return null
   const reply = parse(text)
-  if (isDeeper(reply, mostNested)) {
-    throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${mostNested} levels deep`)
+  if (isDeeper(reply, maxDepth)) {
+    throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${maxDepth} levels deep`)
   }
   return reply
 }

@@ -32,7 +32,7 @@ export function trialAsText({ actionPoint, outcome, message, steps }: Trial): st
 }
 
 function stepAsText(tried: TriedStep, withContent: boolean): string {
-  const { step, event, answer, resource, told, durationMs } = tried
+  const { step, event, answer, resource, sent, durationMs } = tried
   const lines = [
     `${step.extensionName}: ${visible(step.action.Name)}`,
     `   Resource: ${visible(resource)}`,
@@ -40,7 +40,7 @@ function stepAsText(tried: TriedStep, withContent: boolean): string {
     `   Time: ${durationMs} ms`,
     `   Event: ${json(event)}`
   ]
-  if (!told) lines.push('   Not sent: this is a topic, a queue or a bus')
+  if (!sent) lines.push('   Not sent: this is a topic, a queue or a bus')
   else if (answer.outcome !== 'failed' || answer.reply !== undefined)
     lines.push(`   Reply: ${json(answer.reply ?? null)}`)
   if (answer.error) lines.push(`   Error: ${visible(`${answer.error.type}: ${answer.error.message}`)}`)
@@ -53,14 +53,14 @@ function json(value: unknown): string {
 }
 
 /** How long a diff may take, in milliseconds. */
-const patience = 2000
+const diffTimeout = 2000
 
 function contentAsText({ before, after }: TriedStep): string {
   if (before.equals(after)) return '   Content: unchanged'
   const sizes = `${before.length} bytes before, ${after.length} after`
   const texts = [asText(before), asText(after)] as const
   if (texts[0] === undefined || texts[1] === undefined) return `   Content: changed, not text: ${sizes}`
-  const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: patience })
+  const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: diffTimeout })
   if (patch === undefined) return `   Content: changed, too much for a diff: ${sizes}`
   // Without the first line, which separates files.
   return `   Content:\n${patch.replace(/^=+\n|\n$/g, '')}`

@@ -24,7 +24,7 @@ export interface Trial {
 export interface TriedStep extends Ran {
   resource: string
   /** Nothing is sent to topics, queues and buses. */
-  told: boolean
+  sent: boolean
   durationMs: number
 }
 
@@ -56,8 +56,8 @@ export async function tryActionPoint(
     })
     turn.ran.forEach((ran, index) => {
       const resource = group[index]?.resource ?? ''
-      const told = notificationService(ran.step.action.Uri) === undefined
-      tried.push({ ...ran, resource, told, durationMs: durations[index] ?? 0 })
+      const sent = notificationService(ran.step.action.Uri) === undefined
+      tried.push({ ...ran, resource, sent, durationMs: durations[index] ?? 0 })
     })
     content = turn.content
     stoppedBy ??= turn.stoppedBy

@@ -34,9 +34,9 @@ const concurrentFunctions = 16
 export class Invoker {
   readonly #options: InvokerOptions
   /** `PRE_*` and `AT_*`, which something waits for; slots of their own, so that `ON_*` does not delay them. */
-  readonly #asked = new Slots(concurrentFunctions)
-  readonly #told = new Slots(concurrentFunctions)
-  readonly #underWay = new Set<Promise<Answer>>()
+  readonly #synchronous = new Slots(concurrentFunctions)
+  readonly #asynchronous = new Slots(concurrentFunctions)
+  readonly #running = new Set<Promise<Answer>>()
 
   constructor(options: InvokerOptions) {
     this.#options = options
@@ -46,9 +46,9 @@ export class Invoker {
     return async (step, event) => {
       const finish = this.#options.record.begin(step, actionPoint, event)
       const called = this.#call(actionPoint, step, event)
-      this.#underWay.add(called)
+      this.#running.add(called)
       const answer = await called
-      this.#underWay.delete(called)
+      this.#running.delete(called)
       finish(answer)
       return answer
     }
@@ -56,7 +56,7 @@ export class Invoker {
 
   /** Resolves when nothing runs any more; `signal` stops what does. */
   async ended(): Promise<void> {
-    await Promise.all(this.#underWay)
+    await Promise.all(this.#running)
   }
 
   #call(actionPoint: ActionPoint, step: Step, event: Event): Promise<Answer> {
@@ -64,7 +64,7 @@ export class Invoker {
     if (service) {
       return notify(service, { step, actionPoint, event }, this.#options).then(() => ({ outcome: 'passed' }), failed)
     }
-    const slots = actionPoint.startsWith('ON_') ? this.#told : this.#asked
+    const slots = actionPoint.startsWith('ON_') ? this.#asynchronous : this.#synchronous
     return slots.run(() => callFunction(actionPoint, step, event, this.#options))
   }
 }

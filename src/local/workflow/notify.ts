@@ -11,7 +11,7 @@ const endpointVariables = {
   events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
 }
 
-interface Told {
+interface Notification {
   step: Step
   actionPoint: ActionPoint
   event: Event
@@ -20,7 +20,7 @@ interface Told {
 /** Sends the event to the endpoint that the environment sets for the service; without one, sends nothing. */
 export async function notify(
   service: NotificationService,
-  told: Told,
+  notification: Notification,
   { environment, signal }: { environment: NodeJS.ProcessEnv; signal: AbortSignal }
 ): Promise<void> {
   const endpoint = environment[endpointVariables[service]]
@@ -32,7 +32,7 @@ export async function notify(
   // Also read below: Node 20 collects a timeout signal that only `AbortSignal.any` refers to.
   const late = AbortSignal.timeout(defaultTimeoutSeconds * 1000)
   try {
-    await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
+    await send(service, notification, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
   } catch (error) {
     if (!late.aborted) throw error
     const message = `${endpoint} did not answer within ${defaultTimeoutSeconds} seconds`
@@ -42,7 +42,7 @@ export async function notify(
 
 async function send(
   service: NotificationService,
-  { step, actionPoint, event }: Told,
+  { step, actionPoint, event }: Notification,
   { endpoint, environment, ...options }: { endpoint: string; environment: NodeJS.ProcessEnv; abortSignal: AbortSignal }
 ): Promise<void> {
   const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':')
