@@ -29,7 +29,7 @@ export async function inTurns<T>(work: Interruptible<T>, signal?: AbortSignal): 
   }
 }
 
-/** In milliseconds; not `performance.now()`, because Node takes 2 ms to load that, and `validate` needs it nowhere else. */
+/** In milliseconds; not by `performance`, which Node takes 2 ms to load and `validate` does not need otherwise. */
 function now(): number {
   return process.uptime() * 1000
 }

@@ -1,6 +1,6 @@
 /**
- * What a room may print while it works. `github/log.ts` prints it for the runner; besides that, only `github/secrets.ts`
- * prints, to have the runner mask a secret.
+ * What a room may print while it works. `github/log.ts` prints it for the runner; nothing else prints, except
+ * `github/secrets.ts`, which has the runner mask a secret.
  */
 export interface Log {
   /** A line that only `RUNNER_DEBUG` shows. */

@@ -263,7 +263,7 @@ describe('export', () => {
       files: { 'appconfig/extensions/Guard.yaml': 'Name: Mine\n' }
     })
     expect(inTheWay.code).toBe(1)
-    expect(inTheWay.log).toContain('appconfig/extensions/Guard.yaml is there already')
+    expect(inTheWay.log).toContain('appconfig/extensions/Guard.yaml exists already')
   })
 
   test('over more files than may be open at once, all of them as they were, is no conflict', async () => {
