@@ -433,12 +433,12 @@ test('of content that differs in line breaks or in white space alone, the differ
   expect(stdout).toContain('\n-one\\r\n-two\n+one\n+two \n\n')
 })
 
-test('of content that is no text, its length is told', async () => {
+test('content that is not text is shown by its length', async () => {
   const A = `async () => ({ Content: Buffer.from([0xff, 0xfe]).toString('base64') })`
   const cwd = workspace({ 'a.json': extension('A', [preCreate], app) }, { A })
   const options = ['--functions', 'functions.yaml', '--action-point', preCreate, '--content', '-']
   const { stdout } = await run(runInvoke, options, { cwd, stdin: 'one' })
-  expect(stdout).toContain('\n   Content: changed, and no text: 3 bytes before, 2 after\n')
+  expect(stdout).toContain('\n   Content: changed, not text: 3 bytes before, 2 after\n')
 })
 
 test('names in manifests begin no line of the output, and nothing in them is obeyed by a terminal', async () => {
