@@ -137,7 +137,7 @@ function incomplete(what, answer) {
 // EXTERNAL MODULE: ./src/aws/retry.ts
 var retry = __webpack_require__(2495);
 // EXTERNAL MODULE: ./src/aws/cure.ts
-var cure = __webpack_require__(1096);
+var aws_cure = __webpack_require__(1096);
 // EXTERNAL MODULE: ./src/aws/failure-text.ts
 var failure_text = __webpack_require__(1019);
 // EXTERNAL MODULE: ./src/appconfig/error.ts
@@ -219,22 +219,24 @@ function resourcesOf(resources, { partition, region, accountId }) {
 
 function explain(error, { operation, of, creates = false }, circumstances) {
     const { failure, attempts } = error;
+    const { target, outcomeUnknown, answered } = circumstances;
     // A 403 that has a general cause, such as expired credentials, lacks no permission.
-    const general = (0,cure/* cureFor */.f)(failure, circumstances.target.region);
+    const general = (0,aws_cure/* cureFor */.f)(failure, target.region);
+    const missing = general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined;
+    const cure = general ?? (missing ? permissionCure(missing, failure.message, circumstances) : cureOf(failure, of, target));
     const sentences = [
         `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${(0,failure_text/* failureText */.k)(failure)}.`.replace(/\.\.$/, '.'),
-        ...(circumstances.outcomeUnknown && !creates ? ['Whether it took effect could not be learnt.'] : []),
-        // What is refused in the end, after replies were lost, does not pass.
+        ...(outcomeUnknown && !creates ? ['Whether it took effect is unknown.'] : []),
+        // One that was refused in the end, though replies were lost before, will be refused again.
         ...((attempts > 1 && failure.kind !== 'refused') || failure.kind === 'throttled'
-            ? [perseverance(error, circumstances.answered)]
+            ? [perseverance(error, answered)]
             : []),
-        ...(general === undefined ? cures(error, { operation, of }, circumstances) : [general])
+        ...(cure === undefined ? [] : [cure])
     ];
     return new appconfig_error/* AppConfigError */.y(sentences.join(' '), {
         ...(failure.status !== undefined && { status: failure.status }),
-        outcomeUnknown: circumstances.outcomeUnknown,
-        ...(failure.status === 403 &&
-            general === undefined && { missingPermission: missingPermission(failure.message, operation).action }),
+        outcomeUnknown,
+        ...(missing && { missingPermission: missing.action }),
         cause: error.cause
     });
 }
@@ -245,41 +247,31 @@ function perseverance({ failure, attempts, elapsedMs }, answered) {
     const times = attempts === 1 ? 'once' : `${attempts} times`;
     return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`;
 }
-function cures({ failure }, { operation, of }, { target, sessionPolicy }) {
-    if (failure.status === 402) {
-        return ['A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.'];
+function cureOf({ status, code }, of, target) {
+    if (status === 402) {
+        return 'A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.';
     }
-    if (failure.code === 'ResourceNotFoundException') {
-        return [
-            isElsewhere(of, target)
-                ? 'Its ARN is in another account or region than the target, where no plan can look it up: correct it in the manifest.'
-                : 'Somebody may have deleted it since it was planned: run plan again.'
-        ];
+    if (code === 'ResourceNotFoundException') {
+        return isElsewhere(of, target)
+            ? 'Its ARN is in another account or region than the target, where it cannot be looked up: correct it in the manifest.'
+            : 'Somebody may have deleted it since it was planned: run plan again.';
     }
-    if (failure.status === 404) {
-        return [
-            'No AppConfig answers at that address: check AWS_ENDPOINT_URL where it is set, and the proxy (HTTPS_PROXY).'
-        ];
+    if (status === 404) {
+        return 'No AppConfig answers at that address: check AWS_ENDPOINT_URL if it is set, and the proxy (HTTPS_PROXY).';
     }
-    if (failure.status !== 403)
-        return [];
-    const { action, resource } = missingPermission(failure.message, operation);
+    return undefined;
+}
+function permissionCure({ action, resource }, message, { target, sessionPolicy }) {
+    if (message.includes('with an explicit deny')) {
+        return `The credentials lack the IAM permission \`${action}\`: a policy explicitly denies it, which overrides any statement that allows it. Exempt their role in that policy.`;
+    }
     const statement = action === 'iam:PassRole'
         ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
         : statementFor(action.replace('appconfig:', ''), target);
-    if (failure.message.includes('with an explicit deny')) {
-        return [
-            `The credentials lack the IAM permission \`${action}\`: a policy denies it, and then no statement that allows it counts. Except their role there.`
-        ];
-    }
-    return [
-        `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(failure.message)}:\n${JSON.stringify(statement, undefined, 2)}`,
-        ...(sessionPolicy
-            ? [
-                '\nThe session policies of this run (`inline-session-policy`, `managed-session-policies`) have to allow it as well.'
-            ]
-            : [])
-    ];
+    const cure = `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(message)}:\n${JSON.stringify(statement, undefined, 2)}`;
+    if (!sessionPolicy)
+        return cure;
+    return `${cure}\nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`;
 }
 /** Whether what a request is about ends with an ARN that is not of the target. */
 function isElsewhere(of, target) {
@@ -489,7 +481,7 @@ class Sender {
         catch (error) {
             if (!(error instanceof retry/* RequestFailure */.e6))
                 throw error;
-            // Whatever was said of it when it was sent again: it may have had its effect the first time.
+            // Whatever a later attempt was told, one whose reply was lost may have had its effect.
             const outcomeUnknown = isWrite(request.operation) && lost;
             throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered });
         }
@@ -501,7 +493,7 @@ class Sender {
         this.#options.log.debug(`${what} => ${end}, ${Math.round(elapsedMs)} ms${again}`);
     }
 }
-/** A refusal was taken as well as any other request. */
+/** A refusal tells that the rate was accepted, if not the request. */
 function outcomeOf(failure) {
     if (failure === undefined || (failure.kind === 'refused' && failure.status !== undefined))
         return 'accepted';
@@ -673,11 +665,11 @@ function ambientCredentials({ region, http, signal, mask }) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`There are no AWS credentials: ${reason(error)}. Give \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or by AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which do not count where AWS_PROFILE is set.`, { cause: error });
+            throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`There are no AWS credentials: ${reason(error)}. Set \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are ignored if AWS_PROFILE is set.`, { cause: error });
         }
     };
 }
-/** What credentials are had for, such as the token of a web identity, AWS quotes where it refuses it. */
+/** Masks what is sent to get credentials, such as the token of a web identity: AWS quotes it in a refusal. */
 function masking(http, mask) {
     return {
         handle: (request, options) => {
@@ -692,7 +684,7 @@ function masking(http, mask) {
 }
 /** A parser quotes what it could not read, and that may be half of a secret. */
 function reason(error) {
-    return error instanceof SyntaxError ? 'what should hold them is no JSON' : (0,_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error).replace(/\.$/, '');
+    return error instanceof SyntaxError ? 'what should hold them is not JSON' : (0,_message_of_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error).replace(/\.$/, '');
 }
 
 
@@ -814,28 +806,29 @@ async function assumeRole(role, token, connection) {
 function refusal(error, role, token, region) {
     const { failure } = error;
     const words = (0,failure_text/* failureText */.k)(failure).replaceAll(token, '***');
-    const cure = cureOf(failure.code ?? '', words, role, token) ?? (0,aws_cure/* cureFor */.f)(failure, region) ?? otherwise(failure, role, token);
+    const claims = readClaims(token);
+    const cure = cureOf(failure.code ?? '', words, role, claims) ?? (0,aws_cure/* cureFor */.f)(failure, region) ?? otherwise(failure, role, claims);
     return (0,sign_in_error/* notGranted */.T)(`${role.arn} could not be assumed`, error, cure, words);
 }
-function cureOf(code, words, role, token) {
+function cureOf(code, words, role, claims) {
     if (code.startsWith('AccessDenied')) {
-        return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, token)}`;
+        return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, claims)}`;
     }
-    const issuer = readClaims(token).iss ?? 'GitHub';
+    const issuer = claims.iss ?? 'GitHub';
     if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
-        return `AWS could not read the keys of ${issuer} to verify the token. That passes: run the job again. A GitHub Enterprise Server has to be one that AWS can reach.`;
+        return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`;
     }
     if (code.startsWith('InvalidIdentityToken')) {
-        return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, token)}`;
+        return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, claims)}`;
     }
     if (code.startsWith('ExpiredToken'))
-        return 'The OIDC token had expired on its way. Run the job again.';
+        return 'The OIDC token expired before it arrived. Run the job again.';
     // Before whatever else may stand in the words: they quote a policy that is too long.
     if (/^(MalformedPolicyDocument|PackedPolicyTooLarge)/.test(code) || / at 'policy(Arns[^']*)?' failed/.test(words)) {
-        return 'Correct `inline-session-policy` and `managed-session-policies`: the one is an IAM policy in JSON, the others are at most 10 ARNs, all together have at most 2,048 characters, and the form into which AWS packs them has a limit of its own.';
+        return 'Correct `inline-session-policy` and `managed-session-policies`: the first is an IAM policy in JSON, the second at most 10 ARNs. Together they may have 2,048 characters, and AWS also limits their size in packed form.';
     }
     if (/DurationSeconds/i.test(words)) {
-        return `\`role-duration-seconds\` is ${role.durationSeconds}; the role's maximum session duration is less. Lower the one or raise the other.`;
+        return `\`role-duration-seconds\` is ${role.durationSeconds}, more than the role's maximum session duration. Lower the first or raise the second.`;
     }
     if (code.startsWith('RegionDisabled')) {
         return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.';
@@ -843,20 +836,19 @@ function cureOf(code, words, role, token) {
     return undefined;
 }
 /** What AWS refused for a reason that has no cure of its own, it refuses again; so does Node, or the SDK. */
-function otherwise({ kind, status }, role, token) {
+function otherwise({ kind, status }, role, claims) {
     if (kind !== 'refused')
         return 'Run the job again later.';
     if (status === undefined) {
-        return 'Check `aws-region`, what the environment sets for AWS (AWS_…), and the proxy where there is one (HTTPS_PROXY, NO_PROXY).';
+        return 'Check `aws-region`, the AWS_… environment variables, and the proxy if there is one (HTTPS_PROXY, NO_PROXY).';
     }
-    return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, token)}`;
+    return `Check \`role-to-assume\`, and that the trust policy of the role matches the token of this workflow.\n${trustText(role, claims)}`;
 }
 /** The token's claims, and the statement for them. */
-function trustText(role, token) {
-    const claims = readClaims(token);
+function trustText(role, claims) {
     const { sub } = claims;
     return [
-        claimsText(token),
+        claimsText(claims),
         sub === undefined
             ? `The trust policy of the role has to allow the \`aud\` ${role.audience} and the \`sub\` of this workflow.`
             : `This statement in the trust policy of the role lets it in:\n${JSON.stringify(trustStatement(role.arn, role.audience, { ...claims, sub }), undefined, 2)}`,
@@ -865,8 +857,7 @@ function trustText(role, token) {
         .filter((line) => line !== undefined)
         .join('\n');
 }
-function claimsText(token) {
-    const claims = readClaims(token);
+function claimsText(claims) {
     const shown = ['sub', 'aud', 'repository', 'ref', 'environment'].filter((name) => claims[name] !== undefined);
     if (shown.length === 0)
         return 'The token could not be read.';
@@ -942,7 +933,7 @@ async function whoAmI(options) {
 }
 function refusal(error, region) {
     const cure = (0,_cure_js__WEBPACK_IMPORTED_MODULE_0__/* .cureFor */ .f)(error.failure, region) ??
-        'Check the credentials, `aws-region`, and the proxy where there is one (HTTPS_PROXY, NO_PROXY).';
+        'Check the credentials, `aws-region`, and the proxy if there is one (HTTPS_PROXY, NO_PROXY).';
     return (0,_sign_in_error_js__WEBPACK_IMPORTED_MODULE_4__/* .notGranted */ .T)('GetCallerIdentity failed', error, cure);
 }
 

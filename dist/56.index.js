@@ -47,7 +47,7 @@ function failureOf(error) {
     const isUnreadable = error instanceof ForeignAnswer || message.includes(unreadable);
     if (status !== undefined && (isUnreadable || (isOfSdk && isOfProxy(status)))) {
         const detail = isUnreadable ? ` (${message.split(unreadable)[0]?.trimEnd() ?? ''})` : '';
-        return { ...common, message: `HTTP ${status} with what is no answer of AWS${detail}`, isForeign: true };
+        return { ...common, message: `HTTP ${status} with an answer that is not from AWS${detail}`, isForeign: true };
     }
     return {
         ...common,
@@ -237,7 +237,7 @@ function createHttpHandler() {
         // AWS answers every question, and says why it refuses; a proxy that opens no tunnel may say nothing.
         const isSilent = isSilentSuccess(request, response, body) || (handler !== direct && isSilentRefusal(response, body));
         if (isOfSdk(request) && isSilent)
-            throw new failure/* ForeignAnswer */.J6('nothing but its status', response);
+            throw new failure/* ForeignAnswer */.J6('a status and nothing else', response);
         return { response: Object.assign(response, { body }) };
     }
     return {
@@ -286,7 +286,7 @@ function bytesOf(stream) {
         stream.once('error', reject);
     });
 }
-/** Of a host with several addresses, what Node says of each; of them all it says nothing. */
+/** Where a host has several addresses, Node's error has a message for each of them, and none of its own. */
 function withWords(error) {
     const { message, errors } = error;
     if (message === '' && Array.isArray(errors)) {
@@ -312,7 +312,7 @@ function isOfSdk({ headers }) {
 async function throughProxy(proxy) {
     const problem = problemOf(proxy);
     if (problem !== undefined) {
-        throw Object.assign(new Error(`the proxy that the environment names has ${problem}`), { code: failure/* invalidProxy */.YD });
+        throw Object.assign(new Error(`the proxy in the environment has ${problem}`), { code: failure/* invalidProxy */.YD });
     }
     const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
     const agent = new HttpsProxyAgent(proxy, keptAlive);
@@ -320,14 +320,14 @@ async function throughProxy(proxy) {
 }
 function problemOf(proxy) {
     if (!URL.canParse(proxy) || !/^https?:/i.test(proxy))
-        return 'no URL of HTTP';
+        return 'no HTTP URL';
     const { username, password } = new URL(proxy);
     try {
         decodeURIComponent(username + password);
         return undefined;
     }
     catch {
-        return 'a `%` in its user or password that begins no escape';
+        return 'a `%` in its user or password that is not part of an escape';
     }
 }
 
@@ -337,8 +337,6 @@ function problemOf(proxy) {
 /***/ 8056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -375,8 +373,7 @@ async function send(handler, url, { method = 'GET', headers, body, signal }) {
         protocol: url.protocol,
         hostname: url.hostname,
         ...(url.port !== '' && { port: Number(url.port) }),
-        path: url.pathname,
-        query: queryOf(url),
+        path: url.pathname + url.search,
         method,
         headers: Object.fromEntries(new Headers(headers)),
         body
@@ -384,7 +381,7 @@ async function send(handler, url, { method = 'GET', headers, body, signal }) {
     const hasBody = response.statusCode !== 204 && response.statusCode !== 304;
     return new Response(hasBody ? response.body : null, { status: response.statusCode, headers: response.headers });
 }
-/** Whereto the same request is to be sent again; a 301 or 302 says so of no request that writes. */
+/** Where the same request is to be sent again; after a 301 or 302 only one that reads is. */
 function redirectOf({ status, headers }, url, method) {
     const location = headers.get('location');
     const keepsMethod = status === 307 || status === 308;
@@ -392,10 +389,6 @@ function redirectOf({ status, headers }, url, method) {
     if (location === null || !(keepsMethod || (reads && (status === 301 || status === 302))))
         return undefined;
     return new URL(location, url);
-}
-function queryOf({ searchParams }) {
-    const names = Array.from(new Set(searchParams.keys()));
-    return Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
@@ -443,7 +436,7 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = defaultTimeoutMs, f
                 tell('had no answer');
                 if (late.aborted)
                     throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error });
-                // Of what writes, whoever sent it looks whether it was done.
+                // Whoever sent a request that writes looks whether it was done.
                 if (!reads || !isBrokenConnection(error) || attempt === attempts)
                     throw error;
                 await pause(attempt / 2);
@@ -452,8 +445,8 @@ function patientFetch({ signal, log, graphqlUrl, timeoutMs = defaultTimeoutMs, f
     };
 }
 /**
- * The login page of a proxy, or whatever else is no JSON, or a redirect that nothing that writes may follow, would pass
- * for a success.
+ * Refuses what would pass for a success: the login page of a proxy, or a redirect, which a request that writes does not
+ * follow.
  */
 function ofGitHub(response) {
     const { status, ok, headers } = response;

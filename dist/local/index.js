@@ -22853,9 +22853,9 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** How long nothing else has its turn; of several computations side by side, each. */
+/** How long one turn blocks everything else; computations side by side take a turn each. */
 const turnMs = 20;
-/** All at once, where nothing waits. */
+/** Without interruption, for where nothing else waits. */
 function inOneGo(work) {
     for (;;) {
         const step = work.next();
@@ -22864,7 +22864,7 @@ function inOneGo(work) {
     }
 }
 /**
- * Turn by turn: a run that is cancelled has to hear of it, and end, however much there is to compute.
+ * In turns, so that a cancelled run notices it and ends, however much there is to compute.
  * @throws what `signal` was aborted with
  */
 async function inTurns(work, signal) {
@@ -22879,7 +22879,7 @@ async function inTurns(work, signal) {
         end = now() + turnMs;
     }
 }
-/** In milliseconds, and not by `performance`: Node takes two of them to load that, which `validate` has no other use for. */
+/** In milliseconds; not by `performance`, which Node takes 2 ms to load and `validate` does not need otherwise. */
 function now() {
     return process.uptime() * 1000;
 }
@@ -22923,8 +22923,8 @@ function parseOptions(args, options) {
     }
 }
 /**
- * `--latency -5` as `--latency=-5`, so that what is said of it names the value: no option here is one letter, so what
- * begins with one dash is a value.
+ * Turns `--latency -5` into `--latency=-5`, so that the error names the value. No option here has one letter, so an
+ * argument with a single dash is a value.
  */
 function withValues(args, options) {
     const joined = [];
@@ -22944,7 +22944,7 @@ function readVariables(written = []) {
     for (const text of written) {
         const [, key, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
         if (key === undefined || value === undefined) {
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--variable ${text}: write KEY=VALUE, the key being letters, digits and _`);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--variable ${text}: write KEY=VALUE; a key is letters, digits and _`);
         }
         if (variables.has(key))
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--variable ${text}: ${key} is given twice`);
@@ -22952,7 +22952,7 @@ function readVariables(written = []) {
     }
     return variables;
 }
-/** Account and region for `${AWS::…}`; without an account where none is given. */
+/** The account, if one is given, and the region for `${AWS::…}`. */
 function readTarget({ 'account-id': accountId, region: written }, env) {
     if (accountId !== undefined && !/^\d{12}$/.test(accountId)) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
@@ -22960,7 +22960,7 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
     const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1');
     if (!_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPattern */ .x.test(region)) {
         const place = written === undefined ? 'AWS_REGION' : '--region';
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${place} ${region}: this is no region of AWS`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${place} ${region}: this is not an AWS region`);
     }
     return { region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region), ...(accountId !== undefined && { accountId }) };
 }
@@ -22982,7 +22982,7 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
 
 
 
-/** The exit code of `work`: its own, 2 for wrong usage, 1 for what else kept it from its end; and says why. */
+/** Runs `work` and returns its exit code; where it throws, prints why, and returns 2 for wrong usage, else 1. */
 async function exitCodeOf(program, { stderr }, work) {
     try {
         return await work();
@@ -23050,14 +23050,14 @@ const findingCodes = {
     },
     'unsupported-uri': {
         level: 'error',
-        when: 'a Uri is no Lambda function, SNS topic, SQS queue or EventBridge default event bus'
+        when: 'a Uri is not a Lambda function, SNS topic, SQS queue or EventBridge default event bus'
     },
     'eventbridge-role': { level: 'error', when: 'an action with an EventBridge Uri has a `RoleArn`' },
     'missing-role': { level: 'warning', when: 'an action with an SNS or SQS Uri has no `RoleArn`' },
     'required-and-dynamic': { level: 'error', when: 'a parameter is both required and dynamic' },
     'dynamic-without-pre-start': {
         level: 'warning',
-        when: 'a parameter is dynamic, and the extension has no `PRE_START_DEPLOYMENT`'
+        when: 'a parameter is dynamic, but the extension has no `PRE_START_DEPLOYMENT`'
     },
     'undeclared-parameter': {
         level: 'error',
@@ -23065,7 +23065,7 @@ const findingCodes = {
     },
     'missing-parameter': { level: 'error', when: 'an association lacks a required parameter' },
     'never-invoked': { level: 'warning', when: 'none of the action points can run for the resource of an association' },
-    'duplicate-extension': { level: 'error', when: 'two manifests have one name' },
+    'duplicate-extension': { level: 'error', when: 'two manifests have the same name' },
     'duplicate-association': { level: 'error', when: 'one resource is associated twice with one extension' },
     'reserved-tag': {
         level: 'error',
@@ -23073,7 +23073,7 @@ const findingCodes = {
     },
     'foreign-region': { level: 'warning', when: 'an ARN is in another region or partition than the target' },
     'foreign-account': { level: 'warning', when: 'an ARN is in another account than the target' },
-    'unresolved-variable': { level: 'error', when: 'nobody defined a `${…}`, or it stands in a key' },
+    'unresolved-variable': { level: 'error', when: 'a `${…}` is not defined, or is in a key' },
     'no-manifests': { level: 'error', when: 'a line of `manifests` matches no file, or `!` leaves none' },
     'unknown-resource': {
         level: 'error',
@@ -23176,7 +23176,6 @@ function parameterProblems(extension, declared = {}, values = {}, version) {
         .map((name) => ({
         code: 'missing-parameter',
         pointer: '',
-        of: 'value',
         message: `The parameter ${(0,wording/* shorten */.ml)(name)}, which ${whose} requires, is missing here. Add it to the association's \`Parameters\`.`
     }));
     return [...undeclared, ...missing];
@@ -23294,7 +23293,7 @@ const duplicateAssociation = {
     }
 };
 function duplicateExtensionMessage(name, first, second) {
-    return `The extension ${(0,wording/* shorten */.ml)(name)} is declared twice: at ${spot(first)} and at ${spot(second)}. Remove one, or, where it only adds associations, write \`ExtensionIdentifier: ${name}\` in place of the definition.`;
+    return `The extension ${(0,wording/* shorten */.ml)(name)} is declared twice: at ${spot(first)} and at ${spot(second)}. Remove one, or, if one only adds associations, write \`ExtensionIdentifier: ${name}\` in place of its definition.`;
 }
 function duplicateAssociationMessage(extension, first, second) {
     return `One resource is associated twice with the extension ${(0,wording/* shorten */.ml)(extension)}: at ${spot(first)} and at ${spot(second)}. Both would run. Remove one.`;
@@ -23344,7 +23343,7 @@ const dynamicWithoutPreStart = {
             .map(([name]) => ({
             pointer: (0,json_pointer/* pointer */.W)('Parameters', name),
             of: 'key',
-            message: `${(0,wording/* shorten */.ml)(name)} is dynamic, but dynamic parameters reach PRE_START_DEPLOYMENT alone, and this extension has no action there.`
+            message: `${(0,wording/* shorten */.ml)(name)} is dynamic, but dynamic parameters reach only PRE_START_DEPLOYMENT, and this extension has no action there.`
         }))
 };
 
@@ -23390,7 +23389,7 @@ const foreignRegion = {
 };
 const foreignAccount = {
     code: 'foreign-account',
-    check: (draft, { target: { accountId }, allowedAccountIds }, judged) => {
+    check: (draft, { target: { accountId }, allowedAccountIds = [] }, judged) => {
         const accounts = accountId === undefined ? allowedAccountIds : [accountId];
         return arnsOf(draft, judged).flatMap(({ text, arn, at }) => {
             if (!arn.account || accounts.length === 0 || accounts.includes(arn.account) || arn.account === 'aws')
@@ -23439,7 +23438,7 @@ const lambdaOnlyActionPoint = {
     check: (draft, _, judged) => invokingActionsOf(draft, judged).flatMap(({ point, at, kind }) => {
         if (!/^(?:PRE|AT)_/.test(point) || kind === undefined || kind === 'lambda')
             return [];
-        const message = `${point} takes a Lambda function alone, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`;
+        const message = `${point} takes only a Lambda function, and this is ${kinds[kind]}. Name a function, or move the action to an ON_… action point.`;
         return [{ pointer: `${at}/Uri`, message }];
     })
 };
@@ -23454,7 +23453,7 @@ const reservedTag = {
         .map(({ key, at }) => ({
         pointer: at,
         of: 'key',
-        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` are AWS's, those with \`appconfig-extensions:\` tell what AppConfig Extensions manages. Choose another key.`
+        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` belong to AWS; those with \`appconfig-extensions:\` mark what AppConfig Extensions manages. Choose another key.`
     }))
 };
 function tagKeys({ Tags = {}, Associations = [] }) {
@@ -23503,7 +23502,7 @@ const unsupportedUri = {
 function messageFor(uri) {
     const queueUrl = /^https?:\/\/.*sqs/i.test(uri) ? ' Write the ARN of the queue, not its URL.' : '';
     const bus = /^arn:[^:]*:events:/.test(uri)
-        ? ' Of EventBridge, AWS AppConfig takes the default event bus alone: `…:event-bus/default`.'
+        ? ' The only EventBridge bus that AWS AppConfig takes is the default event bus: `…:event-bus/default`.'
         : '';
     return `AWS AppConfig cannot invoke ${(0,wording/* reference */.ir)(uri)}.${queueUrl}${bus} A Uri is the ARN of a Lambda function, an SNS topic, an SQS queue or the default EventBridge event bus, such as \`arn:aws:lambda:us-east-1:111122223333:function:Backup\`.`;
 }
@@ -23604,14 +23603,12 @@ function checkManifests(parsed, options) {
 }
 /**
  * The manifests with nothing wrong in themselves, to be used where no finding is an error. With an unknown target,
- * `${AWS::…}` stays as it is, and what depends on its value is not judged. `allowedAccountIds` says what is known of an
- * unknown account, `variablesPlace` where variables are defined, if not in the action's input.
+ * `${AWS::…}` stays as it is, and what depends on its value is not judged.
  */
 function* checking(parsed, options) {
-    const surroundings = { target: options.target, allowedAccountIds: options.allowedAccountIds ?? [] };
     const checked = [];
     for (const document of parsed.documents) {
-        checked.push(checkDocument(document, options, surroundings));
+        checked.push(checkDocument(document, options));
         yield;
     }
     const drafts = checked.map(({ draft }) => draft);
@@ -23625,7 +23622,8 @@ function* checking(parsed, options) {
     const usable = checked.filter(({ findings }) => findings.every(({ level }) => level === 'warning'));
     return { manifests: usable.map(({ draft }) => manifestOf(draft)), findings: inOrder(findings) };
 }
-function checkDocument(document, { variables, variablesPlace }, surroundings) {
+function checkDocument(document, options) {
+    const { variables, variablesPlace, target } = options;
     const { root, problems } = (0,rename_tick/* renameTick */.e)(document.root);
     const placeOf = (pointer, of) => document.source.placeAt((0,node/* offsetOf */.b4)(root, pointer, of));
     const findings = [];
@@ -23633,7 +23631,7 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const add = (code, problem) => findings.push(findingAt({ placeOf }, code, problem));
     for (const { code, ...problem } of problems)
         add(code, problem);
-    const replacements = (0,expand/* replacementsFor */.Z5)(variables, surroundings.target);
+    const replacements = (0,expand/* replacementsFor */.Z5)(variables, target);
     const value = (0,plain/* plainOf */.oi)(root, replacements, {
         onUnresolved: (pointer, names, of) => {
             unknown[of].add(pointer);
@@ -23662,7 +23660,7 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
     const draft = soundPart(value, unsound);
     const judged = soundPart(judgedValue, unsound);
     for (const { code, check } of manifestRules) {
-        for (const problem of check(draft, surroundings, judged))
+        for (const problem of check(draft, options, judged))
             if (!judgesUnknown(problem))
                 add(code, problem);
     }
@@ -23671,13 +23669,13 @@ function checkDocument(document, { variables, variablesPlace }, surroundings) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/message-of.ts
+var message_of = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/message-of.ts
-var message_of = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./src/manifest/workspace.ts
 
 
@@ -23686,7 +23684,7 @@ var message_of = __nccwpck_require__(3076);
 /** A thousand links to the directory they are in would take a million steps; any honest use has room. */
 class LinkBomb extends Error {
     constructor(path) {
-        super(`Symbolic links lead to far more files and directories than there are, the last of them by ${(0,wording/* shorten */.ml)(path)}. Remove them, or name directories without them in \`manifests\`.`);
+        super(`Symbolic links lead to the same files and directories again and again, the last time through ${(0,wording/* shorten */.ml)(path)}. Remove them, or name directories without them in \`manifests\`.`);
     }
 }
 function isClosed(found) {
@@ -23706,7 +23704,7 @@ class Workspace {
     /** @throws Error where there is none */
     static async at(path, { open = false } = {}) {
         const root = await (0,promises_.realpath)(path).catch((cause) => {
-            throw new Error(`The workspace cannot be read: ${(0,message_of/* messageOf */.b)(cause)}. GITHUB_WORKSPACE names it; in a container it has to be there under that path.`, { cause });
+            throw new Error(`The workspace cannot be read: ${(0,message_of/* messageOf */.b)(cause)}. GITHUB_WORKSPACE names it; in a container it must exist at that path.`, { cause });
         });
         return new Workspace(path, root, open);
     }
@@ -23717,7 +23715,7 @@ class Workspace {
     normalize(path) {
         const own = (0,external_node_path_.isAbsolute)(path) ? (this.#inside(path) ?? (0,external_node_path_.relative)(this.#path, path)) : path;
         const normal = external_node_path_.posix.normalize(own.split(external_node_path_.sep).join('/')).replace(/\/+$/, '');
-        if ((0,external_node_path_.isAbsolute)(normal) || (!this.open && (normal === '..' || normal.startsWith('../'))))
+        if (this.#leadsOut(normal))
             return undefined;
         return normal === '.' ? '' : normal;
     }
@@ -23780,10 +23778,12 @@ class Workspace {
         }
     }
     #inside(real) {
-        const path = (0,external_node_path_.relative)(this.#root, real);
-        if ((0,external_node_path_.isAbsolute)(path) || (!this.open && (path === '..' || path.startsWith(`..${external_node_path_.sep}`))))
-            return undefined;
-        return path.split(external_node_path_.sep).join('/');
+        const path = (0,external_node_path_.relative)(this.#root, real).split(external_node_path_.sep).join('/');
+        return this.#leadsOut(path) ? undefined : path;
+    }
+    /** On Windows, what lies on another drive has no relative path. */
+    #leadsOut(path) {
+        return (0,external_node_path_.isAbsolute)(path) || (!this.open && (path === '..' || path.startsWith('../')));
     }
 }
 function isInGit(path) {
@@ -23872,23 +23872,27 @@ function isManifestFile(path) {
 }
 function unmatched(workspace, line) {
     if (workspace.normalize(line) === undefined) {
-        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, where nothing is read. Name files, directories or globs in it.`;
+        return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, and nothing is read there. Name files, directories or globs inside it.`;
     }
     const [root, cure] = workspace.open
         ? ['current directory', 'Name others with `--manifests`.']
-        : ['workspace', 'Is the repository checked out? Where there shall be none any more, leave an empty file there.'];
+        : [
+            'workspace',
+            'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.'
+        ];
     return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
 }
 function nothingLeft({ open }, [exclude = '', ...others]) {
     const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
     const message = exclude
         ? `${excluding} no manifest at all. Exclude less, or name more files.`
-        : `No files, directories or globs are named in the ${open ? 'option `--manifests`' : 'input `manifests`'}.`;
+        : `The ${open ? 'option `--manifests`' : 'input `manifests`'} names no files, directories or globs.`;
     return noManifests(exclude, message);
 }
 function noManifests(pattern, message) {
     return { file: pattern, line: 1, column: 1, level: 'error', code: 'no-manifests', message };
 }
+/** A file, or what stands in the place of one. */
 function unreadable(file, problem) {
     return { file, line: 1, column: 1, level: 'error', code: 'syntax', message: `Cannot be read: ${problem}.` };
 }
@@ -23896,6 +23900,7 @@ function unreadable(file, problem) {
 // EXTERNAL MODULE: ./src/manifest/parse.ts + 8 modules
 var parse = __nccwpck_require__(407);
 ;// CONCATENATED MODULE: ./src/manifest/read.ts
+
 
 
 
@@ -23918,22 +23923,23 @@ async function readManifests({ workspace, patterns, open, signal }) {
         signal?.throwIfAborted();
         const names = files.slice(start, start + batch);
         // One by one as they arrive: in between, what AWS answers is taken.
-        parsed.push(...(await Promise.all(names.map(async (file) => (0,in_turns/* inTurns */.g)((0,parse/* parsing */.L)(file, await contentOf(within.absolute(file))), signal)))));
+        parsed.push(...(await Promise.all(names.map((file) => parseFile(within, file, signal)))));
     }
     return {
         documents: parsed.flatMap(({ documents }) => documents),
         findings: [...findings, ...parsed.flatMap(({ findings }) => findings)]
     };
 }
+async function parseFile(within, file, signal) {
+    const content = await contentOf(within.absolute(file)).catch(message_of/* messageOf */.b);
+    if (typeof content === 'string')
+        return { documents: [], findings: [unreadable(file, content)] };
+    return (0,in_turns/* inTurns */.g)((0,parse/* parsing */.L)(file, content), signal);
+}
 async function contentOf(path) {
-    try {
-        if ((await (0,promises_.stat)(path)).size > maxBytes)
-            return new Error('a manifest file has at most 16 MiB');
-        return await (0,promises_.readFile)(path);
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
+    if ((await (0,promises_.stat)(path)).size > maxBytes)
+        throw new Error('a manifest file has at most 16 MiB');
+    return (0,promises_.readFile)(path);
 }
 
 // EXTERNAL MODULE: ./src/manifest/visible.ts
@@ -23942,13 +23948,13 @@ var visible = __nccwpck_require__(6463);
 
 
 
-/** Manifests with errors, a line for each: `file:line:column: code: message`. */
+/** The errors in manifests, one a line: `file:line:column: code: message`. */
 class ManifestErrors extends Error {
     name = 'ManifestErrors';
 }
 /**
- * The manifests that `patterns` name, which unlike those of the action may lie anywhere.
- * @throws ManifestErrors where there is an error in any of them
+ * The manifests that `patterns` match; unlike those of the action, they may be anywhere on disk.
+ * @throws ManifestErrors where any of them has an error
  */
 async function loadManifests(patterns, { cwd, variables, target }) {
     const parsed = await readManifests({ workspace: cwd, patterns, open: true });
@@ -23991,15 +23997,15 @@ class UsageError extends Error {
 /* harmony export */ });
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5523);
 
-/** What hosted content may have, in bytes; no other request needs as much. */
+/** The limit of hosted content in bytes; no other request needs more. */
 const contentLimit = 2_097_152;
-/** The service's 413, where `bytes` are more than hosted content may have. */
+/** The service's 413 where `bytes` exceeds the limit of hosted content. */
 function sizeError(bytes) {
     if (!(bytes > contentLimit))
         return undefined;
     const Size = Math.ceil(bytes / 1024);
     const Limit = contentLimit / 1024;
-    const message = `The content is too large: ${Size} KB, where ${Limit} KB are allowed.`;
+    const message = `The content is too large: ${Size} KB; the limit is ${Limit} KB.`;
     return new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7('PayloadTooLargeException', 413, message, { Measure: 'KILOBYTES', Limit, Size });
 }
 
@@ -24012,7 +24018,7 @@ function sizeError(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ notificationService)
 /* harmony export */ });
-/** Which service is notified at `uri`; `undefined` where it is no topic, queue or bus. */
+/** The service that `uri` notifies; `undefined` where it is not a topic, queue or bus. */
 function notificationService(uri) {
     return /^arn:[^:]*:(sns|sqs|events):/.exec(uri)?.[1];
 }
@@ -24028,12 +24034,12 @@ function notificationService(uri) {
 /* harmony export */   x: () => (/* binding */ writtenForms)
 /* harmony export */ });
 const pattern = /^(?:(?<region>arn:aws[a-z-]*:lambda:[a-z0-9-]+:)(?=\d{12}:))?(?<account>\d{12}:function:)?(?<name>[\w-]+)(?::(?<qualifier>\$LATEST|[\w-]+))?$/;
-/** `undefined` where `text` is none of the three forms. */
+/** `undefined` where `text` has none of the three forms. */
 function parseFunctionName(text) {
     const groups = pattern.exec(text)?.groups;
     return groups?.region && !groups.account ? undefined : groups;
 }
-/** Every way to write a function, the most specific first: with its qualifier before without, ARN before name. */
+/** Every way to write a function, most specific first: with the qualifier before without, ARN before name. */
 function writtenForms({ region, account, name, qualifier }) {
     const forms = [name];
     if (account)
@@ -24070,7 +24076,7 @@ const noFunctions = { targets: new Map(), folder: '.' };
 const maxTimeoutSeconds = 900;
 /**
  * Reads the file of `--functions`.
- * @throws Error with one sentence that names the file and the key, where something is wrong or not there.
+ * @throws Error with one sentence that names the file and the key, where something is wrong or missing.
  */
 async function readFunctions(file) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
@@ -24078,7 +24084,7 @@ async function readFunctions(file) {
     for (const [key, value] of await readEntries(file)) {
         try {
             if (!(0,_function_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFunctionName */ .R)(key))
-                throw new Error('a function is written as its ARN, as account:function:name or by name');
+                throw new Error('a key has to be an ARN, account:function:name or a name');
             const target = parseEntry(value, folder);
             if ('file' in target)
                 await mustBeFile(target.file);
@@ -24094,7 +24100,7 @@ async function readEntries(file) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
         throw new Error(`${file}: cannot be read: ${error.message}`, { cause: error });
     });
-    // Every scalar is text as it is written: `1.10` in `Environment` stays `1.10`.
+    // Every scalar stays text: `1.10` in `Environment` is not 1.1.
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', prettyErrors: false, lineCounter });
     const [problem] = document.errors;
@@ -24110,7 +24116,7 @@ async function readEntries(file) {
         throw new Error(`${file}: has to be a map, function → target`);
     return content;
 }
-/** An alias that nothing stands behind, or too many of them, shows only here. */
+/** Only this conversion finds an alias without an anchor, or too many aliases. */
 function contentOf(document, file) {
     try {
         return document.toJS({ mapAsMap: true });
@@ -24123,7 +24129,7 @@ function parseEntry(value, folder) {
     const entry = value instanceof Map ? value : new Map([['Target', value]]);
     for (const key of entry.keys())
         if (!['Target', 'Timeout', 'Environment'].includes(String(key)))
-            throw new Error(`unknown key ${String(key)}; there are Target, Timeout and Environment`);
+            throw new Error(`unknown key ${String(key)}; the keys are Target, Timeout and Environment`);
     const text = entry.get('Target');
     if (typeof text !== 'string' || !text.trim())
         throw new Error('Target is missing: a .js, .mjs, .cjs or .py file, a URL or a command');
@@ -24171,13 +24177,13 @@ async function mustBeFile(file) {
 const defaultTimeoutSeconds = 15;
 const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/;
 /**
- * `text` as it stands in the functions file; paths are relative to `folder`.
- * @throws Error where it begins as a URL and is none
+ * Parses a target of the functions file; paths are relative to `folder`.
+ * @throws Error where it begins like a URL and is not one
  */
 function parseTarget(text, folder) {
     if (/^https?:\/\//.test(text)) {
         if (!URL.canParse(text))
-            throw new Error(`${text} is no URL`);
+            throw new Error(`${text} is not a URL`);
         return { kind: 'endpoint', url: text };
     }
     const groups = filePattern.exec(text)?.groups;
@@ -24210,7 +24216,7 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
     });
 }
 const { stdout, stderr, stdin, env, argv } = process;
-// Whoever read the output may be gone; that is no reason to stop serving.
+// A closed output is no reason to stop serving.
 for (const stream of [stdout, stderr])
     stream.on('error', () => undefined);
 const io = { stdout, stderr, stdin, env, cwd: process.cwd(), signal: stop.signal };
@@ -24276,12 +24282,12 @@ const options = {
 function readInvokeOptions(args) {
     const given = (0,command_arguments/* parseOptions */.Ac)(args, options);
     if (given.output !== 'text' && given.output !== 'json') {
-        throw new usage_error/* UsageError */.e(`--output ${given.output}: this is either text or json`);
+        throw new usage_error/* UsageError */.e(`--output ${given.output}: this has to be text or json`);
     }
     for (const place of ['application', 'environment', 'configuration-profile']) {
-        // As a variable of a script that is not set: what runs nowhere would pass in silence.
+        // Probably an unset variable of a script: nothing would match, and the run would pass silently.
         if (given[place] === '')
-            throw new usage_error/* UsageError */.e(`--${place} is empty: this is a name, an Id or an ARN`);
+            throw new usage_error/* UsageError */.e(`--${place} is empty: give a name, an Id or an ARN`);
     }
     return given;
 }
@@ -24315,7 +24321,7 @@ const help = `appconfig-local invoke: what AppConfig would run at an action poin
   --output FORMAT                text (default) or json
   --help                         this text
 
-Exit code: 0 passed, or none runs there; 1 refused, failed, a file that cannot be read, or an error in a manifest;
+Exit code: 0 passed, or nothing runs there; 1 refused, failed, a file that cannot be read, or an error in a manifest;
 2 wrong usage.
 `;
 
@@ -24331,7 +24337,7 @@ var content_limit = __nccwpck_require__(7144);
 
 
 
-/** The content that `--content` names. @throws Error where it cannot be read, or the service would not take it */
+/** The content that `--content` names. @throws Error where it cannot be read, or the service would refuse it */
 async function readContent(file, actionPoint, { cwd, stdin, signal }) {
     if (file === undefined)
         throw new usage_error/* UsageError */.e('--content is required at PRE_*: a file, or - for standard input');
@@ -24339,16 +24345,16 @@ async function readContent(file, actionPoint, { cwd, stdin, signal }) {
     const content = await reading.catch((error) => {
         throw new Error(`--content ${file}: cannot be read: ${error.message}`, { cause: error });
     });
-    // As of a pipe whose other end failed. What is deployed may be kept elsewhere, and is empty here as on the server.
+    // Probably a pipe whose other end failed. A deployment may be of content stored elsewhere, which is empty here, too.
     if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-        throw new Error(`--content ${file}: is empty, and AppConfig stores no empty configuration.`);
+        throw new Error(`--content ${file}: is empty, and AppConfig does not store an empty configuration.`);
     }
     const tooLarge = (0,content_limit/* sizeError */.w)(content.length);
     if (tooLarge)
         throw new Error(`--content ${file}: ${tooLarge.message}`, { cause: tooLarge });
     return content;
 }
-/** Whoever waits for an end that does not come can be stopped. */
+/** Can be stopped by `signal` where standard input never ends. */
 async function readToEnd(stdin, signal) {
     const chunks = await (0,external_node_stream_.addAbortSignal)(signal, stdin).toArray();
     return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
@@ -24365,7 +24371,7 @@ function contentTypeOf(file = '') {
 
 ;// CONCATENATED MODULE: ./src/local/invoke/dynamic-parameters.ts
 
-/** `EXTENSION#NAME=VALUE` → extension name → values. @throws UsageError where nobody takes such a value */
+/** `EXTENSION#NAME=VALUE` → extension name → values. @throws UsageError for any that no manifest declares as dynamic */
 function readDynamicParameters(given, declared) {
     const read = new Map();
     for (const text of given) {
@@ -24393,7 +24399,7 @@ var workflow_event = __nccwpck_require__(6557);
 ;// CONCATENATED MODULE: ./src/local/invoke/made-up.ts
 
 
-/** Events as the server's, of a first version and a first deployment, with Ids that are made up. */
+/** The server's events, as of a first version and a first deployment, with made-up Ids. */
 function madeUpEvents(actionPoint, scene, { contentType, description }) {
     const environment = named(scene.environment, 'Environment');
     const place = {
@@ -24422,7 +24428,7 @@ function madeUpEvents(actionPoint, scene, { contentType, description }) {
         });
     };
 }
-/** Under the name that was written; an Id that was written is kept. */
+/** Named as written; what is written as an Id is also the Id. */
 function named(written, otherwise) {
     const label = written?.label ?? otherwise;
     return { Id: /^[a-z0-9]{7}$/.test(label) ? label : (0,account_region/* randomId */.z)(), Name: label };
@@ -24442,7 +24448,7 @@ function writtenResource(association) {
         configurationProfile: part(ConfigurationProfile, ResourceIdentifier, 'configurationprofile')
     };
 }
-/** A name or an Id stands for itself; an ARN for the Id in it, too. */
+/** A name or an Id has one spelling; an ARN also has that of the Id in it. */
 function written(text, kind) {
     return partOf(text, kind) ?? { label: text, spellings: [text] };
 }
@@ -24453,7 +24459,7 @@ function sameResource(one, other) {
 function labelOf({ application, environment, configurationProfile }) {
     return [application, environment ?? configurationProfile].flatMap((part) => part?.label ?? []).join('/');
 }
-/** The application, environment or profile that an ARN names, or is below. */
+/** The application, environment or profile that an ARN names or lies within. */
 function partOf(text = '', kind) {
     const arn = (0,manifest_arn/* parseArn */.Lw)(text);
     if (arn?.service !== 'appconfig')
@@ -24471,7 +24477,7 @@ function partOf(text = '', kind) {
 
 
 
-/** Every application that an association of the manifests is with, as they write it. */
+/** Every application that an association in the manifests names, as it is written there. */
 function applicationsOf(manifests) {
     const seen = new Set();
     return manifests
@@ -24483,7 +24489,7 @@ function applicationsOf(manifests) {
         return !known;
     });
 }
-/** As a sentence names them. */
+/** `MobileApps, WebApps` */
 function namesOf(resources) {
     return resources.map(({ label }) => (0,visible/* visible */.R)(label)).join(', ');
 }
@@ -24512,7 +24518,7 @@ var step = __nccwpck_require__(5951);
 
 
 
-/** What AppConfig would run there, in the order of the manifests and of the associations in each. */
+/** The steps that AppConfig would run there, in the order of the manifests and of the associations in each. */
 function stepsIn(scene, actionPoint, { manifests, dynamic }) {
     return knownAssociations(manifests)
         .filter(({ resource }) => concerns(resource, scene, actionPoint))
@@ -24521,7 +24527,7 @@ function stepsIn(scene, actionPoint, { manifests, dynamic }) {
         return placed(extension, { actionPoint, parameters, resource: labelOf(resource) });
     });
 }
-/** Those of extensions that a manifest declares. */
+/** The associations of extensions that a manifest declares. */
 function knownAssociations(manifests) {
     const declared = declaredExtensions(manifests);
     return manifests.flatMap((manifest) => {
@@ -24535,7 +24541,7 @@ function knownAssociations(manifests) {
         }));
     });
 }
-/** Extensions that manifests associate and none declares: of AWS, or managed elsewhere. */
+/** Extensions that manifests associate but none declares: AWS-authored, or managed elsewhere. */
 function unknownExtensions(manifests) {
     const declared = declaredExtensions(manifests);
     const unknown = manifests.flatMap((manifest) => (0,manifest_manifest/* declaresExtension */.t)(manifest) || declared.has((0,identity/* extensionOf */.je)(manifest) ?? '') ? [] : manifest.ExtensionIdentifier);
@@ -24544,7 +24550,7 @@ function unknownExtensions(manifests) {
 function declaredExtensions(manifests) {
     return new Map(manifests.filter(manifest_manifest/* declaresExtension */.t).map((manifest) => [manifest.Name, manifest]));
 }
-/** An association with an environment does not see the making of a version, which belongs to no environment. */
+/** An association with an environment does not run when a version is created, for that happens in no environment. */
 function concerns(resource, scene, actionPoint) {
     if (!matches(resource.application, scene.application))
         return false;
@@ -25279,7 +25285,7 @@ function trialAsText({ actionPoint, outcome, message, steps }) {
     return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`);
 }
 function stepAsText(tried, withContent) {
-    const { step, event, answer, resource, told, durationMs } = tried;
+    const { step, event, answer, resource, sent, durationMs } = tried;
     const lines = [
         `${step.extensionName}: ${(0,visible/* visible */.R)(step.action.Name)}`,
         `   Resource: ${(0,visible/* visible */.R)(resource)}`,
@@ -25287,7 +25293,7 @@ function stepAsText(tried, withContent) {
         `   Time: ${durationMs} ms`,
         `   Event: ${json(event)}`
     ];
-    if (!told)
+    if (!sent)
         lines.push('   Not sent: this is a topic, a queue or a bus');
     else if (answer.outcome !== 'failed' || answer.reply !== undefined)
         lines.push(`   Reply: ${json(answer.reply ?? null)}`);
@@ -25300,19 +25306,19 @@ function stepAsText(tried, withContent) {
 function json(value) {
     return JSON.stringify(value, null, 2).replaceAll('\n', '\n   ');
 }
-/** How long a difference is looked for, in milliseconds. */
-const patience = 2000;
+/** How long a diff may take, in milliseconds. */
+const diffTimeout = 2000;
 function contentAsText({ before, after }) {
     if (before.equals(after))
         return '   Content: unchanged';
     const sizes = `${before.length} bytes before, ${after.length} after`;
     const texts = [asText(before), asText(after)];
     if (texts[0] === undefined || texts[1] === undefined)
-        return `   Content: changed, and no text: ${sizes}`;
-    const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: patience });
+        return `   Content: changed, not text: ${sizes}`;
+    const patch = createTwoFilesPatch('before', 'after', texts[0], texts[1], '', '', { timeout: diffTimeout });
     if (patch === undefined)
-        return `   Content: changed all over: ${sizes}`;
-    // The first line is a rule that files have between them.
+        return `   Content: changed, too much for a diff: ${sizes}`;
+    // Without the first line, which separates files.
     return `   Content:\n${patch.replace(/^=+\n|\n$/g, '')}`;
 }
 function asText(content) {
@@ -25320,8 +25326,8 @@ function asText(content) {
     return Buffer.from(text).equals(content) ? text : undefined;
 }
 /**
- * What a terminal would obey is shown instead, a carriage return, too: line breaks may be all that differs. Lines stay
- * lines, and tabs tabs.
+ * Makes control characters visible, so that a terminal does not obey them; carriage returns, too, which may be the only
+ * difference. Line feeds and tabs stay.
  */
 function visibleText(text) {
     const visibleLine = (line) => line.split('\t').map(visible/* visible */.R).join('\t');
@@ -25338,7 +25344,8 @@ var run_in_turn = __nccwpck_require__(1352);
 
 
 
-/** At `PRE_*` until one refuses; at other action points all of them, whatever one says. */
+
+/** Runs steps until one refuses at `PRE_*`; at other action points all of them, whatever they reply. */
 async function tryActionPoint(actionPoint, steps, options) {
     const groups = actionPoint.startsWith('PRE_') ? [steps] : steps.map((step) => [step]);
     const tried = [];
@@ -25357,19 +25364,20 @@ async function tryActionPoint(actionPoint, steps, options) {
         });
         turn.ran.forEach((ran, index) => {
             const resource = group[index]?.resource ?? '';
-            const told = (0,notification_service/* notificationService */.l)(ran.step.action.Uri) === undefined;
-            tried.push({ ...ran, resource, told, durationMs: durations[index] ?? 0 });
+            const sent = (0,notification_service/* notificationService */.l)(ran.step.action.Uri) === undefined;
+            tried.push({ ...ran, resource, sent, durationMs: durations[index] ?? 0 });
         });
         content = turn.content;
         stoppedBy ??= turn.stoppedBy;
     }
-    return {
-        actionPoint,
-        outcome: stoppedBy?.answer.outcome ?? 'passed',
-        ...(stoppedBy && { message: (0,run_in_turn/* stopMessage */.kB)(stoppedBy) }),
-        steps: tried,
-        content
-    };
+    return { actionPoint, ...verdictOn(actionPoint, content, stoppedBy), steps: tried, content };
+}
+/** Where nothing refused, the final content may still have become too large to be stored. */
+function verdictOn(actionPoint, content, stoppedBy) {
+    if (stoppedBy)
+        return { outcome: stoppedBy.answer.outcome, message: (0,run_in_turn/* stopMessage */.kB)(stoppedBy) };
+    const tooLarge = actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' ? (0,content_limit/* sizeError */.w)(content.length) : undefined;
+    return tooLarge ? { outcome: 'failed', message: tooLarge.message } : { outcome: 'passed' };
 }
 async function call(actionPoint, step, event, options) {
     if ((0,notification_service/* notificationService */.l)(step.action.Uri))
@@ -25382,7 +25390,7 @@ async function call(actionPoint, step, event, options) {
 
 
 
-/** Why nothing runs there, for whoever expected that something would. */
+/** Why nothing runs there, for a user who expected that something would. */
 function whyNothing(scene, actionPoint, manifests) {
     const resources = knownAssociations(manifests).map(({ resource }) => resource);
     const applications = `Applications that the manifests name: ${namesOf(applicationsOf(manifests)) || 'none'}.`;
@@ -25412,7 +25420,7 @@ function whyNothing(scene, actionPoint, manifests) {
 
 
 
-/** `appconfig-local invoke …`: the exit code. */
+/** Runs `appconfig-local invoke …` and returns its exit code. */
 function runInvoke(args, io) {
     return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local invoke', io, async () => {
         const options = readInvokeOptions(args);
@@ -25492,7 +25500,7 @@ var uri = __nccwpck_require__(3575);
 
 const principal = 'appconfig.amazonaws.com';
 const version = '2012-10-17';
-/** The policies that the actions of `manifests` need, and what their author should know besides. */
+/** The policies that the actions of `manifests` need, and notes for their author. */
 function policiesOf(manifests) {
     const uses = manifests.filter(manifest/* declaresExtension */.t).flatMap(({ definition }) => usesOf(definition.Actions));
     const roles = sortedUnique(uses.flatMap(({ RoleArn }) => RoleArn ?? []));
@@ -25535,7 +25543,7 @@ function allow(action, uses) {
         return [];
     return [{ Effect: 'Allow', Action: action, Resource: sortedUnique(uses.map(({ Uri }) => Uri)) }];
 }
-/** Lambda takes no permission for `$LATEST`: that of the function without a qualifier goes for it. */
+/** Lambda accepts no permission for `$LATEST`: the one for the function without a qualifier covers it. */
 function withoutLatest(uri) {
     return uri.replace(/:\$LATEST$/, '');
 }
@@ -25573,7 +25581,7 @@ const help = `appconfig-local policy: the IAM policies that extensions need, as 
 Roles: what each RoleArn trusts and is allowed. Permissions: requests of Lambda's AddPermission, for functions without
 a role. Notes go to standard error.
 `;
-/** `appconfig-local policy …`: the exit code. */
+/** Runs `appconfig-local policy …` and returns its exit code. */
 function runPolicy(args, io) {
     return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local policy', io, async () => {
         const options = (0,command_arguments/* parseOptions */.Ac)(args, command_arguments/* commonOptions */.OP);
@@ -25596,7 +25604,7 @@ function runPolicy(args, io) {
         return 0;
     });
 }
-/** The same text is left of a `${AWS::AccountId}` without an account and of an escaped one: an account tells them apart. */
+/** Without an account, `${AWS::AccountId}` and an escaped one leave the same text; loading with one tells them apart. */
 async function dependsOnAccount(manifests, loadWithAccount) {
     const text = JSON.stringify(manifests);
     return text.includes('${AWS::AccountId}') && JSON.stringify(await loadWithAccount()) !== text;
@@ -25625,12 +25633,12 @@ Usage:
   appconfig-local [options]     the server
   appconfig-local invoke …      what an extension would do, without a server
   appconfig-local policy …      the IAM policies that it needs
-  Each of the two says more with --help.
+  Both have a --help of their own.
 
 Options of the server:
   --port N           port to listen on; 0: any free one (default 2771)
   --host H           address to bind (default 127.0.0.1)
-  --account-id ID    account of credentials that name no other (default 000000000000)
+  --account-id ID    account for credentials that name no other (default 000000000000)
   --region R         region of the seed (default $AWS_REGION, else us-east-1)
   --functions FILE   YAML: what runs for which Lambda function
   --seed FILE        YAML: resources to start with
@@ -25643,19 +25651,19 @@ Options of the server:
                      HOW: 400 402 403 404 409 413 429 500 503, an error name such as
                      ConflictException, reset (the connection is cut) or hang (no answer)
                      after-: the request is carried out, and only its reply is lost
-  --time-scale N     the time of deployments runs N times as fast (default 1)
-  --quiet            no line for each request
+  --time-scale N     deployment time runs N times as fast (default 1)
+  --quiet            do not log requests
   --help             this text
 
 Environment:
   AWS_ENDPOINT_URL_LAMBDA        where functions without a target are invoked
   AWS_ENDPOINT_URL_SNS, AWS_ENDPOINT_URL_SQS, AWS_ENDPOINT_URL_EVENTBRIDGE
-                                 where notifications are sent; they are on record in any case
+                                 where notifications are sent; they are recorded in any case
 
 Its own paths:
   GET  /_local/health            {"status":"running"}
-  POST /_local/reset             everything as it was after the start, seed included
-  POST /_local/clock             {"advanceSeconds": N} moves the time of deployments on
+  POST /_local/reset             back to the state after the start, seed included
+  POST /_local/clock             {"advanceSeconds": N} advances deployment time
   GET  /_local/invocations       the last 1,000 invocations and notifications
 
 Clients: aws appconfig list-extensions --endpoint-url http://127.0.0.1:2771
@@ -25671,7 +25679,7 @@ var command_arguments = __nccwpck_require__(3217);
 function body(shape) {
     return { shape };
 }
-/** In the JSON body, and never left out. */
+/** Required, in the JSON body. */
 function required(shape) {
     return { shape, required: true };
 }
@@ -25695,7 +25703,7 @@ function pattern(text) {
 ;// CONCATENATED MODULE: ./src/local/model/shapes.ts
 
 
-/** The shapes of the service model that requests are made of, under its own names. */
+/** The shapes of requests, with the names of the service model. */
 const integer = { type: 'integer' };
 const shapes_boolean = { type: 'boolean' };
 const blob = { type: 'blob' };
@@ -25790,7 +25798,7 @@ const deploymentsPath = `${environmentPath}/deployments`;
 const experimentsPath = '/applications/{ApplicationIdentifier}/experimentdefinitions';
 const experimentPath = `${experimentsPath}/{ExperimentDefinitionIdentifier}`;
 const runsPath = `${experimentPath}/experimentruns`;
-/** Every operation of AppConfig's service model, those that are not carried out here, too. */
+/** Every operation of AppConfig's service model, including those that AppConfig Local does not implement. */
 const operations = [
     operation('CreateApplication', 'POST', '/applications', 201, {
         Name: required(shapes_name),
@@ -25882,7 +25890,7 @@ const operations = [
         GrowthFactor: body(growthFactor),
         GrowthType: body(growthType)
     }),
-    // Misspelt in the service model, and so by every client.
+    // Misspelt in the service model, and so in every client.
     operation('DeleteDeploymentStrategy', 'DELETE', '/deployementstrategies/{DeploymentStrategyId}', 204, strategy),
     operation('StartDeployment', 'POST', deploymentsPath, 201, {
         ...environment,
@@ -25955,7 +25963,7 @@ const operations = [
     operation('GetConfiguration', 'GET', '/applications/{Application}/environments/{Environment}/configurations/{Configuration}', 200, {}),
     operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {}),
     operation('CreateExperimentDefinition', 'POST', experimentsPath, 201, {}),
-    // Of all applications, or of one that the query names.
+    // The application is in the query, if there is one.
     operation('ListExperimentDefinitions', 'GET', '/experimentdefinitions', 200, {}),
     operation('GetExperimentDefinition', 'GET', experimentPath, 200, {}),
     operation('UpdateExperimentDefinition', 'PATCH', experimentPath, 200, {}),
@@ -25995,7 +26003,7 @@ const stsOperations = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/local/faults/failures.ts
-/** The failures that a rule can ask for; the first of a status is the one that belongs to it. */
+/** The failures that a rule can name; a status alone means the first one with it. */
 const failures = [
     { status: 400, name: 'BadRequestException' },
     { status: 402, name: 'ServiceQuotaExceededException' },
@@ -26013,7 +26021,7 @@ const failures = [
     { status: 403, name: 'InvalidSignatureException' },
     { status: 429, name: 'TooManyRequestsException' }
 ];
-/** What STS names otherwise, or answers with another status. */
+/** Errors that STS names differently, or answers with another status. */
 const stsFailures = [
     { status: 403, name: 'AccessDenied' },
     { status: 403, name: 'ExpiredToken' },
@@ -26078,11 +26086,11 @@ function parseHow(how, operation) {
     const failure = failures.find(({ status }) => how === String(status)) ?? namesOf(operation).find(({ name }) => how === name);
     if (!failure) {
         const statuses = [...new Set(failures.map(({ status }) => status))].join(' ');
-        throw new Error(`HOW is one of ${statuses}, an error name such as ConflictException, reset, or hang, and not ${how}`);
+        throw new Error(`HOW is one of ${statuses}, an error name such as ConflictException, reset, or hang, not ${how}`);
     }
     return failure;
 }
-/** The names that an operation may fail with; those of its own service first. */
+/** The failures that an operation can be given by name, those of its own service first. */
 function namesOf(operation) {
     if (stsOperations.has(operation))
         return [...stsFailures, ...failures];
@@ -26097,7 +26105,7 @@ var usage_error = __nccwpck_require__(8037);
 
 
 const longestLatency = 2_147_483_647;
-/** A day lasts a tenth of a second then; much faster, and time would soon be beyond what a date can be. */
+/** A day then lasts a tenth of a second; much faster, and deployment time would soon exceed what a Date can hold. */
 const fastestTime = 1_000_000;
 const serverOptions = {
     port: { type: 'string' },
@@ -26124,7 +26132,7 @@ function readOptions(args, environment) {
             host: read_options_text('--host', given.host ?? '127.0.0.1', /^\S+$/, 'an address or a host name'),
             accountId,
             region,
-            latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, 'milliseconds from 0'),
+            latency: number('--latency', given.latency ?? '0', (ms) => ms <= longestLatency, `milliseconds from 0 to ${longestLatency}`),
             timeScale: number('--time-scale', given['time-scale'] ?? '1', (scale) => scale > 0 && scale <= fastestTime, `a number above 0, at most ${fastestTime}`),
             fail: rules,
             ...(given.functions !== undefined && { functions: read_options_text('--functions', given.functions, /./s, 'a file') }),
@@ -26171,7 +26179,7 @@ function logLine({ service, operation, outcome }, milliseconds) {
         return `${service}.${operation} => ${status}, ${took}`;
     return `${service}.${operation} => ${status} (${error.name}), ${took}: ${inOneLine(error.message)}`;
 }
-/** A caller's text must not pass for another line, nor steer a terminal, nor be read from right to left. */
+/** A caller's text must not look like another log line, control a terminal, or change the reading direction. */
 function inOneLine(text) {
     // eslint-disable-next-line no-control-regex -- these are the characters meant
     return (0,visible/* visible */.R)(text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' '));
@@ -26183,7 +26191,7 @@ var manifest_region = __nccwpck_require__(2345);
 var service_error = __nccwpck_require__(5523);
 ;// CONCATENATED MODULE: ./src/local/faults/fault-plan.ts
 
-/** Counts the requests of each rule, and says which of them fail. Where several rules apply, the first one does. */
+/** Counts the requests of each rule, and says which of them fail. Where several rules apply, the first one wins. */
 class FaultPlan {
     #rules;
     constructor(rules) {
@@ -26220,7 +26228,7 @@ function outcome(operation, { how, text }) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/faults/token-bucket.ts
-/** Holds `rate` tokens and gets `rate` a second; `now` is in milliseconds. */
+/** Holds up to `rate` tokens and gains `rate` a second; `now` is in milliseconds. */
 class TokenBucket {
     #rate;
     #tokens;
@@ -26230,7 +26238,7 @@ class TokenBucket {
         this.#tokens = rate;
         this.#filledAt = now;
     }
-    /** Whether there was one to take. */
+    /** Takes a token; false where there is none. */
     take(now) {
         this.#tokens = Math.min(this.#rate, this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate);
         this.#filledAt = now;
@@ -26244,7 +26252,7 @@ class TokenBucket {
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
 var functions_file = __nccwpck_require__(7579);
 ;// CONCATENATED MODULE: ./src/local/model/route.ts
-/** Finds the operation of a request. Segments are compared as they are sent, so `%2F` separates nothing. */
+/** Finds the operation of a request. Segments are compared as sent, so `%2F` does not separate them. */
 function createRouter(operations) {
     const byForm = new Map();
     for (const model of operations) {
@@ -26283,7 +26291,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 const defaultPageSize = 50;
-/** One page in the API's own form, `show` making a row of each item. */
+/** One page in the API's form; `show` makes a row of each item. */
 function pageOf(collection, { list, MaxResults = defaultPageSize, NextToken, where }, show) {
     const Items = [];
     let last = 0;
@@ -26306,7 +26314,7 @@ function placeIn(list, token) {
         throw (0,service_error/* badRequest */.li)(`Invalid nextToken parameter ${token}.`);
     return sequence;
 }
-/** Callers cannot make tokens up, nor take one list's to another. */
+/** So that a token that was made up, or that belongs to another list, is refused. */
 function checksum(list, sequence) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${list}\n${sequence}`).digest('base64url').slice(0, 16);
 }
@@ -26338,19 +26346,19 @@ function missing(kind, state) {
 
 ;// CONCATENATED MODULE: ./src/local/applications/limits.ts
 
-/** Published quotas; of extensions, versions and associations none is. */
+/** The published quotas; there is none for extensions, versions or associations. */
 const quotas = {
     applications: 100,
     environments: 20,
     'configuration profiles': 100,
     'deployment strategies': 20
 };
-/** Throws the service's 402 where there are as many as there can be. */
+/** Throws the service's 402 where the quota is used up. */
 function checkQuota(kind, existing) {
     if (existing >= quotas[kind])
         throw (0,service_error/* quotaExceeded */.Q)(`The quota of ${quotas[kind]} ${kind} is used up.`);
 }
-/** Throws the service's 400 for the deletion of what extensions are associated with. */
+/** Throws the service's 400 for deleting a resource with associations. */
 function checkUnassociated(state, kind, arn) {
     if (state.associations.ofResource(arn).size === 0)
         return;
@@ -26500,7 +26508,7 @@ function showSummary({ id, application, name, locationUri, validators, type }) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/applications/predefined-strategies.ts
-/** AWS's own, in every account and region. Source: "Working with deployment strategies" in the AppConfig user guide. */
+/** In every account and region. Source: "Working with deployment strategies" in the AppConfig user guide. */
 const predefinedStrategies = [
     predefined('AppConfig.AllAtOnce', 'Quick', 0, 'LINEAR', 100, 10),
     predefined('AppConfig.Linear50PercentEvery30Seconds', 'Test/Demo', 1, 'LINEAR', 50, 1),
@@ -26572,7 +26580,7 @@ function deleteStrategy(input, { state }) {
 function ownStrategy(state, input) {
     const strategy = findDeploymentStrategy(state, input);
     if (!hasArn(strategy))
-        throw (0,service_error/* badRequest */.li)(`Deployment strategy ${strategy.id} is AWS's and can not be changed.`);
+        throw (0,service_error/* badRequest */.li)(`Deployment strategy ${strategy.id} is predefined and can not be changed.`);
     return strategy;
 }
 function hasArn(strategy) {
@@ -26661,22 +26669,21 @@ var content_limit = __nccwpck_require__(7144);
 ;// CONCATENATED MODULE: ./src/local/applications/hosted-version.ts
 
 
-/** Throws the service's 400 for versions of what is kept elsewhere. */
+/** Throws the service's 400 for a profile whose configuration is stored elsewhere. */
 function checkHosted({ id, locationUri }) {
     if (locationUri === 'hosted')
         return;
     throw (0,service_error/* badRequest */.li)(`Configuration profile ${id} takes its configuration from ${locationUri}: ` +
         'only profiles with the LocationUri hosted have hosted configuration versions.');
 }
-/** Throws the service's 409 where another version of the profile has the label. */
 function checkVersionLabel(profile, label) {
     if (label === undefined)
         return;
     const labelled = [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === label);
     if (labelled)
-        throw (0,service_error/* conflict */.hj)(`VersionLabel ${label} is that of version ${labelled.number} already.`);
+        throw (0,service_error/* conflict */.hj)(`Version ${labelled.number} already has the VersionLabel ${label}.`);
 }
-/** The profile's next version; throws the service's 413 for content that is too large. */
+/** Adds the profile's next version; throws the service's 413 for content that is too large. */
 function addHostedVersion(profile, content, { ContentType, Description, VersionLabel }) {
     const tooLarge = (0,content_limit/* sizeError */.w)(content.length);
     if (tooLarge)
@@ -26703,8 +26710,8 @@ var manifest_arn = __nccwpck_require__(530);
 
 
 /**
- * The version that a request means: `identifier` is a name, an Id or an ARN, with or without a version; without any
- * version, the newest. Throws the service's 404, and its 400 where ARN and number differ.
+ * The version that a request means: `identifier` is a name, an Id or an ARN, perhaps with a version; without one, the
+ * newest. Throws the service's 404, and its 400 where ARN and number differ.
  */
 function identifyVersion(state, identifier, number) {
     const identified = identify(state, identifier, number);
@@ -26745,7 +26752,7 @@ const associationHandlers = {
     UpdateExtensionAssociation: updateAssociation,
     DeleteExtensionAssociation: deleteAssociation
 };
-/** Nothing refuses a duplicate, nor a second version on the same resource. */
+/** As in the service, duplicates and several versions on one resource are allowed. */
 function createAssociation(input, state, wanted) {
     const version = identifyVersion(state, input.ExtensionIdentifier, input.ExtensionVersionNumber);
     const resource = input.ResourceIdentifier;
@@ -26780,7 +26787,7 @@ function checkParameters({ extension, number, parameters }, values) {
         throw (0,service_error/* badRequest */.li)(`Parameter ${missing}  is required for extension ${extension.id} version ${number}, ` +
             'but a value has not been supplied.');
     }
-    // Strict: what AWS does about a parameter that the extension does not declare is unknown.
+    // Strict: what AWS does with a parameter that the extension does not declare is unknown.
     const undeclared = [...values.keys()].find((name) => !parameters?.has(name));
     if (undeclared !== undefined) {
         throw (0,service_error/* badRequest */.li)(`Parameter ${undeclared} is not declared by extension ${extension.id} version ${number}.`);
@@ -26802,7 +26809,7 @@ function listAssociations(input, { state }) {
             (number === undefined || version.number === number)
     }, ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource }));
 }
-/** Changes nothing but the parameters, and those as a whole. */
+/** Changes only the parameters, and replaces them as a whole. */
 function updateAssociation({ Parameters, ...input }, { state }) {
     const association = findAssociation(state, input);
     if (Parameters) {
@@ -26839,7 +26846,7 @@ var notification_service = __nccwpck_require__(9417);
 
 
 
-/** What the service judges after the constraints of its model, one at a time. */
+/** The rules that the service checks after the constraints of its model, one at a time. */
 function checkContent(actions, parameters) {
     const both = Object.entries(parameters ?? {}).filter(([, { Required, Dynamic }]) => Required && Dynamic);
     if (both.length > 0) {
@@ -26851,14 +26858,14 @@ function checkContent(actions, parameters) {
             if (service === 'events' && RoleArn !== undefined) {
                 throw (0,service_error/* badRequest */.li)('EventBridge extension actions should not be used with a custom Role ARN.');
             }
-            // Strict: AWS documents these for notifications alone, and not what it says to others.
+            // Strict: AWS documents these services only for ON_*, and not how it refuses them elsewhere.
             if (service !== undefined && !point.startsWith('ON_')) {
-                throw (0,service_error/* badRequest */.li)(`Action point ${point} supports only AWS Lambda functions, and not ${Uri}.`);
+                throw (0,service_error/* badRequest */.li)(`Action point ${point} supports only AWS Lambda functions, not ${Uri}.`);
             }
         }
     }
 }
-/** Parameters as the service replies them: both booleans always. */
+/** Parameters as in the service's replies: always with both booleans. */
 function completeParameters(parameters) {
     if (!parameters)
         return undefined;
@@ -26867,7 +26874,7 @@ function completeParameters(parameters) {
         { ...(Description !== undefined && { Description }), Required, Dynamic }
     ]));
 }
-/** A missing description is an empty one, a missing boolean is false, and the order of keys says nothing. */
+/** A missing description counts as empty, a missing boolean as false; the order of keys does not matter. */
 function sameContent(version, definition) {
     return (0,external_node_util_.isDeepStrictEqual)(comparable(version.description, version.actions, version.parameters), comparable(definition.Description, definition.Actions, completeParameters(definition.Parameters)));
 }
@@ -26904,13 +26911,13 @@ function listExtensions({ Name, ...page }, { state }) {
         found.add(named);
     return pageOf(found, { ...page, list }, extension_handlers_showSummary);
 }
-/** Makes the first version of a name, or the next one of an extension whose newest version the request names. */
+/** Creates the first version of an extension, or the next one where the request names the newest version. */
 function createExtension(input, state, id) {
     checkContent(input.Actions, input.Parameters);
     const existing = state.extensions.named(input.Name);
     const latest = input.LatestVersionNumber;
     if (!existing) {
-        // Strict: what AWS says to a version number of what is not there is unknown.
+        // Strict: what AWS does with a version number for a new name is unknown.
         if (latest !== undefined) {
             throw (0,service_error/* badRequest */.li)(`LatestVersionNumber ${latest} supplied in request but an extension with name ${input.Name} does not exist.`);
         }
@@ -26927,7 +26934,7 @@ function createExtension(input, state, id) {
     if (latest !== existing.newestVersion) {
         throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`);
     }
-    // Whether AWS takes the content of the newest version for a new one is unknown; a lock that fits is taken at its word.
+    // Whether AWS makes a new version of unchanged content is unknown; here a matching version number always makes one.
     return addVersion(existing, latest + 1, input, state);
 }
 function newExtension(state, name, id) {
@@ -26957,7 +26964,7 @@ function addVersion(extension, number, { Description, Actions, Parameters, Tags 
     state.setTags(version.arn, Tags);
     return version;
 }
-/** In place, any version, without a lock; a map that is sent replaces the whole one. */
+/** Edits any version in place, without a lock; a map in the request replaces the whole map. */
 function updateExtension(input, { state }) {
     const version = identifyVersion(state, input.ExtensionIdentifier, input.VersionNumber);
     if (version.extension.authoredByAws)
@@ -27016,11 +27023,11 @@ function extension_handlers_showSummary(extension) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/seed/seed.ts
-/** Something in a seed that the service would refuse; `at` is a JSON Pointer. */
+/** A mistake in a seed; `at` is a JSON Pointer. */
 class SeedError extends Error {
     name = 'SeedError';
     at;
-    /** Whether the key there is wrong, or its value. */
+    /** Whether the key or its value is wrong. */
     of;
     constructor(at, message, { of = 'value', cause } = {}) {
         super(message, { cause });
@@ -27031,7 +27038,7 @@ class SeedError extends Error {
 
 ;// CONCATENATED MODULE: ./src/local/seed/resource-of.ts
 
-/** The ARN of what an association in a seed names, by name, Id or ARN. */
+/** The ARN of the resource that an association in a seed names by name, Id or ARN. */
 function resourceOf({ Application, Environment, ConfigurationProfile, ResourceIdentifier }, state) {
     if (ResourceIdentifier !== undefined)
         return ResourceIdentifier;
@@ -27050,7 +27057,7 @@ function find(all, kind, written) {
     if (!found)
         throw new SeedError('', `There is no ${kind} ${written} in this seed.`);
     if (another)
-        throw new SeedError('', `Several have the name of the ${kind} ${written}: use its Id.`);
+        throw new SeedError('', `Several ${kind}s have the name ${written}: use the Id.`);
     return found;
 }
 
@@ -27065,7 +27072,7 @@ function find(all, kind, written) {
 
 
 
-/** Makes what a seed asks for; throws a `SeedError` for what the service would refuse. Nothing is invoked. */
+/** Creates everything in a seed; throws a `SeedError` for what the service would refuse. Nothing is invoked. */
 function plant({ applications, strategies, extensions }, state) {
     for (const { input, id, at, environments, profiles } of applications) {
         const { id: ApplicationId } = planted(at, state, id, () => createApplication(input, state, id));
@@ -27167,12 +27174,12 @@ function mapOf(node, at, allowed) {
     for (const key of node.entries.keys()) {
         if (allowed.includes(key))
             continue;
-        const cure = (0,nearest/* didYouMean */.au)(key, allowed, (meant) => meant) || ` Known here: ${allowed.join(', ')}.`;
-        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is no key here.${cure}`, { of: 'key' });
+        const cure = (0,nearest/* didYouMean */.au)(key, allowed, (meant) => meant) || ` The keys here are ${allowed.join(', ')}.`;
+        throw new SeedError(at + (0,json_pointer/* pointer */.W)(key), `${key} is not a key here.${cure}`, { of: 'key' });
     }
     return node;
 }
-/** The items of a list and their places; none where the key is absent or empty. */
+/** The items of the list under `key`, each with its JSON Pointer; none where the key is absent or empty. */
 function listUnder(map, key, at) {
     const list = map.entries.get(key)?.value;
     if (!list || (list.kind === 'scalar' && list.value === null))
@@ -27182,7 +27189,7 @@ function listUnder(map, key, at) {
         throw new SeedError(place, `${key} has to be a list.`);
     return list.items.map((item, index) => [item, `${place}/${index}`]);
 }
-/** As written: a `${` in a configuration is a `${`. */
+/** The value as written: a `${` in a configuration stays a `${`. */
 function plain_plain(node) {
     if (node.kind === 'scalar')
         return node.value;
@@ -27201,7 +27208,7 @@ function plain_plain(node) {
 
 
 
-/** Manifests of form; what is in them is for the service to judge. `Id` may stand beside `Name`. */
+/** Checks only the form of manifests: the service judges the rest. `Id` is allowed beside `Name`. */
 function readExtensions(nodes, target) {
     const replacements = (0,expand/* replacementsFor */.Z5)(new Map(), target);
     const ids = new Map();
@@ -27213,29 +27220,28 @@ function readExtensions(nodes, target) {
             }
         });
         const problems = (0,shape/* shapeProblems */.q)(written, written);
-        // A key that nobody knows is often the cause of another that is missing.
+        // An unknown key is often the misspelt one that is reported as missing.
         const problem = problems.find(({ of }) => of === 'key') ?? problems[0];
         if (problem)
             throw new SeedError(at + problem.pointer, problem.message, { of: problem.of ?? 'value' });
         return seedExtension(written, sharedId(written, id, ids, at), at);
     });
 }
-/** One for all versions of an extension. */
+/** All versions of an extension share one Id. */
 function sharedId({ Name, ExtensionIdentifier }, written, ids, at) {
     if (ExtensionIdentifier !== undefined) {
         if (written !== undefined)
-            throw new SeedError(`${at}/Id`, 'Id stands beside Name alone.');
+            throw new SeedError(`${at}/Id`, 'Id is allowed only beside Name.');
         return (0,account_region/* randomId */.z)();
     }
     const known = ids.get(Name);
     if (known !== undefined && written !== undefined && written !== known) {
-        throw new SeedError(`${at}/Id`, `Versions share one Id: that of the first manifest of ${(0,wording/* shorten */.ml)(Name)}.`);
+        throw new SeedError(`${at}/Id`, `All versions share one Id: that of the first manifest of ${(0,wording/* shorten */.ml)(Name)}.`);
     }
     const id = known ?? written ?? (0,account_region/* randomId */.z)();
     ids.set(Name, id);
     return id;
 }
-/** A seed has no variables of its own. */
 function unresolvedHere(name, known) {
     if (name === undefined)
         return (0,unresolved_variable/* unresolvedMessage */.L)(name, known);
@@ -27269,7 +27275,7 @@ function withoutId(node, at) {
     const written = plain_plain(id);
     if (written === null)
         return { manifest };
-    // Also of digits alone a string: YAML reads 0123456 as 123456.
+    // A number is refused, too: YAML reads 0123456 as 123456.
     if (typeof written !== 'string' || !/^[a-z0-9]{4,7}$/.test(written)) {
         throw new SeedError(`${at}/Id`, 'Id has to be a string of 4 to 7 characters of [a-z0-9].');
     }
@@ -27277,7 +27283,7 @@ function withoutId(node, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/member-name.ts
-/** As messages name a member of the model: `RoleArn` is `roleArn`. */
+/** The name of a member in messages: `RoleArn` → `roleArn`. */
 function memberName(name) {
     return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -27286,7 +27292,7 @@ function memberName(name) {
 
 
 
-/** A JSON value as its shape has it, members that the shape does not know left out; throws 400 for another type. */
+/** A JSON value, without members that its shape does not have; throws 400 for a value of another type. */
 function readValue(shape, value, path) {
     if (value === null || value === undefined)
         return null;
@@ -27315,7 +27321,7 @@ function readValue(shape, value, path) {
                 throw wrongType(path, 'an integer');
             return value;
         case 'float':
-            // YAML has `.nan`, which is within any limits.
+            // YAML's `.nan` would pass any limit.
             if (typeof value !== 'number' || Number.isNaN(value))
                 throw wrongType(path, 'a number');
             return value;
@@ -27325,7 +27331,7 @@ function readValue(shape, value, path) {
             return value;
     }
 }
-/** What a path, a query or a header says, as its shape has it. */
+/** Reads a text from a path, a query or a header as the type of its shape. */
 function readText(shape, text, path) {
     switch (shape.type) {
         case 'integer':
@@ -27356,7 +27362,7 @@ function wrongType(path, expected) {
 
 
 
-/** Throws one 400 that names every constraint which the input breaks, in the order of the model. */
+/** Throws one 400 that lists every broken constraint, in the order of the model. */
 function validate(members, input) {
     const violations = [];
     checkMembers(members, input, '', violations);
@@ -27415,7 +27421,7 @@ function brokenConstraints(shape, value) {
             return [];
     }
 }
-/** The service counts characters, and not what JavaScript keeps them in. */
+/** The service counts characters, not UTF-16 units. */
 function brokenByText(shape, value) {
     const broken = shape.min === undefined && shape.max === undefined ? [] : outside(Array.from(value).length, shape, 'length');
     if (shape.pattern && !shape.pattern.expression.test(value)) {
@@ -27456,8 +27462,8 @@ function print(value) {
 
 
 /**
- * The input of a Create operation as a seed writes it: the members of the request that the path does not give, `Id`,
- * and `children`, lists of what stands within.
+ * The input of a Create operation from a seed: the members of the request that are not in its path, `Id`, and
+ * `children`, the lists of resources within.
  */
 function readResource(operation, node, at, children = [], defaults = {}) {
     const members = membersOf(operation);
@@ -27478,7 +27484,7 @@ function readResource(operation, node, at, children = [], defaults = {}) {
         throw error instanceof service_error/* ServiceError */._7 ? new SeedError(at, error.message, { cause: error }) : error;
     }
 }
-/** Content is text in a seed, not empty as a body must not be, and the number of a version follows from its place. */
+/** In a seed, Content is text, which like the body must not be empty, and the order of versions gives their numbers. */
 function membersOf(operation) {
     const model = operations.find(({ name }) => name === operation);
     const members = Object.entries(model?.input ?? {}).filter(([name, { location }]) => location !== 'path' && name !== 'LatestVersionNumber');
@@ -27496,7 +27502,7 @@ function membersOf(operation) {
 
 
 
-/** Reads a seed; throws one sentence that names the file, the place and the key. */
+/** Reads a seed; throws one sentence with the file, the place and the key. */
 async function readSeed(file, target) {
     const content = await (0,promises_.readFile)(file).catch((cause) => {
         throw new Error(`--seed ${file}: this file cannot be read (${codeOf(cause)}).`, { cause });
@@ -27559,15 +27565,15 @@ function codeOf(cause) {
 ;// CONCATENATED MODULE: ./src/local/sts/sessions.ts
 
 const mostSessions = 10_000;
-/** The roles that were assumed: temporary access key → session. The oldest are forgotten beyond 10,000. */
+/** Sessions of assumed roles, by temporary access key. Beyond 10,000, the oldest are dropped. */
 class Sessions {
     #sessions = new Map();
     #accountId;
-    /** @param accountId that of credentials which name no other */
+    /** @param accountId the account for credentials that name no other */
     constructor(accountId) {
         this.#accountId = accountId;
     }
-    /** The new access key of a session. */
+    /** Opens a session and returns its access key. */
     open(session) {
         const accessKeyId = `ASIA${randomCharacters(16)}`;
         this.#sessions.set(accessKeyId, session);
@@ -27579,7 +27585,7 @@ class Sessions {
     of(accessKeyId) {
         return this.#sessions.get(accessKeyId);
     }
-    /** The role's account; the access key itself, where it is an account Id. */
+    /** The account of the assumed role; an access key of 12 digits is itself the account. */
     accountOf(accessKeyId) {
         return this.of(accessKeyId)?.accountId ?? (/^\d{12}$/.test(accessKeyId) ? accessKeyId : this.#accountId);
     }
@@ -27589,7 +27595,7 @@ function randomCharacters(count) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/applied.ts
-/** Associations on any of `resources` (ARNs), in the order in which they run: that of their creation. */
+/** Associations with any of `resources` (ARNs), in the order in which they run: the order of creation. */
 function associationsOn(state, resources) {
     return resources
         .flatMap((arn) => [...state.associations.ofResource(arn)])
@@ -27608,7 +27614,7 @@ function appliedOf({ arn, version, parameters }) {
 // EXTERNAL MODULE: ./src/local/workflow/event.ts
 var workflow_event = __nccwpck_require__(6557);
 ;// CONCATENATED MODULE: ./src/local/workflow/place-of.ts
-/** A profile and its application, as events tell of them. */
+/** A profile and its application, in the form of events. */
 function placeOf(profile) {
     return {
         application: place_of_named(profile.application),
@@ -27616,7 +27622,7 @@ function placeOf(profile) {
         configurationProfileType: profile.type
     };
 }
-/** The same where something is deployed. */
+/** The same for a deployment, with its environment. */
 function place_of_placeIn(environment, profile) {
     return { ...placeOf(profile), environment: place_of_named(environment) };
 }
@@ -27642,11 +27648,11 @@ var workflow_step = __nccwpck_require__(5951);
 
 
 const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION';
-/** The body of CreateHostedConfigurationVersion: extensions are asked, then the version is made. One at a time a profile. */
+/** The body of CreateHostedConfigurationVersion, one at a time per profile: invokes extensions, then adds the version. */
 async function createHostedVersion(input, state, invoker) {
     const profile = findConfigurationProfile(state, input);
     checkRequest(input, profile);
-    const content = await askExtensions(input, state, profile, invoker);
+    const content = await invokeExtensions(input, state, profile, invoker);
     return addHostedVersion(profile, content, input);
 }
 function checkRequest(input, profile) {
@@ -27657,7 +27663,7 @@ function checkRequest(input, profile) {
     }
     checkVersionLabel(profile, input.VersionLabel);
 }
-async function askExtensions(input, state, profile, invoker) {
+async function invokeExtensions(input, state, profile, invoker) {
     const associations = associationsOn(state, [profile.application.arn, profile.arn]);
     const previous = newest(profile);
     const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
@@ -27679,17 +27685,17 @@ function newest(profile) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/clock.ts
-/** `setTimeout` takes no more, in milliseconds. */
+/** The longest delay that `setTimeout` takes, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1;
 /**
- * The time of deployments: it runs `scale` times as fast as the wall clock, and can be moved on. Whoever lives by it
- * does so within `follow`, so that moving on knows when all that was due is done.
+ * Deployment time: it runs `scale` times as fast as the wall clock, and can be advanced. Everything that depends on it
+ * runs within `follow`, so that `advance` knows when everything due is done.
  */
 class Clock {
     #scale;
     #origin = Date.now();
     #wallOrigin = this.#origin;
-    /** While time is moved on it stands still at each moment at which something is due. */
+    /** While time is advanced, it stands still at each moment at which something is due. */
     #standing;
     #sleepers = new Set();
     #busy = 0;
@@ -27698,18 +27704,18 @@ class Clock {
     constructor(scale) {
         this.#scale = scale;
     }
-    /** Milliseconds, as `Date.now()`. */
+    /** In milliseconds, like `Date.now()`. */
     now() {
         return this.#standing ?? this.#origin + (Date.now() - this.#wallOrigin) * this.#scale;
     }
-    /** Counts `work` as something under way until it ends, save while it sleeps. */
+    /** Counts `work` as busy until it ends, except while it sleeps. */
     follow(work) {
         this.#busy++;
         void work().finally(() => {
             this.#rest();
         });
     }
-    /** Sleeps until the time is `at`, or until `signal`; to be called by what this clock follows. */
+    /** Sleeps until the time is `at`, or `signal` fires. Call it only from work that this clock follows. */
     sleepUntil(at, signal) {
         if (signal.aborted || at <= this.now())
             return Promise.resolve();
@@ -27732,7 +27738,7 @@ class Clock {
             this.#rest();
         });
     }
-    /** Moves the time on and lets everything happen that is due until then, in its order; the time then. */
+    /** Advances the time, runs everything that is due until then, in order, and returns the new time. */
     advance(seconds) {
         const advanced = this.#advancing.then(() => this.#advance(seconds * 1000));
         this.#advancing = advanced;
@@ -27790,7 +27796,7 @@ class Clock {
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
-/** A deployment in the API's own form, as it is at this moment. */
+/** A copy of a deployment in the API's form. */
 function showDeployment(deployment) {
     const { environment, configurationProfile, strategy, eventLog, appliedExtensions } = deployment;
     const { description, kmsKeyIdentifier } = deployment;
@@ -27806,7 +27812,7 @@ function showDeployment(deployment) {
         ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
     };
 }
-/** The row of ListDeployments. Other than of `USER` are the deployments of experiments, which are not here. */
+/** A row of ListDeployments. Only deployments of experiments, which are not emulated, are not of type `USER`. */
 function summarizeDeployment(deployment) {
     return { ...sharedMembers(deployment), Type: 'USER' };
 }
@@ -27832,8 +27838,8 @@ function sharedMembers({ strategy, configurationProfile, ...deployment }) {
 const minute = 60_000;
 const order = ['tick', 'step', 'bake', 'complete'];
 /**
- * The life of a deployment, in order: a tick at the start and every minute until it is over, a step for each growth of
- * the percentage, the steps evenly distributed over the deployment's duration, then the bake time.
+ * The moments of a deployment, in order: a tick at the start and every minute until the end; a step for each increase
+ * of the percentage, evenly distributed over the deployment's duration; then the bake time.
  */
 function momentsOf(growth) {
     const baking = growth.deploymentDurationInMinutes * minute;
@@ -27849,7 +27855,7 @@ function momentsOf(growth) {
     moments.push({ after: baking, due: 'bake' }, { after: end, due: 'complete' });
     return moments.sort((one, other) => one.after - other.after || order.indexOf(one.due) - order.indexOf(other.due));
 }
-/** Linear: by the growth factor each time. Exponential: G·2^N. Both up to 100. */
+/** Linear: grows by the growth factor each time. Exponential: G·2^N. Both up to 100. */
 function percentagesOf({ growthType, growthFactor }) {
     const percentages = [];
     for (let step = 0; percentages.at(-1) !== 100; step++) {
@@ -27858,7 +27864,7 @@ function percentagesOf({ growthType, growthFactor }) {
     }
     return percentages;
 }
-/** 3 × 33.3 is 99.9, and not 99.89999999999999. */
+/** 3 × 33.3 is 99.9, not 99.89999999999999. */
 function withoutNoise(percentage) {
     return Number(percentage.toPrecision(12));
 }
@@ -27883,7 +27889,7 @@ class DeploymentRun {
     start() {
         this.#options.clock.follow(() => this.#live());
     }
-    /** Begins to roll back; what is left of it happens at once, after the caller is done. */
+    /** Starts the rollback; it completes right after the caller is done. */
     rollBack(by) {
         const deployment = this.#deployment;
         deployment.state = 'ROLLING_BACK';
@@ -27910,7 +27916,7 @@ class DeploymentRun {
     async #live() {
         const { clock, signal } = this.#options;
         const started = this.#deployment.startedAt.getTime();
-        this.#tell('ON_DEPLOYMENT_START', this.#options.log.newest);
+        this.#notify('ON_DEPLOYMENT_START', this.#options.log.newest);
         const ended = AbortSignal.any([signal, this.#over.signal]);
         for (const moment of momentsOf(this.#deployment.strategy)) {
             await clock.sleepUntil(started + moment.after, ended);
@@ -27948,7 +27954,7 @@ class DeploymentRun {
                 });
         }
     }
-    /** Asks who watches the deployment, one after another, until one wants it rolled back. */
+    /** Invokes the extensions at `AT_DEPLOYMENT_TICK` one after another, until one rolls the deployment back. */
     async #tick() {
         const { applied, invoker, log, signal } = this.#options;
         const actionPoint = 'AT_DEPLOYMENT_TICK';
@@ -27963,15 +27969,14 @@ class DeploymentRun {
         if (!stoppedBy || this.#over.signal.aborted || signal.aborted)
             return;
         const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${(0,run_in_turn/* reasonOf */.A3)(stoppedBy)}`;
-        // Cut between characters: half of one keeps clients from printing the rest.
+        // Cut between characters: with half of one, clients cannot print the text.
         this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Array.from(Description).slice(0, 1024).join('') });
     }
-    /** Logs what happened, and tells of it. */
     #announce(actionPoint, event) {
-        this.#tell(actionPoint, this.#options.log.add(event));
+        this.#notify(actionPoint, this.#options.log.add(event));
     }
-    /** Tells everybody at once; the deployment goes on meanwhile, whatever comes of it. */
-    #tell(actionPoint, logged) {
+    /** Invokes all extensions at once; the deployment does not wait for them, and ignores their errors. */
+    #notify(actionPoint, logged) {
         const { applied, clock, invoker, log } = this.#options;
         for (const step of (0,workflow_step/* stepsAt */.X)(actionPoint, applied)) {
             const event = this.#eventFor(actionPoint, step);
@@ -27996,8 +28001,8 @@ class DeploymentRun {
 ;// CONCATENATED MODULE: ./src/local/deployments/dynamic-parameters.ts
 
 /**
- * `<extension id or ARN>#<parameter>` → value, as StartDeployment has them: the values of each version, by its ARN.
- * Strict: a value that would reach nobody is refused, since its name is misspelt, or its extension not associated.
+ * Turns StartDeployment's `<extension id or ARN>#<parameter>` → value into version ARN → values. Strict: refuses a value
+ * that no extension would get, because its name is misspelt or its extension is not associated.
  */
 function readDynamicParameters(values, associations) {
     const read = new Map();
@@ -28022,12 +28027,11 @@ function isNamed({ arn, extension }, identifier) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/invocation-record.ts
-/** How many invocations are remembered. */
 const capacity = 1000;
 /** The last invocations and notifications, in the order in which they began. */
 class InvocationRecord {
     #entries = [];
-    /** Remembers an invocation; the returned function takes its answer. */
+    /** Records an invocation; call the returned function with its answer. */
     begin(step, actionPoint, event) {
         const entry = { step, actionPoint, event };
         this.#entries.push(entry);
@@ -28037,7 +28041,7 @@ class InvocationRecord {
             entry.answer = answer;
         };
     }
-    /** Those that have ended. */
+    /** The ones that have ended. */
     list() {
         return this.#entries.flatMap(({ step, actionPoint, event, answer }) => answer
             ? {
@@ -28053,14 +28057,14 @@ class InvocationRecord {
             : []);
     }
 }
-/** An answer's error as event logs have it. A tick that rolls back is no error. */
+/** An answer's error, in the form of the event log. A tick that rolls back is not an error. */
 function errorMembers({ error }) {
     return error && error.type !== 'ROLL_BACK' ? { ErrorCode: error.type, ErrorMessage: error.message } : {};
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/event-log.ts
 
-/** The event log of one deployment: what happened, and what was invoked then. */
+/** The event log of one deployment: its events, each with the invocations that it caused. */
 class EventLog {
     #events;
     #clock;
@@ -28071,7 +28075,7 @@ class EventLog {
         this.#events = events;
         this.#clock = clock;
     }
-    /** The start of the deployment at least. */
+    /** The newest event; a deployment has at least that of its start. */
     get newest() {
         const [event] = this.#events;
         if (!event)
@@ -28088,7 +28092,7 @@ class EventLog {
         this.#events.unshift(added);
         return added;
     }
-    /** The returned function notes an invocation that has ended; they stand in the order in which they began. */
+    /** The returned function logs an invocation that has ended. Invocations are sorted by their start. */
     begin(event) {
         const order = ++this.#begun;
         return ({ step: { action, extensionIdentifier }, event: { InvocationId }, answer }) => {
@@ -28119,12 +28123,12 @@ class EventLog {
 
 
 
-/** The body of StartDeployment: extensions are asked, then the deployment is made. One at a time an environment. */
+/** The body of StartDeployment, one at a time per environment: invokes extensions, then creates the deployment. */
 async function startDeployment(input, state, engine) {
     const start = readStart(input, state);
     const { environment, associations } = start;
-    const turn = await start_deployment_askExtensions(input, start, engine.invoker);
-    // It may have been deleted while they were asked.
+    const turn = await start_deployment_invokeExtensions(input, start, engine.invoker);
+    // It may have been deleted meanwhile.
     findEnvironment(state, input);
     const deployment = newDeployment(input, start, new Date(engine.clock.now()));
     const log = new EventLog(deployment.eventLog, engine.clock);
@@ -28155,8 +28159,8 @@ function checkLock({ LatestDeploymentNumber: expected }, latest) {
         return;
     throw (0,service_error/* conflict */.hj)(`LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`);
 }
-/** What `PRE_START_DEPLOYMENT` returns is what is deployed; the stored version stays as it is. */
-async function start_deployment_askExtensions(input, start, invoker) {
+/** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
+async function start_deployment_invokeExtensions(input, start, invoker) {
     const { environment, profile, configuration, associations, number } = start;
     const actionPoint = 'PRE_START_DEPLOYMENT';
     const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations);
@@ -28186,7 +28190,7 @@ function newDeployment(input, start, startedAt) {
         number,
         environment,
         configurationProfile: profile,
-        // As it is now: what is changed in the strategy later is for later deployments.
+        // A copy: later changes to the strategy are for later deployments.
         strategy: { ...strategy },
         configurationVersion: configuration.version,
         ...(configuration.versionLabel !== undefined && { versionLabel: configuration.versionLabel }),
@@ -28199,7 +28203,7 @@ function newDeployment(input, start, startedAt) {
         appliedExtensions: associations.map(appliedExtension)
     };
 }
-/** By number or by label. What AppConfig does not store itself is not fetched: its content is empty here. */
+/** By number or by label. Content that AppConfig does not store itself is not fetched: here it is empty. */
 function findConfiguration(profile, version, state) {
     if (profile.locationUri !== 'hosted') {
         return { content: Buffer.alloc(0), contentType: 'application/octet-stream', version };
@@ -28227,7 +28231,7 @@ function appliedExtension({ id, version, parameters }) {
 
 /** How long a complete deployment can be reverted, in milliseconds. */
 const revertibleFor = 72 * 60 * 60 * 1000;
-/** The body of StopDeployment: a running deployment is rolled back, a complete one reverted where that is asked for. */
+/** The body of StopDeployment: rolls back a running deployment, and reverts a complete one if the request allows it. */
 function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
     const { number, state, environment } = deployment;
     if (state === 'DEPLOYING' || state === 'BAKING') {
@@ -28252,7 +28256,7 @@ function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
 // EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 19 modules
 var invoker = __nccwpck_require__(4331);
 ;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
-/** Runs work that concerns one thing one after another, and side by side what concerns different things. */
+/** Runs work on the same object one after another, and work on different objects side by side. */
 class Lanes {
     #last = new WeakMap();
     run(about, work) {
@@ -28273,7 +28277,7 @@ class Lanes {
 
 
 
-/** What runs extensions between two resets: its clock, its record, and what is under way. */
+/** Runs extensions from one reset to the next: holds the clock, the record of invocations, and all running work. */
 class Workflows {
     clock;
     record = new InvocationRecord();
@@ -28282,7 +28286,7 @@ class Workflows {
     #lanes = new Lanes();
     #runs = new WeakMap();
     constructor({ timeScale, ...options }) {
-        // Everything that runs listens to it.
+        // Everything that runs listens to it: with a limit, Node would warn of a leak.
         (0,external_node_events_.setMaxListeners)(0, this.#end.signal);
         this.clock = new Clock(timeScale);
         this.#invoker = new invoker/* Invoker */.H({ ...options, signal: this.#end.signal, record: this.record });
@@ -28311,7 +28315,7 @@ class Workflows {
         }
         return showDeployment(deployment);
     }
-    /** Ends every function that still runs, and whatever was to come: nothing is invoked any more. */
+    /** Stops running functions and deployments: after this, nothing is invoked. */
     async end() {
         this.#end.abort();
         await this.#invoker.ended();
@@ -28323,8 +28327,8 @@ class Workflows {
 
 const associable = 'Can be associated to the following resources in AppConfig: Application, Environment, Configuration Profile.';
 /**
- * The six extensions that AWS authored, in the order in which the service lists them. The Uri `{topicArn}` stands for
- * the value of that parameter.
+ * The six AWS-authored extensions, in the order in which the service lists them. The Uri `{topicArn}` stands for the
+ * value of that parameter.
  */
 function authored(state) {
     return [
@@ -28400,7 +28404,7 @@ function notify(uri) {
 
 
 
-/** Every account and region that was asked for; each begins with what AWS puts there. */
+/** The state of each account and region, created on first use with what AWS provides in every account. */
 class World {
     #accountRegions = new Map();
     of(accountId, region) {
@@ -28462,7 +28466,7 @@ const hostedVersionHandlers = {
         return undefined;
     }
 };
-/** A filter that ends in `*` names all labels that begin so. */
+/** A filter that ends in `*` matches all labels with that prefix. */
 function isLabelled(label, filter) {
     return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter;
 }
@@ -28471,7 +28475,7 @@ function hosted_version_handlers_find(input, { state }) {
     const version = profile.hostedVersions.get(String(input.VersionNumber)) ?? missing('HostedConfigurationVersion', state);
     return { profile, version };
 }
-/** The content is the body; everything else stands in headers. */
+/** The content is the body; everything else is in headers. */
 function showVersion({ id, application }, { number, description, content, contentType, versionLabel }) {
     return new RawOutput({
         'Application-Id': application.id,
@@ -28482,9 +28486,9 @@ function showVersion({ id, application }, { number, description, content, conten
         ...(versionLabel !== undefined && { VersionLabel: inHeader(versionLabel) })
     }, content);
 }
-/** UTF-8 byte by byte, as it came, and one line of it. */
+/** The UTF-8 bytes, as clients send them in headers, in one line. */
 function inHeader(text) {
-    // eslint-disable-next-line no-control-regex -- these are what a header cannot hold
+    // eslint-disable-next-line no-control-regex -- a header cannot hold these
     return Buffer.from(text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f]/g, ' ')).toString('latin1');
 }
 function hosted_version_handlers_showSummary({ id, application }, { number, description, contentType, versionLabel }) {
@@ -28550,7 +28554,7 @@ function findTags(state, arn) {
 
 
 
-/** Operation → what answers it. An operation of the model that is not here is not implemented. */
+/** Operation → its handler. An operation of the model that is missing here is answered with 501. */
 const handlers = new Map(Object.entries({
     ...applicationHandlers,
     ...environmentHandlers,
@@ -28569,7 +28573,7 @@ const handlers = new Map(Object.entries({
 
 
 
-/** The input with each member of its type; 400 where that cannot be read. What is absent, or null, is left out. */
+/** Reads each member as its type; 400 where it is of another. Absent and null members are left out. */
 function readInput(members, parts) {
     const json = hasBody(members) ? readJson(parts.body) : {};
     const input = {};
@@ -28615,7 +28619,7 @@ function decode(segment) {
 function hasBody(members) {
     return Object.values(members).some((member) => member.location === undefined);
 }
-/** Throws 400 for what is not one JSON object in UTF-8; an empty body is an empty object. */
+/** Throws 400 for a body that is not a JSON object in UTF-8; an empty body is an empty object. */
 function readJson(body) {
     if (body.length === 0)
         return {};
@@ -28630,7 +28634,7 @@ function readJson(body) {
         throw (0,service_error/* badRequest */.li)('The body is not a JSON object.');
     return value;
 }
-/** Clients send UTF-8 in headers, which Node reads byte by byte. */
+/** Clients send UTF-8 in headers, which Node decodes as Latin-1. */
 function fromHeader(value) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
@@ -28654,7 +28658,7 @@ function answerSts(operation, form, caller, sessions) {
         return callerIdentity(caller, sessions);
     return assumeRole(input, sessions);
 }
-/** STS has a name of its own for what AppConfig calls a bad request. */
+/** STS answers ValidationError where AppConfig answers BadRequestException. */
 function answer_readInput(members, form) {
     try {
         const input = {};
@@ -28706,7 +28710,7 @@ function assumedRoleUser({ partition, accountId, roleName, sessionName }) {
         AssumedRoleId: `AROA${accountId}LOCAL:${sessionName}`
     };
 }
-/** Any JWT will do; its signature is not verified. */
+/** Accepts any JWT, without verifying its signature. */
 function readToken(token) {
     const [, payload = '', signature] = token.split('.');
     let claims;
@@ -28729,26 +28733,26 @@ function readToken(token) {
 
 ;// CONCATENATED MODULE: ./src/local/authorization.ts
 
-/** A name that a page may have: an address ends in a digit or a bracket, a service of Docker's has no dot. */
+/** A name that a web page can have: an IP address ends in a digit or a bracket, a Docker service name has no dot. */
 const publicName = /\.[a-z][a-z0-9-]*$/i;
-/** What nobody else can let lead to this machine; AWS's own names do where a machine's `hosts` say so. */
+/** Names that only this machine can map to itself; AWS's own do where its `hosts` file says so. */
 const ownName = /\.(?:localhost|local|internal|test|amazonaws\.com(?:\.cn)?|api\.aws)$/i;
 const loopback = /^(?:::ffff:)?127\.|^::1$/;
 /**
- * A browser says of which page a request is. No page has business here, and whoever made one could write the
- * authorization into the address, which nothing verifies, and have functions run on the machine of its reader. A page
- * whose own name leads to this machine (DNS rebinding) may read here without an `Origin`: its name gives it away.
+ * Refuses requests from web pages, which browsers mark with an `Origin`. As no signature is verified, any page could put
+ * an authorization into the URL and have functions run on its reader's machine. After DNS rebinding, a page can read
+ * without an `Origin`; then its host name gives it away.
  */
 function refuseWebPage({ headers: { origin, host = '' }, socket }) {
-    const asked = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, and not localhost`;
+    const reason = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, not localhost`;
     const name = host.replace(/\.?(?::\d*)?$/, '');
     const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(name) && !ownName.test(name);
     if (origin === undefined && !isRebound)
         return;
-    throw new service_error/* ServiceError */._7('AccessDeniedException', 403, `AppConfig Local answers no web page: ${asked}`);
+    throw new service_error/* ServiceError */._7('AccessDeniedException', 403, `AppConfig Local does not answer web pages: ${reason}`);
 }
 const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/;
-/** Reads the header `Authorization`, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
+/** Reads the `Authorization` header, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
 function readCaller(headers, query) {
     const signed = headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')
         ? headers.authorization
@@ -28762,11 +28766,11 @@ function readCaller(headers, query) {
 
 ;// CONCATENATED MODULE: ./src/local/server/read-body.ts
 
-/** Nobody is there any more to be answered. */
+/** The client has closed the connection: no reply can be sent. */
 class ClientGone extends Error {
     name = 'ClientGone';
 }
-/** The whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
+/** Reads the whole body; throws 413 as soon as it is known to be too large, and leaves the rest unread. */
 async function readBody(request) {
     const announced = (0,content_limit/* sizeError */.w)(Number(request.headers['content-length'] ?? 0));
     if (announced)
@@ -28788,11 +28792,11 @@ async function readBody(request) {
             resolve(Buffer.concat(chunks, size));
         });
         request.once('error', (cause) => {
-            reject(new ClientGone('The client went away within its request.', { cause }));
+            reject(new ClientGone('The client left before its request was complete.', { cause }));
         });
         request.once('close', () => {
             if (!request.complete)
-                reject(new ClientGone('The client went away within its request.'));
+                reject(new ClientGone('The client left before its request was complete.'));
         });
     });
 }
@@ -28814,7 +28818,7 @@ function xml_elements(output) {
 }
 function xml_escape(text) {
     return (text
-        // eslint-disable-next-line no-control-regex -- XML has no form for these
+        // eslint-disable-next-line no-control-regex -- XML cannot express these
         .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
@@ -28858,7 +28862,7 @@ function stsFailure(error) {
 function xml(status, requestId, body) {
     return { status, headers: { 'x-amzn-requestid': requestId, 'content-type': 'text/xml' }, body };
 }
-/** Anything else that was thrown is a defect of this server: 500, and its stack for the log. */
+/** Anything but a ServiceError is a defect of this server: 500, with the stack as its message. */
 function asServiceError(thrown) {
     if (thrown instanceof service_error/* ServiceError */._7)
         return thrown;
@@ -28876,7 +28880,7 @@ function asServiceError(thrown) {
 
 
 
-/** Answers a request to AWS, or decides how its answer gets lost. */
+/** Answers a request to AWS, or decides that its reply gets lost, and how. */
 async function answer(request, service) {
     const { method = '', url: path = '' } = request;
     const exchange = {
@@ -28915,7 +28919,7 @@ function lostOr(exchange, { how }) {
 function refused({ service }, error) {
     return service === 'sts' ? stsFailure(error) : appConfigError(error);
 }
-/** Judges what can be judged without the body. */
+/** Does every check that needs no body. */
 function readAppConfig(request, path, rawQuery, exchange, service) {
     const route = service.route(exchange.method, path);
     if (!route)
@@ -28926,7 +28930,7 @@ function readAppConfig(request, path, rawQuery, exchange, service) {
     if (service.rate?.take(performance.now()) === false)
         throw new service_error/* ServiceError */._7('ThrottlingException', 429, 'Rate exceeded');
     return async (body) => {
-        // Not before its body is there: a reset meanwhile leaves another world.
+        // Looked up only now that the body is read: a reset in between replaces the world.
         const state = service.world.of(service.sessions.accountOf(accessKeyId), region);
         const parts = { query, headers: request.headers, body, segments: route.segments };
         const output = await handle(route, parts, { state, workflows: service.workflows });
@@ -28942,7 +28946,7 @@ async function handle({ model }, parts, context) {
     validate(model.input, input);
     return await handler(input, context);
 }
-/** The query protocol: the operation stands in a form, in the body or in the URL. */
+/** The query protocol: the operation is in a form, in the body or in the URL. */
 async function readSts(request, rawQuery, exchange, service) {
     const query = readForm(rawQuery, 'query');
     exchange.body = await readBody(request);
@@ -28960,7 +28964,7 @@ async function readSts(request, rawQuery, exchange, service) {
 function unknownOperation({ method, path }, asked = '') {
     return new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`);
 }
-/** URLSearchParams takes any percent sign for what it may be. */
+/** Refuses a malformed percent-encoding, which URLSearchParams would accept. */
 function readForm(text, of) {
     try {
         decodeURIComponent(text.replaceAll('+', ' '));
@@ -28978,13 +28982,13 @@ function readForm(text, of) {
 
 
 const localPrefix = '/_local/';
-/** The server's own paths, which are no AWS requests: unsigned, neither delayed nor failed nor logged. */
+/** Answers the server's own paths. They are not AWS requests: unsigned, never delayed, failed or logged. */
 async function answerLocally(request, service) {
     const { method = '', url = '' } = request;
     try {
         refuseWebPage(request);
         const body = await readBody(request);
-        // As `wget --spider` and `wait-on` ask whether a server is up; Node leaves the body out.
+        // `wget --spider` and `wait-on` send HEAD to ask whether a server is up; Node leaves out the body.
         const asked = method === 'HEAD' ? 'GET' : method;
         switch (`${asked} ${url.split('?')[0] ?? ''}`) {
             case 'GET /_local/health':
@@ -29003,12 +29007,12 @@ async function answerLocally(request, service) {
         return appConfigError(asServiceError(thrown));
     }
 }
-/** As bytes: a thousand invocations with their contents are more than one string can hold. */
+/** As bytes: a thousand invocations with their contents can exceed the length limit of a string. */
 function listOf(items) {
     const written = items.map((item, index) => Buffer.from(`${index === 0 ? '' : ','}${JSON.stringify(item)}`));
     return Buffer.concat([Buffer.from('{"Items":['), ...written, Buffer.from(']}')]);
 }
-/** A hundred years are enough for any deployment, and keep the time within what a date can be. */
+/** A hundred years: enough for any deployment, and within what a Date can hold. */
 const mostSeconds = 100 * 366 * 86_400;
 function readSeconds(body) {
     const { advanceSeconds } = readJson(body);
@@ -29025,11 +29029,11 @@ function readSeconds(body) {
 
 
 
-/** How long a client that was refused early may still send before it is cut off. */
+/** How long a client that was refused early may go on sending before its connection is cut. */
 const lingerMilliseconds = 500;
-/** In bytes: the longest request line of the service is UntagResource with fifty keys of 128 characters, encoded. */
+/** In bytes. The longest request line is that of UntagResource with fifty keys of 128 characters, encoded. */
 const mostHead = 96 * 1024;
-/** `observe` is told of each AWS request when its outcome is sent, with the milliseconds that it took. */
+/** Calls `observe` for each AWS request when its outcome is sent, with the milliseconds that it took. */
 function createHttpServer(service, observe) {
     const server = (0,external_node_http_.createServer)({
         maxHeaderSize: mostHead,
@@ -29038,23 +29042,23 @@ function createHttpServer(service, observe) {
         connectionsCheckingInterval: 5_000,
         keepAliveTimeout: 65_000,
         keepAlive: true,
-        // Node would refuse it without a word; `respond` says why.
+        // Node would refuse such a request without a message; `respond` sends one.
         requireHostHeader: false
     }, (request, response) => {
         respond(request, response).catch(() => request.socket.destroy());
     });
-    // As many headers as fit into `mostHead`: those beyond a number of its own Node would drop, the host among them.
+    // No limit but `mostHead`: Node would drop the headers beyond a default number, perhaps the host.
     server.maxHeadersCount = 0;
     server.on('clientError', refuseUnreadable);
-    // Node would answer the one without a word, and cut the other off.
+    // Node would answer `Expect` without a message, and cut off `CONNECT`.
     server.on('checkExpectation', (request, response) => {
         send(request, response, appConfigError(unmet(request)));
     });
     server.on('connect', ({ url = '' }, socket) => {
         socket.on('error', () => socket.destroy());
-        // The server knows this connection no more, and would wait for it at its end.
+        // The server no longer tracks this connection, but would wait for it when it closes.
         socket.once('finish', () => socket.destroy());
-        endWith(socket, new service_error/* ServiceError */._7('UnknownOperationException', 404, `This is no proxy: CONNECT ${url}`));
+        endWith(socket, new service_error/* ServiceError */._7('UnknownOperationException', 404, `This is not a proxy: CONNECT ${url}`));
     });
     return server;
     async function respond(request, response) {
@@ -29068,7 +29072,7 @@ function createHttpServer(service, observe) {
             return;
         }
         const exchange = await answer(request, service);
-        // Unreferenced: a server that ends need not wait for it.
+        // Unreferenced: a closing server need not wait for it.
         if (service.latency > 0)
             await (0,external_node_timers_promises_.setTimeout)(service.latency, undefined, { ref: false });
         observe(exchange, performance.now() - begin);
@@ -29091,15 +29095,15 @@ function send(request, response, { status, headers, body }) {
     }
 }
 /**
- * A socket that is closed with unread bytes loses the reply, and Node closes it as soon as the reply ends: it ends when
- * the client has sent all that it wanted to, or has had time to read.
+ * A socket that closes with unread bytes loses the reply, and Node closes it as soon as the reply ends. So the reply
+ * ends only when the client has sent everything, or has had time to read.
  */
 function endLater(request, response) {
     request.once('end', () => response.end());
     request.resume();
     setTimeout(() => request.socket.destroy(), lingerMilliseconds).unref();
 }
-/** What is no HTTP request, is too long for one, or takes too long to arrive. */
+/** Answers what is not an HTTP request, has too large a head, or takes too long to arrive. */
 function refuseUnreadable(error, socket) {
     if (!socket.writable || error.code === 'ECONNRESET') {
         socket.destroy();
@@ -29113,7 +29117,7 @@ function endWith(socket, error) {
     socket.end(`HTTP/1.1 ${status} -\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${String(body)}`);
 }
 function unmet({ headers: { expect = '' } }) {
-    return new service_error/* ServiceError */._7('ExpectationFailedException', 417, `There is no expectation but 100-continue: ${expect}`);
+    return new service_error/* ServiceError */._7('ExpectationFailedException', 417, `Expect has to be 100-continue, not ${expect}`);
 }
 function unreadable({ code }) {
     if (code === 'HPE_HEADER_OVERFLOW') {
@@ -29179,7 +29183,7 @@ async function createService(options, { environment, log }) {
     };
     return service;
 }
-/** Makes the world as it is after the start, seed included, each time it is asked. */
+/** Returns a function that makes the world as it is after the start, seed included. */
 async function readWorld({ seed: file, accountId, region }) {
     if (file === undefined)
         return () => new World();
@@ -29203,9 +29207,9 @@ async function readWorld({ seed: file, accountId, region }) {
 
 
 
-/** What is still running is ended; who waits for the end has been promised 5 seconds. */
+/** The server promises to end within 5 seconds, whatever is still running. */
 const longestEnd = 4_500;
-/** The server as a program: runs until `signal` ends it, and gives the exit code. */
+/** Runs the server until `signal` ends it, and returns the exit code. */
 function runServe(args, io) {
     return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local', io, async () => {
         const given = readOptions(args, io.env);
@@ -29245,13 +29249,13 @@ function listenError(error, { host, port }) {
         case 'EADDRINUSE':
             return new Error(`--port ${port}: this port is in use on ${host}.`, { cause: error });
         case 'EACCES':
-            return new Error(`--port ${port}: this port may not be used.`, { cause: error });
+            return new Error(`--port ${port}: there is no permission to use this port.`, { cause: error });
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
-            return new Error(`--host ${host}: this is no address of this machine.`, { cause: error });
+            return new Error(`--host ${host}: this is not an address of this machine.`, { cause: error });
         default:
             return error;
     }
@@ -29340,7 +29344,7 @@ const none = new collection/* Collection */.p();
 class Associations {
     all = new collection/* Collection */.p();
     #by = new Map();
-    /** All that stand on a resource, in the order in which they run. */
+    /** All associations with a resource, in the order in which they run. */
     ofResource(arn) {
         return this.#by.get(arn) ?? none;
     }
@@ -29369,7 +29373,7 @@ class Associations {
         }
     }
 }
-/** Ids and ARNs never look alike, so one index holds all three. */
+/** An Id is never equal to an ARN, so one index holds all three. */
 function indexKeys({ resource, version }) {
     return [resource, version.extension.id, version.arn];
 }
@@ -29380,7 +29384,7 @@ function indexKeys({ resource, version }) {
 
 
 
-/** All that one account has in one region. */
+/** Everything that one account has in one region. */
 class AccountRegion {
     accountId;
     region;
@@ -29390,7 +29394,7 @@ class AccountRegion {
     deploymentStrategies = new collection/* Collection */.p();
     extensions = new Extensions();
     associations = new Associations();
-    /** ARN → tags, for whatever exists and can have tags. */
+    /** ARN → tags, for every existing resource that can have tags. */
     tags = new Map();
     #usedIds = new Set();
     #sequence = 0;
@@ -29412,7 +29416,7 @@ class AccountRegion {
     usesId(id) {
         return this.#usedIds.has(id);
     }
-    /** An Id that nothing here has; `wanted` where that is free. */
+    /** An unused Id: `wanted`, where that is free. */
     newId(wanted) {
         let id = wanted ?? randomId();
         while (this.#usedIds.has(id))
@@ -29421,7 +29425,7 @@ class AccountRegion {
         return id;
     }
 }
-/** Seven characters of `[a-z0-9]`, as every Id of the service, an invocation's, too. */
+/** Seven characters of `[a-z0-9]`, like every Id of the service, also that of an invocation. */
 function randomId() {
     return Array.from((0,external_node_crypto_.randomBytes)(7), (byte) => (byte % 36).toString(36)).join('');
 }
@@ -29436,11 +29440,11 @@ function randomId() {
 /* harmony export */   n: () => (/* binding */ firstOfAws),
 /* harmony export */   p: () => (/* binding */ Collection)
 /* harmony export */ });
-/** The `sequence` of the first of what AWS puts there: lists have all that a user makes before it. */
+/** The `sequence` of the first item that AWS provides: lists have everything that a user makes before it. */
 const firstOfAws = Number.MAX_SAFE_INTEGER - 1000;
 /**
- * Things by Id, and in the order of their `sequence`. A page starts behind a sequence number and not at an offset, so
- * nothing is listed twice or left out when others come and go between two pages.
+ * Items by Id, and in the order of their `sequence`. A page starts after a sequence number, not at an offset, so that
+ * nothing is listed twice or left out when items are added or deleted between two pages.
  */
 class Collection {
     #byId = new Map();
@@ -29459,7 +29463,7 @@ class Collection {
         if (this.#byId.delete(item.id))
             this.#inOrder.splice(this.#firstBehind(item.sequence) - 1, 1);
     }
-    /** In order, those behind `sequence`. */
+    /** The items after `sequence`, in order. */
     *after(sequence) {
         for (let index = this.#firstBehind(sequence); index < this.#inOrder.length; index++) {
             const item = this.#inOrder[index];
@@ -29594,7 +29598,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./src/local/functions/reply-limit.ts
 
-/** Lambda's limit of a reply, in bytes. */
+/** Lambda's limit for a reply, in bytes. */
 const maxReplySize = 6_291_556;
 function replyTooLarge() {
     const message = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`;
@@ -29605,11 +29609,11 @@ function replyTooLarge() {
 
 
 
-/** Sends JSON. Not with `fetch`, which refuses ports that browsers must not ask, and an endpoint may have any. */
+/** Sends JSON. Not with `fetch`: it refuses ports that browsers block, and an endpoint may be on any. */
 function post(url, json, signal) {
     return new Promise((resolve, reject) => {
         const request = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
-        // A connection of its own: one that was kept could be closed by the endpoint just when it is used again.
+        // A new connection each time: the endpoint could close a kept one just when it is used again.
         const options = { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false, signal };
         request(url, options, (response) => {
             readAnswer(response).then(resolve, reject);
@@ -29636,15 +29640,15 @@ async function readAnswer(response) {
 
 ;// CONCATENATED MODULE: ./src/local/functions/reply.ts
 
-/** What is nested much deeper can be read, but not written any more: into the record, or into a message. */
-const mostNested = 1000;
-/** What a function replied; nothing at all is `null`. */
+/** Much deeper, JSON can still be parsed, but no longer be written to the record or a message. */
+const maxDepth = 1000;
+/** Parses what a function replied; an empty reply is `null`. */
 function parseReply(text) {
     if (!text.trim())
         return null;
     const reply = parse(text);
-    if (isDeeper(reply, mostNested)) {
-        throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${mostNested} levels deep`);
+    if (isDeeper(reply, maxDepth)) {
+        throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${maxDepth} levels deep`);
     }
     return reply;
 }
@@ -29661,7 +29665,7 @@ function isDeeper(value, levels) {
         return false;
     return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
-/** A process that ended without a reply, in the words of Lambda. */
+/** Lambda's error for a process that ended without a reply. */
 function exitError({ requestId }, failure) {
     const reason = failure === undefined ? 'Runtime exited without providing a reason' : `Runtime exited with error: ${failure}`;
     return new FunctionError('Runtime.ExitError', `RequestId: ${requestId} Error: ${reason}`);
@@ -29684,7 +29688,7 @@ async function askEndpoint({ url, timeoutSeconds }, { name, qualifier, event, si
         if (timeout.aborted)
             throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error);
         const { message, code, name: kind } = error;
-        // An error of several addresses has no message.
+        // Where a host has several addresses, the error has no message.
         throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${message || (code ?? kind)}`, error);
     }
 }
@@ -29699,12 +29703,12 @@ function readReply(answer) {
     if (status < 200 || status > 299)
         throw refusal(answer);
     const functionError = header('x-amz-function-error');
-    // A payload that cannot be read is the error that the header announces all the same.
+    // The header alone makes it an error, even if the payload cannot be parsed.
     const reply = functionError ? tryParse(text) : parseReply(text);
     const { errorType, errorMessage } = (reply ?? {});
     if (functionError)
         throw new FunctionError(typeof errorType === 'string' ? errorType : functionError, typeof errorMessage === 'string' ? errorMessage : text || functionError);
-    // The runtime interface emulator sends no such header: its errors are told by their form alone, as `sam` does.
+    // The runtime interface emulator sends no such header: only their form tells its errors. `sam` does the same.
     if (typeof errorType === 'string' && typeof errorMessage === 'string')
         throw new FunctionError(errorType, errorMessage);
     return reply;
@@ -29743,7 +29747,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/local/functions/descendants.ts
 
-/** Whoever descends from a process, in whatever group or session, as long as all between them live. On Linux alone. */
+/** The descendants of a process, in any group or session, as long as all processes in between live. Linux only. */
 function descendantsOf(pid) {
     const found = [pid];
     const children = childrenByParent();
@@ -29766,50 +29770,50 @@ function namesInProc() {
         return (0,external_node_fs_.readdirSync)('/proc');
     }
     catch {
-        // Not on this system, or files are all open that may be.
+        // This system has no /proc, or too many files are open.
         return [];
     }
 }
 function parentOf(pid) {
     try {
-        // `pid (name) state parent …`, and a name may have parentheses, too.
+        // `pid (name) state parent …`; the name may contain parentheses.
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         return Number(stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]);
     }
     catch {
-        // It has ended in the meantime.
+        // It has ended since.
         return undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/local/functions/kill-tree.ts
 
-/** Kills the process group that `child` leads, and while it lives whoever descends from it in other groups. */
+/** Kills the process group that `child` leads and, while `child` lives, its descendants in other groups. */
 function killTree({ pid, exitCode, signalCode }) {
     if (pid === undefined)
         return;
     const lives = exitCode === null && signalCode === null;
-    // Found before anybody is killed: whose parent is gone has another.
+    // Listed before any is killed: a process whose parent has ended gets another one.
     const descendants = lives ? descendantsOf(pid) : [];
     for (const leader of [pid, ...descendants])
         kill(-leader);
     for (const descendant of descendants)
         kill(descendant);
 }
-/** Kills a process, or with a negative id a group. */
+/** Kills a process; with a negative id, a group. */
 function kill(pid) {
     try {
         process.kill(pid, 'SIGKILL');
     }
     catch {
-        // It has ended, or it leads no group.
+        // It has ended, or leads no group.
     }
 }
 
 ;// CONCATENATED MODULE: ./src/local/functions/lines.ts
 /** A line longer than this is printed in pieces. */
 const maxLineLength = 65_536;
-/** Passes what `stream` says on, line by line; an unfinished last line is a line, too. */
+/** Prints `stream` line by line, including an unfinished last line. */
 function printLines(stream, print) {
     let rest = '';
     stream.setEncoding('utf8');
@@ -29838,8 +29842,8 @@ function printLines(stream, print) {
 
 
 /**
- * Runs a process in a process group of its own and ends the whole group with it, and whoever descends from it in other
- * groups: when it has replied on its pipe, when its time is up, and when `signal` says so.
+ * Runs a process in a process group of its own. The group, and descendants in other groups, are killed when the process
+ * ends, when it has replied on its pipe, when its time is up, and when `signal` fires.
  */
 async function runProcess(options) {
     const { command, args, cwd, environment, timeoutSeconds, signal, print } = options;
@@ -29847,7 +29851,7 @@ async function runProcess(options) {
     if (signal.aborted)
         throw stoppedByUs;
     const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
-    // Where files are all open that may be, there are no streams either.
+    // Where too many files are open, `stdio` has no streams either.
     if (child.pid === undefined)
         throw await notStarted(child, command);
     const [stdin, stdout, stderr, pipe] = child.stdio;
@@ -29873,7 +29877,7 @@ async function runProcess(options) {
             return;
         }
         chunks.push(chunk);
-        // A reply on the pipe ends with a line feed, and with it the invocation: what still runs is of no use any more.
+        // A line feed ends the reply on the pipe, and so the invocation: nothing needs what still runs.
         if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
             clearTimeout(timer);
             killTree(child);
@@ -29882,7 +29886,7 @@ async function runProcess(options) {
     if (options.reply === 'pipe')
         printLines(stdout, print);
     printLines(stderr, print);
-    // A function that does not read its event is no error.
+    // A function need not read its event.
     stdin.on('error', () => undefined);
     stdin.end(options.input);
     try {
@@ -29900,7 +29904,7 @@ async function notStarted(child, command) {
     const [error] = (await (0,external_node_events_.once)(child, 'error'));
     return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error);
 }
-/** How long what a dead process printed is waited for, where something that outlives it holds its pipes open. */
+/** How long to wait for the output of an ended process whose pipes something else holds open. */
 const drainMs = 2000;
 function ended(child) {
     return new Promise((resolve) => {
@@ -29940,7 +29944,7 @@ async function runCommand(target, invocation, { folder, environment }) {
         print: invocation.print
     });
     if (failure !== undefined) {
-        // It is no reply, and for a command that prints its errors there all that tells of the cause.
+        // Standard output is no reply then, and may be where the command printed its errors.
         for (const line of reply.split(/\r?\n/))
             if (line)
                 invocation.print(line);
@@ -29951,9 +29955,9 @@ async function runCommand(target, invocation, { folder, environment }) {
 
 ;// CONCATENATED MODULE: ./src/local/functions/javascript.ts
 /**
- * Runs a function of a JavaScript file as Lambda's Node.js runtime does; a program that Node reads from standard input,
- * so that it needs no file beside the bundle. One for `-e` would hand its options down to worker threads and forks, and
- * `fs` to a function that forgets to import it. The reply is one line on descriptor 3.
+ * A program that calls a function of a JavaScript file as Lambda's Node.js runtime does. Node reads it from standard
+ * input, so that it needs no file beside the bundle. With `-e`, worker threads and forks would inherit its options, and
+ * a function that forgets to import `fs` would have it. The reply is one line on descriptor 3.
  */
 function javascriptProgram(payload) {
     return `${runtime}(${JSON.stringify(JSON.stringify(payload))})`;
@@ -29963,16 +29967,16 @@ const runtime = String.raw `'use strict';
 const { spawnSync } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { pathToFileURL } = require('node:url')
-// A program from standard input has these at hand; to a function they are to be as strange as on Lambda.
+// A program from standard input has these as globals; on Lambda a function does not.
 for (const name of ['require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name]
 
-// What is printed is written at once, or the end of the process would lose what the server has not read yet.
+// Write synchronously: the exit of the process would lose what the server has not read yet.
 for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
 
 const { file, handler, event, context, deadline } = JSON.parse(payload)
 const expected = handler ?? 'handler'
 let replied = false
-// What the end of the event loop means, once that is known.
+// What to do when the event loop is empty, once that is known.
 let atEnd
 
 function reply(text) {
@@ -30006,10 +30010,10 @@ process.on('uncaughtException', error => fail(error))
 process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
 process.on('beforeExit', () => {
   if (atEnd) atEnd()
-  else fail('The event loop is empty, and the function has not ended: a promise that nobody settles', 'Runtime.NodeJsExit')
+  else fail('The event loop is empty, but the function has not ended: a promise is never settled', 'Runtime.NodeJsExit')
 })
 
-// The error of an ES module that cannot be parsed does not say where: Node does, where it ends of it.
+// The syntax error of an ES module does not say where it is; Node prints that when the error ends the process.
 function findPlace(error) {
   const ownWords = 'SyntaxError: ' + error.message
   const [words, ...frames] = String(error.stack).split('\n    at ')
@@ -30026,12 +30030,12 @@ function run(module) {
   const invoke = named ?? (handler === undefined ? byDefault : undefined)
   if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
   const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
-  // Its first word counts, as on Lambda: what goes on behind a refusal has refused all the same.
+  // The first answer counts, as on Lambda: a function that refused and runs on has still refused.
   let answered = false
-  const first = answer => (...words) => {
+  const first = answer => (...values) => {
     if (answered) return
     answered = true
-    answer(...words)
+    answer(...values)
   }
   const lambdaContext = {
     ...context,
@@ -30041,7 +30045,7 @@ function run(module) {
     succeed: first(succeed),
     fail: first(error => fail(error))
   }
-  // Its reply is sent when nothing is under way any more: a function may leave a write to itself.
+  // As on Lambda, the reply is sent when the event loop is empty: a write may still be running.
   const callback = first((error, value) => {
     const failed = error !== undefined && error !== null
     if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
@@ -30049,10 +30053,10 @@ function run(module) {
   })
   const result = invoke(event, lambdaContext, callback)
   if (typeof result?.then === 'function') result.then(first(succeed), first(error => fail(error)))
-  // What takes the callback may return anything meanwhile, such as the request or the timer that is going to call it.
+  // A function that takes the callback may return anything, such as the request or timer that will call it.
   else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
   else {
-    // Unsaid, a guard that refuses here alone would be found out by what it lets through there.
+    // Without this warning, a guard could refuse here, and let everything through on Lambda.
     if (result !== null) console.error('Make this function async: Lambda up to Node.js 22 drops what it returns now, and replies null.')
     first(succeed)(result)
   }
@@ -30078,26 +30082,34 @@ import(pathToFileURL(file)).then(
 
 ;// CONCATENATED MODULE: ./src/local/functions/python.ts
 /**
- * Runs a function of a Python file as Lambda's Python runtime does; the text of a program for `python3 -c`, so that it
- * needs no file beside the bundle. Payload on standard input, the reply as one line on descriptor 3.
+ * A program for `python3 -c` that calls a function of a Python file as Lambda's Python runtime does. It needs no file
+ * beside the bundle. It reads the payload from standard input and writes the reply as one line to descriptor 3.
  */
 const pythonRuntime = String.raw `
 import sys
 
-# The runtime's own modules come first, also those that a traceback needs only once it is printed: a json.py or a
-# token.py beside the function is not to stand in for them.
+# Import the standard library's modules first, also those that only printing a traceback needs: a json.py or a token.py
+# beside the function must not replace them.
 search_path = list(sys.path)
 sys.path[:] = [entry for entry in search_path if entry]
-import ast, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
+import ast, decimal, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
 
-# Lambda has a handler for what is logged; without one, Python prints warnings alone.
+# Lambda installs a logging handler; without one, Python prints only warnings and above.
 logging.lastResort.setLevel(logging.NOTSET)
 
 payload = json.loads(sys.stdin.buffer.read())
 os.set_inheritable(3, False)
 
 
+class CognitoIdentity:
+    cognito_identity_id = cognito_identity_pool_id = None
+
+
 class LambdaContext:
+    # Only set for calls from mobile apps, but a function may read them.
+    client_context = None
+    identity = CognitoIdentity()
+
     def __init__(self, values, deadline):
         self.__dict__.update(values)
         self._deadline = deadline
@@ -30120,6 +30132,13 @@ def reply(value):
 
 def fail(type_, message):
     reply(json.dumps({'error': {'errorType': type_, 'errorMessage': message}}))
+
+
+# DynamoDB's numbers, which Lambda also writes as JSON numbers.
+def plain(value):
+    if isinstance(value, decimal.Decimal):
+        return float(value)
+    raise TypeError('Object of type %s is not JSON serializable' % type(value).__name__)
 
 
 def load():
@@ -30149,7 +30168,7 @@ except Exception as error:
     traceback.print_exc()
     fail(type(error).__name__, str(error))
 try:
-    text = json.dumps(result, allow_nan=False)
+    text = json.dumps(result, allow_nan=False, default=plain)
 except Exception as error:
     fail('Runtime.MarshalError', 'Unable to marshal response: %s' % error)
 reply('{"reply":%s}' % text)
@@ -30175,7 +30194,7 @@ async function runFile(target, invocation, { folder, environment }) {
     const runtime = isPython
         ? {
             command: 'python3',
-            // -B: what Python keeps compiled, it takes for up to date as long as the second and the size are the same.
+            // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
             args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
             input: JSON.stringify(payload)
         }
@@ -30207,7 +30226,7 @@ function lambdaContext({ name, qualifier = '$LATEST', uri, requestId }) {
         logStreamName: requestId
     };
 }
-/** As Python names them: `awsRequestId` is `aws_request_id`, `memoryLimitInMB` is `memory_limit_in_mb`. */
+/** `awsRequestId` → `aws_request_id`, `memoryLimitInMB` → `memory_limit_in_mb`. */
 function inSnakeCase(context) {
     const named = (name) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
     return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]));
@@ -30223,8 +30242,8 @@ var functions_target = __nccwpck_require__(1075);
 
 
 /**
- * Runs the function of an invocation and gives its reply.
- * @throws FunctionError where it gave none.
+ * Runs the function of an invocation and returns its reply.
+ * @throws FunctionError where there is none
  */
 async function invokeFunction(invocation, { targets, folder }, environment) {
     const target = resolveTarget(targets, invocation.uri);
@@ -30247,7 +30266,7 @@ async function invokeFunction(invocation, { targets, folder }, environment) {
 var plain = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./src/local/workflow/answer.ts
 
-/** Judges a reply as the AppConfig user guide describes it; of one at `PRE_*`, `Content` alone counts. */
+/** Judges a reply as the AppConfig user guide describes it; at `PRE_*`, besides an error, only `Content` counts. */
 function judge(actionPoint, reply) {
     if (!(0,plain/* isMap */.jh)(reply))
         return { outcome: 'passed', reply };
@@ -30263,7 +30282,7 @@ function judge(actionPoint, reply) {
     if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
         return { outcome: 'passed', reply };
     const content = typeof Content === 'string' ? decode(Content) : undefined;
-    // Strict: what AWS makes of such a reply is unknown, and content that nobody meant must not get through.
+    // Strict: what AWS does with such a reply is unknown, and unintended content must not get through.
     if (!content) {
         const message = 'Content in the reply is not a base64-encoded string';
         return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } };
@@ -30273,7 +30292,7 @@ function judge(actionPoint, reply) {
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-/** Node decodes whatever is there: what it has left nothing out of is what it makes again. */
+/** Node skips invalid characters: the text is base64 only if encoding the result gives it back. */
 function decode(base64) {
     const text = base64.replace(/\s+/g, '');
     const content = Buffer.from(text, 'base64');
@@ -30293,19 +30312,19 @@ const endpointVariables = {
     sqs: 'AWS_ENDPOINT_URL_SQS',
     events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
 };
-/** Sends the event to where the environment says that the service is; nowhere, where it says nothing. */
-async function notify(service, told, { environment, signal }) {
+/** Sends the event to the endpoint that the environment sets for the service; without one, sends nothing. */
+async function notify(service, notification, { environment, signal }) {
     const endpoint = environment[endpointVariables[service]];
     if (!endpoint)
         return;
-    // `localhost:4566` would pass for a URL, of the protocol `localhost`.
+    // `localhost:4566` parses as a URL with the protocol `localhost`.
     if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint)) {
-        throw new Error(`${endpointVariables[service]} is no URL of http or https: ${endpoint}`);
+        throw new Error(`${endpointVariables[service]} is not an http or https URL: ${endpoint}`);
     }
-    // Asked again below: Node 20 forgets a timeout that nobody but `any` refers to.
+    // Also read below: Node 20 collects a timeout signal that only `AbortSignal.any` refers to.
     const late = AbortSignal.timeout(functions_target/* defaultTimeoutSeconds */._ * 1000);
     try {
-        await send(service, told, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) });
+        await send(service, notification, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) });
     }
     catch (error) {
         if (!late.aborted)
@@ -30326,14 +30345,14 @@ async function send(service, { step, actionPoint, event }, { endpoint, environme
         }
     };
     const message = JSON.stringify(event);
-    // The clients are loaded when something is sent: most runs send nothing.
+    // Clients are loaded only when something is sent: most runs send nothing.
     if (service === 'sns') {
         const { SNS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5298));
         await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options));
     }
     else if (service === 'sqs') {
         const { SQS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
-        // A stand-in for SQS need not send checksums.
+        // No MD5 check: a stand-in for SQS need not send checksums.
         const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`;
         await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) => sqs.sendMessage({ QueueUrl, MessageBody: message }, options));
     }
@@ -30359,7 +30378,7 @@ function entryOf({ associationArn }, actionPoint, detail) {
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/slots.ts
-/** So much work side by side and no more; what comes later waits for its turn. */
+/** Runs at most `count` pieces of work side by side; the rest wait for their turn. */
 class Slots {
     #free;
     #waiting = [];
@@ -30392,15 +30411,15 @@ class Slots {
 
 
 
-/** A function's time begins when its process does, so that many at once do not run out of it for want of a processor. */
+/** A limit, so that many functions at once do not time out for want of a processor: time counts from process start. */
 const concurrentFunctions = 16;
-/** Calls functions, topics, queues and buses, and puts each call on record. */
+/** Invokes functions, notifies topics, queues and buses, and records each invocation. */
 class Invoker {
     #options;
-    /** Those that something waits for; nobody who is only told keeps them from their turn. */
-    #asked = new Slots(concurrentFunctions);
-    #told = new Slots(concurrentFunctions);
-    #underWay = new Set();
+    /** `PRE_*` and `AT_*`, which something waits for; slots of their own, so that `ON_*` does not delay them. */
+    #synchronous = new Slots(concurrentFunctions);
+    #asynchronous = new Slots(concurrentFunctions);
+    #running = new Set();
     constructor(options) {
         this.#options = options;
     }
@@ -30408,23 +30427,23 @@ class Invoker {
         return async (step, event) => {
             const finish = this.#options.record.begin(step, actionPoint, event);
             const called = this.#call(actionPoint, step, event);
-            this.#underWay.add(called);
+            this.#running.add(called);
             const answer = await called;
-            this.#underWay.delete(called);
+            this.#running.delete(called);
             finish(answer);
             return answer;
         };
     }
-    /** Waits for what is under way; its signal ends it. */
+    /** Resolves when nothing runs any more; `signal` stops what does. */
     async ended() {
-        await Promise.all(this.#underWay);
+        await Promise.all(this.#running);
     }
     #call(actionPoint, step, event) {
         const service = (0,notification_service/* notificationService */.l)(step.action.Uri);
         if (service) {
             return notify(service, { step, actionPoint, event }, this.#options).then(() => ({ outcome: 'passed' }), failed);
         }
-        const slots = actionPoint.startsWith('ON_') ? this.#told : this.#asked;
+        const slots = actionPoint.startsWith('ON_') ? this.#asynchronous : this.#synchronous;
         return slots.run(() => callFunction(actionPoint, step, event, this.#options));
     }
 }
@@ -30433,7 +30452,7 @@ function callFunction(actionPoint, { action }, event, { functions, environment, 
     const invocation = newInvocation(action.Uri, event, options);
     return invokeFunction(invocation, functions, environment).then((reply) => judge(actionPoint, reply), failed);
 }
-/** The answer of what did not answer. */
+/** The answer where the function or service gave none. */
 function failed(error) {
     const { message } = error;
     const type = error instanceof FunctionError ? error.type : error.name;
@@ -30451,7 +30470,7 @@ function failed(error) {
 /* harmony export */   Cl: () => (/* binding */ runInTurn),
 /* harmony export */   kB: () => (/* binding */ stopMessage)
 /* harmony export */ });
-/** Asks one after another, each with the content that the one before left, until one refuses or fails. */
+/** Runs steps one after another, each with the content after the previous one, until one refuses or fails. */
 async function runInTurn(steps, content, { eventOf, invoke }) {
     const ran = [];
     for (const step of steps) {
@@ -30466,11 +30485,11 @@ async function runInTurn(steps, content, { eventOf, invoke }) {
     }
     return { ran, content };
 }
-/** What the caller reads whose request an extension has stopped. */
+/** What the caller reads when an extension has stopped its request. */
 function stopMessage(ran) {
     return `Error invoking extension ${ran.step.extensionName}: ${reasonOf(ran)}`;
 }
-/** What was thrown may have no message, as of a Python `assert`: its type says more than nothing. */
+/** The error's message; an error without one, as of a Python `assert`, is named by its type. */
 function reasonOf({ answer: { error, outcome } }) {
     return error ? error.message || error.type : outcome;
 }
@@ -30491,7 +30510,7 @@ function stepsAt(actionPoint, applied) {
         action: { ...action, Uri: destination(action.Uri, association.parameters) }
     })));
 }
-/** The notification extensions of AWS name a parameter in place of a Uri: `{topicArn}`. */
+/** The notification extensions of AWS have a parameter in the place of the Uri: `{topicArn}`. */
 function destination(uri, parameters) {
     const name = /^\{(\w+)\}$/.exec(uri)?.[1];
     return name !== undefined && Object.hasOwn(parameters, name) ? (parameters[name] ?? uri) : uri;
@@ -30578,8 +30597,8 @@ const actionPoints = [
 /* harmony export */   fT: () => (/* binding */ expand)
 /* harmony export */ });
 /**
- * The variables that every manifest has, with what stands for them where a check of form needs a value. None has a
- * shorter value than these: a text that is too long with them is too long in every account.
+ * The variables that every manifest has, with what stands for them where a check of form needs a value. No account has
+ * shorter ones: a text that is too long with these is too long everywhere.
  */
 const samples = { 'AWS::AccountId': '111122223333', 'AWS::Region': 'us-east-1', 'AWS::Partition': 'aws' };
 /** Name of a variable → its text; the variables of AWS that are not known yet stand for themselves. */
@@ -30598,7 +30617,7 @@ function withSamples(text) {
         return text;
     return Object.entries(samples).reduce((result, [name, sample]) => result.replaceAll(`\${${name}}`, sample), text);
 }
-/** A literal `${` as it is judged: what has a variable is left alone. */
+/** `text` with no `${` in it that would be taken for a variable: the schema leaves alone what has one. */
 function asJudged(text) {
     return text.replaceAll('${', '$(');
 }
@@ -30878,7 +30897,7 @@ function decode(bytes) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const message = utf16
         ? 'The file is UTF-16. Save it as UTF-8.'
-        : 'The file is not UTF-8: here is a byte that is no part of a character. Save it as UTF-8.';
+        : 'The file is not UTF-8: the byte here is not part of a character. Save it as UTF-8.';
     return { text, problem: { offset: valid.length, message } };
 }
 function withoutMark(text) {
@@ -30898,8 +30917,8 @@ function firstInvalidByte(bytes) {
 var node = __nccwpck_require__(5153);
 ;// CONCATENATED MODULE: ./src/manifest/quotes.ts
 /**
- * Whether no quote closes the text, though one stands last: in `"a\"` and `'a''` it is part of the text, which the
- * parser takes for closed where the document ends behind it.
+ * Whether a quoted text is never closed although a quote stands last: in `"a\"` and `'a''` that quote is part of the
+ * text. Where the document ends there, the parser takes the text for closed.
  */
 function isUnclosed(text, { type, range }) {
     if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')
@@ -30923,7 +30942,7 @@ function openingQuote(text, quote, end) {
         at = text.lastIndexOf(quote, at - 1);
     return at;
 }
-/** Whether the backslash before `at` is none that another one escapes. */
+/** Whether what stands at `at` is escaped: two backslashes before it are one that is escaped itself. */
 function isEscaped(text, at) {
     let backslashes = 0;
     while (text[at - 1 - backslashes] === '\\')
@@ -31070,10 +31089,10 @@ class JsonReader {
     }
     #unexpected(wanted) {
         if (this.#at >= this.#text.length)
-            return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should stand.`);
+            return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should be.`);
         const found = /[^\s,:[\]{}"]+|./suy;
         found.lastIndex = this.#at;
-        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(found.exec(this.#text)?.[0] ?? '')} stands where ${wanted} should.`);
+        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(found.exec(this.#text)?.[0] ?? '')} is where ${wanted} should be.`);
     }
 }
 function parseToken(token) {
@@ -31093,11 +31112,11 @@ var dist = __nccwpck_require__(8815);
 /** As many of a broken document as can be of use: one mistake often causes further messages. */
 const maxProblems = 10;
 const noClosingQuote = 'Not YAML: this text has no closing quote.';
-const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, a text with `${` needs quotes, as in `"${KEY}"`.';
+const unquotedVariable = 'Not YAML: within `{ … }` and `[ … ]`, text with `${` needs quotes, as in `"${KEY}"`.';
 /** By the parser's code, what the author most likely has to change. */
 const cures = {
-    BAD_SCALAR_START: 'A text that begins with it needs quotes.',
-    BLOCK_AS_IMPLICIT_KEY: 'Where the colon is part of a text, the text needs quotes.',
+    BAD_SCALAR_START: 'Text that begins with it needs quotes.',
+    BLOCK_AS_IMPLICIT_KEY: 'If the colon is part of the text, put the text in quotes.',
     MULTILINE_IMPLICIT_KEY: 'Check how the next line is indented, and that a key has its `:`.'
 };
 /** What keeps a document from being read, in words that say what to change where those of the parser do not. */
@@ -31118,7 +31137,7 @@ function problemOf(text, { code, pos: [from, to], message }) {
     if (code === 'TAG_RESOLVE_FAILED') {
         return {
             offset: from,
-            message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it; a text that begins with \`!\` needs quotes.`
+            message: `The tag ${(0,wording/* shorten */.ml)(text.slice(from, to))} means nothing here. Remove it; text that begins with \`!\` needs quotes.`
         };
     }
     const [, quote] = /^Missing closing (["'])quote/.exec(message) ?? [];
@@ -31146,8 +31165,8 @@ class AliasBudget {
     }
 }
 /**
- * A composed document as positioned nodes, with aliases and merge keys resolved. No node where it has no content, or
- * where one that a problem is about would be judged for what it is not; of a duplicate key the first one counts.
+ * A composed document as positioned nodes, with aliases and merge keys resolved. There is no node where it has no
+ * content, or a problem because of which rules would judge what nobody wrote; of a duplicate key the first one counts.
  */
 function nodeOf(text, contents, budget) {
     const reader = new NodeReader(text, budget);
@@ -31206,7 +31225,7 @@ class NodeReader {
             this.#problem(offset, noClosingQuote);
         if (typeof source.value === 'string' && (0,wording/* hasHalfCharacter */.nr)(source.value))
             this.#problem(offset, wording/* halfCharacter */.pR);
-        return { kind: 'scalar', offset, value: source.value };
+        return { kind: 'scalar', offset, value: source.value, source: source.source };
     }
     #map(source, offset) {
         const entries = new Map();
@@ -31251,17 +31270,11 @@ class NodeReader {
             if (!entries.has(key))
                 entries.set(key, entry);
     }
-    /** A key is text as it is written: `1:` is the key `1`. */
+    /** A key is text as it is written: `1.0:` is the key `1.0`, also by way of an alias. */
     #key(key) {
-        if ((0,dist/* isAlias */.Vj)(key)) {
-            const node = this.#alias(key);
-            if (node.kind === 'scalar')
-                return String(node.value);
-        }
-        else if ((0,dist/* isScalar */.jn)(key)) {
-            this.read(key);
-            return typeof key.value === 'string' ? key.value : key.source;
-        }
+        const node = (0,dist/* isAlias */.Vj)(key) ? this.#alias(key) : (0,dist/* isScalar */.jn)(key) ? this.read(key) : undefined;
+        if (node?.kind === 'scalar')
+            return typeof node.value === 'string' ? node.value : (node.source ?? '');
         this.#problem(key.range[0], 'A key has to be text; here it is a map or a list.');
         return undefined;
     }
@@ -31269,7 +31282,7 @@ class NodeReader {
         const offset = alias.range[0];
         const anchored = this.#anchors.get(alias.source);
         if (anchored?.node === undefined) {
-            const why = anchored ? 'stands within what it repeats' : 'repeats an anchor that does not stand before it';
+            const why = anchored ? 'is inside what it repeats' : 'has no anchor before it';
             this.#problem(offset, `The alias ${(0,wording/* shorten */.ml)(`*${alias.source}`)} ${why}.`);
             return nothing(offset);
         }
@@ -31281,7 +31294,7 @@ class NodeReader {
         }
         if (this.#exhausted || !this.#budget.spend(anchored.size)) {
             if (!this.#exhausted)
-                this.#problem(offset, 'The aliases of this file repeat too much: an alias bomb.');
+                this.#problem(offset, 'The aliases in this file expand to far too much: an alias bomb.');
             this.#exhausted = true;
             return nothing(offset);
         }
@@ -31422,12 +31435,8 @@ function countUpTo(numbers, limit) {
 function parseManifest(file, content) {
     return (0,in_turns/* inOneGo */.O)(parsing(file, content));
 }
-/** Parses the bytes of one file, or says why they could not be read. */
+/** Parses the bytes of one file. */
 function* parsing(file, content) {
-    if (!Buffer.isBuffer(content)) {
-        const source = new SourceText(file, '');
-        return { documents: [], findings: [syntax(source, { offset: 0, message: `Cannot be read: ${content.message}.` })] };
-    }
     const { text, problem } = decode(content);
     const source = new SourceText(file, text);
     if (problem)
@@ -31535,7 +31544,7 @@ function renameTick(root) {
     const pointer = `/Actions/${current}`;
     const { entries } = actions.value;
     if (entries.has(current)) {
-        const message = `${old} is an older name of ${current}, which stands here, too. Keep ${current} alone.`;
+        const message = `${old} is an older name of ${current}, which is here too. Keep only ${current}.`;
         return { root, problems: [{ code: 'action-point', pointer: `/Actions/${old}`, of: 'key', message }] };
     }
     const renamed = [...entries].map(([key, entry]) => [key === old ? current : key, entry]);
@@ -31634,7 +31643,7 @@ function nameOf(keys, root) {
 function wrongType(name, wanted, value) {
     const must = `${name} must be ${types[wanted] ?? wanted}`;
     if (value === null)
-        return `${must}, but nothing (null) stands there. Write a value, or leave the key out.`;
+        return `${must}, but it is empty (null). Write a value, or leave the key out.`;
     const is = `${must}, but it is ${described(value)}.`;
     if (wanted === 'string' && typeof value !== 'object')
         return `${is} Write it in quotes.`;
@@ -31695,12 +31704,12 @@ function unknownActionPoint(point, allowed) {
 function misplaced(keys) {
     const key = (0,wording/* shorten */.ml)(keys.at(-1) ?? '');
     if (keys.length === 1) {
-        return `${key} does not go with \`ExtensionIdentifier\`: such a manifest only associates an extension that stands elsewhere. Remove one of the two.`;
+        return `${key} cannot be combined with \`ExtensionIdentifier\`: such a manifest only associates an extension that is defined elsewhere. Remove one of the two.`;
     }
     if (keys.at(-1) === 'ConfigurationProfile') {
-        return '`ConfigurationProfile` does not go with `Environment` or `ResourceIdentifier`: an association is with one resource. Make two associations of it.';
+        return '`ConfigurationProfile` cannot be combined with `Environment` or `ResourceIdentifier`: an association has one resource. Make two associations.';
     }
-    return `${key} does not go with \`ResourceIdentifier\`, which says all. Remove one of the two.`;
+    return `${key} cannot be combined with \`ResourceIdentifier\`, which names the whole resource. Remove one of the two.`;
 }
 function unknownValue(name, value, allowed) {
     return `${name} is ${(0,wording/* shorten */.ml)(value)}; it must be ${(0,wording/* either */.gP)(allowed)}.${(0,nearest/* didYouMean */.au)(value, allowed)}`;
@@ -31771,7 +31780,7 @@ function problemOf(error, value) {
 /** Of a key, in which no variable is replaced, whether anybody defined it or not. */
 function variableInKeyMessage(name) {
     const variable = name === undefined ? '`${`' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
-    return `${variable} stands in a key, where nothing is replaced: variables stand in values only. Write the key out.`;
+    return `${variable} is in a key, and variables are replaced only in values. Write the key out.`;
 }
 /** Where the action's users define variables. */
 const inputVariables = 'the input `variables`';
@@ -31781,14 +31790,14 @@ function unresolvedMessage(name, known, place = inputVariables) {
         return '`${` has no `}` after it. Write `$${` for a literal `${`.';
     const variable = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
     if (name.startsWith('{')) {
-        return `${variable} is not replaced: GitHub's expressions stand in workflows alone. Pass its value through ${place}, and write \`\${KEY}\` here.`;
+        return `${variable} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
     // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
     if (!/^\w+$/.test(name)) {
-        return `${variable} is no variable.${guess} There are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, a key being letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`;
+        return `${variable} is not a variable.${guess} Variables are \`\${AWS::AccountId}\`, \`\${AWS::Region}\`, \`\${AWS::Partition}\` and, from ${place}, \`\${KEY}\`, where a key is letters, digits and \`_\`. Write \`$\${\` for a literal \`\${\`.`;
     }
-    return `Nobody defined ${variable}.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
+    return `${variable} is not defined.${guess} Define it in ${place}, or write \`$\${\` for a literal \`\${\`.`;
 }
 
 
@@ -31894,7 +31903,7 @@ function hasHalfCharacter(text) {
     return /\p{Cs}/u.test(text);
 }
 function duplicateKey(key) {
-    return `${shorten(key)} stands here a second time: a key may stand once in a map. Remove one of the two.`;
+    return `${shorten(key)} is here a second time: a map has each key only once. Remove one of the two.`;
 }
 
 
@@ -31906,7 +31915,7 @@ function duplicateKey(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** What was thrown, in its own words. */
+/** The message of what was thrown, which need not be an Error. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -40597,7 +40606,7 @@ exports.visitAsync = visitAsync;
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Made from schema/extension.schema.json by `npm run build:schema`.
-module.exports = validate10;module.exports["default"] = validate10;const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:appconfig-extensions:extension.schema.json","title":"AWS AppConfig extension manifest","description":"The CreateExtension request, word for word, plus `Associations`. With `ExtensionIdentifier` in place of `Name`, it only associates an extension that is declared, managed or authored elsewhere. `${AWS::AccountId}`, `${AWS::Region}`, `${AWS::Partition}` and `${KEY}` from the input `variables` are replaced in every string value; `$${` is a literal `${`.","type":"object","properties":{"$schema":{"description":"Where editors find this schema.","type":"string"},"Name":{"$ref":"#/definitions/Name"},"Description":{"$ref":"#/definitions/Description"},"Actions":{"$ref":"#/definitions/Actions"},"Parameters":{"$ref":"#/definitions/Parameters"},"Tags":{"$ref":"#/definitions/Tags"},"ExtensionIdentifier":{"description":"Name, Id or ARN of an extension that another manifest declares, that is managed elsewhere, or that AWS authored. A version in the ARN is the pin of every association here that has none of its own.","examples":["AWS.AppConfig.DeploymentNotificationsToSns"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$","patternErrorMessage":"must be the name, the Id or the ARN of an extension (`arn:aws:appconfig:<region>:<account>:extension/<id>/<version>`)"}},"ReplaceAssociations":{"description":"How associations move to a new version: with an overlap in which both versions run (the default), or with a gap in which none does.","examples":["CreateBeforeDelete","DeleteBeforeCreate"],"type":"string","default":"CreateBeforeDelete","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"enum":["CreateBeforeDelete","DeleteBeforeCreate"]}},"Associations":{"description":"The applications, environments and configuration profiles that the extension runs for. Without this key, associations are left to others; an empty list says that there shall be none.","type":"array","items":{"$ref":"#/definitions/Association"}}},"additionalProperties":false,"if":{"required":["ExtensionIdentifier"]},"then":{"properties":{"Name":false,"Description":false,"Actions":false,"Parameters":false,"Tags":false}},"else":{"required":["Name","Actions"]},"examples":[{"Name":"MySampleExtension","Description":"Backs up configurations","Actions":{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION":[{"Name":"BackUp","Uri":"arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:Backup","RoleArn":"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/AppConfigBackup"}]},"Parameters":{"S3_BUCKET":{"Description":"Where backups go","Required":true}},"Associations":[{"Application":"MobileApps","Parameters":{"S3_BUCKET":"backups"}}]},{"ExtensionIdentifier":"AWS.AppConfig.DeploymentNotificationsToSns","Associations":[{"Application":"MobileApps","Parameters":{"topicArn":"arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:deployments"}}]}],"definitions":{"Variables":{},"NoVariable":{},"Name":{"description":"The extension's name, unique in an account and region. Its versions share it.","examples":["MySampleExtension"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed"}},"Description":{"description":"For people; at most 1,024 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":1024}},"Actions":{"description":"One to five action points, each with exactly one action.","type":"object","minProperties":1,"maxProperties":5,"properties":{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION":{"description":"Before a hosted configuration version is made: the Lambda function sees the content, may replace it, and may refuse it.","$ref":"#/definitions/ActionList"},"PRE_START_DEPLOYMENT":{"description":"Before a deployment starts: the Lambda function sees the content, may replace it, and may refuse the deployment. The one action point that dynamic parameters reach.","$ref":"#/definitions/ActionList"},"AT_DEPLOYMENT_TICK":{"description":"Every minute while a deployment runs: the Lambda function may have it rolled back.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_START":{"description":"After a deployment started; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_STEP":{"description":"After each step of a deployment; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_BAKING":{"description":"When all targets have the configuration and AppConfig watches the alarms; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_COMPLETE":{"description":"After a deployment is complete; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_ROLLED_BACK":{"description":"After a deployment was rolled back; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"PRE_DEPLOYMENT_TICK":{"description":"Deprecated: older API pages name it; it is taken as AT_DEPLOYMENT_TICK.","deprecationMessage":"Older API pages name it; write AT_DEPLOYMENT_TICK.","allOf":[{"$ref":"#/definitions/ActionList"}]}},"propertyNames":{"doNotSuggest":true,"enum":["PRE_CREATE_HOSTED_CONFIGURATION_VERSION","PRE_START_DEPLOYMENT","AT_DEPLOYMENT_TICK","ON_DEPLOYMENT_START","ON_DEPLOYMENT_STEP","ON_DEPLOYMENT_BAKING","ON_DEPLOYMENT_COMPLETE","ON_DEPLOYMENT_ROLLED_BACK","PRE_DEPLOYMENT_TICK"]},"additionalProperties":{"$ref":"#/definitions/ActionList"},"allOf":[{}]},"ActionList":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/definitions/Action"}},"Action":{"description":"What AWS AppConfig invokes, and as whom.","type":"object","properties":{"Name":{"description":"The action's name.","examples":["BackUp"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64}},"Description":{"$ref":"#/definitions/Description"},"Uri":{"description":"ARN of a Lambda function (with or without an alias or version), an SNS topic, an SQS queue or the default EventBridge event bus. PRE_… and AT_… actions take Lambda functions alone.","examples":["arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:Backup","arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048},"allOf":[{}]},"RoleArn":{"description":"The role that AWS AppConfig takes on to invoke the action; it trusts appconfig.amazonaws.com. Left out: the function's resource policy lets AWS AppConfig in. Never with EventBridge.","examples":["arn:${AWS::Partition}:iam::${AWS::AccountId}:role/AppConfigBackup"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$","patternErrorMessage":"must be the ARN of an IAM role, such as `arn:aws:iam::111122223333:role/AppConfigBackup`"}}},"required":["Name","Uri"],"additionalProperties":false,"allOf":[{}]},"Parameters":{"description":"The parameters that associations may set: at most ten, by name.","examples":[{"S3_BUCKET":{"Description":"Where backups go","Required":true}}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"$ref":"#/definitions/Parameter"}},"Parameter":{"description":"A parameter is required, or dynamic, or neither.","type":"object","properties":{"Description":{"$ref":"#/definitions/Description"},"Required":{"description":"Every association has to set it.","type":"boolean","default":false},"Dynamic":{"description":"StartDeployment may set it; it reaches PRE_START_DEPLOYMENT alone. An association's value is the default.","type":"boolean","default":false}},"additionalProperties":false,"allOf":[{}]},"Tags":{"description":"All tags, at most 48; a deployed tag that is not here is removed. Without this key, tags are left to others.","examples":[{"team":"platform"}],"type":"object","maxProperties":48,"propertyNames":{"minLength":1,"maxLength":128,"allOf":[{},{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"At most 256 characters; may be empty.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":256}}},"Association":{"description":"One resource that the extension runs for: an application, or an environment or a configuration profile of it.","examples":[{"Application":"MobileApps","Environment":"Production"}],"type":"object","properties":{"Application":{"description":"Name, Id or ARN of the application.","examples":["MobileApps"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an application (`arn:aws:appconfig:<region>:<account>:application/<id>`)"}},"Environment":{"description":"Name, Id or ARN of an environment of the application.","examples":["Production"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an environment (`arn:aws:appconfig:<region>:<account>:application/<id>/environment/<id>`)"}},"ConfigurationProfile":{"description":"Name, Id or ARN of a configuration profile of the application.","examples":["flags"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of a configuration profile (`arn:aws:appconfig:<region>:<account>:application/<id>/configurationprofile/<id>`)"}},"ResourceIdentifier":{"description":"The ARN of an application, an environment or a configuration profile, instead of names.","examples":["arn:${AWS::Partition}:appconfig:${AWS::Region}:${AWS::AccountId}:application/abc1234/environment/def5678"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$","patternErrorMessage":"must be the ARN of an application, an environment or a configuration profile of AWS AppConfig, such as `arn:aws:appconfig:us-east-1:111122223333:application/abc1234`"}},"ExtensionVersionNumber":{"description":"The version to stay at, also one that this apply makes. Left out: the newest version.","examples":[2],"type":"integer","minimum":1,"maximum":2147483647},"Parameters":{"description":"Values of the extension's parameters, at most ten.","examples":[{"S3_BUCKET":"backups"}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"1 to 2,048 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048}}},"Tags":{"$ref":"#/definitions/Tags"}},"additionalProperties":false,"if":{"required":["ResourceIdentifier"]},"then":{"properties":{"Application":false,"Environment":false,"ConfigurationProfile":false}},"else":{"required":["Application"]},"dependencies":{"Environment":{"properties":{"ConfigurationProfile":false}}}}}};const schema13 = {};const func2 = Object.prototype.hasOwnProperty;const func3 = (__nccwpck_require__(6214)/* ["default"] */ .A);const schema12 = {"description":"The extension's name, unique in an account and region. Its versions share it.","examples":["MySampleExtension"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed"}};const pattern0 = new RegExp("\\$\\{", "u");const pattern1 = new RegExp("^[^\\/#:\\n]*$", "u");function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(typeof data === "string"){if(func3(data) > 64){const err2 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema12.else,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(func3(data) < 1){const err3 = {instancePath,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.else,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(!pattern1.test(data)){const err4 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$"},message:"must match pattern \""+"^[^\\/#:\\n]*$"+"\"",schema:"^[^\\/#:\\n]*$",parentSchema:schema12.else,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema12.if,parentSchema:schema12,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate11.errors = vErrors;return errors === 0;}const schema14 = {"description":"For people; at most 1,024 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":1024}};function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(typeof data === "string"){if(func3(data) > 1024){const err2 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema14.else,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema14.if,parentSchema:schema14,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate13.errors = vErrors;return errors === 0;}const schema16 = {"description":"One to five action points, each with exactly one action.","type":"object","minProperties":1,"maxProperties":5,"properties":{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION":{"description":"Before a hosted configuration version is made: the Lambda function sees the content, may replace it, and may refuse it.","$ref":"#/definitions/ActionList"},"PRE_START_DEPLOYMENT":{"description":"Before a deployment starts: the Lambda function sees the content, may replace it, and may refuse the deployment. The one action point that dynamic parameters reach.","$ref":"#/definitions/ActionList"},"AT_DEPLOYMENT_TICK":{"description":"Every minute while a deployment runs: the Lambda function may have it rolled back.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_START":{"description":"After a deployment started; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_STEP":{"description":"After each step of a deployment; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_BAKING":{"description":"When all targets have the configuration and AppConfig watches the alarms; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_COMPLETE":{"description":"After a deployment is complete; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_ROLLED_BACK":{"description":"After a deployment was rolled back; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"PRE_DEPLOYMENT_TICK":{"description":"Deprecated: older API pages name it; it is taken as AT_DEPLOYMENT_TICK.","deprecationMessage":"Older API pages name it; write AT_DEPLOYMENT_TICK.","allOf":[{"$ref":"#/definitions/ActionList"}]}},"propertyNames":{"doNotSuggest":true,"enum":["PRE_CREATE_HOSTED_CONFIGURATION_VERSION","PRE_START_DEPLOYMENT","AT_DEPLOYMENT_TICK","ON_DEPLOYMENT_START","ON_DEPLOYMENT_STEP","ON_DEPLOYMENT_BAKING","ON_DEPLOYMENT_COMPLETE","ON_DEPLOYMENT_ROLLED_BACK","PRE_DEPLOYMENT_TICK"]},"additionalProperties":{"$ref":"#/definitions/ActionList"},"allOf":[{}]};const schema17 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/definitions/Action"}};const schema18 = {"description":"What AWS AppConfig invokes, and as whom.","type":"object","properties":{"Name":{"description":"The action's name.","examples":["BackUp"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64}},"Description":{"$ref":"#/definitions/Description"},"Uri":{"description":"ARN of a Lambda function (with or without an alias or version), an SNS topic, an SQS queue or the default EventBridge event bus. PRE_… and AT_… actions take Lambda functions alone.","examples":["arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:Backup","arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048},"allOf":[{}]},"RoleArn":{"description":"The role that AWS AppConfig takes on to invoke the action; it trusts appconfig.amazonaws.com. Left out: the function's resource policy lets AWS AppConfig in. Never with EventBridge.","examples":["arn:${AWS::Partition}:iam::${AWS::AccountId}:role/AppConfigBackup"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$","patternErrorMessage":"must be the ARN of an IAM role, such as `arn:aws:iam::111122223333:role/AppConfigBackup`"}}},"required":["Name","Uri"],"additionalProperties":false,"allOf":[{}]};const pattern6 = new RegExp("^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$", "u");function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'",schema:schema18.required,parentSchema:schema18,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.Uri === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Uri"},message:"must have required property '"+"Uri"+"'",schema:schema18.required,parentSchema:schema18,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((((key0 === "Name") || (key0 === "Description")) || (key0 === "Uri")) || (key0 === "RoleArn"))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.Name !== undefined){let data0 = data.Name;if(typeof data0 !== "string"){const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.Name.type,parentSchema:schema18.properties.Name,data:data0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}const _errs4 = errors;let valid2 = true;const _errs5 = errors;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err4 = {};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}var _valid0 = _errs5 === errors;errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs6 = errors;var _valid0 = _errs6 === errors;valid2 = _valid0;ifClause0 = "then";}else {const _errs7 = errors;if(typeof data0 === "string"){if(func3(data0) > 64){const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/else/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.Name.else,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func3(data0) < 1){const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.Name.else,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}var _valid0 = _errs7 === errors;valid2 = _valid0;ifClause0 = "else";}if(!valid2){const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema18.properties.Name.if,parentSchema:schema18.properties.Name,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.Description !== undefined){if(!(validate13(data.Description, {instancePath:instancePath+"/Description",parentData:data,parentDataProperty:"Description",rootData}))){vErrors = vErrors === null ? validate13.errors : add(vErrors, validate13.errors);errors = vErrors.length;}}if(data.Uri !== undefined){let data2 = data.Uri;if(typeof data2 !== "string"){const err8 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.Uri.type,parentSchema:schema18.properties.Uri,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const _errs11 = errors;let valid5 = true;const _errs12 = errors;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err9 = {};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var _valid1 = _errs12 === errors;errors = _errs11;if(vErrors !== null){if(_errs11){vErrors.length = _errs11;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs13 = errors;var _valid1 = _errs13 === errors;valid5 = _valid1;ifClause1 = "then";}else {const _errs14 = errors;if(typeof data2 === "string"){if(func3(data2) > 2048){const err10 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema18.properties.Uri.else,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(func3(data2) < 1){const err11 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.Uri.else,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}var _valid1 = _errs14 === errors;valid5 = _valid1;ifClause1 = "else";}if(!valid5){const err12 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema18.properties.Uri.if,parentSchema:schema18.properties.Uri,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.RoleArn !== undefined){let data3 = data.RoleArn;if(typeof data3 !== "string"){const err13 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.RoleArn.type,parentSchema:schema18.properties.RoleArn,data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}const _errs17 = errors;let valid7 = true;const _errs18 = errors;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err14 = {};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}var _valid2 = _errs18 === errors;errors = _errs17;if(vErrors !== null){if(_errs17){vErrors.length = _errs17;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs19 = errors;var _valid2 = _errs19 === errors;valid7 = _valid2;ifClause2 = "then";}else {const _errs21 = errors;if(typeof data3 === "string"){if(func3(data3) > 2048){const err15 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema18.properties.RoleArn.else,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(!pattern6.test(data3)){const err16 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$"},message:"must match pattern \""+"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$"+"\"",schema:"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$",parentSchema:schema18.properties.RoleArn.else,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}var _valid2 = _errs21 === errors;valid7 = _valid2;ifClause2 = "else";}if(!valid7){const err17 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema18.properties.RoleArn.if,parentSchema:schema18.properties.RoleArn,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate17.errors = vErrors;return errors === 0;}function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){if(data.length > 1){const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema17,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.length < 1){const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){if(!(validate17(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate17.errors : add(vErrors, validate17.errors);errors = vErrors.length;}}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate16.errors = vErrors;return errors === 0;}function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length > 5){const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 5},message:"must NOT have more than 5 properties",schema:5,parentSchema:schema16,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(Object.keys(data).length < 1){const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){const _errs1 = errors;if(!(((((((((key0 === "PRE_CREATE_HOSTED_CONFIGURATION_VERSION") || (key0 === "PRE_START_DEPLOYMENT")) || (key0 === "AT_DEPLOYMENT_TICK")) || (key0 === "ON_DEPLOYMENT_START")) || (key0 === "ON_DEPLOYMENT_STEP")) || (key0 === "ON_DEPLOYMENT_BAKING")) || (key0 === "ON_DEPLOYMENT_COMPLETE")) || (key0 === "ON_DEPLOYMENT_ROLLED_BACK")) || (key0 === "PRE_DEPLOYMENT_TICK"))){const err2 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema16.propertyNames.enum,parentSchema:schema16.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var valid1 = _errs1 === errors;if(!valid1){const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema16.propertyNames,parentSchema:schema16,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}for(const key1 in data){if(!(func2.call(schema16.properties, key1))){if(!(validate16(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}}if(data.PRE_CREATE_HOSTED_CONFIGURATION_VERSION !== undefined){if(!(validate16(data.PRE_CREATE_HOSTED_CONFIGURATION_VERSION, {instancePath:instancePath+"/PRE_CREATE_HOSTED_CONFIGURATION_VERSION",parentData:data,parentDataProperty:"PRE_CREATE_HOSTED_CONFIGURATION_VERSION",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.PRE_START_DEPLOYMENT !== undefined){if(!(validate16(data.PRE_START_DEPLOYMENT, {instancePath:instancePath+"/PRE_START_DEPLOYMENT",parentData:data,parentDataProperty:"PRE_START_DEPLOYMENT",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.AT_DEPLOYMENT_TICK !== undefined){if(!(validate16(data.AT_DEPLOYMENT_TICK, {instancePath:instancePath+"/AT_DEPLOYMENT_TICK",parentData:data,parentDataProperty:"AT_DEPLOYMENT_TICK",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_START !== undefined){if(!(validate16(data.ON_DEPLOYMENT_START, {instancePath:instancePath+"/ON_DEPLOYMENT_START",parentData:data,parentDataProperty:"ON_DEPLOYMENT_START",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_STEP !== undefined){if(!(validate16(data.ON_DEPLOYMENT_STEP, {instancePath:instancePath+"/ON_DEPLOYMENT_STEP",parentData:data,parentDataProperty:"ON_DEPLOYMENT_STEP",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_BAKING !== undefined){if(!(validate16(data.ON_DEPLOYMENT_BAKING, {instancePath:instancePath+"/ON_DEPLOYMENT_BAKING",parentData:data,parentDataProperty:"ON_DEPLOYMENT_BAKING",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_COMPLETE !== undefined){if(!(validate16(data.ON_DEPLOYMENT_COMPLETE, {instancePath:instancePath+"/ON_DEPLOYMENT_COMPLETE",parentData:data,parentDataProperty:"ON_DEPLOYMENT_COMPLETE",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_ROLLED_BACK !== undefined){if(!(validate16(data.ON_DEPLOYMENT_ROLLED_BACK, {instancePath:instancePath+"/ON_DEPLOYMENT_ROLLED_BACK",parentData:data,parentDataProperty:"ON_DEPLOYMENT_ROLLED_BACK",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.PRE_DEPLOYMENT_TICK !== undefined){if(!(validate16(data.PRE_DEPLOYMENT_TICK, {instancePath:instancePath+"/PRE_DEPLOYMENT_TICK",parentData:data,parentDataProperty:"PRE_DEPLOYMENT_TICK",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate15.errors = vErrors;return errors === 0;}const schema22 = {"description":"The parameters that associations may set: at most ten, by name.","examples":[{"S3_BUCKET":{"Description":"Where backups go","Required":true}}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"$ref":"#/definitions/Parameter"}};const schema23 = {};const schema24 = {"description":"A parameter is required, or dynamic, or neither.","type":"object","properties":{"Description":{"$ref":"#/definitions/Description"},"Required":{"description":"Every association has to set it.","type":"boolean","default":false},"Dynamic":{"description":"StartDeployment may set it; it reaches PRE_START_DEPLOYMENT alone. An association's value is the default.","type":"boolean","default":false}},"additionalProperties":false,"allOf":[{}]};function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "Description") || (key0 === "Required")) || (key0 === "Dynamic"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.Description !== undefined){if(!(validate13(data.Description, {instancePath:instancePath+"/Description",parentData:data,parentDataProperty:"Description",rootData}))){vErrors = vErrors === null ? validate13.errors : add(vErrors, validate13.errors);errors = vErrors.length;}}if(data.Required !== undefined){let data1 = data.Required;if(typeof data1 !== "boolean"){const err1 = {instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.Required.type,parentSchema:schema24.properties.Required,data:data1};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.Dynamic !== undefined){let data2 = data.Dynamic;if(typeof data2 !== "boolean"){const err2 = {instancePath:instancePath+"/Dynamic",schemaPath:"#/properties/Dynamic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.Dynamic.type,parentSchema:schema24.properties.Dynamic,data:data2};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate32.errors = vErrors;return errors === 0;}function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length > 10){const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema22,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){const _errs1 = errors;if(typeof key0 === "string"){if(func3(key0) > 64){const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema22.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(func3(key0) < 1){const err2 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!pattern1.test(key0)){const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$"},message:"must match pattern \""+"^[^\\/#:\\n]*$"+"\"",schema:"^[^\\/#:\\n]*$",parentSchema:schema22.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}var valid0 = _errs1 === errors;if(!valid0){const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema22.propertyNames,parentSchema:schema22,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}for(const key1 in data){if(!(validate32(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){vErrors = vErrors === null ? validate32.errors : add(vErrors, validate32.errors);errors = vErrors.length;}}}else {const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate31.errors = vErrors;return errors === 0;}const schema25 = {"description":"All tags, at most 48; a deployed tag that is not here is removed. Without this key, tags are left to others.","examples":[{"team":"platform"}],"type":"object","maxProperties":48,"propertyNames":{"minLength":1,"maxLength":128,"allOf":[{},{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"At most 256 characters; may be empty.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":256}}};function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length > 48){const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 48},message:"must NOT have more than 48 properties",schema:48,parentSchema:schema25,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){const _errs1 = errors;if(typeof key0 === "string"){if(func3(key0) > 128){const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema25.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(func3(key0) < 1){const err2 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var valid0 = _errs1 === errors;if(!valid0){const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema25.propertyNames,parentSchema:schema25,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}for(const key1 in data){let data0 = data[key1];if(typeof data0 !== "string"){const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.additionalProperties.type,parentSchema:schema25.additionalProperties,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const _errs6 = errors;let valid4 = true;const _errs7 = errors;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}var _valid0 = _errs7 === errors;errors = _errs6;if(vErrors !== null){if(_errs6){vErrors.length = _errs6;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs8 = errors;var _valid0 = _errs8 === errors;valid4 = _valid0;ifClause0 = "then";}else {const _errs9 = errors;if(typeof data0 === "string"){if(func3(data0) > 256){const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/else/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema25.additionalProperties.else,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}var _valid0 = _errs9 === errors;valid4 = _valid0;ifClause0 = "else";}if(!valid4){const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema25.additionalProperties.if,parentSchema:schema25.additionalProperties,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate36.errors = vErrors;return errors === 0;}const schema30 = {"description":"One resource that the extension runs for: an application, or an environment or a configuration profile of it.","examples":[{"Application":"MobileApps","Environment":"Production"}],"type":"object","properties":{"Application":{"description":"Name, Id or ARN of the application.","examples":["MobileApps"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an application (`arn:aws:appconfig:<region>:<account>:application/<id>`)"}},"Environment":{"description":"Name, Id or ARN of an environment of the application.","examples":["Production"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an environment (`arn:aws:appconfig:<region>:<account>:application/<id>/environment/<id>`)"}},"ConfigurationProfile":{"description":"Name, Id or ARN of a configuration profile of the application.","examples":["flags"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of a configuration profile (`arn:aws:appconfig:<region>:<account>:application/<id>/configurationprofile/<id>`)"}},"ResourceIdentifier":{"description":"The ARN of an application, an environment or a configuration profile, instead of names.","examples":["arn:${AWS::Partition}:appconfig:${AWS::Region}:${AWS::AccountId}:application/abc1234/environment/def5678"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$","patternErrorMessage":"must be the ARN of an application, an environment or a configuration profile of AWS AppConfig, such as `arn:aws:appconfig:us-east-1:111122223333:application/abc1234`"}},"ExtensionVersionNumber":{"description":"The version to stay at, also one that this apply makes. Left out: the newest version.","examples":[2],"type":"integer","minimum":1,"maximum":2147483647},"Parameters":{"description":"Values of the extension's parameters, at most ten.","examples":[{"S3_BUCKET":"backups"}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"1 to 2,048 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048}}},"Tags":{"$ref":"#/definitions/Tags"}},"additionalProperties":false,"if":{"required":["ResourceIdentifier"]},"then":{"properties":{"Application":false,"Environment":false,"ConfigurationProfile":false}},"else":{"required":["Application"]},"dependencies":{"Environment":{"properties":{"ConfigurationProfile":false}}}};const pattern13 = new RegExp("^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$", "u");const pattern15 = new RegExp("^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$", "u");const pattern17 = new RegExp("^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$", "u");const pattern19 = new RegExp("^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$", "u");function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.ResourceIdentifier === undefined) && (missing0 = "ResourceIdentifier")){const err0 = {};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Application !== undefined){const err1 = {instancePath:instancePath+"/Application",schemaPath:"#/then/properties/Application/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.then.properties.Application,data:data.Application};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.Environment !== undefined){const err2 = {instancePath:instancePath+"/Environment",schemaPath:"#/then/properties/Environment/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.then.properties.Environment,data:data.Environment};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.ConfigurationProfile !== undefined){const err3 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/then/properties/ConfigurationProfile/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.then.properties.ConfigurationProfile,data:data.ConfigurationProfile};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Application === undefined){const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "Application"},message:"must have required property '"+"Application"+"'",schema:schema30.else.required,parentSchema:schema30.else,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema30.if,parentSchema:schema30,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((((key0 === "Application") || (key0 === "Environment")) || (key0 === "ConfigurationProfile")) || (key0 === "ResourceIdentifier")) || (key0 === "ExtensionVersionNumber")) || (key0 === "Parameters")) || (key0 === "Tags"))){const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.Environment !== undefined){if(data && typeof data == "object" && !Array.isArray(data)){if(data.ConfigurationProfile !== undefined){const err7 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/dependencies/Environment/properties/ConfigurationProfile/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.dependencies.Environment.properties.ConfigurationProfile,data:data.ConfigurationProfile};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}if(data.Application !== undefined){let data4 = data.Application;if(typeof data4 !== "string"){const err8 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.Application.type,parentSchema:schema30.properties.Application,data:data4};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const _errs9 = errors;let valid5 = true;const _errs10 = errors;if(typeof data4 === "string"){if(!pattern0.test(data4)){const err9 = {};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var _valid1 = _errs10 === errors;errors = _errs9;if(vErrors !== null){if(_errs9){vErrors.length = _errs9;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs11 = errors;var _valid1 = _errs11 === errors;valid5 = _valid1;ifClause1 = "then";}else {const _errs12 = errors;if(typeof data4 === "string"){if(func3(data4) > 2048){const err10 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.Application.else,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(func3(data4) < 1){const err11 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Application.else,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(!pattern13.test(data4)){const err12 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/else/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$"},message:"must match pattern \""+"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$"+"\"",schema:"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$",parentSchema:schema30.properties.Application.else,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid1 = _errs12 === errors;valid5 = _valid1;ifClause1 = "else";}if(!valid5){const err13 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema30.properties.Application.if,parentSchema:schema30.properties.Application,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.Environment !== undefined){let data5 = data.Environment;if(typeof data5 !== "string"){const err14 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.Environment.type,parentSchema:schema30.properties.Environment,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const _errs15 = errors;let valid7 = true;const _errs16 = errors;if(typeof data5 === "string"){if(!pattern0.test(data5)){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}var _valid2 = _errs16 === errors;errors = _errs15;if(vErrors !== null){if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs17 = errors;var _valid2 = _errs17 === errors;valid7 = _valid2;ifClause2 = "then";}else {const _errs18 = errors;if(typeof data5 === "string"){if(func3(data5) > 2048){const err16 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.Environment.else,data:data5};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(func3(data5) < 1){const err17 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Environment.else,data:data5};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(!pattern15.test(data5)){const err18 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/else/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$"},message:"must match pattern \""+"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$"+"\"",schema:"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$",parentSchema:schema30.properties.Environment.else,data:data5};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}var _valid2 = _errs18 === errors;valid7 = _valid2;ifClause2 = "else";}if(!valid7){const err19 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema30.properties.Environment.if,parentSchema:schema30.properties.Environment,data:data5};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data.ConfigurationProfile !== undefined){let data6 = data.ConfigurationProfile;if(typeof data6 !== "string"){const err20 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ConfigurationProfile.type,parentSchema:schema30.properties.ConfigurationProfile,data:data6};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}const _errs21 = errors;let valid9 = true;const _errs22 = errors;if(typeof data6 === "string"){if(!pattern0.test(data6)){const err21 = {};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}var _valid3 = _errs22 === errors;errors = _errs21;if(vErrors !== null){if(_errs21){vErrors.length = _errs21;}else {vErrors = null;}}let ifClause3;if(_valid3){const _errs23 = errors;var _valid3 = _errs23 === errors;valid9 = _valid3;ifClause3 = "then";}else {const _errs24 = errors;if(typeof data6 === "string"){if(func3(data6) > 2048){const err22 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.ConfigurationProfile.else,data:data6};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}if(func3(data6) < 1){const err23 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.ConfigurationProfile.else,data:data6};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(!pattern17.test(data6)){const err24 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/else/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$"},message:"must match pattern \""+"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$"+"\"",schema:"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$",parentSchema:schema30.properties.ConfigurationProfile.else,data:data6};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}var _valid3 = _errs24 === errors;valid9 = _valid3;ifClause3 = "else";}if(!valid9){const err25 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema30.properties.ConfigurationProfile.if,parentSchema:schema30.properties.ConfigurationProfile,data:data6};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data.ResourceIdentifier !== undefined){let data7 = data.ResourceIdentifier;if(typeof data7 !== "string"){const err26 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ResourceIdentifier.type,parentSchema:schema30.properties.ResourceIdentifier,data:data7};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}const _errs27 = errors;let valid11 = true;const _errs28 = errors;if(typeof data7 === "string"){if(!pattern0.test(data7)){const err27 = {};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}var _valid4 = _errs28 === errors;errors = _errs27;if(vErrors !== null){if(_errs27){vErrors.length = _errs27;}else {vErrors = null;}}let ifClause4;if(_valid4){const _errs29 = errors;var _valid4 = _errs29 === errors;valid11 = _valid4;ifClause4 = "then";}else {const _errs31 = errors;if(typeof data7 === "string"){if(func3(data7) > 2048){const err28 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.ResourceIdentifier.else,data:data7};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(!pattern19.test(data7)){const err29 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$"},message:"must match pattern \""+"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$"+"\"",schema:"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$",parentSchema:schema30.properties.ResourceIdentifier.else,data:data7};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}var _valid4 = _errs31 === errors;valid11 = _valid4;ifClause4 = "else";}if(!valid11){const err30 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema30.properties.ResourceIdentifier.if,parentSchema:schema30.properties.ResourceIdentifier,data:data7};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.ExtensionVersionNumber !== undefined){let data8 = data.ExtensionVersionNumber;if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){const err31 = {instancePath:instancePath+"/ExtensionVersionNumber",schemaPath:"#/properties/ExtensionVersionNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.ExtensionVersionNumber.type,parentSchema:schema30.properties.ExtensionVersionNumber,data:data8};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 2147483647 || isNaN(data8)){const err32 = {instancePath:instancePath+"/ExtensionVersionNumber",schemaPath:"#/properties/ExtensionVersionNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema30.properties.ExtensionVersionNumber,data:data8};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}if(data8 < 1 || isNaN(data8)){const err33 = {instancePath:instancePath+"/ExtensionVersionNumber",schemaPath:"#/properties/ExtensionVersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.ExtensionVersionNumber,data:data8};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}}if(data.Parameters !== undefined){let data9 = data.Parameters;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){if(Object.keys(data9).length > 10){const err34 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema30.properties.Parameters,data:data9};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key1 in data9){const _errs36 = errors;if(typeof key1 === "string"){if(func3(key1) > 64){const err35 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema30.properties.Parameters.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}if(func3(key1) < 1){const err36 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Parameters.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(!pattern1.test(key1)){const err37 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$"},message:"must match pattern \""+"^[^\\/#:\\n]*$"+"\"",schema:"^[^\\/#:\\n]*$",parentSchema:schema30.properties.Parameters.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}var valid14 = _errs36 === errors;if(!valid14){const err38 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema30.properties.Parameters.propertyNames,parentSchema:schema30.properties.Parameters,data:data9};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}for(const key2 in data9){let data10 = data9[key2];if(typeof data10 !== "string"){const err39 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.Parameters.additionalProperties.type,parentSchema:schema30.properties.Parameters.additionalProperties,data:data10};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}const _errs41 = errors;let valid18 = true;const _errs42 = errors;if(typeof data10 === "string"){if(!pattern0.test(data10)){const err40 = {};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}var _valid5 = _errs42 === errors;errors = _errs41;if(vErrors !== null){if(_errs41){vErrors.length = _errs41;}else {vErrors = null;}}let ifClause5;if(_valid5){const _errs43 = errors;var _valid5 = _errs43 === errors;valid18 = _valid5;ifClause5 = "then";}else {const _errs44 = errors;if(typeof data10 === "string"){if(func3(data10) > 2048){const err41 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.Parameters.additionalProperties.else,data:data10};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}if(func3(data10) < 1){const err42 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Parameters.additionalProperties.else,data:data10};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}var _valid5 = _errs44 === errors;valid18 = _valid5;ifClause5 = "else";}if(!valid18){const err43 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema30.properties.Parameters.additionalProperties.if,parentSchema:schema30.properties.Parameters.additionalProperties,data:data10};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}else {const err44 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.Parameters.type,parentSchema:schema30.properties.Parameters,data:data9};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}if(data.Tags !== undefined){if(!(validate36(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){vErrors = vErrors === null ? validate36.errors : add(vErrors, validate36.errors);errors = vErrors.length;}}}else {const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}validate38.errors = vErrors;return errors === 0;}const pattern10 = new RegExp("^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$", "u");function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){/*# sourceURL="urn:appconfig-extensions:extension.schema.json" */;let vErrors = null;let errors = 0;const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.ExtensionIdentifier === undefined) && (missing0 = "ExtensionIdentifier")){const err0 = {};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Name !== undefined){const err1 = {instancePath:instancePath+"/Name",schemaPath:"#/then/properties/Name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Name,data:data.Name};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.Description !== undefined){const err2 = {instancePath:instancePath+"/Description",schemaPath:"#/then/properties/Description/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Description,data:data.Description};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.Actions !== undefined){const err3 = {instancePath:instancePath+"/Actions",schemaPath:"#/then/properties/Actions/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Actions,data:data.Actions};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.Parameters !== undefined){const err4 = {instancePath:instancePath+"/Parameters",schemaPath:"#/then/properties/Parameters/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Parameters,data:data.Parameters};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.Tags !== undefined){const err5 = {instancePath:instancePath+"/Tags",schemaPath:"#/then/properties/Tags/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Tags,data:data.Tags};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Name === undefined){const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'",schema:schema11.else.required,parentSchema:schema11.else,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.Actions === undefined){const err7 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "Actions"},message:"must have required property '"+"Actions"+"'",schema:schema11.else.required,parentSchema:schema11.else,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.if,parentSchema:schema11,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema11.properties, key0))){const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.$schema !== undefined){let data5 = data.$schema;if(typeof data5 !== "string"){const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.$schema.type,parentSchema:schema11.properties.$schema,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.Name !== undefined){if(!(validate11(data.Name, {instancePath:instancePath+"/Name",parentData:data,parentDataProperty:"Name",rootData}))){vErrors = vErrors === null ? validate11.errors : add(vErrors, validate11.errors);errors = vErrors.length;}}if(data.Description !== undefined){if(!(validate13(data.Description, {instancePath:instancePath+"/Description",parentData:data,parentDataProperty:"Description",rootData}))){vErrors = vErrors === null ? validate13.errors : add(vErrors, validate13.errors);errors = vErrors.length;}}if(data.Actions !== undefined){if(!(validate15(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData}))){vErrors = vErrors === null ? validate15.errors : add(vErrors, validate15.errors);errors = vErrors.length;}}if(data.Parameters !== undefined){if(!(validate31(data.Parameters, {instancePath:instancePath+"/Parameters",parentData:data,parentDataProperty:"Parameters",rootData}))){vErrors = vErrors === null ? validate31.errors : add(vErrors, validate31.errors);errors = vErrors.length;}}if(data.Tags !== undefined){if(!(validate36(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){vErrors = vErrors === null ? validate36.errors : add(vErrors, validate36.errors);errors = vErrors.length;}}if(data.ExtensionIdentifier !== undefined){let data11 = data.ExtensionIdentifier;if(typeof data11 !== "string"){const err11 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.ExtensionIdentifier.type,parentSchema:schema11.properties.ExtensionIdentifier,data:data11};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}const _errs15 = errors;let valid3 = true;const _errs16 = errors;if(typeof data11 === "string"){if(!pattern0.test(data11)){const err12 = {};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid1 = _errs16 === errors;errors = _errs15;if(vErrors !== null){if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs17 = errors;var _valid1 = _errs17 === errors;valid3 = _valid1;ifClause1 = "then";}else {const _errs18 = errors;if(typeof data11 === "string"){if(func3(data11) > 2048){const err13 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema11.properties.ExtensionIdentifier.else,data:data11};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(func3(data11) < 1){const err14 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.ExtensionIdentifier.else,data:data11};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(!pattern10.test(data11)){const err15 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/else/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$"},message:"must match pattern \""+"^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$"+"\"",schema:"^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$",parentSchema:schema11.properties.ExtensionIdentifier.else,data:data11};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}var _valid1 = _errs18 === errors;valid3 = _valid1;ifClause1 = "else";}if(!valid3){const err16 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.ExtensionIdentifier.if,parentSchema:schema11.properties.ExtensionIdentifier,data:data11};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data.ReplaceAssociations !== undefined){let data12 = data.ReplaceAssociations;if(typeof data12 !== "string"){const err17 = {instancePath:instancePath+"/ReplaceAssociations",schemaPath:"#/properties/ReplaceAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.ReplaceAssociations.type,parentSchema:schema11.properties.ReplaceAssociations,data:data12};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const _errs21 = errors;let valid5 = true;const _errs22 = errors;if(typeof data12 === "string"){if(!pattern0.test(data12)){const err18 = {};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}var _valid2 = _errs22 === errors;errors = _errs21;if(vErrors !== null){if(_errs21){vErrors.length = _errs21;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs23 = errors;var _valid2 = _errs23 === errors;valid5 = _valid2;ifClause2 = "then";}else {const _errs24 = errors;if(!((data12 === "CreateBeforeDelete") || (data12 === "DeleteBeforeCreate"))){const err19 = {instancePath:instancePath+"/ReplaceAssociations",schemaPath:"#/properties/ReplaceAssociations/else/enum",keyword:"enum",params:{allowedValues: schema11.properties.ReplaceAssociations.else.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ReplaceAssociations.else.enum,parentSchema:schema11.properties.ReplaceAssociations.else,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}var _valid2 = _errs24 === errors;valid5 = _valid2;ifClause2 = "else";}if(!valid5){const err20 = {instancePath:instancePath+"/ReplaceAssociations",schemaPath:"#/properties/ReplaceAssociations/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.ReplaceAssociations.if,parentSchema:schema11.properties.ReplaceAssociations,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data.Associations !== undefined){let data13 = data.Associations;if(Array.isArray(data13)){const len0 = data13.length;for(let i0=0; i0<len0; i0++){if(!(validate38(data13[i0], {instancePath:instancePath+"/Associations/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate38.errors : add(vErrors, validate38.errors);errors = vErrors.length;}}}else {const err21 = {instancePath:instancePath+"/Associations",schemaPath:"#/properties/Associations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.Associations.type,parentSchema:schema11.properties.Associations,data:data13};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate10.errors = vErrors;return errors === 0;}function add(all, more) {for(const error of more){all.push(error);}return all;}
+module.exports = validate10;module.exports["default"] = validate10;const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:appconfig-extensions:extension.schema.json","title":"AWS AppConfig extension manifest","description":"The CreateExtension request, word for word, plus `Associations`. With `ExtensionIdentifier` in place of `Name`, it only associates an extension that is declared, managed or authored elsewhere. `${AWS::AccountId}`, `${AWS::Region}`, `${AWS::Partition}` and `${KEY}` from the input `variables` are replaced in every string value; `$${` is a literal `${`.","type":"object","properties":{"$schema":{"description":"Where editors find this schema.","type":"string"},"Name":{"$ref":"#/definitions/Name"},"Description":{"$ref":"#/definitions/Description"},"Actions":{"$ref":"#/definitions/Actions"},"Parameters":{"$ref":"#/definitions/Parameters"},"Tags":{"$ref":"#/definitions/Tags"},"ExtensionIdentifier":{"description":"Name, Id or ARN of an extension that another manifest declares, that is managed elsewhere, or that AWS authored. A version in the ARN pins every association here that has no pin of its own.","examples":["AWS.AppConfig.DeploymentNotificationsToSns"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$","patternErrorMessage":"must be the name, the Id or the ARN of an extension (`arn:aws:appconfig:<region>:<account>:extension/<id>/<version>`)"}},"ReplaceAssociations":{"description":"How associations move to a new version: with an overlap in which both versions run (the default), or with a gap in which none does.","examples":["CreateBeforeDelete","DeleteBeforeCreate"],"type":"string","default":"CreateBeforeDelete","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"enum":["CreateBeforeDelete","DeleteBeforeCreate"]}},"Associations":{"description":"The applications, environments and configuration profiles that the extension runs for. Without this key, associations are left to others; an empty list means that there are to be none.","type":"array","items":{"$ref":"#/definitions/Association"}}},"additionalProperties":false,"if":{"required":["ExtensionIdentifier"]},"then":{"properties":{"Name":false,"Description":false,"Actions":false,"Parameters":false,"Tags":false}},"else":{"required":["Name","Actions"]},"examples":[{"Name":"MySampleExtension","Description":"Backs up configurations","Actions":{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION":[{"Name":"BackUp","Uri":"arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:Backup","RoleArn":"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/AppConfigBackup"}]},"Parameters":{"S3_BUCKET":{"Description":"Where backups go","Required":true}},"Associations":[{"Application":"MobileApps","Parameters":{"S3_BUCKET":"backups"}}]},{"ExtensionIdentifier":"AWS.AppConfig.DeploymentNotificationsToSns","Associations":[{"Application":"MobileApps","Parameters":{"topicArn":"arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:deployments"}}]}],"definitions":{"Variables":{},"NoVariable":{},"Name":{"description":"The extension's name, unique in an account and region. Its versions share it.","examples":["MySampleExtension"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed"}},"Description":{"description":"For people; at most 1,024 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":1024}},"Actions":{"description":"One to five action points, each with exactly one action.","type":"object","minProperties":1,"maxProperties":5,"properties":{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION":{"description":"Before a hosted configuration version is made: the Lambda function sees the content, may replace it, and may refuse it.","$ref":"#/definitions/ActionList"},"PRE_START_DEPLOYMENT":{"description":"Before a deployment starts: the Lambda function sees the content, may replace it, and may refuse the deployment. The only action point that dynamic parameters reach.","$ref":"#/definitions/ActionList"},"AT_DEPLOYMENT_TICK":{"description":"Every minute while a deployment runs: the Lambda function may roll it back.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_START":{"description":"After a deployment started; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_STEP":{"description":"After each step of a deployment; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_BAKING":{"description":"When all targets have the configuration and AppConfig watches the alarms; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_COMPLETE":{"description":"After a deployment is complete; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_ROLLED_BACK":{"description":"After a deployment was rolled back; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"PRE_DEPLOYMENT_TICK":{"description":"Deprecated: older API pages name it; it is taken as AT_DEPLOYMENT_TICK.","deprecationMessage":"Older API pages name it; write AT_DEPLOYMENT_TICK.","allOf":[{"$ref":"#/definitions/ActionList"}]}},"propertyNames":{"doNotSuggest":true,"enum":["PRE_CREATE_HOSTED_CONFIGURATION_VERSION","PRE_START_DEPLOYMENT","AT_DEPLOYMENT_TICK","ON_DEPLOYMENT_START","ON_DEPLOYMENT_STEP","ON_DEPLOYMENT_BAKING","ON_DEPLOYMENT_COMPLETE","ON_DEPLOYMENT_ROLLED_BACK","PRE_DEPLOYMENT_TICK"]},"additionalProperties":{"$ref":"#/definitions/ActionList"},"allOf":[{}]},"ActionList":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/definitions/Action"}},"Action":{"description":"What AWS AppConfig invokes, and as whom.","type":"object","properties":{"Name":{"description":"The action's name.","examples":["BackUp"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64}},"Description":{"$ref":"#/definitions/Description"},"Uri":{"description":"ARN of a Lambda function (with or without an alias or version), an SNS topic, an SQS queue or the default EventBridge event bus. PRE_… and AT_… actions take only Lambda functions.","examples":["arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:Backup","arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048},"allOf":[{}]},"RoleArn":{"description":"The role that AWS AppConfig assumes to invoke the action; it must trust appconfig.amazonaws.com. Without it, a Lambda function's resource policy must allow AWS AppConfig. Not allowed with EventBridge.","examples":["arn:${AWS::Partition}:iam::${AWS::AccountId}:role/AppConfigBackup"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$","patternErrorMessage":"must be the ARN of an IAM role, such as `arn:aws:iam::111122223333:role/AppConfigBackup`"}}},"required":["Name","Uri"],"additionalProperties":false,"allOf":[{}]},"Parameters":{"description":"The parameters that associations may set: at most ten, by name.","examples":[{"S3_BUCKET":{"Description":"Where backups go","Required":true}}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"$ref":"#/definitions/Parameter"}},"Parameter":{"description":"A parameter is required, or dynamic, or neither.","type":"object","properties":{"Description":{"$ref":"#/definitions/Description"},"Required":{"description":"Every association has to set it.","type":"boolean","default":false},"Dynamic":{"description":"StartDeployment may set it; it reaches only PRE_START_DEPLOYMENT. An association's value is the default.","type":"boolean","default":false}},"additionalProperties":false,"allOf":[{}]},"Tags":{"description":"All tags, at most 48; a deployed tag that is not here is removed. Without this key, tags are left to others.","examples":[{"team":"platform"}],"type":"object","maxProperties":48,"propertyNames":{"minLength":1,"maxLength":128,"allOf":[{},{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"At most 256 characters; may be empty.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":256}}},"Association":{"description":"One resource that the extension runs for: an application, or an environment or a configuration profile of it.","examples":[{"Application":"MobileApps","Environment":"Production"}],"type":"object","properties":{"Application":{"description":"Name, Id or ARN of the application.","examples":["MobileApps"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an application (`arn:aws:appconfig:<region>:<account>:application/<id>`)"}},"Environment":{"description":"Name, Id or ARN of an environment of the application.","examples":["Production"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an environment (`arn:aws:appconfig:<region>:<account>:application/<id>/environment/<id>`)"}},"ConfigurationProfile":{"description":"Name, Id or ARN of a configuration profile of the application.","examples":["flags"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of a configuration profile (`arn:aws:appconfig:<region>:<account>:application/<id>/configurationprofile/<id>`)"}},"ResourceIdentifier":{"description":"The ARN of an application, an environment or a configuration profile, instead of names.","examples":["arn:${AWS::Partition}:appconfig:${AWS::Region}:${AWS::AccountId}:application/abc1234/environment/def5678"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$","patternErrorMessage":"must be the ARN of an application, an environment or a configuration profile of AWS AppConfig, such as `arn:aws:appconfig:us-east-1:111122223333:application/abc1234`"}},"ExtensionVersionNumber":{"description":"The version to stay at; this apply may be what creates it. Without this key, the newest version.","examples":[2],"type":"integer","minimum":1,"maximum":2147483647},"Parameters":{"description":"Values of the extension's parameters, at most ten.","examples":[{"S3_BUCKET":"backups"}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"1 to 2,048 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048}}},"Tags":{"$ref":"#/definitions/Tags"}},"additionalProperties":false,"if":{"required":["ResourceIdentifier"]},"then":{"properties":{"Application":false,"Environment":false,"ConfigurationProfile":false}},"else":{"required":["Application"]},"dependencies":{"Environment":{"properties":{"ConfigurationProfile":false}}}}}};const schema13 = {};const func2 = Object.prototype.hasOwnProperty;const func3 = (__nccwpck_require__(6214)/* ["default"] */ .A);const schema12 = {"description":"The extension's name, unique in an account and region. Its versions share it.","examples":["MySampleExtension"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed"}};const pattern0 = new RegExp("\\$\\{", "u");const pattern1 = new RegExp("^[^\\/#:\\n]*$", "u");function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(typeof data === "string"){if(func3(data) > 64){const err2 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema12.else,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(func3(data) < 1){const err3 = {instancePath,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.else,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(!pattern1.test(data)){const err4 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$"},message:"must match pattern \""+"^[^\\/#:\\n]*$"+"\"",schema:"^[^\\/#:\\n]*$",parentSchema:schema12.else,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema12.if,parentSchema:schema12,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate11.errors = vErrors;return errors === 0;}const schema14 = {"description":"For people; at most 1,024 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":1024}};function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "string"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(typeof data === "string"){if(func3(data) > 1024){const err2 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema14.else,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema14.if,parentSchema:schema14,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate13.errors = vErrors;return errors === 0;}const schema16 = {"description":"One to five action points, each with exactly one action.","type":"object","minProperties":1,"maxProperties":5,"properties":{"PRE_CREATE_HOSTED_CONFIGURATION_VERSION":{"description":"Before a hosted configuration version is made: the Lambda function sees the content, may replace it, and may refuse it.","$ref":"#/definitions/ActionList"},"PRE_START_DEPLOYMENT":{"description":"Before a deployment starts: the Lambda function sees the content, may replace it, and may refuse the deployment. The only action point that dynamic parameters reach.","$ref":"#/definitions/ActionList"},"AT_DEPLOYMENT_TICK":{"description":"Every minute while a deployment runs: the Lambda function may roll it back.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_START":{"description":"After a deployment started; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_STEP":{"description":"After each step of a deployment; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_BAKING":{"description":"When all targets have the configuration and AppConfig watches the alarms; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_COMPLETE":{"description":"After a deployment is complete; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"ON_DEPLOYMENT_ROLLED_BACK":{"description":"After a deployment was rolled back; without content, and errors change nothing.","$ref":"#/definitions/ActionList"},"PRE_DEPLOYMENT_TICK":{"description":"Deprecated: older API pages name it; it is taken as AT_DEPLOYMENT_TICK.","deprecationMessage":"Older API pages name it; write AT_DEPLOYMENT_TICK.","allOf":[{"$ref":"#/definitions/ActionList"}]}},"propertyNames":{"doNotSuggest":true,"enum":["PRE_CREATE_HOSTED_CONFIGURATION_VERSION","PRE_START_DEPLOYMENT","AT_DEPLOYMENT_TICK","ON_DEPLOYMENT_START","ON_DEPLOYMENT_STEP","ON_DEPLOYMENT_BAKING","ON_DEPLOYMENT_COMPLETE","ON_DEPLOYMENT_ROLLED_BACK","PRE_DEPLOYMENT_TICK"]},"additionalProperties":{"$ref":"#/definitions/ActionList"},"allOf":[{}]};const schema17 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"#/definitions/Action"}};const schema18 = {"description":"What AWS AppConfig invokes, and as whom.","type":"object","properties":{"Name":{"description":"The action's name.","examples":["BackUp"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":64}},"Description":{"$ref":"#/definitions/Description"},"Uri":{"description":"ARN of a Lambda function (with or without an alias or version), an SNS topic, an SQS queue or the default EventBridge event bus. PRE_… and AT_… actions take only Lambda functions.","examples":["arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:Backup","arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:deployments","arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048},"allOf":[{}]},"RoleArn":{"description":"The role that AWS AppConfig assumes to invoke the action; it must trust appconfig.amazonaws.com. Without it, a Lambda function's resource policy must allow AWS AppConfig. Not allowed with EventBridge.","examples":["arn:${AWS::Partition}:iam::${AWS::AccountId}:role/AppConfigBackup"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$","patternErrorMessage":"must be the ARN of an IAM role, such as `arn:aws:iam::111122223333:role/AppConfigBackup`"}}},"required":["Name","Uri"],"additionalProperties":false,"allOf":[{}]};const pattern6 = new RegExp("^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$", "u");function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'",schema:schema18.required,parentSchema:schema18,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.Uri === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Uri"},message:"must have required property '"+"Uri"+"'",schema:schema18.required,parentSchema:schema18,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((((key0 === "Name") || (key0 === "Description")) || (key0 === "Uri")) || (key0 === "RoleArn"))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.Name !== undefined){let data0 = data.Name;if(typeof data0 !== "string"){const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.Name.type,parentSchema:schema18.properties.Name,data:data0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}const _errs4 = errors;let valid2 = true;const _errs5 = errors;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err4 = {};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}var _valid0 = _errs5 === errors;errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs6 = errors;var _valid0 = _errs6 === errors;valid2 = _valid0;ifClause0 = "then";}else {const _errs7 = errors;if(typeof data0 === "string"){if(func3(data0) > 64){const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/else/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema18.properties.Name.else,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func3(data0) < 1){const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.Name.else,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}var _valid0 = _errs7 === errors;valid2 = _valid0;ifClause0 = "else";}if(!valid2){const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema18.properties.Name.if,parentSchema:schema18.properties.Name,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.Description !== undefined){if(!(validate13(data.Description, {instancePath:instancePath+"/Description",parentData:data,parentDataProperty:"Description",rootData}))){vErrors = vErrors === null ? validate13.errors : add(vErrors, validate13.errors);errors = vErrors.length;}}if(data.Uri !== undefined){let data2 = data.Uri;if(typeof data2 !== "string"){const err8 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.Uri.type,parentSchema:schema18.properties.Uri,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const _errs11 = errors;let valid5 = true;const _errs12 = errors;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err9 = {};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var _valid1 = _errs12 === errors;errors = _errs11;if(vErrors !== null){if(_errs11){vErrors.length = _errs11;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs13 = errors;var _valid1 = _errs13 === errors;valid5 = _valid1;ifClause1 = "then";}else {const _errs14 = errors;if(typeof data2 === "string"){if(func3(data2) > 2048){const err10 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema18.properties.Uri.else,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(func3(data2) < 1){const err11 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.Uri.else,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}var _valid1 = _errs14 === errors;valid5 = _valid1;ifClause1 = "else";}if(!valid5){const err12 = {instancePath:instancePath+"/Uri",schemaPath:"#/properties/Uri/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema18.properties.Uri.if,parentSchema:schema18.properties.Uri,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.RoleArn !== undefined){let data3 = data.RoleArn;if(typeof data3 !== "string"){const err13 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.RoleArn.type,parentSchema:schema18.properties.RoleArn,data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}const _errs17 = errors;let valid7 = true;const _errs18 = errors;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err14 = {};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}var _valid2 = _errs18 === errors;errors = _errs17;if(vErrors !== null){if(_errs17){vErrors.length = _errs17;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs19 = errors;var _valid2 = _errs19 === errors;valid7 = _valid2;ifClause2 = "then";}else {const _errs21 = errors;if(typeof data3 === "string"){if(func3(data3) > 2048){const err15 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema18.properties.RoleArn.else,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(!pattern6.test(data3)){const err16 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$"},message:"must match pattern \""+"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$"+"\"",schema:"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_/.-]+$",parentSchema:schema18.properties.RoleArn.else,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}var _valid2 = _errs21 === errors;valid7 = _valid2;ifClause2 = "else";}if(!valid7){const err17 = {instancePath:instancePath+"/RoleArn",schemaPath:"#/properties/RoleArn/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema18.properties.RoleArn.if,parentSchema:schema18.properties.RoleArn,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate17.errors = vErrors;return errors === 0;}function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){if(data.length > 1){const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema17,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.length < 1){const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){if(!(validate17(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate17.errors : add(vErrors, validate17.errors);errors = vErrors.length;}}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.type,parentSchema:schema17,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate16.errors = vErrors;return errors === 0;}function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length > 5){const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 5},message:"must NOT have more than 5 properties",schema:5,parentSchema:schema16,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(Object.keys(data).length < 1){const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){const _errs1 = errors;if(!(((((((((key0 === "PRE_CREATE_HOSTED_CONFIGURATION_VERSION") || (key0 === "PRE_START_DEPLOYMENT")) || (key0 === "AT_DEPLOYMENT_TICK")) || (key0 === "ON_DEPLOYMENT_START")) || (key0 === "ON_DEPLOYMENT_STEP")) || (key0 === "ON_DEPLOYMENT_BAKING")) || (key0 === "ON_DEPLOYMENT_COMPLETE")) || (key0 === "ON_DEPLOYMENT_ROLLED_BACK")) || (key0 === "PRE_DEPLOYMENT_TICK"))){const err2 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema16.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema16.propertyNames.enum,parentSchema:schema16.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var valid1 = _errs1 === errors;if(!valid1){const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema16.propertyNames,parentSchema:schema16,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}for(const key1 in data){if(!(func2.call(schema16.properties, key1))){if(!(validate16(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}}if(data.PRE_CREATE_HOSTED_CONFIGURATION_VERSION !== undefined){if(!(validate16(data.PRE_CREATE_HOSTED_CONFIGURATION_VERSION, {instancePath:instancePath+"/PRE_CREATE_HOSTED_CONFIGURATION_VERSION",parentData:data,parentDataProperty:"PRE_CREATE_HOSTED_CONFIGURATION_VERSION",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.PRE_START_DEPLOYMENT !== undefined){if(!(validate16(data.PRE_START_DEPLOYMENT, {instancePath:instancePath+"/PRE_START_DEPLOYMENT",parentData:data,parentDataProperty:"PRE_START_DEPLOYMENT",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.AT_DEPLOYMENT_TICK !== undefined){if(!(validate16(data.AT_DEPLOYMENT_TICK, {instancePath:instancePath+"/AT_DEPLOYMENT_TICK",parentData:data,parentDataProperty:"AT_DEPLOYMENT_TICK",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_START !== undefined){if(!(validate16(data.ON_DEPLOYMENT_START, {instancePath:instancePath+"/ON_DEPLOYMENT_START",parentData:data,parentDataProperty:"ON_DEPLOYMENT_START",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_STEP !== undefined){if(!(validate16(data.ON_DEPLOYMENT_STEP, {instancePath:instancePath+"/ON_DEPLOYMENT_STEP",parentData:data,parentDataProperty:"ON_DEPLOYMENT_STEP",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_BAKING !== undefined){if(!(validate16(data.ON_DEPLOYMENT_BAKING, {instancePath:instancePath+"/ON_DEPLOYMENT_BAKING",parentData:data,parentDataProperty:"ON_DEPLOYMENT_BAKING",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_COMPLETE !== undefined){if(!(validate16(data.ON_DEPLOYMENT_COMPLETE, {instancePath:instancePath+"/ON_DEPLOYMENT_COMPLETE",parentData:data,parentDataProperty:"ON_DEPLOYMENT_COMPLETE",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.ON_DEPLOYMENT_ROLLED_BACK !== undefined){if(!(validate16(data.ON_DEPLOYMENT_ROLLED_BACK, {instancePath:instancePath+"/ON_DEPLOYMENT_ROLLED_BACK",parentData:data,parentDataProperty:"ON_DEPLOYMENT_ROLLED_BACK",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}if(data.PRE_DEPLOYMENT_TICK !== undefined){if(!(validate16(data.PRE_DEPLOYMENT_TICK, {instancePath:instancePath+"/PRE_DEPLOYMENT_TICK",parentData:data,parentDataProperty:"PRE_DEPLOYMENT_TICK",rootData}))){vErrors = vErrors === null ? validate16.errors : add(vErrors, validate16.errors);errors = vErrors.length;}}}else {const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}validate15.errors = vErrors;return errors === 0;}const schema22 = {"description":"The parameters that associations may set: at most ten, by name.","examples":[{"S3_BUCKET":{"Description":"Where backups go","Required":true}}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"$ref":"#/definitions/Parameter"}};const schema23 = {};const schema24 = {"description":"A parameter is required, or dynamic, or neither.","type":"object","properties":{"Description":{"$ref":"#/definitions/Description"},"Required":{"description":"Every association has to set it.","type":"boolean","default":false},"Dynamic":{"description":"StartDeployment may set it; it reaches only PRE_START_DEPLOYMENT. An association's value is the default.","type":"boolean","default":false}},"additionalProperties":false,"allOf":[{}]};function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "Description") || (key0 === "Required")) || (key0 === "Dynamic"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.Description !== undefined){if(!(validate13(data.Description, {instancePath:instancePath+"/Description",parentData:data,parentDataProperty:"Description",rootData}))){vErrors = vErrors === null ? validate13.errors : add(vErrors, validate13.errors);errors = vErrors.length;}}if(data.Required !== undefined){let data1 = data.Required;if(typeof data1 !== "boolean"){const err1 = {instancePath:instancePath+"/Required",schemaPath:"#/properties/Required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.Required.type,parentSchema:schema24.properties.Required,data:data1};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.Dynamic !== undefined){let data2 = data.Dynamic;if(typeof data2 !== "boolean"){const err2 = {instancePath:instancePath+"/Dynamic",schemaPath:"#/properties/Dynamic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.Dynamic.type,parentSchema:schema24.properties.Dynamic,data:data2};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate32.errors = vErrors;return errors === 0;}function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length > 10){const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema22,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){const _errs1 = errors;if(typeof key0 === "string"){if(func3(key0) > 64){const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema22.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(func3(key0) < 1){const err2 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(!pattern1.test(key0)){const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$"},message:"must match pattern \""+"^[^\\/#:\\n]*$"+"\"",schema:"^[^\\/#:\\n]*$",parentSchema:schema22.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}var valid0 = _errs1 === errors;if(!valid0){const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema22.propertyNames,parentSchema:schema22,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}for(const key1 in data){if(!(validate32(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){vErrors = vErrors === null ? validate32.errors : add(vErrors, validate32.errors);errors = vErrors.length;}}}else {const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate31.errors = vErrors;return errors === 0;}const schema25 = {"description":"All tags, at most 48; a deployed tag that is not here is removed. Without this key, tags are left to others.","examples":[{"team":"platform"}],"type":"object","maxProperties":48,"propertyNames":{"minLength":1,"maxLength":128,"allOf":[{},{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"At most 256 characters; may be empty.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"maxLength":256}}};function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(Object.keys(data).length > 48){const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 48},message:"must NOT have more than 48 properties",schema:48,parentSchema:schema25,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){const _errs1 = errors;if(typeof key0 === "string"){if(func3(key0) > 128){const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema25.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(func3(key0) < 1){const err2 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.propertyNames,data:key0,propertyName:key0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var valid0 = _errs1 === errors;if(!valid0){const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema25.propertyNames,parentSchema:schema25,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}for(const key1 in data){let data0 = data[key1];if(typeof data0 !== "string"){const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.additionalProperties.type,parentSchema:schema25.additionalProperties,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const _errs6 = errors;let valid4 = true;const _errs7 = errors;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}var _valid0 = _errs7 === errors;errors = _errs6;if(vErrors !== null){if(_errs6){vErrors.length = _errs6;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs8 = errors;var _valid0 = _errs8 === errors;valid4 = _valid0;ifClause0 = "then";}else {const _errs9 = errors;if(typeof data0 === "string"){if(func3(data0) > 256){const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/else/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema25.additionalProperties.else,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}var _valid0 = _errs9 === errors;valid4 = _valid0;ifClause0 = "else";}if(!valid4){const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema25.additionalProperties.if,parentSchema:schema25.additionalProperties,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate36.errors = vErrors;return errors === 0;}const schema30 = {"description":"One resource that the extension runs for: an application, or an environment or a configuration profile of it.","examples":[{"Application":"MobileApps","Environment":"Production"}],"type":"object","properties":{"Application":{"description":"Name, Id or ARN of the application.","examples":["MobileApps"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an application (`arn:aws:appconfig:<region>:<account>:application/<id>`)"}},"Environment":{"description":"Name, Id or ARN of an environment of the application.","examples":["Production"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of an environment (`arn:aws:appconfig:<region>:<account>:application/<id>/environment/<id>`)"}},"ConfigurationProfile":{"description":"Name, Id or ARN of a configuration profile of the application.","examples":["flags"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048,"pattern":"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$","patternErrorMessage":"must be the name, the Id or the ARN of a configuration profile (`arn:aws:appconfig:<region>:<account>:application/<id>/configurationprofile/<id>`)"}},"ResourceIdentifier":{"description":"The ARN of an application, an environment or a configuration profile, instead of names.","examples":["arn:${AWS::Partition}:appconfig:${AWS::Region}:${AWS::AccountId}:application/abc1234/environment/def5678"],"type":"string","if":{"pattern":"\\$\\{"},"then":{"allOf":[{"$ref":"#/definitions/Variables"},{}]},"else":{"maxLength":2048,"pattern":"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$","patternErrorMessage":"must be the ARN of an application, an environment or a configuration profile of AWS AppConfig, such as `arn:aws:appconfig:us-east-1:111122223333:application/abc1234`"}},"ExtensionVersionNumber":{"description":"The version to stay at; this apply may be what creates it. Without this key, the newest version.","examples":[2],"type":"integer","minimum":1,"maximum":2147483647},"Parameters":{"description":"Values of the extension's parameters, at most ten.","examples":[{"S3_BUCKET":"backups"}],"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":64,"pattern":"^[^\\/#:\\n]*$","patternErrorMessage":"must not contain `/`, `#`, `:` or a line feed","allOf":[{"$ref":"#/definitions/NoVariable"}]},"additionalProperties":{"description":"1 to 2,048 characters.","type":"string","if":{"pattern":"\\$\\{"},"then":{"$ref":"#/definitions/Variables"},"else":{"minLength":1,"maxLength":2048}}},"Tags":{"$ref":"#/definitions/Tags"}},"additionalProperties":false,"if":{"required":["ResourceIdentifier"]},"then":{"properties":{"Application":false,"Environment":false,"ConfigurationProfile":false}},"else":{"required":["Application"]},"dependencies":{"Environment":{"properties":{"ConfigurationProfile":false}}}};const pattern13 = new RegExp("^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$", "u");const pattern15 = new RegExp("^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$", "u");const pattern17 = new RegExp("^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$", "u");const pattern19 = new RegExp("^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$", "u");function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.ResourceIdentifier === undefined) && (missing0 = "ResourceIdentifier")){const err0 = {};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Application !== undefined){const err1 = {instancePath:instancePath+"/Application",schemaPath:"#/then/properties/Application/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.then.properties.Application,data:data.Application};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.Environment !== undefined){const err2 = {instancePath:instancePath+"/Environment",schemaPath:"#/then/properties/Environment/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.then.properties.Environment,data:data.Environment};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.ConfigurationProfile !== undefined){const err3 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/then/properties/ConfigurationProfile/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.then.properties.ConfigurationProfile,data:data.ConfigurationProfile};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Application === undefined){const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "Application"},message:"must have required property '"+"Application"+"'",schema:schema30.else.required,parentSchema:schema30.else,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema30.if,parentSchema:schema30,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((((key0 === "Application") || (key0 === "Environment")) || (key0 === "ConfigurationProfile")) || (key0 === "ResourceIdentifier")) || (key0 === "ExtensionVersionNumber")) || (key0 === "Parameters")) || (key0 === "Tags"))){const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.Environment !== undefined){if(data && typeof data == "object" && !Array.isArray(data)){if(data.ConfigurationProfile !== undefined){const err7 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/dependencies/Environment/properties/ConfigurationProfile/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema30.dependencies.Environment.properties.ConfigurationProfile,data:data.ConfigurationProfile};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}if(data.Application !== undefined){let data4 = data.Application;if(typeof data4 !== "string"){const err8 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.Application.type,parentSchema:schema30.properties.Application,data:data4};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const _errs9 = errors;let valid5 = true;const _errs10 = errors;if(typeof data4 === "string"){if(!pattern0.test(data4)){const err9 = {};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var _valid1 = _errs10 === errors;errors = _errs9;if(vErrors !== null){if(_errs9){vErrors.length = _errs9;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs11 = errors;var _valid1 = _errs11 === errors;valid5 = _valid1;ifClause1 = "then";}else {const _errs12 = errors;if(typeof data4 === "string"){if(func3(data4) > 2048){const err10 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.Application.else,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(func3(data4) < 1){const err11 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Application.else,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(!pattern13.test(data4)){const err12 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/else/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$"},message:"must match pattern \""+"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$"+"\"",schema:"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}$",parentSchema:schema30.properties.Application.else,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid1 = _errs12 === errors;valid5 = _valid1;ifClause1 = "else";}if(!valid5){const err13 = {instancePath:instancePath+"/Application",schemaPath:"#/properties/Application/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema30.properties.Application.if,parentSchema:schema30.properties.Application,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.Environment !== undefined){let data5 = data.Environment;if(typeof data5 !== "string"){const err14 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.Environment.type,parentSchema:schema30.properties.Environment,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const _errs15 = errors;let valid7 = true;const _errs16 = errors;if(typeof data5 === "string"){if(!pattern0.test(data5)){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}var _valid2 = _errs16 === errors;errors = _errs15;if(vErrors !== null){if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs17 = errors;var _valid2 = _errs17 === errors;valid7 = _valid2;ifClause2 = "then";}else {const _errs18 = errors;if(typeof data5 === "string"){if(func3(data5) > 2048){const err16 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.Environment.else,data:data5};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(func3(data5) < 1){const err17 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Environment.else,data:data5};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(!pattern15.test(data5)){const err18 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/else/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$"},message:"must match pattern \""+"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$"+"\"",schema:"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/environment/[a-z0-9]{4,7}$",parentSchema:schema30.properties.Environment.else,data:data5};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}var _valid2 = _errs18 === errors;valid7 = _valid2;ifClause2 = "else";}if(!valid7){const err19 = {instancePath:instancePath+"/Environment",schemaPath:"#/properties/Environment/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema30.properties.Environment.if,parentSchema:schema30.properties.Environment,data:data5};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data.ConfigurationProfile !== undefined){let data6 = data.ConfigurationProfile;if(typeof data6 !== "string"){const err20 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ConfigurationProfile.type,parentSchema:schema30.properties.ConfigurationProfile,data:data6};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}const _errs21 = errors;let valid9 = true;const _errs22 = errors;if(typeof data6 === "string"){if(!pattern0.test(data6)){const err21 = {};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}var _valid3 = _errs22 === errors;errors = _errs21;if(vErrors !== null){if(_errs21){vErrors.length = _errs21;}else {vErrors = null;}}let ifClause3;if(_valid3){const _errs23 = errors;var _valid3 = _errs23 === errors;valid9 = _valid3;ifClause3 = "then";}else {const _errs24 = errors;if(typeof data6 === "string"){if(func3(data6) > 2048){const err22 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.ConfigurationProfile.else,data:data6};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}if(func3(data6) < 1){const err23 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.ConfigurationProfile.else,data:data6};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(!pattern17.test(data6)){const err24 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/else/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$"},message:"must match pattern \""+"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$"+"\"",schema:"^(?!arn:)|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}/configurationprofile/[a-z0-9]{4,7}$",parentSchema:schema30.properties.ConfigurationProfile.else,data:data6};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}var _valid3 = _errs24 === errors;valid9 = _valid3;ifClause3 = "else";}if(!valid9){const err25 = {instancePath:instancePath+"/ConfigurationProfile",schemaPath:"#/properties/ConfigurationProfile/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema30.properties.ConfigurationProfile.if,parentSchema:schema30.properties.ConfigurationProfile,data:data6};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data.ResourceIdentifier !== undefined){let data7 = data.ResourceIdentifier;if(typeof data7 !== "string"){const err26 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.ResourceIdentifier.type,parentSchema:schema30.properties.ResourceIdentifier,data:data7};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}const _errs27 = errors;let valid11 = true;const _errs28 = errors;if(typeof data7 === "string"){if(!pattern0.test(data7)){const err27 = {};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}var _valid4 = _errs28 === errors;errors = _errs27;if(vErrors !== null){if(_errs27){vErrors.length = _errs27;}else {vErrors = null;}}let ifClause4;if(_valid4){const _errs29 = errors;var _valid4 = _errs29 === errors;valid11 = _valid4;ifClause4 = "then";}else {const _errs31 = errors;if(typeof data7 === "string"){if(func3(data7) > 2048){const err28 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.ResourceIdentifier.else,data:data7};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(!pattern19.test(data7)){const err29 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$"},message:"must match pattern \""+"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$"+"\"",schema:"^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:[0-9]{12}:application/[a-z0-9]{4,7}(/(environment|configurationprofile)/[a-z0-9]{4,7})?$",parentSchema:schema30.properties.ResourceIdentifier.else,data:data7};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}var _valid4 = _errs31 === errors;valid11 = _valid4;ifClause4 = "else";}if(!valid11){const err30 = {instancePath:instancePath+"/ResourceIdentifier",schemaPath:"#/properties/ResourceIdentifier/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema30.properties.ResourceIdentifier.if,parentSchema:schema30.properties.ResourceIdentifier,data:data7};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.ExtensionVersionNumber !== undefined){let data8 = data.ExtensionVersionNumber;if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){const err31 = {instancePath:instancePath+"/ExtensionVersionNumber",schemaPath:"#/properties/ExtensionVersionNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.ExtensionVersionNumber.type,parentSchema:schema30.properties.ExtensionVersionNumber,data:data8};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 2147483647 || isNaN(data8)){const err32 = {instancePath:instancePath+"/ExtensionVersionNumber",schemaPath:"#/properties/ExtensionVersionNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema30.properties.ExtensionVersionNumber,data:data8};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}if(data8 < 1 || isNaN(data8)){const err33 = {instancePath:instancePath+"/ExtensionVersionNumber",schemaPath:"#/properties/ExtensionVersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.ExtensionVersionNumber,data:data8};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}}if(data.Parameters !== undefined){let data9 = data.Parameters;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){if(Object.keys(data9).length > 10){const err34 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema30.properties.Parameters,data:data9};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key1 in data9){const _errs36 = errors;if(typeof key1 === "string"){if(func3(key1) > 64){const err35 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema30.properties.Parameters.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}if(func3(key1) < 1){const err36 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Parameters.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(!pattern1.test(key1)){const err37 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$"},message:"must match pattern \""+"^[^\\/#:\\n]*$"+"\"",schema:"^[^\\/#:\\n]*$",parentSchema:schema30.properties.Parameters.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}var valid14 = _errs36 === errors;if(!valid14){const err38 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema30.properties.Parameters.propertyNames,parentSchema:schema30.properties.Parameters,data:data9};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}for(const key2 in data9){let data10 = data9[key2];if(typeof data10 !== "string"){const err39 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.Parameters.additionalProperties.type,parentSchema:schema30.properties.Parameters.additionalProperties,data:data10};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}const _errs41 = errors;let valid18 = true;const _errs42 = errors;if(typeof data10 === "string"){if(!pattern0.test(data10)){const err40 = {};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}var _valid5 = _errs42 === errors;errors = _errs41;if(vErrors !== null){if(_errs41){vErrors.length = _errs41;}else {vErrors = null;}}let ifClause5;if(_valid5){const _errs43 = errors;var _valid5 = _errs43 === errors;valid18 = _valid5;ifClause5 = "then";}else {const _errs44 = errors;if(typeof data10 === "string"){if(func3(data10) > 2048){const err41 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema30.properties.Parameters.additionalProperties.else,data:data10};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}if(func3(data10) < 1){const err42 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.Parameters.additionalProperties.else,data:data10};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}var _valid5 = _errs44 === errors;valid18 = _valid5;ifClause5 = "else";}if(!valid18){const err43 = {instancePath:instancePath+"/Parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/Parameters/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema30.properties.Parameters.additionalProperties.if,parentSchema:schema30.properties.Parameters.additionalProperties,data:data10};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}else {const err44 = {instancePath:instancePath+"/Parameters",schemaPath:"#/properties/Parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.Parameters.type,parentSchema:schema30.properties.Parameters,data:data9};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}if(data.Tags !== undefined){if(!(validate36(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){vErrors = vErrors === null ? validate36.errors : add(vErrors, validate36.errors);errors = vErrors.length;}}}else {const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}validate38.errors = vErrors;return errors === 0;}const pattern10 = new RegExp("^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$", "u");function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){/*# sourceURL="urn:appconfig-extensions:extension.schema.json" */;let vErrors = null;let errors = 0;const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.ExtensionIdentifier === undefined) && (missing0 = "ExtensionIdentifier")){const err0 = {};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}let ifClause0;if(_valid0){const _errs3 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Name !== undefined){const err1 = {instancePath:instancePath+"/Name",schemaPath:"#/then/properties/Name/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Name,data:data.Name};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.Description !== undefined){const err2 = {instancePath:instancePath+"/Description",schemaPath:"#/then/properties/Description/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Description,data:data.Description};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.Actions !== undefined){const err3 = {instancePath:instancePath+"/Actions",schemaPath:"#/then/properties/Actions/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Actions,data:data.Actions};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.Parameters !== undefined){const err4 = {instancePath:instancePath+"/Parameters",schemaPath:"#/then/properties/Parameters/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Parameters,data:data.Parameters};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.Tags !== undefined){const err5 = {instancePath:instancePath+"/Tags",schemaPath:"#/then/properties/Tags/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema11.then.properties.Tags,data:data.Tags};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}var _valid0 = _errs3 === errors;valid0 = _valid0;ifClause0 = "then";}else {const _errs4 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.Name === undefined){const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'",schema:schema11.else.required,parentSchema:schema11.else,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.Actions === undefined){const err7 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "Actions"},message:"must have required property '"+"Actions"+"'",schema:schema11.else.required,parentSchema:schema11.else,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}var _valid0 = _errs4 === errors;valid0 = _valid0;ifClause0 = "else";}if(!valid0){const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema11.if,parentSchema:schema11,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema11.properties, key0))){const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.$schema !== undefined){let data5 = data.$schema;if(typeof data5 !== "string"){const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.$schema.type,parentSchema:schema11.properties.$schema,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.Name !== undefined){if(!(validate11(data.Name, {instancePath:instancePath+"/Name",parentData:data,parentDataProperty:"Name",rootData}))){vErrors = vErrors === null ? validate11.errors : add(vErrors, validate11.errors);errors = vErrors.length;}}if(data.Description !== undefined){if(!(validate13(data.Description, {instancePath:instancePath+"/Description",parentData:data,parentDataProperty:"Description",rootData}))){vErrors = vErrors === null ? validate13.errors : add(vErrors, validate13.errors);errors = vErrors.length;}}if(data.Actions !== undefined){if(!(validate15(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData}))){vErrors = vErrors === null ? validate15.errors : add(vErrors, validate15.errors);errors = vErrors.length;}}if(data.Parameters !== undefined){if(!(validate31(data.Parameters, {instancePath:instancePath+"/Parameters",parentData:data,parentDataProperty:"Parameters",rootData}))){vErrors = vErrors === null ? validate31.errors : add(vErrors, validate31.errors);errors = vErrors.length;}}if(data.Tags !== undefined){if(!(validate36(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){vErrors = vErrors === null ? validate36.errors : add(vErrors, validate36.errors);errors = vErrors.length;}}if(data.ExtensionIdentifier !== undefined){let data11 = data.ExtensionIdentifier;if(typeof data11 !== "string"){const err11 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.ExtensionIdentifier.type,parentSchema:schema11.properties.ExtensionIdentifier,data:data11};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}const _errs15 = errors;let valid3 = true;const _errs16 = errors;if(typeof data11 === "string"){if(!pattern0.test(data11)){const err12 = {};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid1 = _errs16 === errors;errors = _errs15;if(vErrors !== null){if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}let ifClause1;if(_valid1){const _errs17 = errors;var _valid1 = _errs17 === errors;valid3 = _valid1;ifClause1 = "then";}else {const _errs18 = errors;if(typeof data11 === "string"){if(func3(data11) > 2048){const err13 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/else/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema11.properties.ExtensionIdentifier.else,data:data11};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(func3(data11) < 1){const err14 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/else/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.ExtensionIdentifier.else,data:data11};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(!pattern10.test(data11)){const err15 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/else/pattern",keyword:"pattern",params:{pattern: "^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$"},message:"must match pattern \""+"^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$"+"\"",schema:"^[^\\/#:\\n]*$|^arn:aws[a-zA-Z-]*:appconfig:[a-z0-9-]+:([0-9]{12})?:extension/[^\\/#:\\n]+(/[1-9][0-9]{0,9})?$",parentSchema:schema11.properties.ExtensionIdentifier.else,data:data11};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}var _valid1 = _errs18 === errors;valid3 = _valid1;ifClause1 = "else";}if(!valid3){const err16 = {instancePath:instancePath+"/ExtensionIdentifier",schemaPath:"#/properties/ExtensionIdentifier/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema11.properties.ExtensionIdentifier.if,parentSchema:schema11.properties.ExtensionIdentifier,data:data11};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data.ReplaceAssociations !== undefined){let data12 = data.ReplaceAssociations;if(typeof data12 !== "string"){const err17 = {instancePath:instancePath+"/ReplaceAssociations",schemaPath:"#/properties/ReplaceAssociations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.ReplaceAssociations.type,parentSchema:schema11.properties.ReplaceAssociations,data:data12};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const _errs21 = errors;let valid5 = true;const _errs22 = errors;if(typeof data12 === "string"){if(!pattern0.test(data12)){const err18 = {};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}var _valid2 = _errs22 === errors;errors = _errs21;if(vErrors !== null){if(_errs21){vErrors.length = _errs21;}else {vErrors = null;}}let ifClause2;if(_valid2){const _errs23 = errors;var _valid2 = _errs23 === errors;valid5 = _valid2;ifClause2 = "then";}else {const _errs24 = errors;if(!((data12 === "CreateBeforeDelete") || (data12 === "DeleteBeforeCreate"))){const err19 = {instancePath:instancePath+"/ReplaceAssociations",schemaPath:"#/properties/ReplaceAssociations/else/enum",keyword:"enum",params:{allowedValues: schema11.properties.ReplaceAssociations.else.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.ReplaceAssociations.else.enum,parentSchema:schema11.properties.ReplaceAssociations.else,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}var _valid2 = _errs24 === errors;valid5 = _valid2;ifClause2 = "else";}if(!valid5){const err20 = {instancePath:instancePath+"/ReplaceAssociations",schemaPath:"#/properties/ReplaceAssociations/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema11.properties.ReplaceAssociations.if,parentSchema:schema11.properties.ReplaceAssociations,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data.Associations !== undefined){let data13 = data.Associations;if(Array.isArray(data13)){const len0 = data13.length;for(let i0=0; i0<len0; i0++){if(!(validate38(data13[i0], {instancePath:instancePath+"/Associations/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate38.errors : add(vErrors, validate38.errors);errors = vErrors.length;}}}else {const err21 = {instancePath:instancePath+"/Associations",schemaPath:"#/properties/Associations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.Associations.type,parentSchema:schema11.properties.Associations,data:data13};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate10.errors = vErrors;return errors === 0;}function add(all, more) {for(const error of more){all.push(error);}return all;}
 
 
 /***/ })
