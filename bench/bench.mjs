@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 const latency = 50
 const inFlight = 20
 const runs = options.quick ? 1 : Number(options.runs)
-if (!(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs has to be a number from 1, not ${options.runs}`)
+if (!(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs takes a number from 1, not ${options.runs}`)
 const scratch = await mkdtemp(join(tmpdir(), 'appconfig-extensions-bench-'))
 const rows = []
 
