@@ -140,7 +140,7 @@ test('of hundreds of extensions that are deleted, none is left out for what is n
   const report = { ...large, findings, plan: { ...plan, steps: [...created, ...deleted] } }
   const comment = renderReport(report, { limit: 65_536, at: 'comment' })
   expect(comment.match(/^\| ➖ `delete-extension` \| `Gone \d+\.*`/gmu)).toHaveLength(450)
-  expect(comment).toContain('*Left out here, for its length: the rest of the table of steps, ')
+  expect(comment).toContain('*Left out here, because the report is too long: the rest of the table of steps, ')
 })
 
 test('of differences that have no room in a comment, there are as many as there is room for', () => {
