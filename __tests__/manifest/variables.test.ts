@@ -38,10 +38,10 @@ test.each([
 test.each([
   ['STAGE=dev\nTEAM', 'line 2: `TEAM` has no `=`. Write `KEY=value`.'],
   ['A-B=c', 'line 1: `A-B` is not a key: a key is letters, digits and `_`.'],
-  ['=c', 'line 1: `` is no key'],
+  ['=c', 'line 1: `` is not a key'],
   ['A=b\nA=c', 'line 2: `A` is defined twice.'],
   ['A: b\nA: c', 'line 2'],
-  ['A: b\nB: [c]', 'line 2: a variable is text'],
+  ['A: b\nB: [c]', 'line 2: write text only'],
   ['- a', 'write `KEY=value` lines, or a YAML map'],
   ['A: {', 'line 1: Not YAML'],
   ['A: b\nC: "d\nE: f\n', 'line 2: Not YAML: this text has no closing quote.'],
