@@ -29842,8 +29842,8 @@ function printLines(stream, print) {
 
 
 /**
- * Runs a process in a process group of its own. The group, and descendants in other groups, are killed when the process
- * ends, when it has replied on its pipe, when its time is up, and when `signal` fires.
+ * Runs a process in a process group of its own, and kills the group when the process ends. When it has replied on its
+ * pipe, its time is up or `signal` fires, kills the process, its group and its descendants in other groups.
  */
 async function runProcess(options) {
     const { command, args, cwd, environment, timeoutSeconds, signal, print } = options;
