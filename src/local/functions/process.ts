@@ -98,7 +98,10 @@ function ended(child: ChildProcess): Promise<string | undefined> {
     child.once('exit', () => {
       killTree(child)
       const drained = setTimeout(() => {
-        for (const stream of child.stdio) stream?.destroy()
+        // Not before the event loop has read what is there: the time may be up because it was busy.
+        setImmediate(() => {
+          for (const stream of child.stdio) stream?.destroy()
+        })
       }, drainMs)
       child.once('close', () => {
         clearTimeout(drained)
