@@ -104,7 +104,8 @@ describe('a refusal', () => {
     ['an exception', 'throw new TypeError("oh no")', 'TypeError', 'oh no'],
     ['a crash', 'process.exit(9)', 'Runtime.ExitError', expect.stringMatching(/exit status 9$/)],
     ['content that is none', 'return { Content: 7 }', 'InvalidContent', expect.stringMatching(/base64/)],
-    ['a plain text', 'return { Content: "hello" }', 'InvalidContent', expect.stringMatching(/base64/)]
+    ['a plain text', 'return { Content: "hello" }', 'InvalidContent', expect.stringMatching(/base64/)],
+    ['content without a byte', 'return { Content: "" }', 'InvalidContent', expect.stringMatching(/is empty/)]
   ])('%s counts as one', async (_, body, code, message) => {
     scene = await createScene({ functions: { Guard: body } })
     const { extension } = await scene.extend('Guard', point)

@@ -30,13 +30,17 @@ export function judge(actionPoint: ActionPoint, reply: unknown): Answer {
     return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } }
   }
   if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null) return { outcome: 'passed', reply }
-  const content = typeof Content === 'string' ? decode(Content) : undefined
   // Strict: what AWS does with such a reply is unknown, and unintended content must not get through.
-  if (!content) {
-    const message = 'Content in the reply is not a base64-encoded string'
-    return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } }
+  const content = typeof Content === 'string' ? decode(Content) : undefined
+  if (!content) return invalidContent(reply, 'is not a base64-encoded string')
+  if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
+    return invalidContent(reply, 'is empty, and AppConfig does not store an empty configuration')
   }
   return { outcome: 'passed', reply, content }
+}
+
+function invalidContent(reply: unknown, problem: string): Answer {
+  return { outcome: 'failed', reply, error: { type: 'InvalidContent', message: `Content in the reply ${problem}` } }
 }
 
 function textOf(value: unknown): string {
