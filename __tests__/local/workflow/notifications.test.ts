@@ -143,6 +143,30 @@ describe('where the environment names an endpoint', () => {
     expect((await scene.deployment()).EventLog?.at(-1)?.ActionInvocations).toMatchObject([error])
   })
 
+  test('where nothing answers, the event log says so', async () => {
+    scene = await createScene({ environment: { AWS_ENDPOINT_URL_SNS: 'http://127.0.0.1:1' } })
+    await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri: arns.sns })
+    await deploy()
+    expect((await scene.deployment()).EventLog?.at(-1)?.ActionInvocations).toMatchObject([
+      { ErrorMessage: expect.stringMatching(/connect ECONNREFUSED 127.0.0.1:1$/) }
+    ])
+  })
+
+  test.each([
+    ['AWS_ENDPOINT_URL_SNS', arns.sns, '<html><body>Not found</body></html>', 404],
+    ['AWS_ENDPOINT_URL_SNS', arns.sns, 'welcome', 200],
+    ['AWS_ENDPOINT_URL_SQS', arns.sqs, 'Bad request', 400],
+    ['AWS_ENDPOINT_URL_EVENTBRIDGE', arns.events, '<html>', 200]
+  ])('where something else answers at %s, the event log says so: %s, %s', async (variable, uri, reply, status) => {
+    const { url } = await service(reply, status)
+    scene = await createScene({ environment: { [variable]: url } })
+    await scene.extend('Tell', ['ON_DEPLOYMENT_START'], { uri })
+    await deploy()
+    expect((await scene.deployment()).EventLog?.at(-1)?.ActionInvocations).toMatchObject([
+      { ErrorCode: 'Error', ErrorMessage: `${url} answered ${status}, but not as the service does: check ${variable}` }
+    ])
+  })
+
   test.each(['localhost:4566', '127.0.0.1:4566', 'http://127.0.0.1:99999'])(
     'one that is not a URL is named with its variable in the event log: %s',
     async (endpoint) => {

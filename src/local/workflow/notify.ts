@@ -34,10 +34,23 @@ export async function notify(
   try {
     await send(service, notification, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
   } catch (error) {
-    if (!late.aborted) throw error
+    if (!late.aborted) throw inPlainWords(error, endpoint, endpointVariables[service])
     const message = `${endpoint} did not answer within ${defaultTimeoutSeconds} seconds`
     throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' })
   }
+}
+
+/** Where something other than the service answers, the SDK's own words are about its insides. */
+function inPlainWords(error: unknown, endpoint: string, variable: string): unknown {
+  const { $metadata, $fault, message } = error as {
+    $metadata?: { httpStatusCode?: number }
+    $fault?: string
+    message: string
+  }
+  const isOfService = $fault !== undefined && !/^Unknown(Error)?$/.test(message)
+  const status = $metadata?.httpStatusCode
+  if (status === undefined || isOfService) return error
+  return new Error(`${endpoint} answered ${status}, but not as the service does: check ${variable}`, { cause: error })
 }
 
 async function send(
