@@ -114,6 +114,7 @@ test.each([
   [['--port', 'abc'], '--port abc'],
   [['--port', '65536'], '--port 65536'],
   [['--port'], '--port'],
+  [['--port', '--quiet'], "Option '--port' argument missing"],
   [['--account-id', '12'], '--account-id 12'],
   [['--latency', '-1'], '--latency -1'],
   [['--latency', '2147483648'], '--latency 2147483648: this has to be milliseconds from 0 to 2147483647.'],

@@ -18,8 +18,8 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: withValues(args, options), options, strict: true }).values
   } catch (error) {
-    // Node goes on to explain `--`, which nobody needs here.
-    const [sentence = ''] = (error as Error).message.split(/\. |\n/)
+    // Node goes on to explain `--`, which nobody needs here. `--port --quiet` is "ambiguous" in its words.
+    const [sentence = ''] = (error as Error).message.replace(/ is ambiguous\.$/m, ' missing').split(/\. |\n/)
     throw new UsageError(sentence, { cause: error })
   }
 }
