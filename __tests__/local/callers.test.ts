@@ -114,6 +114,18 @@ describe('who', () => {
     expect(text).toContain("<Code>ValidationError</Code><Message>The value at 'durationSeconds' is not an integer.<")
   })
 
+  test('STS takes a form in the URL of a POST, as scripts with curl send it', async () => {
+    const form = new URLSearchParams({
+      Action: 'AssumeRoleWithWebIdentity',
+      RoleArn: 'arn:aws:iam::111122223333:role/Deploy',
+      RoleSessionName: 'me',
+      WebIdentityToken: token
+    })
+    const response = await fetch(`${local.url}/?${form.toString()}`, { method: 'POST' })
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('<Arn>arn:aws:sts::111122223333:assumed-role/Deploy/me</Arn>')
+  })
+
   test('STS says in its own form which of its operations is not here', async () => {
     await expect(sts().send(new GetSessionTokenCommand({}))).rejects.toMatchObject({
       name: 'UnknownOperationException',

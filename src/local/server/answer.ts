@@ -103,7 +103,7 @@ async function handle({ model }: Route, parts: RequestParts, context: Context): 
   return await handler(input as never, context)
 }
 
-/** The query protocol: the operation is in a form, in the body or in the URL. */
+/** The query protocol: the operation and its members are in a form, in the URL and in the body of a POST. */
 async function readSts(
   request: IncomingMessage,
   rawQuery: string,
@@ -112,7 +112,8 @@ async function readSts(
 ): Promise<CarryOut> {
   const query = readForm(rawQuery, 'query')
   exchange.body = await readBody(request)
-  const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query
+  const sent = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : []
+  const form = new URLSearchParams([...sent, ...query])
   const operation = form.get('Action')
   if (operation === null) throw unknownOperation(exchange)
   exchange.service = 'sts'
