@@ -158,7 +158,7 @@ describe('inputs', () => {
 
   test.each([',', ' , ', ',\n,'])('allowed-account-ids %j names no account, which would let any in', (value) => {
     expect(mistakes({ 'allowed-account-ids': value })).toEqual([
-      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; it must be a comma-separated list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
+      `\`allowed-account-ids\` is \`${value.trim().replace('\n', ' ')}\`; it must be a comma-separated list of account IDs of 12 digits (in YAML, one that begins with 0 needs quotes).`
     ])
     expect(mistakes({ 'allowed-account-ids': ' ' })).toEqual([])
     expect(mistakes({ 'allowed-account-ids': '111122223333,' })).toEqual([])

@@ -125,7 +125,7 @@ function readAllowedAccountIds(reader: InputReader): string[] {
   const ids = reader.lines('allowed-account-ids', /[\s,]+/)
   // A list of commas only would let any account in.
   const judged = ids.length === 0 ? [reader.text('allowed-account-ids')] : ids
-  const expected = `a comma-separated list of account ids of ${twelveDigits}`
+  const expected = `a comma-separated list of account IDs of ${twelveDigits}`
   for (const id of judged) reader.matching('allowed-account-ids', id, /^\d{12}$/, expected)
   return ids
 }

@@ -34,7 +34,7 @@ describe('who', () => {
     }
   })
 
-  test('an access key id of 12 digits is the account; all others belong to --account-id', async () => {
+  test('an access key ID of 12 digits is the account; all others belong to --account-id', async () => {
     const arnOf = async (accessKeyId: string) =>
       (await send(local, 'POST', '/extensions', { accessKeyId, body: sample })).json.Arn
     const sample = { Name: 'mine', Actions: { PRE_START_DEPLOYMENT: [{ Name: 'n', Uri: 'u' }] } }

@@ -494,14 +494,14 @@ test('mask-aws-account-id: the account is in no summary and no file, and in no l
   for (const text of [masked.summary, file, log, masked.outputs.findings]) expect(text).not.toContain(accountId)
 })
 
-test('mask-aws-account-id masks accounts alone, also where what the inputs have is no account id', async () => {
+test('mask-aws-account-id masks accounts alone, also where what the inputs have is no account ID', async () => {
   const refused = await run('plan', {
     files: { [manifest]: guard },
     inputs: { 'mask-aws-account-id': 'true', 'allowed-account-ids': 'dev 11112222333 111122223333;444455556666' }
   })
   const told = ['dev', '11112222333', '***;***'].map(
     (id) =>
-      `\`allowed-account-ids\` is \`${id}\`; it must be a comma-separated list of account ids of 12 digits (in YAML, one that begins with 0 needs quotes).`
+      `\`allowed-account-ids\` is \`${id}\`; it must be a comma-separated list of account IDs of 12 digits (in YAML, one that begins with 0 needs quotes).`
   )
   for (const mistake of told) {
     expect(refused.log).toContain(`::error::${mistake}`)

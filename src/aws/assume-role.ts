@@ -74,7 +74,7 @@ function cureOf(code: string, words: string, role: Role, claims: Claims): string
     return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`
   }
   if (code.startsWith('InvalidIdentityToken')) {
-    return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, claims)}`
+    return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client IDs).\n${trustText(role, claims)}`
   }
   if (code.startsWith('ExpiredToken')) return 'The OIDC token expired before it arrived. Run the job again.'
   // Before whatever else may stand in the words: they quote a policy that is too long.

@@ -24,7 +24,7 @@ export function cureFor(failure: Failure, region: string): string | undefined {
     return `AWS does not know these credentials in ${region}. Check the keys, that \`aws-region\` belongs to their partition, and that the account has enabled the region.`
   }
   if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?)$/.test(code)) {
-    return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).'
+    return 'The secret access key does not belong to the access key ID, or something between here and AWS changes requests (a proxy).'
   }
   if (failure.status === undefined && specialEndpoint.test(message)) {
     return `FIPS or dual-stack endpoints are enabled, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and they do not work with AWS_ENDPOINT_URL: set both variables to \`false\` for this step.`

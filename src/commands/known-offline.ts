@@ -24,7 +24,7 @@ export function labelKnownOffline({ target, role, region = '' }: Inputs): string
   return `${roleAccount}/${region}`
 }
 
-/** The accounts that the inputs name, in what is no ARN and no account id as well: an error quotes it. */
+/** The accounts that the inputs name, in what is no ARN and no account ID as well: an error quotes it. */
 export function accountsIn({ role, allowedAccountIds }: Inputs): string[] {
   const account = /\d{4}-?\d{4}-?\d{4}/g
   const [roleAccount] = role?.arn.match(account) ?? []
