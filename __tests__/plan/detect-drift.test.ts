@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AssociationManifest, ExtensionManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed, DeployedAssociation, DeployedVersion } from '../../src/plan/deployed.ts'
-import { detectDrift } from '../../src/plan/detect-drift.ts'
 import type { PlanRequest } from '../../src/plan/make-plan.ts'
 import { digestTag, ownerTag } from '../../src/plan/tags.ts'
 import { afterApplying, applyToMemory } from './apply-to-memory.ts'
@@ -11,6 +10,7 @@ import {
   changed,
   definition,
   deployed,
+  detectDrift,
   flags,
   manifest,
   mobile,

@@ -4,7 +4,6 @@ import { inOneGo } from '../../src/in-turns.ts'
 import type { Tags } from '../../src/manifest/definition.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed } from '../../src/plan/deployed.ts'
-import { detectDrift } from '../../src/plan/detect-drift.ts'
 import { exportManifests } from '../../src/plan/export.ts'
 import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
 import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
@@ -16,6 +15,7 @@ import {
   association,
   changed,
   deployed,
+  detectDrift,
   extension,
   flags,
   manifest,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { detectDrift } from '../../src/plan/detect-drift.ts'
 import { driftKinds } from '../../src/plan/drift.ts'
 import { driftFile, planFile } from '../../src/plan/plan-file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -12,6 +11,7 @@ import {
   changed,
   definition,
   deployed,
+  detectDrift,
   extension,
   inProduction,
   manifest,

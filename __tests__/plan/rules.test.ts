@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { inTurns } from '../../src/in-turns.ts'
 import type { Finding } from '../../src/manifest/finding.ts'
 import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
-import { planning } from '../../src/plan/make-plan.ts'
+import { comparing } from '../../src/plan/compare.ts'
 import type { Step } from '../../src/plan/step.ts'
 import { digestTag, ownerTag } from '../../src/plan/tags.ts'
 import { afterApplying } from './apply-to-memory.ts'
@@ -564,7 +564,7 @@ describe('what is not there', () => {
       )
     ]
     const wanted = request([...wrong, ...thousands.map((index) => associating(`Gaurd ${index}`, []))], deployed(there))
-    await expect(inTurns(planning(wanted), run.signal)).rejects.toThrow('cancelled')
+    await expect(inTurns(comparing(wanted), run.signal)).rejects.toThrow('cancelled')
   })
 
   test('ARNs stand in messages whole, and hostile text does not', () => {

@@ -6,8 +6,11 @@ import type {
   ExtensionManifest,
   Manifest
 } from '../../src/manifest/manifest.ts'
+import { comparing } from '../../src/plan/compare.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension, Resources } from '../../src/plan/deployed.ts'
-import { planning, type PlanRequest } from '../../src/plan/make-plan.ts'
+import { detectDrift as driftFrom } from '../../src/plan/detect-drift.ts'
+import type { DriftReport } from '../../src/plan/drift.ts'
+import { makePlan as planFrom, type PlanRequest } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 
@@ -146,7 +149,11 @@ export const ours = { [ownerTag]: owner }
 export const theirs = { [ownerTag]: 'team/x' }
 
 export function makePlan(of: PlanRequest): Plan {
-  return inOneGo(planning(of))
+  return planFrom(inOneGo(comparing(of)), of)
+}
+
+export function detectDrift(of: PlanRequest): DriftReport {
+  return driftFrom(inOneGo(comparing(of)), of)
 }
 
 export function request(manifests: Manifest[], state: Deployed, rest: Partial<PlanRequest> = {}): PlanRequest {

@@ -7,13 +7,12 @@ import type { Finding } from '../../src/manifest/finding.ts'
 import type { Manifest } from '../../src/manifest/manifest.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
 import type { Deployed, NamedResource } from '../../src/plan/deployed.ts'
-import { detectDrift } from '../../src/plan/detect-drift.ts'
 import type { PlanRequest } from '../../src/plan/make-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 import type { Report } from '../../src/report/report.ts'
 import { applyToMemory } from '../plan/apply-to-memory.ts'
-import { makePlan, target as place } from '../plan/world.ts'
+import { detectDrift, makePlan, target as place } from '../plan/world.ts'
 
 /*
  * The runs whose reports stand in examples/reports: a platform team that guards what is deployed, backs up

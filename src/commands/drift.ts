@@ -12,7 +12,7 @@ export async function drift(context: Context, result: Result): Promise<void> {
     if (planned === undefined) return
     // What an apply would adopt is no news of a run that adopts nothing.
     result.plan = { ...planned.plan, notices: [] }
-    result.driftReport = detectDrift(planned.request)
+    result.driftReport = detectDrift(planned.comparison, planned.request)
     const { length } = result.driftReport.drift
     if (length > 0 && context.inputs.failOnDrift) {
       result.failures.push(

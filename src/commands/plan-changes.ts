@@ -1,7 +1,9 @@
 import { readDeployed } from '../appconfig/read.ts'
 import { inTurns } from '../in-turns.ts'
+import { comparing } from '../plan/compare.ts'
+import type { Comparison } from '../plan/compare.ts'
 import { ForeignOwnerError } from '../plan/foreign-owner-error.ts'
-import { planning } from '../plan/make-plan.ts'
+import { makePlan } from '../plan/make-plan.ts'
 import type { PlanRequest } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Context } from './context.ts'
@@ -13,6 +15,7 @@ import type { Session } from './session.ts'
 interface Planned {
   plan: Plan
   /** What it was made from. */
+  comparison: Comparison
   request: PlanRequest
 }
 
@@ -26,14 +29,23 @@ export async function planChanges(
   const deployed = await readDeployed(reads, { manifests, owner, target, prune, keepVersions })
   result.extensions = declaredExtensions(manifests, deployed, target)
   try {
-    const { findings } = result
-    const desired = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings }
-    const request = { ...desired, namesWhatIsGone: inputs.command === 'drift' }
-    const plan = await inTurns(planning(request), signal)
-    result.findings = plan.findings
+    const request = {
+      manifests,
+      deployed,
+      target,
+      owner,
+      takeOwnership,
+      prune,
+      keepVersions,
+      findings: result.findings,
+      namesWhatIsGone: inputs.command === 'drift'
+    }
+    const comparison = await inTurns(comparing(request), signal)
+    result.findings = comparison.findings
     if (hasErrors(result)) return undefined
+    const plan = makePlan(comparison, request)
     result.plan = plan
-    return { plan, request }
+    return { plan, comparison, request }
   } catch (error) {
     if (!(error instanceof ForeignOwnerError)) throw error
     result.findings = error.findings

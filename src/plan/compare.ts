@@ -35,7 +35,11 @@ export interface Comparison {
   findings: Finding[]
 }
 
-/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
+/**
+ * What plan and drift both start from. What manifests name and is not there becomes a finding; the caller stops where
+ * one is an error.
+ * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
+ */
 export function* comparing(desired: Desired): Interruptible<Comparison> {
   const { deployed, owner } = desired
   const { extensions, findings } = yield* declaring(desired)

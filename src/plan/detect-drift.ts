@@ -1,8 +1,7 @@
-import { inOneGo } from '../in-turns.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import { appliedTo } from './applied.ts'
 import { associationSteps } from './association-steps.ts'
-import { comparing, type Compared, type Comparison, type Desired } from './compare.ts'
+import type { Compared, Comparison, Desired } from './compare.ts'
 import { associationDrift } from './drift-of-association.ts'
 import { extensionDrift } from './drift-of-extension.ts'
 import { undeclaredDrift } from './drift-of-undeclared.ts'
@@ -16,11 +15,8 @@ import type { Step } from './step.ts'
 /**
  * The difference read the other way: what was changed behind the manifests' back, told by the digests from what is
  * merely ahead of the last apply. Pure.
- *
- * @throws ForeignOwnerError as `planning` does
  */
-export function detectDrift(request: PlanRequest): DriftReport {
-  const comparison = inOneGo(comparing(request))
+export function detectDrift(comparison: Comparison, request: PlanRequest): DriftReport {
   const { compared, undeclared } = comparison
   const found = compared.map((one) => driftOf(one, request))
   const extensions = undeclared.map(({ extension: { name, newestVersion } }): Drift => ({

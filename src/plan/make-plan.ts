@@ -1,6 +1,5 @@
-import type { Interruptible } from '../in-turns.ts'
 import { associationSteps } from './association-steps.ts'
-import { comparing, type Compared, type Desired } from './compare.ts'
+import type { Compared, Comparison, Desired } from './compare.ts'
 import { coverageOf } from './coverage.ts'
 import { extensionSteps } from './extension-steps.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -18,15 +17,9 @@ export interface PlanRequest extends Desired {
   keepVersions: number | 'all'
 }
 
-/**
- * Manifests × what is deployed → what would be done. Pure. What manifests name and is not there becomes a finding of
- * the plan; the caller stops where one is an error.
- *
- * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
- */
-export function* planning(request: PlanRequest): Interruptible<Plan> {
+/** Manifests × what is deployed → what would be done. Pure. */
+export function makePlan(comparison: Comparison, request: PlanRequest): Plan {
   const { deployed, target, owner } = request
-  const comparison = yield* comparing(request)
   const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request))
   const undeclared = undeclaredOf(comparison, deployed, request)
   const kept = [...declaredSteps, ...undeclared.steps]
