@@ -312,6 +312,15 @@ describe('the run goes on with a notice', () => {
     http.destroy()
   })
 
+  test('where no TLS is spoken: which variables may lead there', async () => {
+    api = await startGitHubApi()
+    const http = createHttpHandler()
+    const connection = connect({ ...api, url: api.url.replace('http:', 'https:') }, 60_000, fetchThrough(http))
+    expect(await write(connection)).toBeUndefined()
+    expect(connection.printed()).toContain('check HTTPS_PROXY, and GITHUB_API_URL if it is set.')
+    http.destroy()
+  })
+
   test('without the page that GitHub or a proxy has for browsers', async () => {
     api = await startGitHubApi({
       answer: (request) => (request.startsWith('POST') ? { status: 502, page: '<html>Unicorn!</html>' } : undefined)

@@ -1,4 +1,4 @@
-import { invalidProxy } from './failure.ts'
+import { connectionCure } from '../connection-cure.ts'
 import type { Failure } from './failure.ts'
 
 /** Of the SDK, which makes no such address, or a host of AWS that is not there. */
@@ -38,31 +38,10 @@ export function cureFor(failure: Failure, region: string): string | undefined {
   if (code === 'ENOTFOUND') {
     return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL if it is set, and HTTPS_PROXY if the network needs a proxy.`
   }
-  const cure = connectionCure(failure)
+  const cure = connectionCure(failure.code, 'AWS_ENDPOINT_URL')
   if (cure !== undefined) return cure
   if (failure.status === undefined && failure.kind !== 'refused') {
     return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY.'
-  }
-  return undefined
-}
-
-/** What to do where nothing could be asked, whoever it was to be. */
-export function connectionCure({ code = '' }: Failure): string | undefined {
-  if (code === invalidProxy) {
-    return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.'
-  }
-  if (code === 'EPROTO') {
-    return 'If the server there does not speak TLS (most proxies do not), its URL must begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.'
-  }
-  if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
-    return `The server there needs a valid certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`
-  }
-  // Another host's certificate, or what the parser of HTTP cannot read.
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
-    return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL if it is set.'
-  }
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
-    return 'A proxy that re-encrypts traffic, or an endpoint of your own, needs its certificate in NODE_EXTRA_CA_CERTS.'
   }
   return undefined
 }

@@ -24,8 +24,6 @@ const throttlingCode =
 const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE'])
 
-/** The code of an error about a proxy that nothing can be sent through. */
-export const invalidProxy = 'ERR_INVALID_PROXY'
 /** What the agent for proxies says of one that closes the connection instead of opening a tunnel. */
 const noTunnel = 'Proxy connection ended before'
 

@@ -4,8 +4,9 @@ import type { Readable } from 'node:stream'
 import type { HttpRequest as Request, RequestHandler, HttpHandlerOptions, HttpResponse } from '@smithy/types'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { getProxyForUrl } from 'proxy-from-env'
+import { invalidProxy } from '../connection-cure.ts'
 import { messageOf } from '../message-of.ts'
-import { ForeignAnswer, invalidProxy } from './failure.ts'
+import { ForeignAnswer } from './failure.ts'
 import { ReadyConnections } from './ready-connections.ts'
 
 const keptAlive = { keepAlive: true, maxSockets: 50 }

@@ -1,4 +1,4 @@
-import { connectionCure } from './cure.ts'
+import { connectionCure } from '../connection-cure.ts'
 import type { Failure } from './failure.ts'
 import type { HttpHandler } from './http.ts'
 import { RequestFailure, retry } from './retry.ts'
@@ -79,7 +79,7 @@ function tokenIn(body: string): string | undefined {
 
 function cureOf(failure: Failure): string {
   const { kind, status, code } = failure
-  const cure = connectionCure(failure)
+  const cure = connectionCure(code)
   if (cure !== undefined) return cure
   const hasNoToken = kind === 'refused' && status === undefined && code === undefined
   // The runner's own address neither redirects nor asks who uses a proxy.

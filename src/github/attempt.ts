@@ -1,6 +1,7 @@
+import { connectionCure } from '../connection-cure.ts'
 import type { Log } from '../log.ts'
 import { messageOf } from '../message-of.ts'
-import { isPage, isRateLimit, statusOf } from './status.ts'
+import { codeOf, isPage, isRateLimit, statusOf } from './status.ts'
 
 /**
  * Does what a run's result must not depend on. What fails is told in a notice, with the permission that may be
@@ -24,17 +25,13 @@ export async function attempt<T>(
 /** A 403 that no permission cures: a locked conversation, an archived repository, the rules of an organization. */
 const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i
 
-/** As Node says that it knows no authority for a certificate. */
-const untrusted = /self-signed certificate|unable to (verify|get) .*certificate/i
-const needsAuthority =
-  'A GitHub Enterprise Server with a certificate of your own, or a proxy that re-encrypts traffic, needs it in NODE_EXTRA_CA_CERTS.'
-
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 export function explain(error: unknown, permission: string): string {
   const message = messageOf(error)
   const status = statusOf(error)
   if (status === undefined) {
-    return [`The request to GitHub failed: ${message}`, ...(untrusted.test(message) ? [needsAuthority] : [])].join('\n')
+    const cure = connectionCure(codeOf(error), 'GITHUB_API_URL')
+    return [`The request to GitHub failed: ${message}`, ...(cure === undefined ? [] : [cure])].join('\n')
   }
   const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`
   if (status === 401) {

@@ -16,6 +16,12 @@ export function statusOf(error: unknown): number | undefined {
   return answerOf(error)?.status
 }
 
+/** Node's code for why there was no answer; Octokit has its error as the cause of its own. */
+export function codeOf(error: unknown): string | undefined {
+  const { code } = ((error as Error).cause ?? {}) as { code?: unknown }
+  return typeof code === 'string' ? code : undefined
+}
+
 /** Whether a write that failed may have been done all the same: only its answer was lost. */
 export function mayHaveTakenEffect(error: unknown): boolean {
   const status = statusOf(error)
