@@ -174,6 +174,7 @@ describe('drift', () => {
     expect([found.code, found.outputs['has-drift']]).toEqual([1, 'true'])
     expect((await found.plan()).drift).toMatchObject([{ kind: 'missing-association', extension: 'Guard' }])
     expect(found.log).toMatch(/^ {2}missing-association: Guard MobileApps\/Production$/m)
+    expect(found.log.match(/^::error.*/gm)).toEqual([expect.stringContaining('There is drift: 1 difference. ')])
 
     const tolerated = await run('drift', { workspace, inputs: { 'fail-on-drift': 'false' } })
     expect([tolerated.code, tolerated.outputs['has-drift']]).toEqual([0, 'true'])

@@ -1,4 +1,5 @@
 import { detectDrift } from '../plan/detect-drift.ts'
+import { count } from '../report/count.ts'
 import type { Context } from './context.ts'
 import { planChanges } from './plan-changes.ts'
 import type { Result } from './result.ts'
@@ -6,6 +7,7 @@ import { inSession } from './session.ts'
 
 /** The difference read the other way: what was changed behind the manifests' back. */
 export async function drift(context: Context, result: Result): Promise<void> {
+  // No version is deleted, so nothing has to be read of old ones.
   const reading = { ...context, inputs: { ...context.inputs, keepVersions: 'all' as const } }
   await inSession(reading, result, async (session) => {
     const planned = await planChanges(reading, result, session)
@@ -16,7 +18,7 @@ export async function drift(context: Context, result: Result): Promise<void> {
     const { length } = result.driftReport.drift
     if (length > 0 && context.inputs.failOnDrift) {
       result.failures.push(
-        `There is drift: ${length === 1 ? 'one difference' : `${length} differences`}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`
+        `There is drift: ${count(length, 'difference')}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`
       )
     }
   })
