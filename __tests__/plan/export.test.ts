@@ -8,7 +8,7 @@ import { inOneGo, inTurns } from '../../src/in-turns.ts'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { readManifests } from '../../src/manifest/read.ts'
 import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
-import { exportManifests, type ExportRequest } from '../../src/plan/export.ts'
+import { exporting, type ExportRequest } from '../../src/plan/export.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 import { applyToMemory } from './apply-to-memory.ts'
 import {
@@ -34,7 +34,7 @@ const folder = await mkdtemp(join(tmpdir(), 'export-'))
 afterAll(() => rm(folder, { recursive: true }))
 
 function exported(state: Deployed, rest: Partial<ExportRequest> = {}) {
-  return inOneGo(exportManifests({ deployed: state, target, owner, maskAccountId: false, ...rest }))
+  return inOneGo(exporting({ deployed: state, target, owner, maskAccountId: false, ...rest }))
 }
 
 /** What the files say, read as a run reads them. */
@@ -463,5 +463,5 @@ test('a run that is cancelled does not go on to the last of thousands', async ()
     extension(`Guard ${index}`, [{ definition }], `id${index}`)
   )
   const request = { deployed: deployed(thousands), target, owner, maskAccountId: false }
-  await expect(inTurns(exportManifests(request), run.signal)).rejects.toThrow('cancelled')
+  await expect(inTurns(exporting(request), run.signal)).rejects.toThrow('cancelled')
 })

@@ -4,7 +4,7 @@ import { inOneGo } from '../../src/in-turns.ts'
 import type { Tags } from '../../src/manifest/definition.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
 import type { Deployed } from '../../src/plan/deployed.ts'
-import { exportManifests } from '../../src/plan/export.ts'
+import { exporting } from '../../src/plan/export.ts'
 import { ForeignOwnerError } from '../../src/plan/foreign-owner-error.ts'
 import { reviewedSteps, unreviewedSteps } from '../../src/plan/reviewed.ts'
 import type { Step } from '../../src/plan/step.ts'
@@ -167,7 +167,7 @@ function isStopped(declared: Manifest[], before: Deployed, rest: Rest): boolean 
 
 /** What people read of a plan, or of why there is none, and of an export. */
 function told(declared: Manifest[], state: Deployed, rest: Rest): unknown {
-  const { warnings, notices } = inOneGo(exportManifests({ deployed: state, target, owner, maskAccountId: false }))
+  const { warnings, notices } = inOneGo(exporting({ deployed: state, target, owner, maskAccountId: false }))
   try {
     const { steps, unmanaged, notices: ofPlan } = plan(declared, state, rest)
     return { warnings, notices, steps, unmanaged, ofPlan }

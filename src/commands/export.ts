@@ -1,6 +1,6 @@
 import { readForExport } from '../appconfig/read-for-export.ts'
 import { inTurns } from '../in-turns.ts'
-import { exportManifests as manifestsOf } from '../plan/export.ts'
+import { exporting } from '../plan/export.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
 import { connecting } from './connect.ts'
@@ -14,7 +14,7 @@ export async function exportManifests(context: Context, result: Result): Promise
     const { target, reads } = await connection
     const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined
     const deployed = await readForExport(reads, { owner, target, names })
-    const exported = await inTurns(manifestsOf({ deployed, target, owner, names, maskAccountId }), signal)
+    const exported = await inTurns(exporting({ deployed, target, owner, names, maskAccountId }), signal)
     result.warnings.push(...exported.warnings)
     result.notices.push(...exported.notices)
     result.errors.push(...exported.errors)

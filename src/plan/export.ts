@@ -32,7 +32,7 @@ export interface Export {
 }
 
 /** A manifest for each extension. Pure: writing is the caller's. */
-export function* exportManifests(request: ExportRequest): Interruptible<Export> {
+export function* exporting(request: ExportRequest): Interruptible<Export> {
   const { deployed, target } = request
   const { chosen: wanted, notices, errors } = choose(request)
   const associations = groupBy(deployed.associations, ({ extensionId }) => extensionId)
