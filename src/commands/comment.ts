@@ -27,7 +27,7 @@ export async function comment(
     return undefined
   }
   return attempt('No comment was written', 'pull-requests: write', log, async () => {
-    const place = await findPullRequest(context, { insist: false })
+    const place = await findPullRequest(context, github, { insist: false })
     if (typeof place === 'string') return undefined
     return writeComment(
       await github(),

@@ -1,3 +1,4 @@
+import type { GitHub } from '../github/github.ts'
 import { pullRequestOf } from '../github/pull-request.ts'
 import type { Context } from './context.ts'
 
@@ -7,7 +8,8 @@ import type { Context } from './context.ts'
  * @param insist wait for a GitHub that does not know it yet, right after a merge
  */
 export async function findPullRequest(
-  { inputs, environment, event, github, signal }: Context,
+  { inputs, environment, event, signal }: Context,
+  github: () => Promise<GitHub>,
   { insist }: { insist: boolean }
 ): Promise<{ repository: string; pullRequest: number } | string> {
   const { repository, sha } = environment
@@ -15,7 +17,6 @@ export async function findPullRequest(
   if (event.pullRequest !== undefined) return { repository, pullRequest: event.pullRequest.number }
   if (inputs.command !== 'apply') return 'The event of this run has no pull request.'
   if (sha === undefined) return 'There is no commit: GITHUB_SHA is not set.'
-  if (github === undefined) return 'There is no `github-token`.'
   const pullRequest = await pullRequestOf(await github(), { repository, sha, insist, signal })
   return pullRequest === undefined
     ? `GitHub knows no merged pull request for commit ${sha}.`

@@ -1,4 +1,3 @@
-import { findPullRequest } from './find-pull-request.ts'
 import { explain } from '../github/attempt.ts'
 import { readReviewed } from '../github/comment.ts'
 import { visible } from '../manifest/visible.ts'
@@ -8,6 +7,7 @@ import { unreviewedSteps } from '../plan/reviewed.ts'
 import type { Step } from '../plan/step.ts'
 import { count, grouped } from '../report/count.ts'
 import type { Context } from './context.ts'
+import { findPullRequest } from './find-pull-request.ts'
 
 /** However long their names are, a comment has room for so many, and for what else it says. */
 const mostNamed = 200
@@ -22,7 +22,7 @@ export async function reviewRefusals(context: Context, plan: Plan): Promise<stri
   if (github === undefined) return [refusal(noToken)]
   const nothingPosted = (why: string) => [refusal([why, 'Not reviewed:', ...named(all, plan)].join('\n'))]
   try {
-    const place = await findPullRequest(context, { insist: true })
+    const place = await findPullRequest(context, github, { insist: true })
     if (typeof place === 'string') return nothingPosted(`${place} ${cure}`)
     const posted = await readReviewed(await github(), { ...place, target: plan.target.label })
     if (posted === null) {
