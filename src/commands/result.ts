@@ -17,16 +17,16 @@ export interface DeployedName {
   version: number
 }
 
-export function newResult({ inputs, environment, event }: Context, errors: string[], warnings: string[]): Result {
+export function newResult({ inputs, environment, event }: Context, mistakes: string[], warnings: string[]): Result {
   const { serverUrl, repository, sha, runUrl } = environment
   return {
     command: inputs.command,
     target: labelKnownOffline(inputs),
     owner: inputs.command === 'validate' ? undefined : inputs.owner,
     findings: [],
-    errors: [...errors],
+    errors: mistakes,
     failures: [],
-    warnings: [...warnings],
+    warnings,
     notices: [],
     requestCount: 0,
     links: {
