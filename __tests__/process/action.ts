@@ -34,6 +34,8 @@ export interface ActionRun {
   code: number | null
   signal: NodeJS.Signals | null
   log: string
+  /** The log without the lines that tell the runner what to mask, of which it prints none. */
+  shown: string
   outputs: Record<string, string>
   summary: string
   workspace: string
@@ -123,6 +125,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     code,
     signal,
     log,
+    shown: log.replaceAll(/^::add-mask::.*\n/gm, ''),
     outputs,
     summary: await readFile(summaryFile, 'utf8'),
     workspace,

@@ -9,6 +9,7 @@ import type { AppConfigLocal } from '../local/start.ts'
 import { accountId, region, runAction } from './action.ts'
 import type { ActionRun, ActionStep } from './action.ts'
 import { seeded } from './guard.ts'
+import { writesTo } from './writes.ts'
 
 const manifest = 'appconfig/extensions/guard.yaml'
 const guard = `Name: Guard
@@ -33,11 +34,7 @@ afterEach(() => aws.close())
 const run = (command: string, more: Pick<ActionStep, 'inputs' | 'files' | 'workspace' | 'env'> = {}) =>
   runAction({ aws: aws.url, ...more, inputs: { command, ...more.inputs } })
 
-/** What was asked of AppConfig to change something, in order. */
-const writes = (): string[] =>
-  aws.requests
-    .filter(({ service, method }) => service === 'appconfig' && method !== 'GET')
-    .map(({ operation }) => operation)
+const writes = () => writesTo(aws)
 
 const operations = async (run: ActionRun): Promise<string[]> =>
   ((await run.plan()).steps ?? []).map(({ operation }) => operation)
@@ -490,9 +487,9 @@ test('mask-aws-account-id: the account is in no summary and no file, and in no l
   expect(masked.log).toContain(`::add-mask::${accountId}`)
   expect(masked.summary).toContain('***/us-east-1')
   const file = await readFile(masked.outputs['plan-file'] ?? '', 'utf8')
-  const log = masked.log.replaceAll(/^::add-mask::.*$/gm, '')
   expect(masked.outputs.findings).toContain('foreign-account')
-  for (const text of [masked.summary, file, log, masked.outputs.findings]) expect(text).not.toContain(accountId)
+  for (const text of [masked.summary, file, masked.shown, masked.outputs.findings])
+    expect(text).not.toContain(accountId)
 })
 
 test('mask-aws-account-id masks accounts alone, also where what the inputs have is no account ID', async () => {
@@ -519,9 +516,7 @@ test('mask-aws-account-id masks accounts as the AWS console shows them, in input
   expect(planned.summary).toContain('Of ***')
   const refused = await run('plan', { files, inputs: { ...inputs, 'allowed-account-ids': grouped } })
   expect(refused.summary).toContain('`allowed-account-ids` is `***`')
-  for (const { log, summary } of [planned, refused]) {
-    expect([log.replaceAll(/^::add-mask::.*$/gm, ''), summary].join('\n')).not.toContain(grouped)
-  }
+  for (const { shown, summary } of [planned, refused]) expect(shown + summary).not.toContain(grouped)
 })
 
 test('a mistyped mask-aws-account-id is told without the account', async () => {
@@ -545,14 +540,14 @@ test.each([
   const sts = await loopback(() => refused(403, 'AccessDenied', `${ours} may not be arn:aws:iam::444455556666:role/X`))
   const token = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-token-')), 'token')
   await writeFile(token, 'of-a-web-identity')
-  const { code, log, summary } = await runAction({
+  const { code, shown, summary } = await runAction({
     inputs: { command: 'plan', 'mask-aws-account-id': 'true' },
     env: { AWS_ENDPOINT_URL: sts.url, AWS_REGION: region, RUNNER_DEBUG: '1', ...credentials(token) }
   })
   await sts.close()
   expect(code).toBe(1)
-  expect(log).toContain('arn:aws:iam::***:user/ci may not be arn:aws:iam::***:role/X')
-  expect([log.replaceAll(/^::add-mask::.*$/gm, ''), summary].join('\n')).not.toMatch(/\d{12}/)
+  expect(shown).toContain('arn:aws:iam::***:user/ci may not be arn:aws:iam::***:role/X')
+  expect(shown + summary).not.toMatch(/\d{12}/)
 })
 
 /** As somebody does in the console. */

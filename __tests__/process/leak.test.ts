@@ -10,6 +10,7 @@ import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
 import type { ActionRun } from './action.ts'
+import { repositoryOn, writeEvent } from './github.ts'
 import { guard, manifest, seeded } from './guard.ts'
 
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -34,8 +35,7 @@ let event: string
 beforeEach(async () => {
   github = await startGitHubApi()
   oidc = await loopback(() => ({ body: JSON.stringify({ value: secrets.idToken }) }))
-  event = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-event-')), 'event.json')
-  await writeFile(event, JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: 'example/repo' } } } }))
+  event = await writeEvent()
 })
 afterEach(async () => {
   await Promise.all([aws.close(), github.close(), oidc.close()])
@@ -66,9 +66,7 @@ describe.each([
       env: {
         AWS_ENDPOINT_URL: aws.url,
         AWS_REGION: region,
-        GITHUB_REPOSITORY: 'example/repo',
-        GITHUB_API_URL: github.url,
-        GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+        ...repositoryOn(github),
         GITHUB_EVENT_PATH: event,
         ACTIONS_ID_TOKEN_REQUEST_URL: `${oidc.url}/token`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: secrets.requestToken,
@@ -162,7 +160,7 @@ function masked({ log }: ActionRun): string[] {
 }
 
 /** What was printed, written, and sent to others than those who need the secrets. */
-async function everythingTold({ log, outputs, summary, workspace }: ActionRun): Promise<string> {
+async function everythingTold({ shown, outputs, summary, workspace }: ActionRun): Promise<string> {
   const files = await readdir(workspace, { recursive: true, withFileTypes: true })
   const written = files
     .filter((file) => file.isFile())
@@ -170,7 +168,7 @@ async function everythingTold({ log, outputs, summary, workspace }: ActionRun): 
   const reports = [outputs['plan-file'], outputs['summary-file']].filter((path) => path !== undefined)
   const sent = aws.requests.filter(({ operation }) => operation !== 'AssumeRoleWithWebIdentity')
   return [
-    log.replaceAll(/^::add-mask::.*$/gm, ''),
+    shown,
     JSON.stringify(outputs),
     summary,
     JSON.stringify([github.comments, github.issues, sent]),

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { writeFile, mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { jwt, loopback } from '../aws/loopback.ts'
 import { startAppConfigLocal } from '../local/start.ts'
@@ -9,7 +7,9 @@ import type { AppConfigLocal } from '../local/start.ts'
 import { startGitHubApi } from '../github/github-api.ts'
 import type { GitHubApi } from '../github/github-api.ts'
 import { accountId, region, runAction } from './action.ts'
+import { headSha, repositoryOn, writeEvent } from './github.ts'
 import { guard, manifest, seeded } from './guard.ts'
+import { writesTo } from './writes.ts'
 
 const token = 'ghs_thisIsTheTokenOfTheWorkflow'
 const merged = 'a'.repeat(40)
@@ -20,9 +20,7 @@ let eventOfPullRequest: string
 beforeEach(async () => {
   aws = await startAppConfigLocal(seeded)
   github = await startGitHubApi()
-  eventOfPullRequest = join(await mkdtemp(join(tmpdir(), 'appconfig-extensions-event-')), 'event.json')
-  const head = { sha: 'b'.repeat(40), repo: { full_name: 'example/repo' } }
-  await writeFile(eventOfPullRequest, JSON.stringify({ pull_request: { number: 7, head } }))
+  eventOfPullRequest = await writeEvent()
 })
 afterEach(async () => {
   expect(github.violations).toEqual([])
@@ -42,12 +40,7 @@ const step = (command: string, { inputs, env, ...more }: Step) =>
     aws: aws.url,
     ...more,
     inputs: { command, 'github-token': token, ...inputs },
-    env: {
-      GITHUB_REPOSITORY: 'example/repo',
-      GITHUB_API_URL: github.url,
-      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      ...env
-    }
+    env: { ...repositoryOn(github), ...env }
   })
 const onPullRequest = (command: string, more: Step) =>
   step(command, {
@@ -56,8 +49,6 @@ const onPullRequest = (command: string, more: Step) =>
   })
 const onPush = (command: string, more: Step) =>
   step(command, { ...more, env: { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: merged, ...more.env } })
-
-const wrote = (): boolean => aws.requests.some(({ service, method }) => service === 'appconfig' && method !== 'GET')
 
 describe('the comment', () => {
   test('a plan with changes writes one, a second plan edits it, and one without changes says that they are gone', async () => {
@@ -143,7 +134,7 @@ describe('the comment', () => {
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('schema')
     // The commit that people push, and not the merge that GitHub made for this run.
-    expect(github.comments[0]?.body).toContain(`/blob/${'b'.repeat(40)}/${manifest}?plain=1#L4`)
+    expect(github.comments[0]?.body).toContain(`/blob/${headSha}/${manifest}?plain=1#L4`)
     expect(github.comments[0]?.body).not.toContain('Fingerprint')
   })
 
@@ -315,7 +306,7 @@ describe('require-reviewed-plan', () => {
         / 1 step was not in .* #7\.%0A {2}create-extension Guard[^%]*%0AThe manifests .*Let `plan` post the current plan/
       )
     ])
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
   })
 
   test('what an apply reports reviews nothing: what it refused it refuses again, and the posted plan stays good', async () => {
@@ -325,7 +316,7 @@ describe('require-reviewed-plan', () => {
       const refused = await onPullRequest('apply', { workspace, files: edited, inputs: required })
       expect(refused.log).toContain('1 step was not in the plan posted on pull request #7.')
     }
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
     const applied = await onPullRequest('apply', { workspace, files: { [manifest]: guard }, inputs: required })
     expect(applied.code).toBe(0)
     expect(github.comments).toHaveLength(1)
@@ -349,7 +340,7 @@ describe('require-reviewed-plan', () => {
     expect(refused.log).toMatch(
       /^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1%0A {2}create-asso/m
     )
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
   })
 
   test('a copy of the plan by anyone else does not count', async () => {
@@ -358,7 +349,7 @@ describe('require-reviewed-plan', () => {
     for (const comment of github.comments) comment.user = { login: 'mallory', type: 'User' }
     const refused = await onPush('apply', { workspace, inputs: required })
     expect(refused.code).toBe(1)
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
   })
 
   test('where no plan was to be posted, the same inputs would post none again', async () => {
@@ -379,7 +370,7 @@ describe('require-reviewed-plan', () => {
     expect(refused.log).toContain('The comment for this target on pull request #7 has no plan to review')
     expect(refused.log).toMatch(/^::error::.*%0ANot reviewed:%0A {2}create-extension Guard, version 1/m)
     expect(refused.log).not.toContain('has no plan for this target')
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
   })
 
   test('where GitHub does not let it be read, nothing is written, and the error names the permission', async () => {
@@ -390,7 +381,7 @@ describe('require-reviewed-plan', () => {
     const refused = await onPullRequest('apply', { files: { [manifest]: guard }, inputs: required })
     expect(refused.code).toBe(1)
     expect(refused.log).toMatch(/::error::Nothing was written: .* could not be read\. .*pull-requests: write/)
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
   })
 
   test('without a token the error says so, and not that there is no plan', async () => {
@@ -401,7 +392,7 @@ describe('require-reviewed-plan', () => {
       expect(refused.log).toContain('There is no `github-token` to read the reviewed plan with: leave the input out')
       expect(refused.log).not.toMatch(/has no plan for this target|Open a pull request/)
     }
-    expect(wrote()).toBe(false)
+    expect(writesTo(aws)).toEqual([])
   })
 
   test('an apply that is cancelled while GitHub does not know the merge yet does not wait for it any more', async () => {
@@ -497,8 +488,7 @@ test.each([null, 5, { a: 1 }])('a comment whose URL is %j is none that the resul
 
 test('the token is in nothing but the authorization of requests to GitHub', async () => {
   const run = await onPullRequest('plan', { files: { [manifest]: guard }, env: { RUNNER_DEBUG: '1' } })
-  const log = run.log.replaceAll(/^::add-mask::.*$/gm, '')
-  for (const text of [log, run.summary, JSON.stringify(run.outputs), JSON.stringify(github.comments)]) {
+  for (const text of [run.shown, run.summary, JSON.stringify(run.outputs), JSON.stringify(github.comments)]) {
     expect(text).not.toContain(token)
     expect(text).not.toContain('not-verified-here')
   }

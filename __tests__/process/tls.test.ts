@@ -10,6 +10,7 @@ import { certificateOfLocalhost } from '../aws/certificate.ts'
 import { startAppConfigLocal } from '../local/start.ts'
 import type { AppConfigLocal } from '../local/start.ts'
 import { runAction } from './action.ts'
+import { writeEvent } from './github.ts'
 import { guard, manifest, seeded } from './guard.ts'
 
 const certificate = certificateOfLocalhost()
@@ -77,9 +78,9 @@ test('an authority that nobody trusts is told, and nothing is sent', async () =>
 test('nor is a GitHub asked with a certificate that nobody trusts: where it has to stand is told', async () => {
   const run = await runAction({
     inputs: { command: 'plan', 'github-token': 'ghs_secret' },
-    files: { ...files, 'event.json': '{"pull_request":{"number":7}}' },
+    files,
     aws: aws.url,
-    env: { GITHUB_API_URL: env.AWS_ENDPOINT_URL ?? '', GITHUB_EVENT_PATH: 'event.json' }
+    env: { GITHUB_API_URL: env.AWS_ENDPOINT_URL ?? '', GITHUB_EVENT_PATH: await writeEvent() }
   })
   expect([run.code, run.log]).toEqual([0, expect.stringMatching(/::notice::.*self-signed.*NODE_EXTRA_CA_CERTS/)])
 })
