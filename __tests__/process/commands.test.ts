@@ -148,15 +148,19 @@ test('the output extensions has what a manifest declares and is deployed, and no
     files: { [manifest]: guard, 'old/former.yaml': guard.replace('Guard', 'Former') },
     inputs: { manifests: 'appconfig\nold' }
   })
-  const planned = await run('plan', {
-    workspace,
-    files: { 'appconfig/extensions/next.yaml': guard.replace('Guard', 'Next') }
-  })
+  // One that AWS authored, and that is associated here as well, has the same name.
+  const next = 'AppConfig deployment events to Amazon EventBridge'
+  const ofAws = 'ExtensionIdentifier: AWS.AppConfig.DeploymentNotificationsToEventBridge\nAssociations: []\n'
+  const files = { 'appconfig/extensions/next.yaml': `${ofAws}---\n${guard.replace('Guard', next)}` }
+  const planned = await run('plan', { workspace, files })
   const deployed = JSON.parse(planned.outputs.extensions ?? '') as Record<string, { id: string }>
   const id = deployed.Guard?.id ?? ''
-  expect(deployed).toEqual({
-    Guard: { id, arn: `arn:aws:appconfig:${region}:${accountId}:extension/${id}/1`, version: 1 }
-  })
+  const own = { id, arn: `arn:aws:appconfig:${region}:${accountId}:extension/${id}/1`, version: 1 }
+  expect(deployed).toEqual({ Guard: own })
+
+  const applied = await run('apply', { workspace })
+  const { Guard, ...made } = JSON.parse(applied.outputs.extensions ?? '') as typeof deployed
+  expect([Guard, made]).toEqual([own, { [next]: expect.objectContaining({ version: 1 }) }])
 })
 
 describe('drift', () => {
@@ -262,6 +266,7 @@ describe('export', () => {
     })
     expect(inTheWay.code).toBe(1)
     expect(inTheWay.log).toContain('appconfig/extensions/Guard.yaml exists already')
+    expect(inTheWay.outputs).not.toHaveProperty('exported-files')
   })
 
   test('over more files than may be open at once, all of them as they were, is no conflict', async () => {
@@ -405,15 +410,21 @@ describe('what stops a run', () => {
     })
     expect(stopped.code).toBe(1)
     expect(stopped.log).toContain('Production')
+    // What is wrong there is told at its place, and nothing beside it.
+    expect(stopped.log).not.toContain('::error::')
     expect(writes()).toEqual([])
     expect(stopped.outputs).not.toHaveProperty('plan-file')
   })
 
-  test('another owner’s tag stops plan, naming the owner; take-ownership lets it go on', async () => {
+  test('another owner’s tag stops plan and drift, naming the owner; take-ownership lets plan go on', async () => {
     const { workspace } = await run('apply', { files: { [manifest]: guard }, inputs: { owner: 'team-b' } })
-    const stopped = await run('plan', { workspace })
-    expect(stopped.code).toBe(1)
-    expect(stopped.log).toContain('team-b')
+    for (const command of ['plan', 'drift']) {
+      const stopped = await run(command, { workspace })
+      expect(stopped.code).toBe(1)
+      const owned = expect.stringMatching(/ is owned by team-b\b/)
+      expect(stopped.log.match(/^::error.*/gm)).toEqual([owned, owned])
+      expect(stopped.outputs).not.toHaveProperty('has-drift')
+    }
     const taken = await run('plan', { workspace, inputs: { 'take-ownership': 'true' } })
     expect(await operations(taken)).toEqual(['adopt-extension', 'tag-association'])
   })
@@ -527,6 +538,15 @@ test('a mistyped mask-aws-account-id is told without the account', async () => {
   expect(refused.log).toContain('`mask-aws-account-id` is `yes`; it must be `true` or `false`.')
   expect(refused.summary).toContain('***/us-east-1')
   expect(refused.summary).not.toContain(accountId)
+})
+
+test('mask-aws-account-id masks the account of a role in later steps as well, also where the role lets nobody in', async () => {
+  const refused = await run('plan', {
+    inputs: { 'mask-aws-account-id': 'true', 'role-to-assume': `arn:aws:iam::${accountId}:role/Deploy` }
+  })
+  expect(refused.code).toBe(1)
+  expect(refused.log).toContain(`::add-mask::${accountId}\n`)
+  expect(refused.shown + refused.summary).not.toContain(accountId)
 })
 
 test.each([

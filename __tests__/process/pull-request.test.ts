@@ -198,6 +198,7 @@ describe('the comment', () => {
     })
     expect(failed.code).toBe(1)
     expect(failed.log.match(/^::error.*$/gm)).toEqual([expect.stringContaining('allowed-account-ids')])
+    expect(failed.log).not.toContain('No comment was written')
     expect(github.comments).toEqual(before)
   })
 
@@ -343,6 +344,14 @@ describe('require-reviewed-plan', () => {
     expect(writesTo(aws)).toEqual([])
   })
 
+  test.each(['GITHUB_REPOSITORY', 'GITHUB_SHA'])('in a run by hand without %s the error names it', async (name) => {
+    const inputs = { ...required, owner: 'example/repo' }
+    const refused = await onPush('apply', { files: { [manifest]: guard }, inputs, env: { [name]: '' } })
+    expect(refused.log.match(/^::error::.*/gm)).toEqual([expect.stringContaining(`: ${name} is not set.`)])
+    expect(refused.log).not.toContain('No comment was written')
+    expect(writesTo(aws)).toEqual([])
+  })
+
   test('a copy of the plan by anyone else does not count', async () => {
     const { workspace } = await onPullRequest('plan', { files: { [manifest]: guard } })
     github.pulls.push({ number: 7, merged_at: '2026-01-01T00:00:00Z', merge_commit_sha: merged })
@@ -421,12 +430,14 @@ describe('require-reviewed-plan', () => {
 describe('the drift issue', () => {
   const withIssue = { 'drift-issue': 'true', 'fail-on-drift': 'false' }
 
-  test('is opened where there is drift, and closed with a note where it is gone', async () => {
+  test.each([
+    ['', 'The drift is gone.'],
+    ['42', 'The drift is gone, as [this run](https://github.com/example/repo/actions/runs/42) found.']
+  ])('is opened where there is drift, and closed by run %j with a note where it is gone', async (run, note) => {
     const { workspace } = await onPush('drift', { files: { [manifest]: guard }, inputs: withIssue })
     expect(github.issues).toMatchObject([{ state: 'open', labels: ['appconfig-drift'] }])
     await onPush('apply', { workspace })
-    await onPush('drift', { workspace, inputs: withIssue, env: { GITHUB_RUN_ID: '42' } })
-    const note = 'The drift is gone, as [this run](https://github.com/example/repo/actions/runs/42) found.'
+    await onPush('drift', { workspace, inputs: withIssue, env: { GITHUB_RUN_ID: run } })
     expect(github.issues).toMatchObject([{ state: 'closed', comments: [note] }])
   })
 
@@ -443,11 +454,25 @@ describe('the drift issue', () => {
     expect(github.issues).toEqual(opened)
   })
 
-  test('without a token is not opened, with a notice, and the result of the run does not depend on it', async () => {
-    const inputs = { ...withIssue, 'github-token': '' }
-    const { code, log, outputs } = await onPush('drift', { files: { [manifest]: guard }, inputs })
-    expect([code, outputs['has-drift']]).toEqual([0, 'true'])
-    expect(log).toMatch(/::notice::The drift issue was not updated.* there is no `github-token`/)
+  test.each([
+    ['a token', { 'github-token': '' }, {}],
+    ['a repository', { owner: 'example/repo' }, { GITHUB_REPOSITORY: '' }]
+  ])(
+    'without %s is not opened, with a notice, and the result of the run does not depend on it',
+    async (_, more, env) => {
+      const files = { [manifest]: guard }
+      const { code, log, outputs } = await onPush('drift', { files, inputs: { ...withIssue, ...more }, env })
+      expect([code, outputs['has-drift']]).toEqual([0, 'true'])
+      expect(log).toMatch(/::notice::The drift issue was not updated.* there is no `github-token` or no repository/)
+    }
+  )
+
+  test('that GitHub gives no label is opened with a notice to set it', async () => {
+    await github.close()
+    github = await startGitHubApi({ mayLabel: false })
+    const { log } = await onPush('drift', { files: { [manifest]: guard }, inputs: withIssue })
+    expect(github.issues).toHaveLength(1)
+    expect(log).toMatch(/^::notice::GitHub did not put the label `appconfig-drift` on the drift issue/m)
   })
 
   test('is opened only where it is asked for, and names the target without an account that is masked', async () => {
