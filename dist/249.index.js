@@ -819,7 +819,7 @@ function cureOf(code, words, role, claims) {
         return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`;
     }
     if (code.startsWith('InvalidIdentityToken')) {
-        return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client ids).\n${trustText(role, claims)}`;
+        return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client IDs).\n${trustText(role, claims)}`;
     }
     if (code.startsWith('ExpiredToken'))
         return 'The OIDC token expired before it arrived. Run the job again.';
@@ -867,6 +867,59 @@ function claimsText(claims) {
 
 /***/ }),
 
+/***/ 1096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cureFor)
+/* harmony export */ });
+/* harmony import */ var _connection_cure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9757);
+
+/** Of the SDK, which makes no such address, or a host of AWS that is not there. */
+const specialEndpoint = /\b(FIPS|DualStack)\b.* not support|-fips\.[\w-]+\.(amazonaws|api)\.|\.api\.(aws|amazonwebservices)\b/i;
+/** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
+function cureFor(failure, region) {
+    const { code = '', message } = failure;
+    if (failure.isForeign) {
+        return 'Something between here and AWS answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL if it is set.';
+    }
+    if (code.startsWith('Expired')) {
+        return 'The credentials have expired. Set `role-to-assume`, whose credentials are renewed in time, or use credentials that last as long as the run.';
+    }
+    if (/^(RequestExpired|RequestTimeTooSkewed|RequestInTheFuture)$/.test(code) ||
+        /signature (expired|not yet current)/i.test(message)) {
+        return `The clock of this machine is off: it says ${new Date().toISOString()}. Correct it (NTP): AWS accepts only requests signed within five minutes.`;
+    }
+    if (/^(UnrecognizedClientException|InvalidClientTokenId)$/.test(code)) {
+        return `AWS does not know these credentials in ${region}. Check the keys, that \`aws-region\` belongs to their partition, and that the account has enabled the region.`;
+    }
+    if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?)$/.test(code)) {
+        return 'The secret access key does not belong to the access key ID, or something between here and AWS changes requests (a proxy).';
+    }
+    if (failure.status === undefined && specialEndpoint.test(message)) {
+        return `FIPS or dual-stack endpoints are enabled, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and they do not work with AWS_ENDPOINT_URL: set both variables to \`false\` for this step.`;
+    }
+    if (code === 'ERR_INVALID_CHAR') {
+        return 'The credentials contain a character that is not allowed, such as a line break at the end of a secret: set the secret again without it.';
+    }
+    if (message.includes('uv_os_homedir')) {
+        return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.';
+    }
+    if (code === 'ENOTFOUND') {
+        return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL if it is set, and HTTPS_PROXY if the network needs a proxy.`;
+    }
+    const cure = (0,_connection_cure_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionCure */ .Q)(failure.code, 'AWS_ENDPOINT_URL');
+    if (cure !== undefined)
+        return cure;
+    if (failure.status === undefined && failure.kind !== 'refused') {
+        return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY.';
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 8665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -906,12 +959,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whoAmI: () => (/* binding */ whoAmI)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3546);
-/* harmony import */ var _manifest_region_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2345);
-/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1096);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2495);
-/* harmony import */ var _sign_in_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9841);
-/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8665);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3546);
+/* harmony import */ var _manifest_region_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2345);
+/* harmony import */ var _cure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1096);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2495);
+/* harmony import */ var _sign_in_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9841);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8665);
 
 
 
@@ -924,17 +977,17 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function whoAmI(options) {
     const { region, credentials } = options;
-    const { Account: accountId, Arn: arn } = await (0,_sts_js__WEBPACK_IMPORTED_MODULE_2__/* .askSts */ .O)(options, 'GetCallerIdentity', (client, abort) => client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .GetCallerIdentityCommand */ .z({}), abort), credentials).catch((error) => {
-        throw error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestFailure */ .e6 ? refusal(error, region) : error;
+    const { Account: accountId, Arn: arn } = await (0,_sts_js__WEBPACK_IMPORTED_MODULE_1__/* .askSts */ .O)(options, 'GetCallerIdentity', (client, abort) => client.send(new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_2__/* .GetCallerIdentityCommand */ .z({}), abort), credentials).catch((error) => {
+        throw error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestFailure */ .e6 ? refusal(error, region) : error;
     });
     if (accountId === undefined)
-        throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SignInError */ .J('AWS STS answered GetCallerIdentity without an account.');
-    return { accountId, region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_5__/* .partitionOf */ .i)(region, arn?.split(':')[1]) };
+        throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SignInError */ .J('AWS STS answered GetCallerIdentity without an account.');
+    return { accountId, region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .i)(region, arn?.split(':')[1]) };
 }
 function refusal(error, region) {
-    const cure = (0,_cure_js__WEBPACK_IMPORTED_MODULE_0__/* .cureFor */ .f)(error.failure, region) ??
+    const cure = (0,_cure_js__WEBPACK_IMPORTED_MODULE_5__/* .cureFor */ .f)(error.failure, region) ??
         'Check the credentials, `aws-region`, and the proxy if there is one (HTTPS_PROXY, NO_PROXY).';
-    return (0,_sign_in_error_js__WEBPACK_IMPORTED_MODULE_4__/* .notGranted */ .T)('GetCallerIdentity failed', error, cure);
+    return (0,_sign_in_error_js__WEBPACK_IMPORTED_MODULE_3__/* .notGranted */ .T)('GetCallerIdentity failed', error, cure);
 }
 
 

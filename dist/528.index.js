@@ -116,80 +116,6 @@ async function unlessGone(answer) {
 
 /***/ }),
 
-/***/ 1096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ connectionCure),
-/* harmony export */   f: () => (/* binding */ cureFor)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
-
-/** Of the SDK, which makes no such address, or a host of AWS that is not there. */
-const specialEndpoint = /\b(FIPS|DualStack)\b.* not support|-fips\.[\w-]+\.(amazonaws|api)\.|\.api\.(aws|amazonwebservices)\b/i;
-/** What to do about a failure that does not depend on the operation; `undefined` where there is nothing to say. */
-function cureFor(failure, region) {
-    const { code = '', message } = failure;
-    if (failure.isForeign) {
-        return 'Something between here and AWS answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL if it is set.';
-    }
-    if (code.startsWith('Expired')) {
-        return 'The credentials have expired. Set `role-to-assume`, whose credentials are renewed in time, or use credentials that last as long as the run.';
-    }
-    if (/^(RequestExpired|RequestTimeTooSkewed|RequestInTheFuture)$/.test(code) ||
-        /signature (expired|not yet current)/i.test(message)) {
-        return `The clock of this machine is off: it says ${new Date().toISOString()}. Correct it (NTP): AWS accepts only requests signed within five minutes.`;
-    }
-    if (/^(UnrecognizedClientException|InvalidClientTokenId)$/.test(code)) {
-        return `AWS does not know these credentials in ${region}. Check the keys, that \`aws-region\` belongs to their partition, and that the account has enabled the region.`;
-    }
-    if (/^(InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?)$/.test(code)) {
-        return 'The secret access key does not belong to the access key id, or something between here and AWS changes requests (a proxy).';
-    }
-    if (failure.status === undefined && specialEndpoint.test(message)) {
-        return `FIPS or dual-stack endpoints are enabled, by AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT, or in ~/.aws/config. AppConfig and STS have none in many regions (this one is ${region}), and they do not work with AWS_ENDPOINT_URL: set both variables to \`false\` for this step.`;
-    }
-    if (code === 'ERR_INVALID_CHAR') {
-        return 'The credentials contain a character that is not allowed, such as a line break at the end of a secret: set the secret again without it.';
-    }
-    if (message.includes('uv_os_homedir')) {
-        return 'The user of this process has no home directory, where the AWS SDK looks for settings: set HOME to any directory.';
-    }
-    if (code === 'ENOTFOUND') {
-        return `Check \`aws-region\` (it is ${region}), AWS_ENDPOINT_URL if it is set, and HTTPS_PROXY if the network needs a proxy.`;
-    }
-    const cure = connectionCure(failure);
-    if (cure !== undefined)
-        return cure;
-    if (failure.status === undefined && failure.kind !== 'refused') {
-        return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY.';
-    }
-    return undefined;
-}
-/** What to do where nothing could be asked, whoever it was to be. */
-function connectionCure({ code = '' }) {
-    if (code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidProxy */ .YD) {
-        return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.';
-    }
-    if (code === 'EPROTO') {
-        return 'If the server there does not speak TLS (most proxies do not), its URL must begin with `http://`: check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.';
-    }
-    if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
-        return `The server there needs a valid certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`;
-    }
-    // Another host's certificate, or what the parser of HTTP cannot read.
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
-        return 'Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY), and AWS_ENDPOINT_URL if it is set.';
-    }
-    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
-        return 'A proxy that re-encrypts traffic, or an endpoint of your own, needs its certificate in NODE_EXTRA_CA_CERTS.';
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 1019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -219,14 +145,11 @@ function failureText({ status, code, message: said }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   VG: () => (/* binding */ RequestTimeout),
-/* harmony export */   YD: () => (/* binding */ invalidProxy),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 const throttlingCode = /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/;
 const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
-/** The code of an error about a proxy that nothing can be sent through. */
-const invalidProxy = 'ERR_INVALID_PROXY';
 /** What the agent for proxies says of one that closes the connection instead of opening a tunnel. */
 const noTunnel = 'Proxy connection ended before';
 /** An answer did not come in time. */
@@ -325,6 +248,8 @@ var external_node_https_ = __webpack_require__(4708);
 var node_http_handler = __webpack_require__(1668);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
 var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./src/connection-cure.ts
+var connection_cure = __webpack_require__(9757);
 // EXTERNAL MODULE: ./src/message-of.ts
 var message_of = __webpack_require__(3076);
 // EXTERNAL MODULE: ./src/aws/failure.ts
@@ -405,6 +330,7 @@ function ignore() {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/http.ts
+
 
 
 
@@ -523,7 +449,7 @@ function isOfSdk({ headers }) {
 async function throughProxy(proxy) {
     const problem = problemOf(proxy);
     if (problem !== undefined) {
-        throw Object.assign(new Error(`the proxy in the environment has ${problem}`), { code: failure/* invalidProxy */.YD });
+        throw Object.assign(new Error(`the proxy in the environment has ${problem}`), { code: connection_cure/* invalidProxy */.Y });
     }
     const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
     const agent = new HttpsProxyAgent(proxy, keptAlive);
@@ -707,7 +633,7 @@ __webpack_require__.d(__webpack_exports__, {
   comment: () => (/* reexport */ comment),
   drift: () => (/* reexport */ drift),
   driftIssue: () => (/* reexport */ driftIssue),
-  exportManifests: () => (/* reexport */ export_exportManifests),
+  exportManifests: () => (/* reexport */ exportManifests),
   nameTarget: () => (/* reexport */ nameTarget),
   plan: () => (/* reexport */ plan)
 });
@@ -2009,339 +1935,6 @@ function withoutVersions({ id, name, authoredByAws, version }) {
 
 // EXTERNAL MODULE: ./src/in-turns.ts
 var in_turns = __webpack_require__(6469);
-;// CONCATENATED MODULE: ./src/plan/foreign-owner-error.ts
-/** What manifests declare here carries another owner's tag: plan, apply and drift stop before any write. */
-class ForeignOwnerError extends Error {
-    name = 'ForeignOwnerError';
-    /** A sentence for each, with its owner and the cure. */
-    refusals;
-    /** All that was found in the manifests besides. */
-    findings;
-    constructor(refusals, findings) {
-        const cure = 'Remove it from the manifests, or set `take-ownership: true` to manage it from here; the `owner` input says who this run is.';
-        const sentences = refusals.map((refusal) => `${refusal}, and is declared here, too. ${cure}`);
-        super(sentences.join('\n'));
-        this.refusals = sentences;
-        this.findings = findings;
-    }
-}
-
-// EXTERNAL MODULE: ./src/plan/changes.ts
-var plan_changes = __webpack_require__(1766);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/plan/members.ts
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const bitsPerCharacter = 6;
-const bitsPerMember = 24;
-const mostProbes = 9;
-/**
- * A Bloom filter in text: the number of probes, then the bits, six a character. It fits a list of any length into
- * `limit` characters; what is in the list is always found, what is not is found at times once the list is long.
- */
-function membersOf(list, limit) {
-    if (list.length === 0)
-        return '0';
-    const characters = Math.min(limit - 1, Math.ceil((list.length * bitsPerMember) / bitsPerCharacter));
-    const size = characters * bitsPerCharacter;
-    const probes = Math.min(mostProbes, Math.max(1, Math.round((size / list.length) * Math.LN2)));
-    const sextets = new Uint8Array(characters);
-    for (const member of list) {
-        for (const bit of bitsOf(member, probes, size)) {
-            const index = Math.floor(bit / bitsPerCharacter);
-            sextets[index] = (sextets[index] ?? 0) | (1 << (bit % bitsPerCharacter));
-        }
-    }
-    return `${probes}${Array.from(sextets, (sextet) => alphabet.charAt(sextet)).join('')}`;
-}
-function isMember(members, candidate) {
-    const size = (members.length - 1) * bitsPerCharacter;
-    if (size <= 0)
-        return false;
-    return bitsOf(candidate, Number(members.charAt(0)), size).every((bit) => {
-        const sextet = alphabet.indexOf(members.charAt(1 + Math.floor(bit / bitsPerCharacter)));
-        return (sextet & (1 << (bit % bitsPerCharacter))) !== 0;
-    });
-}
-/** 24 bits of the hash for each probe. */
-function bitsOf(member, probes, size) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(member).digest();
-    return Array.from({ length: probes }, (_, probe) => hash.readUIntBE(3 * probe, 3) % size);
-}
-
-;// CONCATENATED MODULE: ./src/plan/digest.ts
-
-
-
-
-
-/*
- * The tag `appconfig-extensions:digest` is the only memory there is of what was applied.
- *
- *   of an extension version  1:<definition>:<tags>:<list>:<members>
- *   of an association        1:<values>:<tags>
- *
- * Each part is a hash of its own, so that what is deployed and what a manifest says can be compared with what was
- * applied part by part. `-` stands for tags that are left to others. `<list>` is that of the declared resources,
- * `<members>` tells of a single one whether it was in the list, even when the list has changed since.
- */
-const digest_form = '1';
-const leftToOthers = '-';
-const hashLength = 16;
-/** A tag value has at most 256 characters. */
-const membersLength = 256 - `${digest_form}:::`.length - 3 * hashLength - 1;
-const extensionDigest = /^1:([\w-]{16}):([\w-]{16}|-):([\w-]{16}):(0|[1-9][\w-]+)$/;
-const associationDigest = /^1:([\w-]{16}):([\w-]{16}|-)$/;
-function digestOfExtension({ definition, tags, resources }) {
-    const members = membersOf(resources, membersLength);
-    return [digest_form, definitionPart(definition), tagsPart(tags), listPart(resources), members].join(':');
-}
-function digestOfAssociation({ parameters, tags }) {
-    return [digest_form, valuesPart(parameters), tagsPart(tags)].join(':');
-}
-function readExtensionDigest(digest) {
-    const [, definition, tags, list, members] = extensionDigest.exec(digest ?? '') ?? [];
-    if (definition === undefined || tags === undefined || list === undefined || members === undefined)
-        return undefined;
-    return {
-        definitionWas: (now) => definitionPart(now) === definition,
-        tagsWere: (now) => (tags === leftToOthers ? undefined : tagsPart(now) === tags),
-        listWas: (now) => listPart(now) === list,
-        listHad: (resource) => isMember(members, resource)
-    };
-}
-function readAssociationDigest(digest) {
-    const [, values, tags] = associationDigest.exec(digest ?? '') ?? [];
-    if (values === undefined || tags === undefined)
-        return undefined;
-    return {
-        valuesWere: (now) => valuesPart(now) === values,
-        tagsWere: (now) => (tags === leftToOthers ? undefined : tagsPart(now) === tags)
-    };
-}
-/** A digest that another release of this project wrote, in a form of its own: it stands until something changes. */
-function isOtherForm(digest) {
-    const [, version] = /^(\d+):/.exec(digest ?? '') ?? [];
-    return version !== undefined && version !== digest_form;
-}
-function definitionPart(definition) {
-    return hash((0,canonical/* canonicalDefinition */.A)(definition));
-}
-function tagsPart(tags) {
-    return tags === undefined ? leftToOthers : hash(tags);
-}
-function valuesPart(parameters) {
-    return hash(parameters);
-}
-function listPart(resources) {
-    return hash([...resources].sort(code_unit_order/* compare */.U));
-}
-/** 96 bits, in characters that a tag value may have. */
-function hash(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(stableJson(value)).digest('base64url').slice(0, hashLength);
-}
-
-;// CONCATENATED MODULE: ./src/plan/made-by-aws.ts
-
-/** AWS-authored extensions that associate themselves, as observed. */
-const selfAssociating = new Set([
-    'AWS.AppConfig.FeatureFlags',
-    'AWS.AppConfig.JiraIntegration',
-    'AWS.Evidently.ProjectImporter'
-]);
-/** Such an association is never touched; one with an owner tag is that owner's. */
-function isMadeByAws({ extensionId, tags }) {
-    return selfAssociating.has(extensionId) && (0,plan_tags/* ownerOf */.bf)(tags) === undefined;
-}
-
-;// CONCATENATED MODULE: ./src/plan/reasons.ts
-
-
-const shown = 3;
-/** Of what nobody owned, or another owner, whose tag `take-ownership` allows to replace. */
-function adoptionReason(thing, previousOwner, owner, changes) {
-    if (previousOwner !== undefined) {
-        return `It is taken from owner ${previousOwner} for owner ${owner}, as take-ownership allows.`;
-    }
-    const rest = changes.every(plan_changes/* isOwnTag */.$3) ? ', and nothing else changes' : ' and those of the manifest';
-    return `The ${thing} is deployed and nobody owns it: it gets the tags of owner ${owner}${rest}.`;
-}
-function tagReason(changes) {
-    return changes.every(plan_changes/* isOwnTag */.$3)
-        ? 'The tags of AppConfig Extensions itself are brought up to date: they record what the manifests declare.'
-        : `The tags differ in ${paths(changes)}.`;
-}
-/** `/Description, /Actions/PRE_START_DEPLOYMENT/0/Uri and 4 more` */
-function paths(changes) {
-    const names = changes.slice(0, shown).map(({ path }) => path);
-    const more = changes.length - names.length;
-    return (0,wording/* listed */.KE)(more > 0 ? [...names, `${more} more`] : names);
-}
-
-;// CONCATENATED MODULE: ./src/plan/tag-change.ts
-
-
-
-/**
- * What it takes to bring the tags of one version or association to `declared` (absent: left to others) and to `own`,
- * this project's two. `undefined` where nothing is to be done. A digest in the form of another release stands as long
- * as nothing else changes.
- */
-function tagChange({ arn, tags }, declared, own, { removes = true, recordChanged = false } = {}) {
-    const others = (0,plan_tags/* userTags */.Rz)(tags);
-    const after = { ...(removes && declared ? {} : others), ...declared, ...own };
-    const has = new Map(Object.entries(tags));
-    const set = Object.entries(after).filter(([key, value]) => has.get(key) !== value);
-    const remove = Object.keys(others).filter((key) => !Object.hasOwn(after, key));
-    if (set.length + remove.length === 0)
-        return undefined;
-    const onlyDigest = remove.length === 0 && set.every(([key]) => key === plan_tags/* digestTag */.t9);
-    if (onlyDigest && !recordChanged && isOtherForm(tags[plan_tags/* digestTag */.t9]))
-        return undefined;
-    const input = { arn, set: Object.fromEntries(set), remove };
-    return { changes: (0,plan_changes/* changesBetween */.iv)({ tags }, { tags: after }), input, after };
-}
-
-;// CONCATENATED MODULE: ./src/plan/association-steps.ts
-
-
-
-
-
-
-
-
-/** What is done for one declared association, in the order that `apply` has to keep. */
-function associationSteps(extension, match, owning) {
-    const { name } = extension;
-    const { declared, standing, moving, duplicates } = match;
-    const adoptions = [...moving, ...duplicates].flatMap((going) => adopt(name, going, { declared }, owning)?.step ?? []);
-    const moves = replaceAll(name, match, owning);
-    if (!standing)
-        return [...adoptions, ...(moves.length > 0 ? moves : [create(extension, declared, owning)])];
-    const reason = 'An exact copy of this association stays: version, resource and values are the same.';
-    const copies = duplicates.map((copy) => ({
-        ...association_steps_deleteAssociation(name, copy, reason),
-        input: { stays: standing.id }
-    }));
-    return [...adoptions, ...association_steps_settle(name, declared, standing, owning), ...moves, ...copies];
-}
-function association_steps_deleteAssociation(extension, association, reason) {
-    return { operation: 'delete-association', ...place(extension, association), fromVersion: association.version, reason };
-}
-function create({ name, deployed }, declared, { owner }) {
-    const tags = { ...declared.tags, ...own(declared, owner) };
-    return {
-        operation: 'create-association',
-        extension: name,
-        ...(deployed && { extensionId: deployed.id }),
-        resource: declared.resource,
-        reason: 'The extension is not associated with this resource.',
-        toVersion: declared.version,
-        changes: (0,plan_changes/* changesBetween */.iv)(undefined, { parameters: declared.parameters, tags }),
-        input: { parameters: declared.parameters, tags }
-    };
-}
-/** Values first: the digest is set once it is true. What nobody owned is adopted before tags of it are removed. */
-function association_steps_settle(extension, declared, standing, owning) {
-    if (isMadeByAws(standing))
-        return [];
-    const { parameters } = declared;
-    const valuesChange = !sameEntries(parameters, standing.parameters);
-    const at = { ...place(extension, standing), toVersion: standing.version };
-    const steps = [];
-    if (valuesChange) {
-        const changes = (0,plan_changes/* changesBetween */.iv)({ parameters: standing.parameters, tags: {} }, { parameters, tags: {} });
-        const reason = `The values differ in ${paths(changes)}.`;
-        steps.push({ operation: 'update-association', ...at, reason, changes, input: { parameters } });
-    }
-    const adoption = adopt(extension, { ...standing, parameters }, { declared, sets: declared.tags }, owning);
-    if (adoption)
-        steps.push(adoption.step);
-    const before = { ...standing, tags: adoption?.tags ?? standing.tags };
-    const change = tagChange(before, declared.tags, own(declared, owning.owner), { recordChanged: valuesChange });
-    if (change) {
-        const { changes, input } = change;
-        steps.push({ operation: 'tag-association', ...at, reason: tagReason(changes), changes, input });
-    }
-    return steps;
-}
-/**
- * Sets tags and removes none: those in `sets`, and this project's own, which record what stands there then.
- *
- * What moves, or is deleted as a copy, is owned before: an apply that is killed in between could not tell afterwards
- * that the old one is to go.
- */
-function adopt(extension, association, { declared, sets }, owning) {
-    const ownership = ownershipOf(association.tags, owning);
-    if (ownership === 'ours' || ownership === 'foreign')
-        return undefined;
-    const { parameters } = association;
-    const digest = digestOfAssociation({
-        parameters,
-        tags: declared.tags && { ...(0,plan_tags/* userTags */.Rz)(association.tags), ...sets }
-    });
-    const change = tagChange(association, sets, (0,plan_tags/* ownTagsFor */.BC)(owning.owner, digest), { removes: false });
-    if (!change)
-        return undefined;
-    const { changes, input, after } = change;
-    const step = {
-        operation: 'tag-association',
-        ...place(extension, association),
-        reason: adoptionReason('association', (0,plan_tags/* ownerOf */.bf)(association.tags), owning.owner, changes),
-        toVersion: association.version,
-        changes,
-        input
-    };
-    return { step, tags: after };
-}
-/**
- * Of several on one resource, one makes the new association and the others are only taken away: after it where an
- * overlap is wanted, before it where a gap is.
- */
-function replaceAll(extension, { declared, standing, moving }, owning) {
-    const [first, ...others] = moving;
-    if (!first)
-        return [];
-    if (standing) {
-        return moving.map((old) => replace(extension, declared, old, { madeAlready: standing.id }, owning));
-    }
-    const making = replace(extension, declared, first, {}, owning);
-    const taken = others.map((old) => replace(extension, declared, old, { madeByAnotherStep: true }, owning));
-    return declared.strategy === 'CreateBeforeDelete' ? [making, ...taken] : [...taken, making];
-}
-function replace(extension, declared, old, making, owning) {
-    const { parameters } = declared;
-    const tags = { ...(declared.tags ?? (0,plan_tags/* userTags */.Rz)(old.tags)), ...own(declared, owning.owner) };
-    // Put back, it is what it was when it was taken away: adopted.
-    const previous = { parameters: old.parameters, tags: adopt(extension, old, { declared }, owning)?.tags ?? old.tags };
-    return {
-        operation: 'replace-association',
-        ...place(extension, old),
-        reason: replaceReason(declared, old, making),
-        fromVersion: old.version,
-        toVersion: declared.version,
-        strategy: declared.strategy,
-        changes: (0,plan_changes/* userChangesBetween */.HJ)(old, { parameters, tags }),
-        input: { parameters, tags, previous, ...making }
-    };
-}
-function replaceReason({ version }, old, making) {
-    if (making.madeAlready !== undefined) {
-        return `Version ${version} is on this resource already; version ${old.version} was left by an interrupted move.`;
-    }
-    if (making.madeByAnotherStep)
-        return `Version ${version} replaces version ${old.version} on this resource, too.`;
-    return `The association is at version ${old.version}, and is declared at version ${version}.`;
-}
-function own(declared, owner) {
-    return (0,plan_tags/* ownTagsFor */.BC)(owner, digestOfAssociation(declared));
-}
-function place(extension, { extensionId, resource, id }) {
-    return { extension, extensionId, resource, associationId: id };
-}
-
 // EXTERNAL MODULE: ./src/manifest/finding-order.ts
 var finding_order = __webpack_require__(5421);
 // EXTERNAL MODULE: ./src/manifest/finding-at.ts + 1 modules
@@ -2630,6 +2223,36 @@ function newestVersionAfter(manifest, deployed) {
     return isNew ? newest.number + 1 : newest.number;
 }
 
+;// CONCATENATED MODULE: ./src/plan/foreign-owner-error.ts
+/** What manifests declare here carries another owner's tag: plan, apply and drift stop before any write. */
+class ForeignOwnerError extends Error {
+    name = 'ForeignOwnerError';
+    /** A sentence for each, with its owner and the cure. */
+    refusals;
+    /** All that was found in the manifests besides. */
+    findings;
+    constructor(refusals, findings) {
+        const cure = 'Remove it from the manifests, or set `take-ownership: true` to manage it from here; the `owner` input says who this run is.';
+        const sentences = refusals.map((refusal) => `${refusal}, and is declared here, too. ${cure}`);
+        super(sentences.join('\n'));
+        this.refusals = sentences;
+        this.findings = findings;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/made-by-aws.ts
+
+/** AWS-authored extensions that associate themselves, as observed. */
+const selfAssociating = new Set([
+    'AWS.AppConfig.FeatureFlags',
+    'AWS.AppConfig.JiraIntegration',
+    'AWS.Evidently.ProjectImporter'
+]);
+/** Such an association is never touched; one with an owner tag is that owner's. */
+function isMadeByAws({ extensionId, tags }) {
+    return selfAssociating.has(extensionId) && (0,plan_tags/* ownerOf */.bf)(tags) === undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/plan/match.ts
 
 
@@ -2707,7 +2330,11 @@ function resourceNames({ applications, environments, configurationProfiles }) {
 
 
 
-/** What plan and drift both start from. Throws where another owner's tag is on what is declared here. */
+/**
+ * What plan and drift both start from. What manifests name and is not there becomes a finding; the caller stops where
+ * one is an error.
+ * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
+ */
 function* comparing(desired) {
     const { deployed, owner } = desired;
     const { extensions, findings } = yield* declaring(desired);
@@ -2743,6 +2370,309 @@ function refusalsOf({ extension, foreign }, names, owning) {
         ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
         ...foreign.map(({ id, resource, tags }) => `Association ${id} of extension ${name} with ${names[resource] ?? resource} is owned by ${(0,plan_tags/* ownerOf */.bf)(tags) ?? ''}`)
     ];
+}
+
+// EXTERNAL MODULE: ./src/plan/changes.ts
+var plan_changes = __webpack_require__(1766);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/plan/members.ts
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const bitsPerCharacter = 6;
+const bitsPerMember = 24;
+const mostProbes = 9;
+/**
+ * A Bloom filter in text: the number of probes, then the bits, six a character. It fits a list of any length into
+ * `limit` characters; what is in the list is always found, what is not is found at times once the list is long.
+ */
+function membersOf(list, limit) {
+    if (list.length === 0)
+        return '0';
+    const characters = Math.min(limit - 1, Math.ceil((list.length * bitsPerMember) / bitsPerCharacter));
+    const size = characters * bitsPerCharacter;
+    const probes = Math.min(mostProbes, Math.max(1, Math.round((size / list.length) * Math.LN2)));
+    const sextets = new Uint8Array(characters);
+    for (const member of list) {
+        for (const bit of bitsOf(member, probes, size)) {
+            const index = Math.floor(bit / bitsPerCharacter);
+            sextets[index] = (sextets[index] ?? 0) | (1 << (bit % bitsPerCharacter));
+        }
+    }
+    return `${probes}${Array.from(sextets, (sextet) => alphabet.charAt(sextet)).join('')}`;
+}
+function isMember(members, candidate) {
+    const size = (members.length - 1) * bitsPerCharacter;
+    if (size <= 0)
+        return false;
+    return bitsOf(candidate, Number(members.charAt(0)), size).every((bit) => {
+        const sextet = alphabet.indexOf(members.charAt(1 + Math.floor(bit / bitsPerCharacter)));
+        return (sextet & (1 << (bit % bitsPerCharacter))) !== 0;
+    });
+}
+/** 24 bits of the hash for each probe. */
+function bitsOf(member, probes, size) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(member).digest();
+    return Array.from({ length: probes }, (_, probe) => hash.readUIntBE(3 * probe, 3) % size);
+}
+
+;// CONCATENATED MODULE: ./src/plan/digest.ts
+
+
+
+
+
+/*
+ * The tag `appconfig-extensions:digest` is the only memory there is of what was applied.
+ *
+ *   of an extension version  1:<definition>:<tags>:<list>:<members>
+ *   of an association        1:<values>:<tags>
+ *
+ * Each part is a hash of its own, so that what is deployed and what a manifest says can be compared with what was
+ * applied part by part. `-` stands for tags that are left to others. `<list>` is that of the declared resources,
+ * `<members>` tells of a single one whether it was in the list, even when the list has changed since.
+ */
+const digest_form = '1';
+const leftToOthers = '-';
+const hashLength = 16;
+/** A tag value has at most 256 characters. */
+const membersLength = 256 - `${digest_form}:::`.length - 3 * hashLength - 1;
+const extensionDigest = /^1:([\w-]{16}):([\w-]{16}|-):([\w-]{16}):(0|[1-9][\w-]+)$/;
+const associationDigest = /^1:([\w-]{16}):([\w-]{16}|-)$/;
+function digestOfExtension({ definition, tags, resources }) {
+    const members = membersOf(resources, membersLength);
+    return [digest_form, definitionPart(definition), tagsPart(tags), listPart(resources), members].join(':');
+}
+function digestOfAssociation({ parameters, tags }) {
+    return [digest_form, valuesPart(parameters), tagsPart(tags)].join(':');
+}
+function readExtensionDigest(digest) {
+    const [, definition, tags, list, members] = extensionDigest.exec(digest ?? '') ?? [];
+    if (definition === undefined || tags === undefined || list === undefined || members === undefined)
+        return undefined;
+    return {
+        definitionWas: (now) => definitionPart(now) === definition,
+        tagsWere: (now) => (tags === leftToOthers ? undefined : tagsPart(now) === tags),
+        listWas: (now) => listPart(now) === list,
+        listHad: (resource) => isMember(members, resource)
+    };
+}
+function readAssociationDigest(digest) {
+    const [, values, tags] = associationDigest.exec(digest ?? '') ?? [];
+    if (values === undefined || tags === undefined)
+        return undefined;
+    return {
+        valuesWere: (now) => valuesPart(now) === values,
+        tagsWere: (now) => (tags === leftToOthers ? undefined : tagsPart(now) === tags)
+    };
+}
+/** A digest that another release of this project wrote, in a form of its own: it stands until something changes. */
+function isOtherForm(digest) {
+    const [, version] = /^(\d+):/.exec(digest ?? '') ?? [];
+    return version !== undefined && version !== digest_form;
+}
+function definitionPart(definition) {
+    return hash((0,canonical/* canonicalDefinition */.A)(definition));
+}
+function tagsPart(tags) {
+    return tags === undefined ? leftToOthers : hash(tags);
+}
+function valuesPart(parameters) {
+    return hash(parameters);
+}
+function listPart(resources) {
+    return hash([...resources].sort(code_unit_order/* compare */.U));
+}
+/** 96 bits, in characters that a tag value may have. */
+function hash(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(stableJson(value)).digest('base64url').slice(0, hashLength);
+}
+
+;// CONCATENATED MODULE: ./src/plan/reasons.ts
+
+
+const shown = 3;
+/** Of what nobody owned, or another owner, whose tag `take-ownership` allows to replace. */
+function adoptionReason(thing, previousOwner, owner, changes) {
+    if (previousOwner !== undefined) {
+        return `It is taken from owner ${previousOwner} for owner ${owner}, as take-ownership allows.`;
+    }
+    const rest = changes.every(plan_changes/* isOwnTag */.$3) ? ', and nothing else changes' : ' and those of the manifest';
+    return `The ${thing} is deployed and nobody owns it: it gets the tags of owner ${owner}${rest}.`;
+}
+function tagReason(changes) {
+    return changes.every(plan_changes/* isOwnTag */.$3)
+        ? 'The tags of AppConfig Extensions itself are brought up to date: they record what the manifests declare.'
+        : `The tags differ in ${paths(changes)}.`;
+}
+/** `/Description, /Actions/PRE_START_DEPLOYMENT/0/Uri and 4 more` */
+function paths(changes) {
+    const names = changes.slice(0, shown).map(({ path }) => path);
+    const more = changes.length - names.length;
+    return (0,wording/* listed */.KE)(more > 0 ? [...names, `${more} more`] : names);
+}
+
+;// CONCATENATED MODULE: ./src/plan/tag-change.ts
+
+
+
+/**
+ * What it takes to bring the tags of one version or association to `declared` (absent: left to others) and to `own`,
+ * this project's two. `undefined` where nothing is to be done. A digest in the form of another release stands as long
+ * as nothing else changes.
+ */
+function tagChange({ arn, tags }, declared, own, { removes = true, recordChanged = false } = {}) {
+    const others = (0,plan_tags/* userTags */.Rz)(tags);
+    const after = { ...(removes && declared ? {} : others), ...declared, ...own };
+    const has = new Map(Object.entries(tags));
+    const set = Object.entries(after).filter(([key, value]) => has.get(key) !== value);
+    const remove = Object.keys(others).filter((key) => !Object.hasOwn(after, key));
+    if (set.length + remove.length === 0)
+        return undefined;
+    const onlyDigest = remove.length === 0 && set.every(([key]) => key === plan_tags/* digestTag */.t9);
+    if (onlyDigest && !recordChanged && isOtherForm(tags[plan_tags/* digestTag */.t9]))
+        return undefined;
+    const input = { arn, set: Object.fromEntries(set), remove };
+    return { changes: (0,plan_changes/* changesBetween */.iv)({ tags }, { tags: after }), input, after };
+}
+
+;// CONCATENATED MODULE: ./src/plan/association-steps.ts
+
+
+
+
+
+
+
+
+/** What is done for one declared association, in the order that `apply` has to keep. */
+function associationSteps(extension, match, owning) {
+    const { name } = extension;
+    const { declared, standing, moving, duplicates } = match;
+    const adoptions = [...moving, ...duplicates].flatMap((going) => adopt(name, going, { declared }, owning)?.step ?? []);
+    const moves = replaceAll(name, match, owning);
+    if (!standing)
+        return [...adoptions, ...(moves.length > 0 ? moves : [create(extension, declared, owning)])];
+    const reason = 'An exact copy of this association stays: version, resource and values are the same.';
+    const copies = duplicates.map((copy) => ({
+        ...association_steps_deleteAssociation(name, copy, reason),
+        input: { stays: standing.id }
+    }));
+    return [...adoptions, ...association_steps_settle(name, declared, standing, owning), ...moves, ...copies];
+}
+function association_steps_deleteAssociation(extension, association, reason) {
+    return { operation: 'delete-association', ...place(extension, association), fromVersion: association.version, reason };
+}
+function create({ name, deployed }, declared, { owner }) {
+    const tags = { ...declared.tags, ...own(declared, owner) };
+    return {
+        operation: 'create-association',
+        extension: name,
+        ...(deployed && { extensionId: deployed.id }),
+        resource: declared.resource,
+        reason: 'The extension is not associated with this resource.',
+        toVersion: declared.version,
+        changes: (0,plan_changes/* changesBetween */.iv)(undefined, { parameters: declared.parameters, tags }),
+        input: { parameters: declared.parameters, tags }
+    };
+}
+/** Values first: the digest is set once it is true. What nobody owned is adopted before tags of it are removed. */
+function association_steps_settle(extension, declared, standing, owning) {
+    if (isMadeByAws(standing))
+        return [];
+    const { parameters } = declared;
+    const valuesChange = !sameEntries(parameters, standing.parameters);
+    const at = { ...place(extension, standing), toVersion: standing.version };
+    const steps = [];
+    if (valuesChange) {
+        const changes = (0,plan_changes/* changesBetween */.iv)({ parameters: standing.parameters, tags: {} }, { parameters, tags: {} });
+        const reason = `The values differ in ${paths(changes)}.`;
+        steps.push({ operation: 'update-association', ...at, reason, changes, input: { parameters } });
+    }
+    const adoption = adopt(extension, { ...standing, parameters }, { declared, sets: declared.tags }, owning);
+    if (adoption)
+        steps.push(adoption.step);
+    const before = { ...standing, tags: adoption?.tags ?? standing.tags };
+    const change = tagChange(before, declared.tags, own(declared, owning.owner), { recordChanged: valuesChange });
+    if (change) {
+        const { changes, input } = change;
+        steps.push({ operation: 'tag-association', ...at, reason: tagReason(changes), changes, input });
+    }
+    return steps;
+}
+/**
+ * Sets tags and removes none: those in `sets`, and this project's own, which record what stands there then.
+ *
+ * What moves, or is deleted as a copy, is owned before: an apply that is killed in between could not tell afterwards
+ * that the old one is to go.
+ */
+function adopt(extension, association, { declared, sets }, owning) {
+    const ownership = ownershipOf(association.tags, owning);
+    if (ownership === 'ours' || ownership === 'foreign')
+        return undefined;
+    const { parameters } = association;
+    const digest = digestOfAssociation({
+        parameters,
+        tags: declared.tags && { ...(0,plan_tags/* userTags */.Rz)(association.tags), ...sets }
+    });
+    const change = tagChange(association, sets, (0,plan_tags/* ownTagsFor */.BC)(owning.owner, digest), { removes: false });
+    if (!change)
+        return undefined;
+    const { changes, input, after } = change;
+    const step = {
+        operation: 'tag-association',
+        ...place(extension, association),
+        reason: adoptionReason('association', (0,plan_tags/* ownerOf */.bf)(association.tags), owning.owner, changes),
+        toVersion: association.version,
+        changes,
+        input
+    };
+    return { step, tags: after };
+}
+/**
+ * Of several on one resource, one makes the new association and the others are only taken away: after it where an
+ * overlap is wanted, before it where a gap is.
+ */
+function replaceAll(extension, { declared, standing, moving }, owning) {
+    const [first, ...others] = moving;
+    if (!first)
+        return [];
+    if (standing) {
+        return moving.map((old) => replace(extension, declared, old, { madeAlready: standing.id }, owning));
+    }
+    const making = replace(extension, declared, first, {}, owning);
+    const taken = others.map((old) => replace(extension, declared, old, { madeByAnotherStep: true }, owning));
+    return declared.strategy === 'CreateBeforeDelete' ? [making, ...taken] : [...taken, making];
+}
+function replace(extension, declared, old, making, owning) {
+    const { parameters } = declared;
+    const tags = { ...(declared.tags ?? (0,plan_tags/* userTags */.Rz)(old.tags)), ...own(declared, owning.owner) };
+    // Put back, it is what it was when it was taken away: adopted.
+    const previous = { parameters: old.parameters, tags: adopt(extension, old, { declared }, owning)?.tags ?? old.tags };
+    return {
+        operation: 'replace-association',
+        ...place(extension, old),
+        reason: replaceReason(declared, old, making),
+        fromVersion: old.version,
+        toVersion: declared.version,
+        strategy: declared.strategy,
+        changes: (0,plan_changes/* userChangesBetween */.HJ)(old, { parameters, tags }),
+        input: { parameters, tags, previous, ...making }
+    };
+}
+function replaceReason({ version }, old, making) {
+    if (making.madeAlready !== undefined) {
+        return `Version ${version} is on this resource already; version ${old.version} was left by an interrupted move.`;
+    }
+    if (making.madeByAnotherStep)
+        return `Version ${version} replaces version ${old.version} on this resource, too.`;
+    return `The association is at version ${old.version}, and is declared at version ${version}.`;
+}
+function own(declared, owner) {
+    return (0,plan_tags/* ownTagsFor */.BC)(owner, digestOfAssociation(declared));
+}
+function place(extension, { extensionId, resource, id }) {
+    return { extension, extensionId, resource, associationId: id };
 }
 
 // EXTERNAL MODULE: ./src/manifest/definition.ts
@@ -3043,16 +2973,9 @@ function unmanagedOf(extension) {
 
 
 
-
-/**
- * Manifests × what is deployed → what would be done. Pure. What manifests name and is not there becomes a finding of
- * the plan; the caller stops where one is an error.
- *
- * @throws ForeignOwnerError where another owner's tag is on what is declared here, unless `takeOwnership`
- */
-function* planning(request) {
+/** Manifests × what is deployed → what would be done. Pure. */
+function makePlan(comparison, request) {
     const { deployed, target, owner } = request;
-    const comparison = yield* comparing(request);
     const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request));
     const undeclared = undeclaredOf(comparison, deployed, request);
     const kept = [...declaredSteps, ...undeclared.steps];
@@ -3105,21 +3028,31 @@ var commands_result = __webpack_require__(4493);
 
 
 
+
 /** Reads what is deployed and makes the plan; `undefined` where a finding or another owner's tag stops the run. */
 async function planChanges({ inputs, signal }, result, { manifests, target, reads }) {
     const { owner, takeOwnership, prune, keepVersions } = inputs;
     const deployed = await readDeployed(reads, { manifests, owner, target, prune, keepVersions });
     result.extensions = declaredExtensions(manifests, deployed, target);
     try {
-        const { findings } = result;
-        const desired = { manifests, deployed, target, owner, takeOwnership, prune, keepVersions, findings };
-        const request = { ...desired, namesWhatIsGone: inputs.command === 'drift' };
-        const plan = await (0,in_turns/* inTurns */.g)(planning(request), signal);
-        result.findings = plan.findings;
+        const request = {
+            manifests,
+            deployed,
+            target,
+            owner,
+            takeOwnership,
+            prune,
+            keepVersions,
+            findings: result.findings,
+            namesWhatIsGone: inputs.command === 'drift'
+        };
+        const comparison = await (0,in_turns/* inTurns */.g)(comparing(request), signal);
+        result.findings = comparison.findings;
         if ((0,commands_result/* hasErrors */.Cs)(result))
             return undefined;
+        const plan = makePlan(comparison, request);
         result.plan = plan;
-        return { plan, request };
+        return { plan, comparison, request };
     }
     catch (error) {
         if (!(error instanceof ForeignOwnerError))
@@ -3130,13 +3063,8 @@ async function planChanges({ inputs, signal }, result, { manifests, target, read
     }
 }
 
-;// CONCATENATED MODULE: ./src/github/repository.ts
-/** `owner/name`, as REST wants it. */
-function ownerAndName(repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
-}
-
+// EXTERNAL MODULE: ./src/connection-cure.ts
+var connection_cure = __webpack_require__(9757);
 ;// CONCATENATED MODULE: ./src/github/status.ts
 /** What GitHub answered; `undefined` where it did not, for which Octokit itself says 500. */
 function answerOf(error) {
@@ -3147,6 +3075,11 @@ function answerOf(error) {
 /** The HTTP status of an answer; `undefined` where there was none. */
 function statusOf(error) {
     return answerOf(error)?.status;
+}
+/** Node's code for why there was no answer; Octokit has its error as the cause of its own. */
+function codeOf(error) {
+    const { code } = (error.cause ?? {});
+    return typeof code === 'string' ? code : undefined;
 }
 /** Whether a write that failed may have been done all the same: only its answer was lost. */
 function mayHaveTakenEffect(error) {
@@ -3180,81 +3113,8 @@ function isRateLimit(error) {
     return error instanceof Error && /rate limit/i.test(error.message);
 }
 
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
-
-
-
-
-/** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
-const patience = [1, 2, 3, 4];
-/**
- * The pull request that a commit came from: the one whose merge commit it is; else, of those it belongs to, the one
- * merged last. `undefined` where there is none.
- * @param insist ask again where the answer is empty
- */
-async function pullRequestOf(github, { repository, sha, insist, signal, waits = patience }) {
-    let found = await ask(github, repository, sha);
-    for (const seconds of insist ? waits : []) {
-        if (found !== undefined)
-            break;
-        await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
-        found = await ask(github, repository, sha);
-    }
-    return found;
-}
-async function ask(github, repository, sha) {
-    const pullRequests = await github
-        .paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-        ...ownerAndName(repository),
-        commit_sha: sha,
-        per_page: 100
-    })
-        .catch((error) => {
-        if (isUnknownCommit(error))
-            return [];
-        throw error;
-    });
-    const merged = pullRequests.filter((each) => each.merged_at !== null && isInto(repository, each));
-    const own = merged.find(({ merge_commit_sha: commit }) => commit === sha);
-    // Times are ISO 8601 in UTC: their order is that of their letters.
-    const [last] = merged.sort((a, b) => (0,code_unit_order/* compare */.U)(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
-    return (own ?? last)?.number;
-}
-/** Asked in a fork, GitHub names the pull requests of the repository that it was forked from, too. */
-function isInto(repository, { base }) {
-    return (base?.repo?.full_name ?? repository).toLowerCase() === repository.toLowerCase();
-}
-/** Right after a merge GitHub may not even know the commit. */
-function isUnknownCommit(error) {
-    return statusOf(error) === 422 && error instanceof Error && /No commit found/i.test(error.message);
-}
-
-;// CONCATENATED MODULE: ./src/commands/find-pull-request.ts
-
-/**
- * Where `plan` and `apply` comment: the pull request of the event; for `apply`, else the one that the commit came
- * from. A sentence where there is none.
- * @param insist wait for a GitHub that does not know it yet, right after a merge
- */
-async function findPullRequest({ inputs, environment, event, github, signal }, { insist }) {
-    const { repository, sha } = environment;
-    if (repository === undefined)
-        return 'There is no repository: GITHUB_REPOSITORY is not set.';
-    if (event.pullRequest !== undefined)
-        return { repository, pullRequest: event.pullRequest.number };
-    if (inputs.command !== 'apply')
-        return 'The event of this run has no pull request.';
-    if (sha === undefined)
-        return 'There is no commit: GITHUB_SHA is not set.';
-    if (github === undefined)
-        return 'There is no `github-token`.';
-    const pullRequest = await pullRequestOf(await github(), { repository, sha, insist, signal });
-    return pullRequest === undefined
-        ? `GitHub knows no merged pull request for commit ${sha}.`
-        : { repository, pullRequest };
-}
-
 ;// CONCATENATED MODULE: ./src/github/attempt.ts
+
 
 
 /**
@@ -3273,15 +3133,13 @@ async function attempt_attempt(what, permission, log, work) {
 }
 /** A 403 that no permission cures: a locked conversation, an archived repository, the rules of an organization. */
 const forbidden = /\bis (locked|read-only)\b|\bIP allow list\b|\bSAML\b/i;
-/** As Node says that it knows no authority for a certificate. */
-const untrusted = /self-signed certificate|unable to (verify|get) .*certificate/i;
-const needsAuthority = 'A GitHub Enterprise Server with a certificate of your own, or a proxy that re-encrypts traffic, needs it in NODE_EXTRA_CA_CERTS.';
 /** Why GitHub did not do it, and the lines that cure it where a permission is missing. */
 function explain(error, permission) {
     const message = (0,message_of/* messageOf */.b)(error);
     const status = statusOf(error);
     if (status === undefined) {
-        return [`The request to GitHub failed: ${message}`, ...(untrusted.test(message) ? [needsAuthority] : [])].join('\n');
+        const cure = (0,connection_cure/* connectionCure */.Q)(codeOf(error), 'GITHUB_API_URL');
+        return [`The request to GitHub failed: ${message}`, ...(cure === undefined ? [] : [cure])].join('\n');
     }
     const answer = `GitHub answered ${status}${isPage(error) ? '' : `: ${message}`}`;
     if (status === 401) {
@@ -3355,6 +3213,13 @@ function hiddenLine(body) {
 /** GitHub gives a comment that was edited in the browser other line breaks. */
 function lines(body) {
     return (body ?? '').split(/\r?\n/, 2);
+}
+
+;// CONCATENATED MODULE: ./src/github/repository.ts
+/** `owner/name`, as REST wants it. */
+function ownerAndName(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
 }
 
 ;// CONCATENATED MODULE: ./src/github/send-and-look.ts
@@ -3549,6 +3414,78 @@ function markOf({ target: { accountId, region }, owner }, mark) {
 
 // EXTERNAL MODULE: ./src/report/count.ts
 var count = __webpack_require__(5861);
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
+
+
+
+/** Seconds between questions: right after a merge GitHub does not know yet which pull request a commit came from. */
+const patience = [1, 2, 3, 4];
+/**
+ * The pull request that a commit came from: the one whose merge commit it is; else, of those it belongs to, the one
+ * merged last. `undefined` where there is none.
+ * @param insist ask again where the answer is empty
+ */
+async function pullRequestOf(github, { repository, sha, insist, signal, waits = patience }) {
+    let found = await ask(github, repository, sha);
+    for (const seconds of insist ? waits : []) {
+        if (found !== undefined)
+            break;
+        await (0,promises_.setTimeout)(seconds * 1000, undefined, { signal });
+        found = await ask(github, repository, sha);
+    }
+    return found;
+}
+async function ask(github, repository, sha) {
+    const pullRequests = await github
+        .paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        ...ownerAndName(repository),
+        commit_sha: sha,
+        per_page: 100
+    })
+        .catch((error) => {
+        if (isUnknownCommit(error))
+            return [];
+        throw error;
+    });
+    const merged = pullRequests.filter((each) => each.merged_at !== null && isInto(repository, each));
+    const own = merged.find(({ merge_commit_sha: commit }) => commit === sha);
+    // Times are ISO 8601 in UTC: their order is that of their letters.
+    const [last] = merged.sort((a, b) => (0,code_unit_order/* compare */.U)(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
+    return (own ?? last)?.number;
+}
+/** Asked in a fork, GitHub names the pull requests of the repository that it was forked from, too. */
+function isInto(repository, { base }) {
+    return (base?.repo?.full_name ?? repository).toLowerCase() === repository.toLowerCase();
+}
+/** Right after a merge GitHub may not even know the commit. */
+function isUnknownCommit(error) {
+    return statusOf(error) === 422 && error instanceof Error && /No commit found/i.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./src/commands/find-pull-request.ts
+
+/**
+ * Where `plan` and `apply` comment: the pull request of the event; for `apply`, else the one that the commit came
+ * from. A sentence where there is none.
+ * @param insist wait for a GitHub that does not know it yet, right after a merge
+ */
+async function findPullRequest({ inputs, environment, event, signal }, github, { insist }) {
+    const { repository, sha } = environment;
+    if (repository === undefined)
+        return 'There is no repository: GITHUB_REPOSITORY is not set.';
+    if (event.pullRequest !== undefined)
+        return { repository, pullRequest: event.pullRequest.number };
+    if (inputs.command !== 'apply')
+        return 'The event of this run has no pull request.';
+    if (sha === undefined)
+        return 'There is no commit: GITHUB_SHA is not set.';
+    const pullRequest = await pullRequestOf(await github(), { repository, sha, insist, signal });
+    return pullRequest === undefined
+        ? `GitHub knows no merged pull request for commit ${sha}.`
+        : { repository, pullRequest };
+}
+
 ;// CONCATENATED MODULE: ./src/commands/review.ts
 
 
@@ -3572,7 +3509,7 @@ async function reviewRefusals(context, plan) {
         return [refusal(noToken)];
     const nothingPosted = (why) => [refusal([why, 'Not reviewed:', ...named(all, plan)].join('\n'))];
     try {
-        const place = await findPullRequest(context, { insist: true });
+        const place = await findPullRequest(context, github, { insist: true });
         if (typeof place === 'string')
             return nothingPosted(`${place} ${cure}`);
         const posted = await readReviewed(await github(), { ...place, target: plan.target.label });
@@ -3820,8 +3757,6 @@ function assertAllowed(accountId, allowedAccountIds) {
 
 // EXTERNAL MODULE: ./src/aws/http.ts + 1 modules
 var aws_http = __webpack_require__(8251);
-// EXTERNAL MODULE: ./src/aws/cure.ts
-var aws_cure = __webpack_require__(1096);
 ;// CONCATENATED MODULE: ./src/aws/id-token.ts
 
 
@@ -3888,7 +3823,7 @@ function tokenIn(body) {
 }
 function cureOf(failure) {
     const { kind, status, code } = failure;
-    const cure = (0,aws_cure/* connectionCure */.Q)(failure);
+    const cure = (0,connection_cure/* connectionCure */.Q)(code);
     if (cure !== undefined)
         return cure;
     const hasNoToken = kind === 'refused' && status === undefined && code === undefined;
@@ -4214,7 +4149,7 @@ async function comment(context, result, render) {
         return undefined;
     }
     return attempt_attempt('No comment was written', 'pull-requests: write', log, async () => {
-        const place = await findPullRequest(context, { insist: false });
+        const place = await findPullRequest(context, github, { insist: false });
         if (typeof place === 'string')
             return undefined;
         return writeComment(await github(), { ...place, target }, {
@@ -4513,16 +4448,11 @@ function undeclaredDrift({ extension, matches, undeclared }, applied, owner) {
 
 
 
-
-
 /**
  * The difference read the other way: what was changed behind the manifests' back, told by the digests from what is
  * merely ahead of the last apply. Pure.
- *
- * @throws ForeignOwnerError as `planning` does
  */
-function detectDrift(request) {
-    const comparison = (0,in_turns/* inOneGo */.O)(comparing(request));
+function detectDrift(comparison, request) {
     const { compared, undeclared } = comparison;
     const found = compared.map((one) => driftOf(one, request));
     const extensions = undeclared.map(({ extension: { name, newestVersion } }) => ({
@@ -4587,8 +4517,10 @@ function detect_drift_byPlace(a, b) {
 
 
 
+
 /** The difference read the other way: what was changed behind the manifests' back. */
 async function drift(context, result) {
+    // No version is deleted, so nothing has to be read of old ones.
     const reading = { ...context, inputs: { ...context.inputs, keepVersions: 'all' } };
     await inSession(reading, result, async (session) => {
         const planned = await planChanges(reading, result, session);
@@ -4596,10 +4528,10 @@ async function drift(context, result) {
             return;
         // What an apply would adopt is no news of a run that adopts nothing.
         result.plan = { ...planned.plan, notices: [] };
-        result.driftReport = detectDrift(planned.request);
+        result.driftReport = detectDrift(planned.comparison, planned.request);
         const { length } = result.driftReport.drift;
         if (length > 0 && context.inputs.failOnDrift) {
-            result.failures.push(`There is drift: ${length === 1 ? 'one difference' : `${length} differences`}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`);
+            result.failures.push(`There is drift: ${(0,count/* count */.U9)(length, 'difference')}. The report says what to do about each; \`fail-on-drift: false\` lets a run with drift pass.`);
         }
     });
 }
@@ -5091,7 +5023,7 @@ function folded(name) {
 
 
 /** A manifest for each extension. Pure: writing is the caller's. */
-function* exportManifests(request) {
+function* exporting(request) {
     const { deployed, target } = request;
     const { chosen: wanted, notices, errors } = export_choose(request);
     const associations = (0,group_by/* groupBy */.$)(deployed.associations, ({ extensionId }) => extensionId);
@@ -5260,14 +5192,14 @@ function isMissing(error) {
 
 
 /** Writes a manifest for each deployed extension; over no file that says something else. */
-async function export_exportManifests(context, result) {
+async function exportManifests(context, result) {
     const { inputs, environment, signal } = context;
     const { owner, maskAccountId } = inputs;
     await connecting(context, result, async ({ connection }) => {
         const { target, reads } = await connection;
         const names = inputs.exportNames.length > 0 ? inputs.exportNames : undefined;
         const deployed = await readForExport(reads, { owner, target, names });
-        const exported = await (0,in_turns/* inTurns */.g)(exportManifests({ deployed, target, owner, names, maskAccountId }), signal);
+        const exported = await (0,in_turns/* inTurns */.g)(exporting({ deployed, target, owner, names, maskAccountId }), signal);
         result.warnings.push(...exported.warnings);
         result.notices.push(...exported.notices);
         result.errors.push(...exported.errors);
@@ -5327,6 +5259,46 @@ async function plan(context, result) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ connectionCure),
+/* harmony export */   Y: () => (/* binding */ invalidProxy)
+/* harmony export */ });
+/** The code of an error about a proxy that nothing can be sent through. */
+const invalidProxy = 'ERR_INVALID_PROXY';
+/**
+ * What to do where a server could not be asked anything; `undefined` where there is nothing to say.
+ * @param code of Node's error
+ * @param endpoint the variable that says where the server is, for those whom users may set one
+ */
+function connectionCure(code, endpoint) {
+    if (code === undefined)
+        return undefined;
+    const andEndpoint = endpoint === undefined ? '' : `, and ${endpoint} if it is set`;
+    if (code === invalidProxy) {
+        return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.';
+    }
+    if (code === 'EPROTO') {
+        return `If the server there does not speak TLS (most proxies do not), its URL must begin with \`http://\`: check HTTPS_PROXY${andEndpoint}.`;
+    }
+    if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
+        return `The server there needs a valid certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`;
+    }
+    // Another host's certificate, or what the parser of HTTP cannot read.
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
+        return `Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY)${andEndpoint}.`;
+    }
+    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
+        return 'A proxy that re-encrypts traffic, or a server of your own, needs its certificate in NODE_EXTRA_CA_CERTS.';
+    }
+    return undefined;
+}
 
 
 /***/ })

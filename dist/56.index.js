@@ -8,14 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ ForeignAnswer),
 /* harmony export */   VG: () => (/* binding */ RequestTimeout),
-/* harmony export */   YD: () => (/* binding */ invalidProxy),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 const throttlingCode = /^(Throttl(ing|ed)(Exception)?|RequestThrottled(Exception)?|TooManyRequests(Exception)?|RequestLimitExceeded|SlowDown)$/;
 const noConnection = new Set(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const brokenConnection = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE']);
-/** The code of an error about a proxy that nothing can be sent through. */
-const invalidProxy = 'ERR_INVALID_PROXY';
 /** What the agent for proxies says of one that closes the connection instead of opening a tunnel. */
 const noTunnel = 'Proxy connection ended before';
 /** An answer did not come in time. */
@@ -114,6 +111,8 @@ var external_node_https_ = __webpack_require__(4708);
 var node_http_handler = __webpack_require__(1668);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
 var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./src/connection-cure.ts
+var connection_cure = __webpack_require__(9757);
 // EXTERNAL MODULE: ./src/message-of.ts
 var message_of = __webpack_require__(3076);
 // EXTERNAL MODULE: ./src/aws/failure.ts
@@ -194,6 +193,7 @@ function ignore() {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/http.ts
+
 
 
 
@@ -312,7 +312,7 @@ function isOfSdk({ headers }) {
 async function throughProxy(proxy) {
     const problem = problemOf(proxy);
     if (problem !== undefined) {
-        throw Object.assign(new Error(`the proxy in the environment has ${problem}`), { code: failure/* invalidProxy */.YD });
+        throw Object.assign(new Error(`the proxy in the environment has ${problem}`), { code: connection_cure/* invalidProxy */.Y });
     }
     const { HttpsProxyAgent } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23));
     const agent = new HttpsProxyAgent(proxy, keptAlive);
@@ -517,6 +517,46 @@ async function askViewer(octokit, url) {
 /** Connects to GitHub, through the same proxies as to AWS. */
 function openGitHub(options) {
     return createGitHub({ ...options, fetch: fetchThrough((0,http/* createHttpHandler */.Z)()) });
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ connectionCure),
+/* harmony export */   Y: () => (/* binding */ invalidProxy)
+/* harmony export */ });
+/** The code of an error about a proxy that nothing can be sent through. */
+const invalidProxy = 'ERR_INVALID_PROXY';
+/**
+ * What to do where a server could not be asked anything; `undefined` where there is nothing to say.
+ * @param code of Node's error
+ * @param endpoint the variable that says where the server is, for those whom users may set one
+ */
+function connectionCure(code, endpoint) {
+    if (code === undefined)
+        return undefined;
+    const andEndpoint = endpoint === undefined ? '' : `, and ${endpoint} if it is set`;
+    if (code === invalidProxy) {
+        return 'HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take the URL of an HTTP proxy, such as `http://proxy.example:3128`; a `%` in its user or password is written `%25`.';
+    }
+    if (code === 'EPROTO') {
+        return `If the server there does not speak TLS (most proxies do not), its URL must begin with \`http://\`: check HTTPS_PROXY${andEndpoint}.`;
+    }
+    if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
+        return `The server there needs a valid certificate, unless the clock of this machine is off: it says ${new Date().toISOString()}.`;
+    }
+    // Another host's certificate, or what the parser of HTTP cannot read.
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code.startsWith('HPE_')) {
+        return `Something else answers there: check the proxy (HTTPS_PROXY, NO_PROXY)${andEndpoint}.`;
+    }
+    if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
+        return 'A proxy that re-encrypts traffic, or a server of your own, needs its certificate in NODE_EXTRA_CA_CERTS.';
+    }
+    return undefined;
 }
 
 

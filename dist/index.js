@@ -2567,7 +2567,7 @@ function labelKnownOffline({ target, role, region = '' }) {
         return target;
     return `${roleAccount}/${region}`;
 }
-/** The accounts that the inputs name, in what is no ARN and no account id as well: an error quotes it. */
+/** The accounts that the inputs name, in what is no ARN and no account ID as well: an error quotes it. */
 function accountsIn({ role, allowedAccountIds }) {
     const account = /\d{4}-?\d{4}-?\d{4}/g;
     const [roleAccount] = role?.arn.match(account) ?? [];
@@ -2592,16 +2592,16 @@ function accountOf(role) {
 /* harmony export */ });
 /* harmony import */ var _known_offline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9595);
 
-function newResult({ inputs, environment, event }, errors, warnings) {
+function newResult({ inputs, environment, event }, mistakes, warnings) {
     const { serverUrl, repository, sha, runUrl } = environment;
     return {
         command: inputs.command,
         target: (0,_known_offline_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKnownOffline */ .Dc)(inputs),
         owner: inputs.command === 'validate' ? undefined : inputs.owner,
         findings: [],
-        errors: [...errors],
+        errors: mistakes,
         failures: [],
-        warnings: [...warnings],
+        warnings,
         notices: [],
         requestCount: 0,
         links: {
@@ -2993,7 +2993,7 @@ function readAllowedAccountIds(reader) {
     const ids = reader.lines('allowed-account-ids', /[\s,]+/);
     // A list of commas only would let any account in.
     const judged = ids.length === 0 ? [reader.text('allowed-account-ids')] : ids;
-    const expected = `a comma-separated list of account ids of ${twelveDigits}`;
+    const expected = `a comma-separated list of account IDs of ${twelveDigits}`;
     for (const id of judged)
         reader.matching('allowed-account-ids', id, /^\d{12}$/, expected);
     return ids;

@@ -22917,8 +22917,8 @@ function parseOptions(args, options) {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withValues(args, options), options, strict: true }).values;
     }
     catch (error) {
-        // Node goes on to explain `--`, which nobody needs here.
-        const [sentence = ''] = error.message.split(/\. |\n/);
+        // Node goes on to explain `--`, which nobody needs here. `--port --quiet` is "ambiguous" in its words.
+        const [sentence = ''] = error.message.replace(/ is ambiguous\.$/m, ' missing').split(/\. |\n/);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(sentence, { cause: error });
     }
 }
@@ -28946,11 +28946,12 @@ async function handle({ model }, parts, context) {
     validate(model.input, input);
     return await handler(input, context);
 }
-/** The query protocol: the operation is in a form, in the body or in the URL. */
+/** The query protocol: the operation and its members are in a form, in the URL and in the body of a POST. */
 async function readSts(request, rawQuery, exchange, service) {
     const query = readForm(rawQuery, 'query');
     exchange.body = await readBody(request);
-    const form = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : query;
+    const sent = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : [];
+    const form = new URLSearchParams([...sent, ...query]);
     const operation = form.get('Action');
     if (operation === null)
         throw unknownOperation(exchange);
@@ -29911,8 +29912,11 @@ function ended(child) {
         child.once('exit', () => {
             killTree(child);
             const drained = setTimeout(() => {
-                for (const stream of child.stdio)
-                    stream?.destroy();
+                // Not before the event loop has read what is there: the time may be up because it was busy.
+                setImmediate(() => {
+                    for (const stream of child.stdio)
+                        stream?.destroy();
+                });
             }, drainMs);
             child.once('close', () => {
                 clearTimeout(drained);
@@ -30281,13 +30285,17 @@ function judge(actionPoint, reply) {
     }
     if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
         return { outcome: 'passed', reply };
-    const content = typeof Content === 'string' ? decode(Content) : undefined;
     // Strict: what AWS does with such a reply is unknown, and unintended content must not get through.
-    if (!content) {
-        const message = 'Content in the reply is not a base64-encoded string';
-        return { outcome: 'failed', reply, error: { type: 'InvalidContent', message } };
+    const content = typeof Content === 'string' ? decode(Content) : undefined;
+    if (!content)
+        return invalidContent(reply, 'is not a base64-encoded string');
+    if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
+        return invalidContent(reply, 'is empty, and AppConfig does not store an empty configuration');
     }
     return { outcome: 'passed', reply, content };
+}
+function invalidContent(reply, problem) {
+    return { outcome: 'failed', reply, error: { type: 'InvalidContent', message: `Content in the reply ${problem}` } };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
@@ -30328,10 +30336,19 @@ async function notify(service, notification, { environment, signal }) {
     }
     catch (error) {
         if (!late.aborted)
-            throw error;
+            throw inPlainWords(error, endpoint, endpointVariables[service]);
         const message = `${endpoint} did not answer within ${functions_target/* defaultTimeoutSeconds */._} seconds`;
         throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' });
     }
+}
+/** Where something other than the service answers, the SDK's own words are about its insides. */
+function inPlainWords(error, endpoint, variable) {
+    const { $metadata, $fault, message } = error;
+    const isOfService = $fault !== undefined && !/^Unknown(Error)?$/.test(message);
+    const status = $metadata?.httpStatusCode;
+    if (status === undefined || isOfService)
+        return error;
+    return new Error(`${endpoint} answered ${status}, but not as the service does: check ${variable}`, { cause: error });
 }
 async function send(service, { step, actionPoint, event }, { endpoint, environment, ...options }) {
     const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':');
