@@ -3,8 +3,8 @@ import type { AppConfig } from '../appconfig/appconfig.ts'
 import type { Log } from '../log.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
-import { resourceOf } from '../plan/order.ts'
-import type { Operation, Step } from '../plan/step.ts'
+import { phaseOf, resourceOf, type Phase } from '../plan/order.ts'
+import type { Step } from '../plan/step.ts'
 import { carryOut } from './carry-out.ts'
 import { runInLanes } from './lanes.ts'
 import { afterGrace, cancelledUnderWay, isCancellation, unlessAborted } from './cancellation.ts'
@@ -44,16 +44,16 @@ export async function applyPlan(
 }
 
 async function carryOutAll(run: Run, book: LedgerBook, atOnce: number): Promise<void> {
-  const stage = (operations: Operation[], laneOf: (step: Step) => string) => {
-    const steps = run.plan.steps.filter(({ operation }) => operations.includes(operation))
+  const stage = (phases: Phase[], laneOf: (step: Step) => string) => {
+    const steps = run.plan.steps.filter((step) => phases.includes(phaseOf(step)))
     return runInLanes(steps, laneOf, atOnce, (step) => attempt(run, book, step))
   }
   const byExtension = (step: Step) => step.extension
-  await stage(['create-extension', 'create-version', 'adopt-extension', 'tag-extension'], byExtension)
-  await stage(['create-association', 'replace-association', 'update-association', 'tag-association'], resourceOf)
+  await stage(['versions'], byExtension)
+  await stage(['associations'], resourceOf)
   await settleAssociations(run, book)
-  await stage(['delete-association'], resourceOf)
-  await stage(['delete-version', 'delete-extension'], byExtension)
+  await stage(['association deletions'], resourceOf)
+  await stage(['version deletions', 'extension deletions'], byExtension)
 }
 
 async function attempt(run: Run, book: LedgerBook, step: Step): Promise<void> {

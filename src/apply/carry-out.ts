@@ -7,8 +7,8 @@ import { replaceAssociation } from './replace-association.ts'
 import type { Run } from './run.ts'
 import { tag } from './tag.ts'
 
-/** Sends the requests of one step. */
-export async function carryOut(run: Run, step: Step): Promise<void> {
+/** Sends the requests of one step. Not `async`: so the compiler refuses an operation that is missing here. */
+export function carryOut(run: Run, step: Step): Promise<void> {
   switch (step.operation) {
     case 'create-extension':
     case 'create-version':

@@ -2,18 +2,28 @@ import { compare } from '../manifest/code-unit-order.ts'
 import type { Operation, Step } from './step.ts'
 
 /** All versions before any association moves; deletions last, what uses a thing before the thing. */
-const phases: Record<Operation, number> = {
-  'adopt-extension': 0,
-  'create-extension': 0,
-  'create-version': 0,
-  'tag-extension': 0,
-  'create-association': 1,
-  'replace-association': 1,
-  'update-association': 1,
-  'tag-association': 1,
-  'delete-association': 2,
-  'delete-version': 3,
-  'delete-extension': 4
+const phases = [
+  'versions',
+  'associations',
+  'association deletions',
+  'version deletions',
+  'extension deletions'
+] as const
+
+export type Phase = (typeof phases)[number]
+
+const phaseByOperation: Record<Operation, Phase> = {
+  'adopt-extension': 'versions',
+  'create-extension': 'versions',
+  'create-version': 'versions',
+  'tag-extension': 'versions',
+  'create-association': 'associations',
+  'replace-association': 'associations',
+  'update-association': 'associations',
+  'tag-association': 'associations',
+  'delete-association': 'association deletions',
+  'delete-version': 'version deletions',
+  'delete-extension': 'extension deletions'
 }
 
 /**
@@ -23,11 +33,15 @@ const phases: Record<Operation, number> = {
 export function inOrder(steps: Step[]): Step[] {
   return [...steps].sort(
     (a, b) =>
-      phases[a.operation] - phases[b.operation] ||
+      phases.indexOf(phaseOf(a)) - phases.indexOf(phaseOf(b)) ||
       compare(a.extension, b.extension) ||
       compare(resourceOf(a), resourceOf(b)) ||
       compare(deletedId(a), deletedId(b))
   )
+}
+
+export function phaseOf({ operation }: Step): Phase {
+  return phaseByOperation[operation]
 }
 
 /** The resource of a step about an association; of one about an extension, ''. */
