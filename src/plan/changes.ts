@@ -1,9 +1,9 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import type { Definition, Tags } from '../manifest/definition.ts'
-import { pointer } from '../manifest/json-pointer.ts'
+import { pointer, pointerKeys } from '../manifest/json-pointer.ts'
 import type { Change } from './step.ts'
-import { digestTag, ownerTag, ownTags, userTags } from './tags.ts'
+import { isOwnTagKey, ownTags, userTags } from './tags.ts'
 
 /** A definition or the values of an association, with all tags, this project's own among them. */
 interface Form {
@@ -25,7 +25,8 @@ export function userChangesBetween(before: Form, after: Form): Change[] {
 
 /** Of one of this project's own two tags. */
 export function isOwnTag({ path }: Change): boolean {
-  return path === `/Tags/${ownerTag}` || path === `/Tags/${digestTag}`
+  const [parent, key = ''] = pointerKeys(path)
+  return parent === 'Tags' && isOwnTagKey(key)
 }
 
 /** Both sides in the manifest's form. An empty map is a leaf where the other side has nothing. */

@@ -2,6 +2,7 @@ import { canonicalDefinition } from '../manifest/canonical.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import { actionPoints, type ActionPoint, type Definition, type Tags } from '../manifest/definition.ts'
 import { hasVariable } from '../manifest/expand.ts'
+import { isReservedTagKey } from '../manifest/rules/reserved-tag.ts'
 import type { Target } from '../manifest/target.ts'
 import { userTags } from './tags.ts'
 
@@ -37,7 +38,7 @@ export function isNoKey(key: string, { target, maskAccountId }: Masking): boolea
 export function exportedTags(tags: Tags, of: string, masking: Masking): { Tags?: Tags; warnings: string[] } {
   const all = userTags(tags)
   const keys = Object.keys(all)
-  const reserved = keys.find((key) => /^appconfig-extensions:/i.test(key))
+  const reserved = keys.find(isReservedTagKey)
   if (reserved !== undefined) {
     return { warnings: [`${of} is exported without its tags: the key ${reserved} is reserved.`] }
   }

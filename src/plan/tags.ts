@@ -5,6 +5,11 @@ export const ownerTag = 'appconfig-extensions:owner'
 /** What was applied to it (`digest.ts`). */
 export const digestTag = 'appconfig-extensions:digest'
 
+/** Whether it is one of this project's own. */
+export function isOwnTagKey(key: string): boolean {
+  return key === ownerTag || key === digestTag
+}
+
 /** What is put on everything that is created or adopted here. */
 export function ownTagsFor(owner: string, digest: string): Tags {
   return { [ownerTag]: owner, [digestTag]: digest }
@@ -12,9 +17,7 @@ export function ownTagsFor(owner: string, digest: string): Tags {
 
 /** Tags without this project's two and without `aws:…`. */
 export function userTags(tags: Tags): Tags {
-  return Object.fromEntries(
-    Object.entries(withoutAwsTags(tags)).filter(([key]) => key !== ownerTag && key !== digestTag)
-  )
+  return Object.fromEntries(Object.entries(withoutAwsTags(tags)).filter(([key]) => !isOwnTagKey(key)))
 }
 
 /** Tags without `aws:…`, which AWS keeps to itself. */
@@ -23,7 +26,7 @@ export function withoutAwsTags(tags: Tags): Tags {
 }
 
 export function ownTags(tags: Tags): Tags {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => key === ownerTag || key === digestTag))
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => isOwnTagKey(key)))
 }
 
 /** `undefined` where nobody owns it; an owner tag without a value names nobody. */

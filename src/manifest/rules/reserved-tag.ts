@@ -7,12 +7,17 @@ export const reservedTag: ManifestRule = {
   code: 'reserved-tag',
   check: (draft) =>
     tagKeys(draft)
-      .filter(({ key }) => /^(?:aws|appconfig-extensions):/i.test(key))
+      .filter(({ key }) => isReservedTagKey(key))
       .map(({ key, at }) => ({
         pointer: at,
         of: 'key',
         message: `The tag ${shorten(key)} is reserved: keys that start with \`aws:\` belong to AWS; those with \`appconfig-extensions:\` mark what AppConfig Extensions manages. Choose another key.`
       }))
+}
+
+/** AWS refuses the ones; the others are, or may become, those of this project. */
+export function isReservedTagKey(key: string): boolean {
+  return /^(?:aws|appconfig-extensions):/i.test(key)
 }
 
 function tagKeys({ Tags = {}, Associations = [] }: Draft): { key: string; at: string }[] {
