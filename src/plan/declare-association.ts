@@ -1,6 +1,7 @@
 import type { ActionPoint, Definition } from '../manifest/definition.ts'
 import { findingAt } from '../manifest/finding-at.ts'
 import type { Finding } from '../manifest/finding.ts'
+import { pinOf } from '../manifest/identity.ts'
 import { declaresExtension, type AssociationManifest, type Manifest } from '../manifest/manifest.ts'
 import { resourceKindOfArn } from '../manifest/resource-kind.ts'
 import { parameterProblems } from '../manifest/rules/association-parameters.ts'
@@ -17,8 +18,6 @@ interface Placed {
   association: AssociationManifest
   /** Into the manifest. */
   pointer: string
-  /** The version that the manifest's own ARN names. */
-  pin: number | undefined
   /** The extension is named as gone, and with it every version that it had. */
   isGone: boolean
 }
@@ -42,18 +41,19 @@ export function declareAssociation(
     const message = duplicateAssociationMessage(extension.name, first.place, place)
     return [findingAt(manifest, 'duplicate-association', { pointer, message })]
   }
-  const pin = association.ExtensionVersionNumber ?? placed.pin
-  const definition = definitionOf(extension, pin ?? extension.version)
+  const pin = pinOf(manifest, association)
+  const version = pin ?? extension.version
+  const definition = definitionOf(extension, version)
   if (!definition && placed.isGone) return []
   extension.associations.set(resource, {
     resource,
-    version: pin ?? extension.version,
+    version,
     parameters: association.Parameters ?? {},
     ...(association.Tags && { tags: association.Tags }),
     strategy: manifest.ReplaceAssociations,
     place
   })
-  if (!definition) return [unknownVersion(placed, extension)]
+  if (!definition) return [unknownVersion(placed, extension, version)]
   return isJudgedOffline(manifest, extension, pin) ? [] : problemsWith(definition, placed, extension, resource, pin)
 }
 
@@ -84,12 +84,13 @@ function problemsWith(
 }
 
 function unknownVersion(
-  { manifest, association, pointer, pin }: Placed,
-  { name, deployed, version }: DeclaredExtension
+  { manifest, association, pointer }: Placed,
+  { name, deployed, version: newest }: DeclaredExtension,
+  wanted: number
 ): Finding {
-  const own = association.ExtensionVersionNumber
-  const newest = deployed ? `its newest is ${version}` : 'it is not deployed yet, and its first will be 1'
-  const message = `Extension ${shorten(name)} has no version ${own ?? pin ?? 0}, and this run does not make it: ${newest}.`
-  const at = own === undefined ? '/ExtensionIdentifier' : `${pointer}/ExtensionVersionNumber`
+  const why = deployed ? `its newest is ${newest}` : 'it is not deployed yet, and its first will be 1'
+  const message = `Extension ${shorten(name)} has no version ${wanted}, and this run does not make it: ${why}.`
+  const isOwn = association.ExtensionVersionNumber !== undefined
+  const at = isOwn ? `${pointer}/ExtensionVersionNumber` : '/ExtensionIdentifier'
   return findingAt(manifest, 'unknown-resource', { pointer: at, message })
 }

@@ -39,13 +39,12 @@ export function* declaring({
     if ('pointer' in found) findings.push(findingAt(manifest, 'unknown-resource', found))
     const extension = 'pointer' in found ? undefined : register(extensions, found)
     if (extension && manifest.Associations) extension.listsAssociations = true
-    const pin = 'pin' in found ? found.pin : undefined
     const isGone = namesWhatIsGone && extension?.deployed === undefined
     for (const [index, association] of (manifest.Associations ?? []).entries()) {
       yield
       const pointer = `/Associations/${index}`
       findings.push(
-        ...declareAssociation({ manifest, association, pointer, pin, isGone }, extension, target, deployed.resources)
+        ...declareAssociation({ manifest, association, pointer, isGone }, extension, target, deployed.resources)
       )
     }
   }

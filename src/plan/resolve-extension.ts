@@ -6,10 +6,9 @@ import type { ExtensionManifest } from '../manifest/manifest.ts'
 import type { Deployed, DeployedExtension } from './deployed.ts'
 import { accountAndRegion, notFound, severalHave, type Unknown } from './not-found.ts'
 
-/** A manifest declares it, it is deployed, or both; `pin` is the version of a versioned ARN. */
-export type ResolvedExtension = { pin?: number } & (
+/** A manifest declares it, it is deployed, or both. */
+export type ResolvedExtension =
   { manifest: ExtensionManifest; deployed?: DeployedExtension } | { manifest?: never; deployed: DeployedExtension }
-)
 
 /** The deployed extension that `ExtensionIdentifier` names, where that is no name that a manifest declares. */
 export function resolveExtension(
@@ -28,7 +27,7 @@ export function resolveExtension(
       }
     }
     const deployed = extensions.find(({ id }) => id === arn.id)
-    if (deployed) return { ...withManifest(deployed, declared), ...(arn.version !== undefined && { pin: arn.version }) }
+    if (deployed) return withManifest(deployed, declared)
     // By their Ids: as wholes, all ARNs are much alike.
     const arns = nearestNames(arn.id, extensionIds).map((id) =>
       identifier.replace(`:extension/${arn.id}`, () => `:extension/${id}`)
