@@ -1,6 +1,7 @@
 import type { ExtensionVersion } from '../appconfig/appconfig.ts'
 import { arnAtVersion } from '../appconfig/arn.ts'
 import { everyRow } from '../appconfig/pages.ts'
+import { resourceName } from '../plan/resource-names.ts'
 import type { DeleteExtension } from '../plan/step.ts'
 import { ownerOf, ownerTag } from '../plan/tags.ts'
 import { cancelledUnderWay, isCancellation } from './cancellation.ts'
@@ -23,7 +24,7 @@ export async function deleteExtension(run: Run, step: DeleteExtension): Promise<
     )
   }
   if (users.length > 0) {
-    const resources = users.map((user) => run.plan.resourceNames[user.resource] ?? user.resource)
+    const resources = users.map((user) => resourceName(user.resource, run.plan.resourceNames))
     throw new Error(
       `It was associated with ${resources.join(', ')} after the plan was made: nothing of ${step.extension} was deleted. Run plan again.`
     )

@@ -1,5 +1,6 @@
 import type { RunnerLog } from '../github/log.ts'
 import { describeStep } from '../plan/describe.ts'
+import { resourceName } from '../plan/resource-names.ts'
 import { count } from '../report/count.ts'
 import { hasFailed } from './result.ts'
 import type { Result } from './result.ts'
@@ -29,7 +30,7 @@ function driftLines({ plan, driftReport }: Result): string[] {
   if (driftReport === undefined) return []
   const { drift, pending } = driftReport
   const differences = drift.map(({ kind, extension, resource, path }) => {
-    const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean)
+    const where = [extension, resource && resourceName(resource, plan?.resourceNames ?? {}), path].filter(Boolean)
     return `  ${kind}: ${where.join(' ')}`
   })
   return [

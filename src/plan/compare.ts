@@ -10,7 +10,7 @@ import { ForeignOwnerError } from './foreign-owner-error.ts'
 import { groupBy } from './group-by.ts'
 import { matchAssociations, type Matches } from './match.ts'
 import { ownerOfExtension, ownershipOfExtension, type Owning } from './ownership.ts'
-import { resourceNames } from './resource-names.ts'
+import { resourceName, resourceNames, type ResourceNames } from './resource-names.ts'
 import { ownerOf } from './tags.ts'
 
 export interface Desired extends Owning, Declaring {
@@ -24,14 +24,13 @@ export interface Compared extends Matches {
 }
 
 export interface Comparison {
-  /** What manifests name, beside what is deployed of it; by name. */
+  /** What manifests name, beside what is deployed of it. */
   compared: Compared[]
   /** Owned, and no manifest declares it. */
   undeclared: { extension: DeployedExtension; associations: DeployedAssociation[] }[]
   /** This owner's with extensions of AWS or of others that no manifest names. */
   strays: DeployedAssociation[]
-  /** By ARN. */
-  resourceNames: Record<string, string>
+  resourceNames: ResourceNames
   findings: Finding[]
 }
 
@@ -71,14 +70,14 @@ function byPlace(a: DeployedAssociation, b: DeployedAssociation): number {
   return compare(a.resource, b.resource) || compare(a.id, b.id)
 }
 
-function refusalsOf({ extension, foreign }: Compared, names: Record<string, string>, owning: Owning): string[] {
+function refusalsOf({ extension, foreign }: Compared, names: ResourceNames, owning: Owning): string[] {
   const { name, manifest, deployed } = extension
   const others = manifest && deployed && ownershipOfExtension(deployed, owning) === 'foreign'
   return [
     ...(others ? [`Extension ${name} is owned by ${ownerOfExtension(deployed) ?? ''}`] : []),
     ...foreign.map(
       ({ id, resource, tags }) =>
-        `Association ${id} of extension ${name} with ${names[resource] ?? resource} is owned by ${ownerOf(tags) ?? ''}`
+        `Association ${id} of extension ${name} with ${resourceName(resource, names)} is owned by ${ownerOf(tags) ?? ''}`
     )
   ]
 }

@@ -5,25 +5,25 @@ import type { DeployedAssociation, DeployedExtension, Resources } from './deploy
 import { byKey, exportedTags, type Masking } from './exported-form.ts'
 import { groupBy } from './group-by.ts'
 import { isMadeByAws } from './made-by-aws.ts'
-import { nameOfResource } from './name-of-resource.ts'
 import { isAnotherOwner } from './ownership.ts'
+import { resourceKeys } from './resource-keys.ts'
+import { resourceName, type ResourceNames } from './resource-names.ts'
 import { stableJson } from './stable-json.ts'
 import { ownerOf } from './tags.ts'
 
 interface Exporting extends Masking {
   deployed: { resources: Resources }
   owner: string
-  /** What people call a resource, by its ARN. */
-  labels: Record<string, string>
+  resourceNames: ResourceNames
 }
 
 /** What a manifest says of an extension's associations, and why it is no more. */
 export function exportedAssociations(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
-  { deployed: { resources }, owner, labels, ...masking }: Exporting
+  { deployed: { resources }, owner, resourceNames, ...masking }: Exporting
 ): { list: AssociationManifest[]; warnings: string[]; notices: string[] } {
-  const placeOf = (resource: string) => `Extension ${extension.name} on ${labels[resource] ?? resource}`
+  const placeOf = (resource: string) => `Extension ${extension.name} on ${resourceName(resource, resourceNames)}`
   const notices = associations
     .filter((association) => isForeign(association, owner))
     .map(
@@ -45,7 +45,7 @@ export function exportedAssociations(
     const tags = exportedTags(chosen.tags, `${place}: association ${chosen.id}`, masking)
     warnings.push(...tags.warnings)
     list.push({
-      ...nameOfResource(resource, resources),
+      ...resourceKeys(resource, resources),
       ...(chosen.version !== extension.newestVersion && { ExtensionVersionNumber: chosen.version }),
       ...(Object.keys(chosen.parameters).length > 0 && { Parameters: byKey(chosen.parameters) }),
       ...(tags.Tags && { Tags: tags.Tags })

@@ -11,7 +11,7 @@ import { groupBy } from './group-by.ts'
 import { nameOfExtension } from './name-of-extension.ts'
 import { isAnotherOwner, ownerOfExtension } from './ownership.ts'
 import { accountAndRegion, notFound } from './not-found.ts'
-import { resourceNames } from './resource-names.ts'
+import { resourceNames, type ResourceNames } from './resource-names.ts'
 
 export interface ExportRequest extends Masking {
   /** All custom extensions, and the AWS-authored ones in `names`, with all their associations and their values. */
@@ -43,7 +43,7 @@ export function* exporting(request: ExportRequest): Interruptible<Export> {
     yield
     const extension = { ...found, name: nameOfExtension(found) }
     const own = associations.get(extension.id) ?? []
-    const exported = exportManifest(extension, own, { ...request, labels })
+    const exported = exportManifest(extension, own, { ...request, resourceNames: labels })
     const obstacle = exportObstacle(extension, own, { ...request, manifest: exported.manifest })
     if (obstacle !== undefined) {
       warnings.push(`Extension ${extension.name} is left out: ${obstacle}`)
@@ -62,7 +62,7 @@ export function* exporting(request: ExportRequest): Interruptible<Export> {
 function exportManifest(
   extension: DeployedExtension,
   associations: DeployedAssociation[],
-  request: ExportRequest & { labels: Record<string, string> }
+  request: ExportRequest & { resourceNames: ResourceNames }
 ): { manifest: object; warnings: string[]; notices: string[] } {
   const [newest] = extension.versions
   const { list, warnings, notices } = exportedAssociations(extension, associations, request)

@@ -1,6 +1,7 @@
 import type { ActionPoint } from '../manifest/definition.ts'
 import type { Finding } from '../manifest/finding.ts'
 import type { Target } from '../manifest/target.ts'
+import type { ResourceNames } from './resource-names.ts'
 import type { Step } from './step.ts'
 
 /** What would be done, as plain data. */
@@ -17,8 +18,7 @@ export interface Plan {
   notices: string[]
   /** What runs where once the plan is carried out, with what it changes; for the report. */
   coverage: Coverage[]
-  /** ARN → `MobileApps/Production`, of every resource whose name was read. */
-  resourceNames: Record<string, string>
+  resourceNames: ResourceNames
 }
 
 /** An association of an extension that is named here, which no manifest declares and no step deletes. */

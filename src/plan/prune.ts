@@ -4,6 +4,7 @@ import type { Compared, Comparison } from './compare.ts'
 import type { Deployed, DeployedAssociation } from './deployed.ts'
 import { nameOfExtension } from './name-of-extension.ts'
 import type { Unmanaged } from './plan.ts'
+import { resourceName, type ResourceNames } from './resource-names.ts'
 import type { Step } from './step.ts'
 import { ownerOf } from './tags.ts'
 
@@ -62,7 +63,7 @@ function undeclaredAssociations({ extension, undeclared }: Compared, { owner, pr
 
 function undeclaredExtension(
   { extension, associations }: Comparison['undeclared'][number],
-  names: Record<string, string>,
+  names: ResourceNames,
   { owner, prune }: Pruning
 ): Undeclared {
   const { name } = extension
@@ -93,9 +94,9 @@ function strays(associations: DeployedAssociation[], { extensions }: Deployed): 
   return { steps, unmanaged: [], notices: [] }
 }
 
-function stays(name: string, users: DeployedAssociation[], names: Record<string, string>): string {
+function stays(name: string, users: DeployedAssociation[], names: ResourceNames): string {
   const list = users
-    .map(({ resource, tags }) => `${names[resource] ?? resource} (${ownerOf(tags) ?? 'nobody'}’s)`)
+    .map(({ resource, tags }) => `${resourceName(resource, names)} (${ownerOf(tags) ?? 'nobody'}’s)`)
     .join(', ')
   return `Extension ${name} is not deleted: associations of others still use it, with ${list}.`
 }

@@ -3,13 +3,14 @@ import { diffLines } from 'diff'
 import { pointerKeys } from '../manifest/json-pointer.ts'
 import { visible } from '../manifest/visible.ts'
 import { groupBy } from '../plan/group-by.ts'
+import type { ResourceNames } from '../plan/resource-names.ts'
 import type { Change, Step } from '../plan/step.ts'
 import { count, firstOf } from './count.ts'
 import { code, fenced, folded } from './markdown.ts'
 import { userChanges } from './own-tags.ts'
 import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
-import { resource, type ResourceNames } from './resource.ts'
+import { resource } from './resource.ts'
 
 /** As AWS documents them. */
 const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic']

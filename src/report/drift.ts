@@ -1,13 +1,14 @@
 import { leavesThatDiffer } from '../plan/changes.ts'
 import type { Drift, DriftKind, VersionInDrift } from '../plan/drift.ts'
 import { groupBy } from '../plan/group-by.ts'
+import type { ResourceNames } from '../plan/resource-names.ts'
 import { count, grouped } from './count.ts'
 import { changeLines } from './difference.ts'
 import { code, fenced, folded, table } from './markdown.ts'
 import { atOnce } from './items.ts'
 import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
-import { resource, type ResourceNames } from './resource.ts'
+import { resource } from './resource.ts'
 import { stepTable } from './steps.ts'
 
 const settling: Record<DriftKind, string> = {

@@ -1,10 +1,11 @@
 import { groupBy } from '../plan/group-by.ts'
 import { refusalOf, type LedgerEntry } from '../plan/ledger.ts'
+import type { ResourceNames } from '../plan/resource-names.ts'
 import { count, firstOf } from './count.ts'
 import { code } from './markdown.ts'
 import { item, itemSections } from './items.ts'
 import type { Report, Section } from './report.ts'
-import { resource, type ResourceNames } from './resource.ts'
+import { resource } from './resource.ts'
 
 /** The table of steps has all of them: a reason must not be lost for the number of those that share it. */
 const mostNamed = 10

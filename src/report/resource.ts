@@ -1,8 +1,6 @@
 import { resourceKindOfArn, type ResourceKind } from '../manifest/resource-kind.ts'
+import { resourceName, type ResourceNames } from '../plan/resource-names.ts'
 import { code } from './markdown.ts'
-
-/** ARN → `MobileApps/Production` */
-export type ResourceNames = Record<string, string>
 
 interface ResourceParts {
   kind: ResourceKind
@@ -10,11 +8,6 @@ interface ResourceParts {
   application: string
   /** Absent of an application. */
   child?: string
-}
-
-/** Its name; its ARN only where no name was read. */
-function resourceName(arn: string, names: ResourceNames): string {
-  return Object.hasOwn(names, arn) ? (names[arn] ?? arn) : arn
 }
 
 /** A resource in Markdown. */

@@ -1,12 +1,13 @@
 import type { LedgerEntry, StepStatus } from '../plan/ledger.ts'
 import { groupBy } from '../plan/group-by.ts'
+import type { ResourceNames } from '../plan/resource-names.ts'
 import type { Operation, Step } from '../plan/step.ts'
 import { count } from './count.ts'
 import { code, folded, table, text } from './markdown.ts'
 import { userChanges, setsOnlyOwnTags } from './own-tags.ts'
 import { pieces } from './pieces.ts'
 import type { Report, Section } from './report.ts'
-import { resource, type ResourceNames } from './resource.ts'
+import { resource } from './resource.ts'
 
 type Entry = Pick<LedgerEntry, 'step' | 'message'> & { status?: StepStatus }
 

@@ -1,10 +1,16 @@
 import type { AssociationManifest } from '../manifest/manifest.ts'
 import type { NamedResource, Resources } from './deployed.ts'
 
-type Naming = Pick<AssociationManifest, 'Application' | 'Environment' | 'ConfigurationProfile' | 'ResourceIdentifier'>
+type ResourceKeys = Pick<
+  AssociationManifest,
+  'Application' | 'Environment' | 'ConfigurationProfile' | 'ResourceIdentifier'
+>
 
-/** How a person would write it: names, Ids where a name means several, the raw ARN where neither is to be had. */
-export function nameOfResource(resource: string, resources: Resources): Naming {
+/**
+ * The keys by which a manifest names a resource, as a person would write them: names, Ids where a name means several,
+ * the raw ARN where neither is to be had.
+ */
+export function resourceKeys(resource: string, resources: Resources): ResourceKeys {
   const raw = { ResourceIdentifier: resource }
   const { applications, environments, configurationProfiles } = resources
   const application = applications.find(({ arn }) => resource === arn || resource.startsWith(`${arn}/`))
