@@ -4,12 +4,32 @@ import { label } from './mermaid.ts'
 import { resourceParts } from './resource.ts'
 
 /** Lines and text mark a change as well as colour does; colours are those that stand out on white and on black. */
-const styles: Record<Coverage['change'], { arrow: (from: string) => string; stroke?: string }> = {
-  added: { arrow: () => '== added ==>', stroke: 'stroke:#2da44e,stroke-width:3px' },
-  moved: { arrow: (from) => `== ${from || 'moves'} ==>`, stroke: 'stroke:#bf8700,stroke-width:3px' },
-  changed: { arrow: () => '== changes ==>', stroke: 'stroke:#218bff,stroke-width:3px' },
-  removed: { arrow: () => '-. removed .->', stroke: 'stroke:#e5534b,stroke-width:3px' },
-  unmanaged: { arrow: () => '-. in no manifest .->', stroke: 'stroke:#8c959f,stroke-width:2px' },
+const styles: Record<Coverage['change'], { arrow: (from: string) => string; stroke?: string; meaning?: string }> = {
+  added: {
+    arrow: () => '== added ==>',
+    stroke: 'stroke:#2da44e,stroke-width:3px',
+    meaning: '**thick green**: added'
+  },
+  moved: {
+    arrow: (from) => `== ${from || 'moves'} ==>`,
+    stroke: 'stroke:#bf8700,stroke-width:3px',
+    meaning: '**thick amber**: moves to another version'
+  },
+  changed: {
+    arrow: () => '== changes ==>',
+    stroke: 'stroke:#218bff,stroke-width:3px',
+    meaning: '**thick blue**: values or tags change'
+  },
+  removed: {
+    arrow: () => '-. removed .->',
+    stroke: 'stroke:#e5534b,stroke-width:3px',
+    meaning: '**dashed red**: removed'
+  },
+  unmanaged: {
+    arrow: () => '-. in no manifest .->',
+    stroke: 'stroke:#8c959f,stroke-width:2px',
+    meaning: '**dotted**: in no manifest'
+  },
   unchanged: { arrow: () => '-->' }
 }
 
@@ -63,6 +83,15 @@ export function drawing({ coverage, steps, resourceNames }: Plan): { mermaid: st
     if (stroke !== undefined) lines.push(`  linkStyle ${group.map(({ index }) => index).join(',')} ${stroke}`)
   }
   return { mermaid: lines.join('\n'), edges: edges.size }
+}
+
+/** What the marks mean that such a flowchart has. */
+export function legend(coverage: Coverage[]): string {
+  const changes = new Set(coverage.map(({ change }) => change))
+  const shown = Object.entries(styles).flatMap(([change, { meaning }]) =>
+    meaning !== undefined && changes.has(change as Coverage['change']) ? [meaning] : []
+  )
+  return shown.join(' · ')
 }
 
 /** Of an ARN, where there was no name, its last Id. */

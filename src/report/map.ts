@@ -1,7 +1,7 @@
 import type { Coverage, Plan } from '../plan/plan.ts'
 import { count } from './count.ts'
 import { code, folded, table } from './markdown.ts'
-import { drawing } from './drawing.ts'
+import { drawing, legend } from './drawing.ts'
 import { isCarriedOut, type Report, type Section } from './report.ts'
 import { resource } from './resource.ts'
 
@@ -29,19 +29,8 @@ function hasChanges({ coverage }: Plan): boolean {
 }
 
 function drawn(mermaid: string, coverage: Coverage[]): string {
-  const meanings: Partial<Record<Coverage['change'], string>> = {
-    added: '**thick green**: added',
-    moved: '**thick amber**: moves to another version',
-    changed: '**thick blue**: values or tags change',
-    removed: '**dashed red**: removed',
-    unmanaged: '**dotted**: in no manifest'
-  }
-  const changes = new Set(coverage.map(({ change }) => change))
-  const texts = Object.entries(meanings).flatMap(([change, text]) =>
-    changes.has(change as Coverage['change']) ? [text] : []
-  )
-  const legend = texts.length > 0 ? [`<sub>${texts.join(' · ')}</sub>`] : []
-  return [`\`\`\`mermaid\n${mermaid}\n\`\`\``, ...legend].join('\n\n')
+  const meanings = legend(coverage)
+  return [`\`\`\`mermaid\n${mermaid}\n\`\`\``, ...(meanings === '' ? [] : [`<sub>${meanings}</sub>`])].join('\n\n')
 }
 
 function asTable({ coverage, resourceNames }: Plan): string {
