@@ -33,7 +33,7 @@ export function detectDrift(comparison: Comparison, request: PlanRequest): Drift
 function dropped(comparison: Comparison, request: PlanRequest, drift: Drift[]): Step[] {
   const told = new Set(drift.map(({ associationId }) => associationId))
   // An extension that no manifest declares any more is drift, with all that goes with it.
-  const { steps } = undeclaredOf({ ...comparison, undeclared: [] }, request.deployed, request)
+  const { steps } = undeclaredOf({ ...comparison, undeclared: [] }, request)
   return steps.filter((step) => 'associationId' in step && !told.has(step.associationId))
 }
 

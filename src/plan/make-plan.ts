@@ -21,7 +21,7 @@ export interface PlanRequest extends Desired {
 export function makePlan(comparison: Comparison, request: PlanRequest): Plan {
   const { deployed, target, owner } = request
   const declaredSteps = comparison.compared.flatMap((one) => stepsOf(one, request))
-  const undeclared = undeclaredOf(comparison, deployed, request)
+  const undeclared = undeclaredOf(comparison, request)
   const kept = [...declaredSteps, ...undeclared.steps]
   const surplus = surplusVersions(comparison.compared, request.keepVersions, kept)
   const steps = inOrder([...kept, ...surplus])

@@ -16,11 +16,12 @@ interface Undeclared {
 }
 
 interface Pruning {
+  deployed: Deployed
   owner: string
   prune: boolean
 }
 
-export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning: Pruning): Undeclared {
+export function undeclaredOf(comparison: Comparison, pruning: Pruning): Undeclared {
   const undeclaredIds = new Set(comparison.undeclared.map(({ extension }) => extension.id))
   // If it were deleted, the next plan could not find what the manifest names.
   const keptForManifest = comparison.compared.filter(({ extension }) => undeclaredIds.has(extension.deployed?.id ?? ''))
@@ -30,7 +31,7 @@ export function undeclaredOf(comparison: Comparison, deployed: Deployed, pruning
     ...comparison.undeclared
       .filter(({ extension }) => !kept.has(extension.id))
       .map((one) => undeclaredExtension(one, comparison.resourceNames, pruning)),
-    ...(pruning.prune ? [strays(comparison.strays, deployed)] : [])
+    ...(pruning.prune ? [strays(comparison.strays, pruning.deployed)] : [])
   ]
   return {
     steps: parts.flatMap(({ steps }) => steps),
