@@ -6,6 +6,7 @@ import {
   changed,
   definition,
   deployed,
+  extension,
   flags,
   inProduction,
   inStaging,
@@ -80,5 +81,15 @@ test('an extension of AWS has its own action points', () => {
 
   expect(plan(manifests, deployed([sns])).coverage).toMatchObject([
     { extension: snsId, resource: web, actionPoints: ['ON_DEPLOYMENT_START'], change: 'added' }
+  ])
+})
+
+test('an action point that only AppConfig knows yet is on the map as well, after the others', () => {
+  const [action = []] = Object.values(definition.Actions)
+  const Actions = { ON_SOME_DAY: action, PRE_START_DEPLOYMENT: action }
+  const theirs = extension('Guard', [{ definition: { Actions } }])
+
+  expect(plan([associating('Guard', [{ Application: 'Web' }])], deployed([theirs])).coverage).toMatchObject([
+    { extension: 'Guard', resource: web, actionPoints: ['PRE_START_DEPLOYMENT', 'ON_SOME_DAY'] }
   ])
 })

@@ -36,3 +36,9 @@ export const actionPoints = [
 ] as const
 
 export type ActionPoint = (typeof actionPoints)[number]
+
+/** Those at which something runs, in that order; one that only the service knows yet comes last. */
+export function actionPointsOf(actions: Partial<Record<ActionPoint, unknown>>): ActionPoint[] {
+  const points = new Set([...actionPoints, ...(Object.keys(actions) as ActionPoint[])])
+  return [...points].filter((point) => actions[point] !== undefined)
+}

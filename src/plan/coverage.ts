@@ -1,5 +1,5 @@
 import { compare } from '../manifest/code-unit-order.ts'
-import { actionPoints, type ActionPoint, type Definition } from '../manifest/definition.ts'
+import { actionPointsOf, type Definition } from '../manifest/definition.ts'
 import type { Comparison } from './compare.ts'
 import type { Deployed } from './deployed.ts'
 import { nameOfExtension } from './name-of-extension.ts'
@@ -23,7 +23,7 @@ export function coverageOf(
   }
   const cover = (where: Omit<Coverage, 'actionPoints'>): Coverage => ({
     ...where,
-    actionPoints: pointsOf(definitions.get(`${where.extension}/${where.version}`))
+    actionPoints: actionPointsOf(definitions.get(`${where.extension}/${where.version}`)?.Actions ?? {})
   })
   const updated = new Set(
     steps.flatMap((step) => (step.operation === 'update-association' ? [step.associationId] : []))
@@ -62,8 +62,4 @@ function stepCoverage(step: Step): Omit<Coverage, 'actionPoints'>[] {
   return input.madeAlready !== undefined || input.madeByAnotherStep
     ? [{ extension, version: fromVersion, resource, change: 'removed' }]
     : [{ extension, version: toVersion, resource, change: 'moved', fromVersion }]
-}
-
-function pointsOf(definition: Definition | undefined): ActionPoint[] {
-  return definition ? actionPoints.filter((point) => definition.Actions[point] !== undefined) : []
 }

@@ -1,4 +1,4 @@
-import type { ActionPoint, Definition } from '../manifest/definition.ts'
+import { actionPointsOf, type Definition } from '../manifest/definition.ts'
 import { findingAt } from '../manifest/finding-at.ts'
 import type { Finding } from '../manifest/finding.ts'
 import { pinOf } from '../manifest/identity.ts'
@@ -79,7 +79,7 @@ function problemsWith(
     findingAt(manifest, problem.code, { ...problem, pointer: pointer + problem.pointer })
   )
   const kind = resourceKindOfArn(resource)
-  const message = kind && neverInvoked(Object.keys(definition.Actions) as ActionPoint[], kind)
+  const message = kind && neverInvoked(actionPointsOf(definition.Actions), kind)
   return message === undefined ? values : [...values, findingAt(manifest, 'never-invoked', { pointer, message })]
 }
 

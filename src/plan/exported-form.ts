@@ -1,6 +1,6 @@
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import { compare } from '../manifest/code-unit-order.ts'
-import { actionPoints, type ActionPoint, type Definition, type Tags } from '../manifest/definition.ts'
+import { actionPointsOf, type Definition, type Tags } from '../manifest/definition.ts'
 import { hasVariable } from '../manifest/expand.ts'
 import { isReservedTagKey } from '../manifest/rules/reserved-tag.ts'
 import type { Target } from '../manifest/target.ts'
@@ -12,13 +12,9 @@ const mostTags = 48
 /** Keys in the order of the CreateExtension request, action points in that of a deployment's life. */
 export function inApiOrder(definition: Definition): object {
   const { Description, Actions, Parameters } = canonicalDefinition(definition)
-  // One that only the service knows yet comes last: without it, a plan would take it away.
-  const points = [...new Set([...actionPoints, ...(Object.keys(Actions) as ActionPoint[])])].filter(
-    (point) => Actions[point] !== undefined
-  )
   return {
     ...(Description !== undefined && { Description }),
-    Actions: Object.fromEntries(points.map((point) => [point, Actions[point]])),
+    Actions: Object.fromEntries(actionPointsOf(Actions).map((point) => [point, Actions[point]])),
     ...(Parameters && { Parameters: byKey(Parameters) })
   }
 }

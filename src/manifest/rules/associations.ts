@@ -1,4 +1,4 @@
-import type { ActionPoint } from '../definition.ts'
+import { actionPointsOf } from '../definition.ts'
 import { hasVariable } from '../expand.ts'
 import { resourceKind } from '../resource-kind.ts'
 import type { ParameterProblem } from './association-parameters.ts'
@@ -15,7 +15,7 @@ export const neverInvokedAssociation: SetRule = {
   code: 'never-invoked',
   check: (subjects) =>
     declaredAssociationsOf(subjects).flatMap(({ subject, association, declaration, at }): SetProblem[] => {
-      const points = Object.keys(declaration.Actions ?? {}) as ActionPoint[]
+      const points = actionPointsOf(declaration.Actions ?? {})
       const kind = resourceKind(association)
       const message = kind === undefined || points.length === 0 ? undefined : neverInvoked(points, kind)
       return message === undefined ? [] : [{ subject, pointer: at, message }]
