@@ -33,7 +33,7 @@ export interface AppConfig {
   listConfigurationProfiles(applicationId: string): Promise<NamedResource[]>
 }
 
-export interface CreateExtensionInput {
+interface CreateExtensionInput {
   name: string
   definition: Definition
   tags: Tags

@@ -4,7 +4,7 @@ import { AdaptiveRate } from './rate.ts'
 export type Outcome = 'accepted' | 'throttled' | 'unknown'
 
 /** A request's permission to be sent; `end` hands it back. */
-export interface Turn {
+interface Turn {
   end(outcome: Outcome): void
 }
 

@@ -5,7 +5,7 @@ import type { ExtensionAndAssociations } from './read-extension.ts'
 import type { ResourceReader } from './read-resources.ts'
 import type { Reads } from './reads.ts'
 
-export interface Listed extends Pick<Deployed, 'extensions' | 'associations' | 'extensionNames' | 'extensionIds'> {
+interface Listed extends Pick<Deployed, 'extensions' | 'associations' | 'extensionNames' | 'extensionIds'> {
   /** By Id, each with its newest version. */
   rows: Map<string, ExtensionRow>
 }

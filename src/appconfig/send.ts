@@ -8,7 +8,7 @@ import type { Subject } from './explain.ts'
 import { Pace } from './pace.ts'
 import type { Outcome } from './pace.ts'
 
-export interface Request<T extends Answer> extends Subject {
+interface Request<T extends Answer> extends Subject {
   send: (signal: AbortSignal) => Promise<T>
   /** True of a further page of a list: it goes first, for nobody knows before it how many are still to come. */
   continues?: boolean

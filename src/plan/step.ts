@@ -137,13 +137,13 @@ export interface Change {
   after?: unknown
 }
 
-export interface VersionInput {
+interface VersionInput {
   name: string
   definition: Definition
   tags: Tags
 }
 
-export interface AssociationInput {
+interface AssociationInput {
   parameters: Record<string, string>
   tags: Tags
 }
