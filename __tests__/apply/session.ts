@@ -1,5 +1,5 @@
 import type { AppConfig } from '../../src/appconfig/appconfig.ts'
-import { readDeployed } from '../../src/appconfig/read.ts'
+import { readDeployed } from '../../src/appconfig/read-deployed.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
 import { applyPlan } from '../../src/apply/apply.ts'
 import type { AppliedPlan } from '../../src/apply/apply.ts'

@@ -1,6 +1,6 @@
 import type { AppConfig, AssociationRow, ExtensionVersion } from '../../src/appconfig/appconfig.ts'
-import { readDeployed } from '../../src/appconfig/read.ts'
-import type { ReadOptions } from '../../src/appconfig/read.ts'
+import { readDeployed } from '../../src/appconfig/read-deployed.ts'
+import type { ReadOptions } from '../../src/appconfig/read-deployed.ts'
 import { Reads } from '../../src/appconfig/reads.ts'
 import type { Deployed, DeployedExtension, DeployedVersion } from '../../src/plan/deployed.ts'
 

@@ -1,4 +1,4 @@
-import { readDeployed } from '../appconfig/read.ts'
+import { readDeployed } from '../appconfig/read-deployed.ts'
 import { inTurns } from '../in-turns.ts'
 import { comparing } from '../plan/compare.ts'
 import type { Comparison } from '../plan/compare.ts'

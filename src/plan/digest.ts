@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalDefinition } from '../manifest/canonical.ts'
 import { compare } from '../manifest/code-unit-order.ts'
 import type { Definition, Tags } from '../manifest/definition.ts'
-import { isMember, membersOf } from './members.ts'
+import { isMember, membersOf } from './bloom-filter.ts'
 import { stableJson } from './stable-json.ts'
 
 /*
