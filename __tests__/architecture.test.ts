@@ -41,6 +41,18 @@ test('the environment of the process enters at the entries alone', () => {
   expect(entries.map(({ path }) => path).sort()).toEqual(['src/index.ts', 'src/local/index.ts'])
 })
 
+test('plans know nothing of drift and of exports, which are made from the same parts', () => {
+  const folderOf = (path: string) => /^src\/plan\/(drift|export)\//.exec(path)?.[1]
+  const astray = sources
+    .filter(({ path }) => roomOf(path) === 'plan')
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter((imported) => folderOf(imported) !== undefined && folderOf(imported) !== folderOf(path))
+        .map((imported) => `${path} → ${imported}`)
+    )
+  expect(astray).toEqual([])
+})
+
 test('plans and reports are made of nothing but what they are given', () => {
   const outside = sources
     .filter(({ path }) => ['plan', 'report'].includes(roomOf(path)))

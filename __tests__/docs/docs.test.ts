@@ -4,7 +4,7 @@ import { pages, written } from '../../scripts/docs.ts'
 import { parse } from 'yaml'
 import { checkManifests } from '../../src/manifest/check.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
-import { driftKinds } from '../../src/plan/drift.ts'
+import { driftKinds } from '../../src/plan/drift/drift.ts'
 
 describe('the docs and the code say the same', () => {
   test.each(pages)('%s is what `node scripts/docs.ts` writes', async (page) => {

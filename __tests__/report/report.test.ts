@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { Drift } from '../../src/plan/drift.ts'
+import type { Drift } from '../../src/plan/drift/drift.ts'
 import type { Change, Step } from '../../src/plan/step.ts'
 import { maskAccount } from '../../src/report/mask.ts'
 import { renderReport } from '../../src/report/render.ts'

@@ -1,4 +1,4 @@
-import { detectDrift } from '../plan/detect-drift.ts'
+import { detectDrift } from '../plan/drift/detect-drift.ts'
 import { count } from '../report/count.ts'
 import type { Context } from './context.ts'
 import { planChanges } from './plan-changes.ts'

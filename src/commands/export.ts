@@ -1,6 +1,6 @@
 import { readForExport } from '../appconfig/read-for-export.ts'
 import { inTurns } from '../in-turns.ts'
-import { exporting } from '../plan/export.ts'
+import { exporting } from '../plan/export/export.ts'
 import type { Context } from './context.ts'
 import type { Result } from './result.ts'
 import { connecting } from './connect.ts'

@@ -1,6 +1,7 @@
 import type { RunEnvironment } from '../environment.ts'
 import { appendSummary, createFolder, setOutput, writeIn } from '../github/outputs.ts'
-import { driftFile, planFile } from '../plan/plan-file.ts'
+import { driftFile } from '../plan/drift/drift-file.ts'
+import { planFile } from '../plan/plan-file.ts'
 import { maskAccount } from '../report/mask.ts'
 import { renderReport } from '../report/render.ts'
 import type { Context } from './context.ts'

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { Workspace } from '../manifest/workspace.ts'
-import type { Export } from '../plan/export.ts'
+import type { Export } from '../plan/export/export.ts'
 
 /**
  * Writes files into a directory of the workspace, over none that says something else: where one does, nothing is

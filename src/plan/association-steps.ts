@@ -1,6 +1,6 @@
 import type { Tags } from '../manifest/definition.ts'
 import { changesBetween, userChangesBetween } from './changes.ts'
-import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
+import type { DeclaredAssociation, DeclaredExtension } from './desired/declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { digestOfAssociation } from './digest.ts'
 import { sameEntries } from './entries.ts'

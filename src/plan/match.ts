@@ -1,6 +1,6 @@
 import { compare } from '../manifest/code-unit-order.ts'
 import { isMadeByAws } from './made-by-aws.ts'
-import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
+import type { DeclaredAssociation, DeclaredExtension } from './desired/declared.ts'
 import type { DeployedAssociation } from './deployed.ts'
 import { sameEntries } from './entries.ts'
 import { ownershipOf, type Ownership, type Owning } from './ownership.ts'

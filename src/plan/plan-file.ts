@@ -1,4 +1,3 @@
-import type { DriftReport } from './drift.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 import type { Plan } from './plan.ts'
 import type { Step } from './step.ts'
@@ -13,13 +12,7 @@ export function planFile(plan: Plan, ledger?: Ledger): object {
   return { ...heading(plan), fingerprint, steps, unmanaged, findings }
 }
 
-/** What `drift` writes instead: what was changed, and the steps of what is merely ahead. */
-export function driftFile(plan: Plan, { drift, pending }: DriftReport): object {
-  const { unmanaged, findings } = plan
-  return { ...heading(plan), drift, pending: pending.map(publicStep), unmanaged, findings }
-}
-
-function heading({ target: { label, accountId, region, partition } }: Plan): object {
+export function heading({ target: { label, accountId, region, partition } }: Plan): object {
   return { formatVersion: 1, target: { label, accountId, region, partition } }
 }
 
@@ -27,6 +20,6 @@ function ledgerStep({ step, status, message }: LedgerEntry): object {
   return { ...publicStep(step), status, ...(message !== undefined && { message }) }
 }
 
-function publicStep(step: Step): object {
+export function publicStep(step: Step): object {
   return Object.fromEntries(Object.entries(step).filter(([key]) => !internal.has(key)))
 }

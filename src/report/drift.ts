@@ -1,5 +1,5 @@
 import { leavesThatDiffer } from '../plan/changes.ts'
-import type { Drift, DriftKind, VersionInDrift } from '../plan/drift.ts'
+import type { Drift, DriftKind, VersionInDrift } from '../plan/drift/drift.ts'
 import { groupBy } from '../plan/group-by.ts'
 import type { ResourceNames } from '../plan/resource-names.ts'
 import { changeLines } from './change-lines.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../manifest/finding.ts'
-import type { DriftReport } from '../plan/drift.ts'
+import type { DriftReport } from '../plan/drift/drift.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
 

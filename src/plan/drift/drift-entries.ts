@@ -1,8 +1,8 @@
-import type { Tags } from '../manifest/definition.ts'
+import type { Tags } from '../../manifest/definition.ts'
 import { isDigest } from './applied.ts'
 import type { Drift, DriftPlace, LeafDrift } from './drift.ts'
-import type { Change, Step } from './step.ts'
-import { digestTag, ownerOf, ownerTag } from './tags.ts'
+import type { Change, Step } from '../step.ts'
+import { digestTag, ownerOf, ownerTag } from '../tags.ts'
 
 /** What was changed, and which of the steps that a plan has for the same thing are merely ahead. */
 export interface Judged {

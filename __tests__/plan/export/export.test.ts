@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { actionPoints, type Actions, type Definition } from '../../src/manifest/definition.ts'
-import { inOneGo, inTurns } from '../../src/in-turns.ts'
-import { checkManifests } from '../../src/manifest/check.ts'
-import { readManifests } from '../../src/manifest/read.ts'
-import type { Deployed, DeployedAssociation, DeployedExtension } from '../../src/plan/deployed.ts'
-import { exporting, type ExportRequest } from '../../src/plan/export.ts'
-import { ownerTag } from '../../src/plan/tags.ts'
-import { applyToMemory } from './apply-to-memory.ts'
+import { actionPoints, type Actions, type Definition } from '../../../src/manifest/definition.ts'
+import { inOneGo, inTurns } from '../../../src/in-turns.ts'
+import { checkManifests } from '../../../src/manifest/check.ts'
+import { readManifests } from '../../../src/manifest/read.ts'
+import type { Deployed, DeployedAssociation, DeployedExtension } from '../../../src/plan/deployed.ts'
+import { exporting, type ExportRequest } from '../../../src/plan/export/export.ts'
+import { ownerTag } from '../../../src/plan/tags.ts'
+import { applyToMemory } from '../apply-to-memory.ts'
 import {
   association,
   changed,
@@ -28,7 +28,7 @@ import {
   staging,
   target,
   web
-} from './world.ts'
+} from '../world.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'export-'))
 afterAll(() => rm(folder, { recursive: true }))

@@ -1,10 +1,10 @@
-import { canonicalDefinition } from '../manifest/canonical.ts'
-import { compare } from '../manifest/code-unit-order.ts'
-import { actionPointsOf, type Definition, type Tags } from '../manifest/definition.ts'
-import { hasVariable } from '../manifest/expand.ts'
-import { isReservedTagKey } from '../manifest/rules/reserved-tag.ts'
-import type { Target } from '../manifest/target.ts'
-import { userTags } from './tags.ts'
+import { canonicalDefinition } from '../../manifest/canonical.ts'
+import { compare } from '../../manifest/code-unit-order.ts'
+import { actionPointsOf, type Definition, type Tags } from '../../manifest/definition.ts'
+import { hasVariable } from '../../manifest/expand.ts'
+import { isReservedTagKey } from '../../manifest/rules/reserved-tag.ts'
+import type { Target } from '../../manifest/target.ts'
+import { userTags } from '../tags.ts'
 
 /** AWS takes 50, two are this project's. */
 const mostTags = 48

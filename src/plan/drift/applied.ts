@@ -1,8 +1,8 @@
-import type { Tags } from '../manifest/definition.ts'
-import type { DeclaredExtension } from './declared.ts'
-import type { DeployedVersion } from './deployed.ts'
-import { isOtherForm, readExtensionDigest, type AppliedExtension } from './digest.ts'
-import { digestTag, ownerOf } from './tags.ts'
+import type { Tags } from '../../manifest/definition.ts'
+import type { DeclaredExtension } from '../desired/declared.ts'
+import type { DeployedVersion } from '../deployed.ts'
+import { isOtherForm, readExtensionDigest, type AppliedExtension } from '../digest.ts'
+import { digestTag, ownerOf } from '../tags.ts'
 
 /** What the tags of a declared extension tell of the last apply. */
 export interface Applied {

@@ -1,10 +1,10 @@
 import { wasApplied, type Applied } from './applied.ts'
-import type { Compared } from './compare.ts'
-import type { DeployedAssociation } from './deployed.ts'
+import type { Compared } from '../compare.ts'
+import type { DeployedAssociation } from '../deployed.ts'
 import { surplusDrift } from './drift-of-surplus.ts'
 import type { Drift } from './drift.ts'
-import { ownerOfExtension } from './ownership.ts'
-import { ownerOf } from './tags.ts'
+import { ownerOfExtension } from '../ownership.ts'
+import { ownerOf } from '../tags.ts'
 
 /** Associations that no manifest declares, where they count; what another owner's tag is on is theirs. */
 export function undeclaredDrift(

@@ -1,8 +1,8 @@
-import { ownArn } from '../manifest/arn.ts'
-import type { AssociationManifest } from '../manifest/manifest.ts'
-import type { Target } from '../manifest/target.ts'
-import { reference } from '../manifest/wording.ts'
-import type { NamedResource, Resources } from './deployed.ts'
+import { ownArn } from '../../manifest/arn.ts'
+import type { AssociationManifest } from '../../manifest/manifest.ts'
+import type { Target } from '../../manifest/target.ts'
+import { reference } from '../../manifest/wording.ts'
+import type { NamedResource, Resources } from '../deployed.ts'
 import { accountAndRegion, notFound, severalHave, type Unknown } from './not-found.ts'
 
 type Child = 'Environment' | 'ConfigurationProfile'

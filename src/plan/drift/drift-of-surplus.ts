@@ -1,7 +1,7 @@
-import type { DeployedAssociation } from './deployed.ts'
-import { sameEntries } from './entries.ts'
+import type { DeployedAssociation } from '../deployed.ts'
+import { sameEntries } from '../entries.ts'
 import type { Drift } from './drift.ts'
-import type { Match } from './match.ts'
+import type { Match } from '../match.ts'
 
 type Beside = Pick<Match, 'declared' | 'standing'>
 

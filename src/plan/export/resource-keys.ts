@@ -1,5 +1,5 @@
-import type { AssociationManifest } from '../manifest/manifest.ts'
-import type { NamedResource, Resources } from './deployed.ts'
+import type { AssociationManifest } from '../../manifest/manifest.ts'
+import type { NamedResource, Resources } from '../deployed.ts'
 
 type ResourceKeys = Pick<
   AssociationManifest,

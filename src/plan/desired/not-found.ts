@@ -1,6 +1,6 @@
-import { nearestNames } from '../manifest/nearest.ts'
-import type { Target } from '../manifest/target.ts'
-import { either, reference } from '../manifest/wording.ts'
+import { nearestNames } from '../../manifest/nearest.ts'
+import type { Target } from '../../manifest/target.ts'
+import { either, reference } from '../../manifest/wording.ts'
 
 /** What a manifest names that is not there; `pointer` into the association, or the manifest. */
 export interface Unknown {

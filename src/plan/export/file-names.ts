@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../group-by.ts'
 
 /** Names that Windows keeps for devices, with whatever extension. */
 const devices = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i

@@ -1,7 +1,7 @@
-import { checkManifests } from '../manifest/check.ts'
-import { parseManifest } from '../manifest/parse.ts'
-import type { Target } from '../manifest/target.ts'
-import type { DeployedAssociation, DeployedExtension } from './deployed.ts'
+import { checkManifests } from '../../manifest/check.ts'
+import { parseManifest } from '../../manifest/parse.ts'
+import type { Target } from '../../manifest/target.ts'
+import type { DeployedAssociation, DeployedExtension } from '../deployed.ts'
 import { exportText } from './export-text.ts'
 import { isNoKey, type Masking } from './exported-form.ts'
 

@@ -1,9 +1,9 @@
-import { extensionArn, parseExtensionArn, type ExtensionArn } from '../manifest/arn.ts'
-import { nearestNames } from '../manifest/nearest.ts'
-import type { Target } from '../manifest/target.ts'
-import { reference } from '../manifest/wording.ts'
-import type { ExtensionManifest } from '../manifest/manifest.ts'
-import type { Deployed, DeployedExtension } from './deployed.ts'
+import { extensionArn, parseExtensionArn, type ExtensionArn } from '../../manifest/arn.ts'
+import { nearestNames } from '../../manifest/nearest.ts'
+import type { Target } from '../../manifest/target.ts'
+import { reference } from '../../manifest/wording.ts'
+import type { ExtensionManifest } from '../../manifest/manifest.ts'
+import type { Deployed, DeployedExtension } from '../deployed.ts'
 import { accountAndRegion, notFound, severalHave, type Unknown } from './not-found.ts'
 
 /** A manifest declares it, it is deployed, or both. */

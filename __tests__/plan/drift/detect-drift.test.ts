@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AssociationManifest, ExtensionManifest, Manifest } from '../../src/manifest/manifest.ts'
-import type { Deployed, DeployedAssociation, DeployedVersion } from '../../src/plan/deployed.ts'
-import type { PlanRequest } from '../../src/plan/make-plan.ts'
-import { digestTag, ownerTag } from '../../src/plan/tags.ts'
-import { afterApplying, applyToMemory } from './apply-to-memory.ts'
+import type { AssociationManifest, ExtensionManifest, Manifest } from '../../../src/manifest/manifest.ts'
+import type { Deployed, DeployedAssociation, DeployedVersion } from '../../../src/plan/deployed.ts'
+import type { PlanRequest } from '../../../src/plan/make-plan.ts'
+import { digestTag, ownerTag } from '../../../src/plan/tags.ts'
+import { afterApplying, applyToMemory } from '../apply-to-memory.ts'
 import {
   associating,
   association,
@@ -22,7 +22,7 @@ import {
   snsId,
   staging,
   inProduction as untagged
-} from './world.ts'
+} from '../world.ts'
 
 const Tags = { team: 'a' }
 const inProduction: AssociationManifest = { ...untagged, Tags }

@@ -1,6 +1,6 @@
 import { Document, visit } from 'yaml'
-import type { DeployedExtension } from './deployed.ts'
-import type { Target } from '../manifest/target.ts'
+import type { DeployedExtension } from '../deployed.ts'
+import type { Target } from '../../manifest/target.ts'
 
 /** What stands in a text as it is only between double quotes, and there escaped. */
 const unprintable = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u

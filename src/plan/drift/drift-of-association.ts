@@ -1,13 +1,13 @@
 import { isDigest, wasApplied, wasAssociated, type Applied } from './applied.ts'
-import { leavesThatDiffer } from './changes.ts'
-import type { DeclaredAssociation, DeclaredExtension } from './declared.ts'
-import type { DeployedAssociation } from './deployed.ts'
-import { digestOfAssociation, readAssociationDigest } from './digest.ts'
+import { leavesThatDiffer } from '../changes.ts'
+import type { DeclaredAssociation, DeclaredExtension } from '../desired/declared.ts'
+import type { DeployedAssociation } from '../deployed.ts'
+import { digestOfAssociation, readAssociationDigest } from '../digest.ts'
 import { lostOwnTags, perPath, type Judged } from './drift-entries.ts'
 import { surplusDrift } from './drift-of-surplus.ts'
 import type { Drift } from './drift.ts'
-import type { Match } from './match.ts'
-import { digestTag, ownerOf, userTags } from './tags.ts'
+import type { Match } from '../match.ts'
+import { digestTag, ownerOf, userTags } from '../tags.ts'
 
 /** What was changed in one declared association. */
 export function associationDrift(extension: DeclaredExtension, match: Match, applied: Applied, owner: string): Judged {

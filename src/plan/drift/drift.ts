@@ -1,5 +1,5 @@
-import type { Definition } from '../manifest/definition.ts'
-import type { Change, Step } from './step.ts'
+import type { Definition } from '../../manifest/definition.ts'
+import type { Change, Step } from '../step.ts'
 
 export const driftKinds = [
   'foreign-version',

@@ -1,7 +1,7 @@
-import type { DeployedExtension } from './deployed.ts'
-import type { Tags } from '../manifest/definition.ts'
-import type { ExtensionManifest, ReplaceStrategy } from '../manifest/manifest.ts'
-import type { Place } from '../manifest/finding.ts'
+import type { DeployedExtension } from '../deployed.ts'
+import type { Tags } from '../../manifest/definition.ts'
+import type { ExtensionManifest, ReplaceStrategy } from '../../manifest/manifest.ts'
+import type { Place } from '../../manifest/finding.ts'
 
 /** What all manifests together say of one extension, with every name resolved. */
 export interface DeclaredExtension {
