@@ -5,7 +5,7 @@ import type { RequestFailure } from '../aws/retry.ts'
 import { ownArn } from '../manifest/arn.ts'
 import type { Target } from '../manifest/target.ts'
 import { AppConfigError } from './error.ts'
-import { passRole, statementFor } from './permissions.ts'
+import { missingPermission, permissionCure, type Role } from './missing-permission.ts'
 
 /** What a request was about. */
 export interface Subject {
@@ -19,19 +19,10 @@ export interface Subject {
   of: string
 }
 
-interface Circumstances {
-  target: Target
-  /** True where an `inline-session-policy` or `managed-session-policies` narrow the role down. */
-  sessionPolicy: boolean
+interface Circumstances extends Role {
   outcomeUnknown: boolean
   /** Requests of the whole run that were answered so far. */
   answered: number
-}
-
-/** An IAM action, and on what, where AWS says so. */
-interface Permission {
-  action: string
-  resource?: string
 }
 
 export function explain(
@@ -88,38 +79,8 @@ function cureOf({ status, code }: Failure, of: string, target: Target): string |
   return undefined
 }
 
-function permissionCure(
-  { action, resource }: Permission,
-  message: string,
-  { target, sessionPolicy }: Circumstances
-): string {
-  if (message.includes('with an explicit deny')) {
-    return `The credentials lack the IAM permission \`${action}\`: a policy explicitly denies it, which overrides any statement that allows it. Exempt their role in that policy.`
-  }
-  const statement =
-    action === 'iam:PassRole'
-      ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
-      : statementFor(action.replace('appconfig:', ''), target)
-  const cure = `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(message)}:\n${JSON.stringify(statement, undefined, 2)}`
-  if (!sessionPolicy) return cure
-  return `${cure}\nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`
-}
-
 /** Whether what a request is about ends with an ARN that is not of the target. */
 function isElsewhere(of: string, target: Target): boolean {
   const [arn] = /arn:\S+$/.exec(of) ?? []
   return arn !== undefined && !arn.startsWith(ownArn(target, ''))
-}
-
-/** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
-function missingPermission(message: string, operation: string): Permission {
-  const [, action, resource] =
-    /not authorized to perform: ([a-z]+:[A-Za-z]+)(?: on resource: (\S+))?/.exec(message) ?? []
-  return { action: action ?? `appconfig:${operation}`, ...(resource !== undefined && { resource }) }
-}
-
-/** Several have to allow an action, and AWS may name the one that does not: `because no permissions boundary allows …`. */
-function silentPolicy(message: string): string {
-  const [, named = 'identity-based policy'] = /because no ([\w -]{1,40}?(?:policy|boundary))\b/.exec(message) ?? []
-  return named === 'identity-based policy' ? 'the policy of their role' : `the ${named}`
 }
