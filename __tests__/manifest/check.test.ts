@@ -19,7 +19,6 @@ Parameters:
   expect(brief(findings)).toEqual([
     `a.yaml:${point} action-point`,
     `a.yaml:${item} schema`,
-    `a.yaml:${item} schema`,
     `a.yaml:${uri} lambda-only-action-point`,
     `a.yaml:${uri} missing-role`
   ])
@@ -159,6 +158,19 @@ test('says of a manifest that lacks a key what every manifest has', () => {
   expect(findings.map(({ message }) => message)).toEqual([
     '`Actions` is missing. A manifest has `Name` and `Actions`, or `ExtensionIdentifier` where it only associates an extension.'
   ])
+})
+
+test.each([
+  ['Nmae: A\nActions: {}\n', ['Nmae']],
+  ['name: A\nactions: {}\n', ['name', 'actions']],
+  ['extensionIdentifier: A\n', ['extensionIdentifier']],
+  ['ExtensionIdentifier: A\nAssociations: [{ application: B }, { ResourceID: C }]\n', ['application', 'ResourceID']],
+  ['Name: A\nActions: { ON_DEPLOYMENT_START: [{ name: A, URI: B }] }\n', ['name', 'URI']]
+])('tells once of a key that is misspelt, and not that the right one is missing: %j', (text, keys) => {
+  const messages = judge({ 'a.yaml': text }).findings.map(({ message }) => message)
+  const unknown = messages.filter((message) => message.startsWith('Unknown key'))
+  expect(unknown).toEqual(keys.map((key) => expect.stringMatching(`^Unknown key \`${key}\`. Did you mean`)))
+  expect(messages.join('\n')).not.toContain('is missing')
 })
 
 test('names no key as allowed that does not go with what stands there', () => {
@@ -353,7 +365,7 @@ test.each([
   ['${ NAME }', '`${ NAME }` is not a variable. Did you mean `${NAME}`?'],
   ['${}', '`${}` is not a variable. Variables are'],
   ['a ${NAME', '`${` has no `}` after it. Write `$${` for a literal `${`.'],
-  ['${{ github.sha }}', '`${{ github.sha }` is not replaced: GitHub expressions work only in workflows.']
+  ['${{ github.sha }}', '`${{ github.sha }}` is not replaced: GitHub expressions work only in workflows.']
 ])('says of %s to define it only where somebody could', (text, message) => {
   const { findings } = judge({ 'a.yaml': `${guard}Description: '${text}'\n` }, { variables: { NAME: 'a' } })
   expect(brief(findings)).toEqual(['a.yaml:3:14 unresolved-variable'])

@@ -19,9 +19,19 @@ const structural = new Set(['if', 'propertyNames'])
 /** What in a manifest differs from the schema. `judged` is the manifest with samples for variables that are not known. */
 export function shapeProblems(value: unknown, judged: unknown): ShapeProblem[] {
   if (validate(judged)) return []
-  return (validate.errors ?? [])
+  const problems = (validate.errors ?? [])
     .filter((error) => !structural.has(error.keyword))
-    .map((error) => problemOf(error, value))
+    .map((error) => ({ ...problemOf(error, value), missing: missingKey(error) }))
+  const meant = new Set(problems.map((problem) => problem.meant?.pointer))
+  return problems.filter(({ pointer, missing }) => !missing?.some((key) => meant.has(pointer + key)))
+}
+
+/** The key that is missing, and the one that stands in its place elsewhere: a misspelling of either has told of it. */
+function missingKey({ keyword, params, instancePath }: ErrorObject): string[] | undefined {
+  if (keyword !== 'required') return undefined
+  const key = String(params.missingProperty)
+  const instead = instancePath === '' ? 'ExtensionIdentifier' : key === 'Application' ? 'ResourceIdentifier' : key
+  return [pointer(key), pointer(instead)]
 }
 
 function problemOf(error: ErrorObject, value: unknown): ShapeProblem {

@@ -19,7 +19,7 @@ export function unresolvedMessage(
   if (name === undefined) return '`${` has no `}` after it. Write `$${` for a literal `${`.'
   const variable = shorten(`\${${name}}`)
   if (name.startsWith('{')) {
-    return `${variable} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`
+    return `${shorten(`\${${name}}}`)} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`
   }
   const guess = didYouMean(name, [...known.keys()], (meant) => `\`\${${meant}}\``)
   // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
