@@ -35,8 +35,9 @@ test.each([
   ['half a character in JSON', 'a.json', '{ "Name": ▸"\\udc00" }', /Half of a character/],
   ['NUL in YAML', 'a.yaml', 'Name: A▸\0\n', /control character/],
   ['NUL in JSON', 'a.json', '{ "Name": ▸"A\0" }', /control character/],
-  ['a comment in JSON', 'a.json', '{\n  ▸// a guard\n}', /`\/\/` is where a key/],
-  ['a comma too many in JSON', 'a.json', '{ "Name": "A", ▸}', /`}` is where a key/],
+  ['a comment in JSON', 'a.json', '{\n  ▸// a guard\n}', /`\/\/` is where a key .* JSON has no comments\.$/],
+  ['a comma too many in JSON', 'a.json', '{ "Name": "A", ▸}', /`}` is where a key .* Remove the comma before it\.$/],
+  ['a comma too many in a list of JSON', 'a.json', '{ "Associations": [{},\n▸] }', /Remove the comma before it\.$/],
   ['single quotes in JSON', 'a.json', "{ ▸'Name': 'A' }", /a key in double quotes/],
   ['YAML in a file of JSON', 'a.json', '▸Name: A\n', /`Name` is where a value/],
   ['two values in JSON', 'a.json', '{}\n▸{}', /the end of the file/],
@@ -54,6 +55,18 @@ test.each([
 
 test('says once of a key that is indented too far what is wrong', () => {
   expect(judge({ 'a.yaml': 'Name: A\n Description: B\n' }).findings).toHaveLength(1)
+})
+
+test.each(['a.yaml', 'a.json'])('says once of %s that Git could not merge what has to change', (file) => {
+  const text = '{ "Name": "A",\n<<<<<<< HEAD\n"Tags": {}\n=======\n"Tags": { "a": "b" }\n>>>>>>> main\n}\n'
+  const { findings } = judge({ [file]: text.replaceAll('\n', '\r\n') })
+  expect(findings).toMatchObject([{ line: 2, column: 1, code: 'syntax' }])
+  expect(findings[0]?.message).toMatch(/^Git could not merge this file\. .*remove the lines with `<<<<<<<`/)
+})
+
+test('takes the mark of Git for text where it is part of a text', () => {
+  const { findings } = judge({ 'a.yaml': 'Name: A\nDescription: |\n  a\n  <<<<<<< b\n' })
+  expect(findings.map(({ code }) => code)).toEqual(['schema'])
 })
 
 test('takes a text for closed that has other quotes or backslashes in it', () => {

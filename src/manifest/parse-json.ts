@@ -130,10 +130,15 @@ class JsonReader {
       return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should be.`)
     const found = /[^\s,:[\]{}"]+|./suy
     found.lastIndex = this.#at
-    return new NotJson(
-      this.#at,
-      `Not JSON: ${shorten(found.exec(this.#text)?.[0] ?? '')} is where ${wanted} should be.`
-    )
+    const [word = ''] = found.exec(this.#text) ?? []
+    return new NotJson(this.#at, `Not JSON: ${shorten(word)} is where ${wanted} should be.${this.#cure(word)}`)
+  }
+
+  /** Of what YAML allows, and JSON does not. */
+  #cure(word: string): string {
+    if (/^(?:\/[/*]|#)/.test(word)) return ' JSON has no comments.'
+    const isAfterComma = /^[\]}]/.test(word) && /,\s*$/.test(this.#text.slice(Math.max(0, this.#at - 200), this.#at))
+    return isAfterComma ? ' Remove the comma before it.' : ''
   }
 }
 

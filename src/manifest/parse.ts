@@ -1,7 +1,7 @@
 import { inOneGo, type Interruptible } from '../in-turns.ts'
 import { decode } from './decode.ts'
 import type { Finding } from './finding.ts'
-import type { Node } from './node.ts'
+import type { Node, SyntaxProblem } from './node.ts'
 import { parseJson } from './parse-json.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { SourceText } from './source-text.ts'
@@ -27,9 +27,21 @@ export function* parsing(file: string, content: Buffer): Interruptible<ParsedMan
   const source = new SourceText(file, text)
   if (problem) return { documents: [], findings: [syntax(source, problem)] }
   const { documents, problems } = file.endsWith('.json') ? parseJson(text) : yield* parseYaml(text)
+  const conflict = problems.length > 0 ? mergeConflict(text) : undefined
   return {
     documents: documents.map((root) => ({ source, root })),
-    findings: problems.map((found) => syntax(source, found))
+    findings: (conflict ? [conflict] : problems).map((found) => syntax(source, found))
+  }
+}
+
+/** Whatever a parser says of a text that Git could not merge is a consequence of that. */
+function mergeConflict(text: string): SyntaxProblem | undefined {
+  const offset = text.search(/^<{7} /m)
+  if (offset === -1) return undefined
+  return {
+    offset,
+    message:
+      'Git could not merge this file. Choose between the two texts from here to `>>>>>>>`, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.'
   }
 }
 
