@@ -156,6 +156,43 @@ test('an empty file says that there are no manifests', async () => {
   expect(await read(folder)).toEqual({ files: [], findings: [], messages: '' })
 })
 
+describe('says of a path that matches nothing what most likely has to change', () => {
+  test('there is no repository: it was not checked out', async () => {
+    mkdirSync(join(workspace, '.git'))
+    expect((await read(folder)).messages).toMatch(/The workspace is empty: .*`actions\/checkout`/)
+  })
+
+  test.each([
+    ['appconfig/extension', folder],
+    ['Appconfig/Extensions', folder],
+    ['appconfig/extensions/gaurd.yaml', `${folder}/guard.yaml`],
+    ['appconfg/extensions/guard.yml', `${folder}/guard.yaml`]
+  ])('%s is misspelt', async (path, meant) => {
+    write(`${folder}/guard.yaml`)
+    const { messages } = await read(path)
+    expect(messages).toContain(`Did you mean \`${meant}\`?`)
+    expect(messages).not.toContain('empty')
+  })
+
+  test.each([`- ${folder}`, `"${folder}"`, `${folder}, more`])('%s is no line of paths', async (line) => {
+    write(`${folder}/guard.yaml`)
+    expect((await read(line)).messages).toContain('Write one path a line, without')
+  })
+
+  test('there are none any more', async () => {
+    write('README.md')
+    expect((await read(folder)).messages).toContain('leave an empty file there.')
+  })
+
+  test('what lies outside of the workspace is no suggestion', async () => {
+    mkdirSync(join(base, 'secrets'))
+    writeFileSync(join(base, 'secrets/key.yaml'), '')
+    write('README.md')
+    link('linked', '../secrets')
+    expect((await read('linked/kay.yaml')).messages).not.toContain('key.yaml')
+  })
+})
+
 describe('reads nothing outside the workspace', () => {
   beforeEach(() => {
     mkdirSync(join(base, 'secrets'))

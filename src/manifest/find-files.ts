@@ -1,8 +1,9 @@
 import picomatch from 'picomatch'
 import type { Finding } from './finding.ts'
+import { nearestPath } from './nearest-path.ts'
 import type { Found, Workspace } from './workspace.ts'
 import { isClosed } from './workspace.ts'
-import { shorten } from './wording.ts'
+import { reference, shorten } from './wording.ts'
 
 /** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
 export async function findFiles(
@@ -18,7 +19,7 @@ export async function findFiles(
   let matched = false
   for (const line of includes) {
     const found = await matches(workspace, line)
-    if (found.length === 0) findings.push(noManifests(line, unmatched(workspace, line)))
+    if (found.length === 0) findings.push(noManifests(line, await unmatched(workspace, line)))
     matched ||= found.length > 0
     for (const each of found) {
       if (isExcluded(each.path) || ('real' in each && isExcluded(each.real))) continue
@@ -86,17 +87,27 @@ function isManifestFile(path: string): boolean {
   return /\.(?:ya?ml|json)$/.test(path)
 }
 
-function unmatched(workspace: Workspace, line: string): string {
-  if (workspace.normalize(line) === undefined) {
+async function unmatched(workspace: Workspace, line: string): Promise<string> {
+  const path = workspace.normalize(line)
+  if (path === undefined) {
     return `${shorten(line)} leads out of the workspace, and nothing is read there. Name files, directories or globs inside it.`
   }
-  const [root, cure] = workspace.open
-    ? ['current directory', 'Name others with `--manifests`.']
-    : [
-        'workspace',
-        'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.'
-      ]
-  return `${shorten(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`
+  const root = workspace.open ? 'current directory' : 'workspace'
+  const rule = `Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it.`
+  return `${shorten(line)} matches no manifest. ${rule} ${await cure(workspace, line, path)}`
+}
+
+/** What most likely has to change. */
+async function cure(workspace: Workspace, line: string, path: string): Promise<string> {
+  if (!workspace.open && (await workspace.names('')).length === 0) {
+    return 'The workspace is empty: check the repository out before this step, with `actions/checkout`.'
+  }
+  if (/^(?:- |["'])|,/.test(line)) return 'Write one path a line, without `-`, quotes or commas.'
+  const meant = await nearestPath(workspace, path)
+  if (meant !== undefined) return `Did you mean ${reference(meant)}?`
+  return workspace.open
+    ? 'Name others with `--manifests`.'
+    : 'If there are to be no manifests any more, leave an empty file there.'
 }
 
 function nothingLeft({ open }: Workspace, [exclude = '', ...others]: string[]): Finding {

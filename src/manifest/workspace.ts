@@ -87,6 +87,17 @@ export class Workspace {
     return search.found
   }
 
+  /** What is in a directory of the workspace; nothing where it is none, or leads out. */
+  async names(path: string): Promise<string[]> {
+    try {
+      const real = this.#inside(await realpath(this.absolute(path)))
+      if (real === undefined || isInGit(real)) return []
+      return (await readdir(this.absolute(real))).filter((name) => name !== '.git')
+    } catch {
+      return []
+    }
+  }
+
   async #visit(path: string, links: Set<string>, search: Search): Promise<void> {
     const { found } = search
     try {
