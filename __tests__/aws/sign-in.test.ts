@@ -259,6 +259,16 @@ describe('a refused role', () => {
     expect(message).not.toContain('undefined')
   })
 
+  test('by a policy that denies it: nothing in the trust policy would let it in', async () => {
+    const words = `User is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: ${role.arn} with an explicit deny in a resource control policy`
+    const { enter } = await job({ sts: () => refused(403, 'AccessDenied', words) })
+    const message = await messageOf(enter())
+    expect(message).toContain(
+      'Exempt the role in that policy.\nThe token says:\n  sub: repo:octo/app:environment:production'
+    )
+    expect(message).not.toMatch(/does not exist|does not match|lets it in/)
+  })
+
   test('for a token with several audiences: the statement has the one that was asked for', async () => {
     const value = jwt({ ...claims, aud: ['https://github.com/octo', 'sts.amazonaws.com'] })
     const { enter } = await job({ github: () => ({ body: JSON.stringify({ value }) }), sts: notAuthorized })
@@ -326,7 +336,13 @@ describe('a refused role', () => {
       '2,048 characters'
     ],
     [400, 'ValidationError', `Value 'A' at 'policyArns.1.member.arn' failed to satisfy constraint`, 'at most 10 ARNs'],
-    [403, 'RegionDisabledException', 'STS is not activated', 'activate it']
+    [
+      400,
+      'InvalidIdentityToken',
+      "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+      'update it there'
+    ],
+    [403, 'RegionDisabledException', 'STS is not activated', 'under "Account settings"']
   ])('%s %s: tells the cure, and is not sent again', async (status, code, words, cure) => {
     const { enter, sts } = await job({ sts: () => refused(status, code, words) })
     const message = await messageOf(enter())
@@ -428,7 +444,7 @@ test.each(['{}', '{"value":""}', '{"value":null}', '{"value":"half-of-a-tok', ''
 
 test.each([
   ['a token endpoint that speaks no TLS', (url: string) => url.replace('http:', 'https:'), 'check HTTPS_PROXY'],
-  ['a token endpoint that has no address', () => 'http://token.invalid/', 'set HTTPS_PROXY and NO_PROXY']
+  ['a token endpoint that has no address', () => 'http://token.invalid/', 'check HTTPS_PROXY and NO_PROXY']
 ])('%s: where the network or a proxy may be in the way', async (_, requestUrl, cure) => {
   const { enter } = await job({ requestUrl })
   const message = await messageOf(enter())

@@ -66,12 +66,18 @@ function refusal(error: RequestFailure, role: Role, token: string, region: strin
 }
 
 function cureOf(code: string, words: string, role: Role, claims: Claims): string | undefined {
+  if (code.startsWith('AccessDenied') && words.includes('with an explicit deny')) {
+    return `A policy explicitly denies it, which overrides the trust policy of the role. Exempt the role in that policy.\n${claimsText(claims)}`
+  }
   if (code.startsWith('AccessDenied')) {
     return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, claims)}`
   }
   const issuer = claims.iss ?? 'GitHub'
   if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
     return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`
+  }
+  if (code.startsWith('InvalidIdentityToken') && words.includes('thumbprint')) {
+    return `The thumbprint in the IAM identity provider for ${issuer} is not that of its certificate: update it there.`
   }
   if (code.startsWith('InvalidIdentityToken')) {
     return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client IDs).\n${trustText(role, claims)}`
@@ -85,7 +91,7 @@ function cureOf(code: string, words: string, role: Role, claims: Claims): string
     return `\`role-duration-seconds\` is ${role.durationSeconds}, more than the role's maximum session duration. Lower the first or raise the second.`
   }
   if (code.startsWith('RegionDisabled')) {
-    return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.'
+    return 'That is under "Account settings"; a region that AWS does not enable by default has to be enabled for the account first.'
   }
   return undefined
 }

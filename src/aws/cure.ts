@@ -41,7 +41,7 @@ export function cureFor(failure: Failure, region: string): string | undefined {
   const cure = connectionCure(failure.code, 'AWS_ENDPOINT_URL')
   if (cure !== undefined) return cure
   if (failure.status === undefined && failure.kind !== 'refused') {
-    return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY.'
+    return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, check HTTPS_PROXY and NO_PROXY.'
   }
   return undefined
 }

@@ -87,7 +87,7 @@ function cureOf(failure: Failure): string {
     return 'Something between here and GitHub answered in its place: check the proxy (HTTPS_PROXY, NO_PROXY).'
   }
   if (status === undefined) {
-    return 'Check that this machine can reach GitHub; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY. https://www.githubstatus.com shows whether GitHub Actions has an incident.'
+    return 'Check that this machine can reach GitHub; if the network needs a proxy, check HTTPS_PROXY and NO_PROXY. https://www.githubstatus.com shows whether GitHub Actions has an incident.'
   }
   return status < 500 && status !== 429
     ? 'The job may have ended, or lost the permission `id-token: write`, or a proxy answered (HTTPS_PROXY, NO_PROXY).'
