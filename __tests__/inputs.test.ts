@@ -54,10 +54,12 @@ describe('inputs', () => {
     ],
     [
       'role-to-assume',
-      ['arn:aws:iam::111122223333:role/A', 'arn:aws-us-gov:iam::111122223333:role/team/A+b=c,d.e@f-g_h'],
+      ['arn:aws:iam::111122223333:role/A', 'arn:aws:iam::111122223333:role/team/A+b=c,d.e@f-g_h'],
       [
         'A',
         'arn:aws:iam::111122223333:role/',
+        'arn:aws:iam::111122223333:role/A B',
+        'arn:aws:iam::111122223333:instance-profile/A',
         'arn:aws:iam::11112222333:role/A',
         'arn:aws:sts::111122223333:assumed-role/A/b',
         'role: arn:aws:iam::111122223333:role/A',
@@ -182,6 +184,20 @@ describe('inputs', () => {
           `\`managed-session-policies\` is \`${arn}\`; it must be the ARN of an IAM policy, one a line, such as \`arn:aws:iam::aws:policy/ReadOnlyAccess\`.`
       )
     )
+  })
+
+  test.each([
+    ['us-east-1', 'aws-cn', 'aws'],
+    ['cn-north-1', 'aws', 'aws-cn'],
+    ['us-gov-west-1', 'aws', 'aws-us-gov']
+  ])('a region %s has no roles of the partition %s', (region, partition, own) => {
+    const role = (name: string) => ({ 'aws-region': region, 'role-to-assume': `arn:${name}:iam::111122223333:role/A` })
+    expect(mistakes(role(partition))).toEqual([
+      `\`role-to-assume\` is in the partition \`${partition}\`, but the region \`${region}\` is in \`${own}\`: a role works only in its own partition. Correct one of the two.`
+    ])
+    // Of a partition that AWS opens tomorrow nobody knows the regions.
+    for (const good of [own, 'aws-new']) expect(mistakes(role(good))).toEqual([])
+    expect(mistakes({ ...role(partition), command: 'validate' })).toEqual([])
   })
 
   test('every mistake is told at once, and in the place of each stands the default', () => {

@@ -1,6 +1,6 @@
 import type { Role } from './aws/assume-role.ts'
 import { InputReader } from './input-reader.ts'
-import { regionPattern } from './manifest/region.ts'
+import { isPartition, partitionOf, regionPattern } from './manifest/region.ts'
 import { parseVariables } from './manifest/variables.ts'
 import { shorten } from './manifest/wording.ts'
 
@@ -78,7 +78,7 @@ export function readInputs(env: NodeJS.ProcessEnv): { inputs: Inputs; mistakes: 
   if (inputs.command === 'validate') return { inputs, mistakes: reader.mistakes, warnings: [] }
   return {
     inputs,
-    mistakes: [...reader.mistakes, ...wrongEndpoints(env), ...missingFrom(inputs)],
+    mistakes: [...reader.mistakes, ...wrongEndpoints(env), ...missingFrom(inputs), ...otherPartition(inputs)],
     warnings: inputs.role === undefined ? policiesWithoutRole(reader) : []
   }
 }
@@ -94,7 +94,7 @@ function readRole(reader: InputReader): Role | undefined {
   const arn = reader.matching(
     'role-to-assume',
     reader.text('role-to-assume'),
-    /^arn:[\w-]+:iam::\d{12}:role\/.+$/,
+    /^arn:[\w-]+:iam::\d{12}:role\/[!-~]+$/,
     `the ARN of a role, \`arn:aws:iam::111122223333:role/Name\`, with an account of ${twelveDigits}`
   )
   const sessionName = reader.matching(
@@ -157,6 +157,17 @@ function missingFrom({ region, owner }: Inputs): string[] {
       ? ['There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.']
       : []),
     ...(owner === '' ? ['There is no owner: set the input `owner`; outside GitHub Actions it has no default.'] : [])
+  ]
+}
+
+/** STS would say no more than that the ARN is invalid. */
+function otherPartition({ region, role }: Inputs): string[] {
+  const partition = role?.arn.split(':')[1] ?? ''
+  if (region === undefined || !regionPattern.test(region) || !isPartition(partition)) return []
+  const ofRegion = partitionOf(region)
+  if (ofRegion === partition) return []
+  return [
+    `\`role-to-assume\` is in the partition \`${partition}\`, but the region \`${region}\` is in \`${ofRegion}\`: a role works only in its own partition. Correct one of the two.`
   ]
 }
 

@@ -27,7 +27,7 @@ export function ambientCredentials({
     } catch (error) {
       signal.throwIfAborted()
       throw new SignInError(
-        `There are no AWS credentials: ${reason(error)}. Set \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are ignored if AWS_PROFILE is set.`,
+        `There are no AWS credentials: ${reason(error)}. Set \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are ignored if AWS_PROFILE is set. If \`role-to-assume\` comes from \`vars\` or \`secrets\`, it is empty: this repository or environment does not have it, or a pull request from a fork or by Dependabot may not read it.`,
         { cause: error }
       )
     }

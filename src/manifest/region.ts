@@ -12,6 +12,11 @@ const partitions: [prefix: string, partition: string][] = [
   ['eusc-', 'aws-eusc']
 ]
 
+/** Whether it is a partition whose regions are known by their prefixes. */
+export function isPartition(name: string): boolean {
+  return name === 'aws' || partitions.some(([, partition]) => partition === name)
+}
+
 /** The partition that stands in the ARNs of a region; `otherwise` where its prefix tells of none. */
 export function partitionOf(region: string, otherwise = 'aws'): string {
   return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? otherwise
