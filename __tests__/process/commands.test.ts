@@ -96,6 +96,24 @@ describe('a change, from the pull request to the deploy job', () => {
   })
 })
 
+test('one permission that is missing is one error, with the statement once, however many steps need it', async () => {
+  await aws.close()
+  aws = await startAppConfigLocal({ ...seeded, fail: ['CreateExtensionAssociation=403'] })
+  const files = {
+    [manifest]: `${guard}  - Application: MobileApps\n`,
+    'appconfig/extensions/b.yaml': guard.replace('Guard', 'Other')
+  }
+  const failed = await run('apply', { files })
+  expect(failed.log.match(/^::error::.*$/gm)).toEqual([
+    expect.stringMatching(/^::error::create-association .* failed: .*The same keeps 2 other steps from being done\.$/)
+  ])
+  expect(failed.summary.match(/"appconfig:CreateExtensionAssociation"/g)).toHaveLength(1)
+  expect(failed.summary).toMatch(/❌ `create-association` of `Guard` .*`create-association` of `Other`/)
+  // Each step keeps what AWS said of it.
+  const ends = ((await failed.plan()).steps ?? []).filter(({ status }) => status === 'failed')
+  expect(ends.map(({ message }) => /Failure on purpose|on purpose/.test(message ?? ''))).toEqual([true, true, true])
+})
+
 test('a step that AWS refuses fails the run, with its words in one error, and a statement to copy; the outputs have what is done', async () => {
   await aws.close()
   const fail = ['CreateExtensionAssociation=403']

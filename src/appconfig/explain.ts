@@ -36,8 +36,8 @@ export function explain(
   const general = cureFor(failure, target.region)
   const missing =
     general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined
-  const cure =
-    general ?? (missing ? permissionCure(missing, failure.message, circumstances) : cureOf(failure, of, target))
+  const sharedCure = general ?? (missing && permissionCure(missing, failure.message, circumstances))
+  const cure = sharedCure ?? cureOf(failure, of, target)
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
     ...(outcomeUnknown && !creates ? ['Whether it took effect is unknown.'] : []),
@@ -51,6 +51,7 @@ export function explain(
     ...(failure.status !== undefined && { status: failure.status }),
     outcomeUnknown,
     ...(missing && { missingPermission: missing.action }),
+    sharedCure,
     cause: error.cause
   })
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { AppConfig } from '../appconfig/appconfig.ts'
+import { AppConfigError } from '../appconfig/error.ts'
 import type { Log } from '../log.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -69,6 +70,7 @@ async function attempt(run: Run, book: LedgerBook, step: Step): Promise<void> {
     await carryOut(run, step)
     book.done(step, (performance.now() - begin) / 1000)
   } catch (error) {
-    book.fail(step, isCancellation(error, run.signal) ? cancelledUnderWay : sentenceOf(error))
+    if (isCancellation(error, run.signal)) book.fail(step, cancelledUnderWay)
+    else book.fail(step, sentenceOf(error), error instanceof AppConfigError ? error.sharedCure : undefined)
   }
 }

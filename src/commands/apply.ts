@@ -1,8 +1,10 @@
 import { applyPlan } from '../apply/apply.ts'
 import { describeStep } from '../plan/describe.ts'
+import { groupBy } from '../plan/group-by.ts'
 import { refusals } from '../plan/guards.ts'
 import { refusalOf, type Ledger } from '../plan/ledger.ts'
 import type { Plan } from '../plan/plan.ts'
+import { count } from '../report/count.ts'
 import type { Context } from './context.ts'
 import { withPublished } from './declared-extensions.ts'
 import { planChanges } from './plan-changes.ts'
@@ -29,8 +31,17 @@ export async function apply(context: Context, result: Result): Promise<void> {
     const ledger = await applyPlan(plan, { appconfig: session.appconfig, log, signal, maxParallelRequests })
     result.ledger = ledger
     result.extensions = withPublished(result.extensions ?? {}, ledger, session.target)
-    const failed = ledger.entries.filter((entry) => entry.status === 'failed')
-    result.failures.push(...failed.map(({ step, message }) => `${describeStep(step, plan)} failed: ${message}`))
+    result.failures.push(...causesOf(ledger, plan))
+  })
+}
+
+/** Each cause once, with the first step that failed for it, and how many others did. */
+function causesOf({ entries }: Ledger, plan: Plan): string[] {
+  const failed = entries.filter((entry) => entry.status === 'failed')
+  const groups = groupBy(failed, (entry) => entry.sharedCure ?? entry)
+  return Array.from(groups.values(), ([{ step, message }, ...others]) => {
+    const same = others.length > 0 ? `\nThe same keeps ${count(others.length, 'other step')} from being done.` : ''
+    return `${describeStep(step, plan)} failed: ${message}${same}`
   })
 }
 

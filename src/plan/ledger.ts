@@ -1,8 +1,9 @@
 import type { Step } from './step.ts'
 
-/** How a step ended; `message` says why it is not done. */
+/** How a step ended; `message` says why it is not done, and those with the same `sharedCure` failed for one cause. */
 export type LedgerEntry =
-  { step: Step; status: 'done'; message?: never } | { step: Step; status: 'failed' | 'not-started'; message: string }
+  | { step: Step; status: 'done'; message?: never; sharedCure?: never }
+  | { step: Step; status: 'failed' | 'not-started'; message: string; sharedCure?: string | undefined }
 
 export type StepStatus = LedgerEntry['status']
 

@@ -16,8 +16,8 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
   const refusal = refusalOf(errors)
   const undone = ledger?.entries.filter((entry) => entry.status !== 'done') ?? []
   const untold = undone.filter(({ message }) => message !== refusal)
-  const groups = groupBy(untold, ({ status, step, message }) =>
-    JSON.stringify(status === 'failed' ? [step.extension, message] : [message])
+  const groups = groupBy(untold, (entry) =>
+    JSON.stringify(entry.status === 'failed' ? failureOf(entry) : [entry.message])
   )
   const items = Array.from(groups.values(), (group) => {
     const [{ status, message }] = group
@@ -26,6 +26,11 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
     return item(message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `)
   })
   return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items)
+}
+
+/** One cause keeps steps of several extensions from being done. */
+function failureOf({ step, message, sharedCure }: Exclude<LedgerEntry, { status: 'done' }>): string[] {
+  return sharedCure === undefined ? [step.extension, message] : [sharedCure]
 }
 
 function steps(entries: LedgerEntry[], names: ResourceNames): string {
