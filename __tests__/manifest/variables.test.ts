@@ -42,6 +42,8 @@ test.each([
   ['A=b\nA=c', 'line 2: `A` is defined twice.'],
   ['A: b\nA: c', 'line 2'],
   ['A: b\nB: [c]', 'line 2: write text only'],
+  ['A: b\nC=d', 'line 2: this is a `KEY=value` line, and the first line is a YAML map: write all in one form.'],
+  ['# stages\nA:b\nC:d', 'a blank follows the colon: `KEY: value`.'],
   ['- a', 'write `KEY=value` lines, or a YAML map'],
   ['A: {', 'line 1: Not YAML'],
   ['A: b\nC: "d\nE: f\n', 'line 2: Not YAML: this text has no closing quote.'],

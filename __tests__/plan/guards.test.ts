@@ -54,6 +54,15 @@ describe('the fingerprint', () => {
     ])
   })
 
+  test.each([
+    ['without its end', fingerprint.slice(0, 15)],
+    ['without its beginning', fingerprint.replace('sha256:', '')]
+  ])('%s is told to be a part of it, and nobody has changed anything', (_, expectFingerprint) => {
+    expect(refusals(plan(edited, applied), { maxDeletes: 0, expectFingerprint })).toEqual([
+      `\`expect-fingerprint\` is \`${expectFingerprint}\`, only a part of this plan's fingerprint, \`${fingerprint}\`. Nothing was written. Pass the fingerprint in full.`
+    ])
+  })
+
   test('is the same in another file and another spelling', () => {
     const spelled = {
       ...changed('New'),

@@ -36,9 +36,12 @@ function fromYaml(text: string): Map<string, string> {
   const problem = document.errors[0]
   if (problem?.code === 'MULTIPLE_DOCS') throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.')
   const [broken] = problemsOf(text, document.errors)
-  if (broken) throw wrong(lineOf(broken.offset), broken.message)
+  if (broken) throw wrong(lineOf(broken.offset), mixed(text, lineOf(broken.offset)) ?? broken.message)
   const { contents } = document
-  if (!isMap(contents)) throw wrong(lineOf(contents?.range[0] ?? 0), 'write `KEY=value` lines, or a YAML map.')
+  if (!isMap(contents)) {
+    const blank = /^\s*\w+:\S/m.test(text) ? ' In a map, a blank follows the colon: `KEY: value`.' : ''
+    throw wrong(lineOf(contents?.range[0] ?? 0), `write \`KEY=value\` lines, or a YAML map.${blank}`)
+  }
   const variables = new Map<string, string>()
   for (const { key, value } of contents.items) {
     const scalar = isAlias(value) ? value.resolve(document) : value
@@ -48,6 +51,12 @@ function fromYaml(text: string): Map<string, string> {
     add(variables, String(key.value), String(scalar.value), line)
   }
   return variables
+}
+
+/** The first line says which of the two forms it is. */
+function mixed(text: string, line: number): string | undefined {
+  const isPair = /^\s*\w+=/.test(text.split(/\r?\n/)[line - 1] ?? '')
+  return isPair ? 'this is a `KEY=value` line, and the first line is a YAML map: write all in one form.' : undefined
 }
 
 function add(variables: Map<string, string>, key: string, value: string, line: number): void {

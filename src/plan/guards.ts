@@ -28,5 +28,8 @@ function tooManyDeletes({ steps }: Plan, maxDeletes: number, consequence: string
 
 function otherFingerprint({ fingerprint }: Plan, expected: string | undefined): string | undefined {
   if (expected === undefined || expected === fingerprint) return undefined
+  if (/[\da-f]{7}/.test(expected) && fingerprint.includes(expected)) {
+    return `\`expect-fingerprint\` is ${shorten(expected)}, only a part of this plan's fingerprint, \`${fingerprint}\`. Nothing was written. Pass the fingerprint in full.`
+  }
   return `This plan has the fingerprint \`${fingerprint}\`, but \`expect-fingerprint\` is ${shorten(expected)}: the manifests or what is deployed changed since. Nothing was written. Review a new plan, and pass its fingerprint.`
 }
