@@ -367,6 +367,26 @@ describe('export', () => {
   })
 })
 
+test('a report ends with its owner, its commit and its run, each where there is one', async () => {
+  const ofRunner = { GITHUB_SHA: 'a'.repeat(40), GITHUB_RUN_ID: '42' }
+  const last = ({ summary }: ActionRun) => summary.trimEnd().split('\n').at(-1)
+
+  const planned = await run('plan', { files: { [manifest]: guard }, env: ofRunner })
+  const page = 'https://github.com/example/mobile-apps'
+  expect(last(planned)).toMatch(/^Fingerprint `sha256:\w+` · Owner `example\/mobile-apps` · \d+ requests to AWS · /)
+  expect(last(planned)).toContain(` · Commit [\`aaaaaaa\`](${page}/commit/${ofRunner.GITHUB_SHA}) · `)
+  expect(last(planned)).toContain(` · [This run](${page}/actions/runs/42)`)
+
+  // By hand, in no repository.
+  const byHand = { inputs: { owner: 'team-a' }, env: { ...ofRunner, GITHUB_REPOSITORY: '' } }
+  const alone = await run('plan', { files: { [manifest]: guard }, ...byHand })
+  expect(last(alone)).toMatch(/ · Owner `team-a` · \d+ requests to AWS$/)
+
+  // What it finds is nobody's.
+  const validated = await run('validate', { files: { [manifest]: guard } })
+  expect(last(validated)).toBe('0 requests to AWS')
+})
+
 describe('what stops a run', () => {
   test('validate is offline: no credentials, no token, no network, and all findings with their places', async () => {
     const bad = guard.replace('PRE_START_DEPLOYMENT', 'PRE_START_DEPLOYMENTS').replace('Description', 'Descripton')
@@ -379,10 +399,14 @@ describe('what stops a run', () => {
     expect(run.log).toContain(`::error file=${manifest},line=4,col=3`)
   })
 
-  test('a workspace that is not there is told by the variable that names it', async () => {
-    const run = await runAction({ inputs: { command: 'validate' }, env: { GITHUB_WORKSPACE: '/nowhere' } })
+  test('a workspace that is not there is told by the variable that names it, and a debug log says where it failed', async () => {
+    const env = { GITHUB_WORKSPACE: '/nowhere' }
+    const run = await runAction({ inputs: { command: 'validate' }, env })
     expect(run.code).toBe(1)
     expect(run.log).toMatch(/::error::The workspace cannot be read: .*\/nowhere.* GITHUB_WORKSPACE names it/)
+    expect(run.log).not.toContain('::debug::')
+    const debugged = await runAction({ inputs: { command: 'validate' }, env: { ...env, RUNNER_DEBUG: '1' } })
+    expect(debugged.log).toMatch(/^::debug::.*\/nowhere.*%0A {4}at .*index\.js/m)
   })
 
   test.each<[what: string, inputs: Record<string, string>, codes: string[]]>([
@@ -447,6 +471,15 @@ describe('what stops a run', () => {
     expect(await operations(taken)).toEqual(['adopt-extension', 'tag-association'])
   })
 
+  test('what another owner has keeps nobody from learning what else is wrong', async () => {
+    const { workspace } = await run('apply', { files: { [manifest]: guard }, inputs: { owner: 'team-b' } })
+    const misspelt = guard.replace('Guard', 'Other').replace('Environment: Production', 'Environment: Prodution')
+    const stopped = await run('plan', { workspace, files: { 'appconfig/extensions/other.yaml': misspelt } })
+    expect(stopped.log).toMatch(/^::error::Extension Guard is owned by team-b\b/m)
+    expect(stopped.log).toMatch(/^::error file=appconfig\/extensions\/other\.yaml,.*title=unknown-resource::/m)
+    expect(JSON.parse(stopped.outputs.findings ?? '')).toMatchObject([{ code: 'unknown-resource' }])
+  })
+
   test('an unknown input value is an error that names the allowed ones', async () => {
     const refused = await run('deploy', { files: { [manifest]: guard } })
     expect(refused.code).toBe(1)
@@ -455,7 +488,7 @@ describe('what stops a run', () => {
     )
   })
 
-  test('an account that is not allowed stops the run before it reads anything', async () => {
+  test('an account that is not allowed stops the run before it reads anything, and is told with those that are', async () => {
     const stopped = await run('plan', {
       files: { [manifest]: guard },
       inputs: { 'allowed-account-ids': '999988887777' }
@@ -463,6 +496,10 @@ describe('what stops a run', () => {
     expect(stopped.code).toBe(1)
     expect(aws.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
     expect(stopped.outputs['aws-account-id']).toBe(accountId)
+    // Nobody asked for accounts to be masked.
+    expect(stopped.log).toContain(`for account ${accountId}, but \`allowed-account-ids\` allows only 999988887777.`)
+    expect(stopped.summary).toContain(`plan for \`${accountId}/${region}\``)
+    expect(stopped.summary).toContain('`999988887777`')
   })
 })
 
