@@ -399,15 +399,20 @@ describe('what stops a run', () => {
     expect(run.log).toContain(`::error file=${manifest},line=4,col=3`)
   })
 
-  test('a workspace that is not there is told by the variable that names it, and a debug log says where it failed', async () => {
-    const env = { GITHUB_WORKSPACE: '/nowhere' }
-    const run = await runAction({ inputs: { command: 'validate' }, env })
-    expect(run.code).toBe(1)
-    expect(run.log).toMatch(/::error::The workspace cannot be read: .*\/nowhere.* GITHUB_WORKSPACE names it/)
-    expect(run.log).not.toContain('::debug::')
-    const debugged = await runAction({ inputs: { command: 'validate' }, env: { ...env, RUNNER_DEBUG: '1' } })
-    expect(debugged.log).toMatch(/^::debug::.*\/nowhere.*%0A {4}at .*index\.js/m)
-  })
+  test.each(['validate', 'plan'])(
+    'of %s, a workspace that is not there is told by the variable that names it, and a debug log says where it failed',
+    async (command) => {
+      const env = { GITHUB_WORKSPACE: '/nowhere' }
+      const failed = await run(command, { env })
+      expect(failed.code).toBe(1)
+      expect(failed.log.match(/^::error.*/gm)).toEqual([
+        expect.stringMatching(/^::error::The workspace cannot be read: .*\/nowhere.* GITHUB_WORKSPACE names it/)
+      ])
+      expect(failed.log).not.toContain('::debug::')
+      const debugged = await run(command, { env: { ...env, RUNNER_DEBUG: '1' } })
+      expect(debugged.log).toMatch(/^::debug::.*\/nowhere.*%0A {4}at .*index\.js/m)
+    }
+  )
 
   test.each<[what: string, inputs: Record<string, string>, codes: string[]]>([
     ['the region alone: another partition', { 'aws-region': 'cn-north-1' }, ['foreign-region']],
