@@ -107,7 +107,7 @@ async function cure(workspace: Workspace, line: string, path: string): Promise<s
   if (meant !== undefined) return `Did you mean ${reference(meant)}?`
   return workspace.open
     ? 'Name others with `--manifests`.'
-    : 'If there are to be no manifests any more, leave an empty file there.'
+    : 'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.'
 }
 
 function nothingLeft({ open }: Workspace, [exclude = '', ...others]: string[]): Finding {
