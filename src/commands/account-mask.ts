@@ -1,5 +1,5 @@
+import { accountShapes } from '../manifest/account-shapes.ts'
 import { messageOf } from '../message-of.ts'
-import { accountShapes } from '../report/mask.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
 

@@ -2,7 +2,7 @@ import { readEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { Secrets } from '../github/secrets.ts'
 import { laterThan } from '../later-than.ts'
-import { accountShapes } from '../report/mask.ts'
+import { accountShapes } from '../manifest/account-shapes.ts'
 import type { Context } from './context.ts'
 import { accountsIn } from './known-offline.ts'
 

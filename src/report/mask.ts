@@ -1,9 +1,6 @@
+import { accountShapes } from '../manifest/account-shapes.ts'
+
 /** `***` wherever the account stands in a text: alone, in an ARN, in a label. */
 export function maskAccount(text: string, accountId: string): string {
   return accountShapes(accountId).reduce((masked, shape) => masked.replaceAll(shape, '***'), text)
-}
-
-/** `111122223333`, and `1111-2222-3333`, which people copy from the AWS console. */
-export function accountShapes(accountId: string): string[] {
-  return accountId === '' ? [] : [accountId, accountId.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3')]
 }

@@ -290,6 +290,20 @@ test('a masked account stands in no file name and in no key: what cannot be said
   expect(exported(state).files).toHaveLength(4)
 })
 
+test('nor does it stand in a key in groups of four digits, as the AWS console shows it', () => {
+  const withParameter = { ...definition, Parameters: { 'p-1111-2222-3333': {} } }
+  const state = deployed([
+    extension('Backup', [{ definition, tags: { 'of-1111-2222-3333': '' } }]),
+    extension('Keyed', [{ definition: withParameter }])
+  ])
+  const { files, warnings } = exported(state, { maskAccountId: true })
+  expect(files).toEqual([{ path: 'Backup.yaml', text: expect.not.stringContaining('2222-3333') }])
+  expect(warnings).toEqual([
+    'Extension Backup is exported without its tags: a manifest cannot have of-1111-2222-3333 as a key.',
+    'Extension Keyed is left out: a manifest cannot have its parameter p-1111-2222-3333 as a key.'
+  ])
+})
+
 describe('file names', () => {
   test.each([
     ['..', /^_[^.]*\.yaml$/],

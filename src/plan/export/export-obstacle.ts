@@ -1,3 +1,4 @@
+import { accountShapes } from '../../manifest/account-shapes.ts'
 import { checkManifests } from '../../manifest/check.ts'
 import { parseManifest } from '../../manifest/parse.ts'
 import type { Target } from '../../manifest/target.ts'
@@ -25,10 +26,13 @@ function keyObstacle(keys: string[], masking: Masking): string | undefined {
   return key === undefined ? undefined : `a manifest cannot have its parameter ${key} as a key.`
 }
 
-/** `$${` would be a literal `${`. */
-function maskObstacle(manifest: object, { maskAccountId, target }: Masking): string | undefined {
-  if (!maskAccountId || !JSON.stringify(manifest).includes(`$${target.accountId}`)) return undefined
-  return 'a manifest cannot have a `$` right before the masked account.'
+/** Where `${AWS::AccountId}` cannot take the place of a masked account: `$${` would be a literal `${`. */
+function maskObstacle(manifest: object, { maskAccountId, target: { accountId } }: Masking): string | undefined {
+  if (!maskAccountId) return undefined
+  const text = JSON.stringify(manifest)
+  if (text.includes(`$${accountId}`)) return 'a manifest cannot have a `$` right before the masked account.'
+  const isGrouped = accountShapes(accountId).some((shape) => shape !== accountId && text.includes(shape))
+  return isGrouped ? 'a manifest cannot have the masked account in groups of four digits.' : undefined
 }
 
 /** Why a plan would take no such manifest: AWS AppConfig checks less. */

@@ -1,3 +1,4 @@
+import { accountShapes } from '../../manifest/account-shapes.ts'
 import { canonicalDefinition } from '../../manifest/canonical.ts'
 import { compare } from '../../manifest/code-unit-order.ts'
 import { actionPointsOf, type Definition, type Tags } from '../../manifest/definition.ts'
@@ -27,7 +28,7 @@ export interface Masking {
 
 /** No variable is replaced in a key. */
 export function isNoKey(key: string, { target, maskAccountId }: Masking): boolean {
-  return hasVariable(key) || (maskAccountId && key.includes(target.accountId))
+  return hasVariable(key) || (maskAccountId && accountShapes(target.accountId).some((shape) => key.includes(shape)))
 }
 
 /** No `Tags`, which leaves them to others, where a manifest may not have what stands there. */
