@@ -501,7 +501,7 @@ describe('what stops a run', () => {
     )
   })
 
-  test('an account that is not allowed stops the run before it reads anything, and is told with those that are', async () => {
+  test('an account that is not allowed stops the run before it reads anything', async () => {
     const stopped = await run('plan', {
       files: { [manifest]: guard },
       inputs: { 'allowed-account-ids': '999988887777' }

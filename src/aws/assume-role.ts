@@ -67,7 +67,7 @@ function refusal(error: RequestFailure, role: Role, token: string, region: strin
 
 function cureOf(code: string, words: string, role: Role, claims: Claims): string | undefined {
   if (code.startsWith('AccessDenied') && words.includes('with an explicit deny')) {
-    return `A policy explicitly denies it, which overrides the trust policy of the role. Exempt the role in that policy.\n${claimsText(claims)}`
+    return `A policy explicitly denies it, which overrides the trust policy of the role: exempt the role there first.\n${trustText(role, claims)}`
   }
   if (code.startsWith('AccessDenied')) {
     return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, claims)}`
@@ -77,7 +77,7 @@ function cureOf(code: string, words: string, role: Role, claims: Claims): string
     return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`
   }
   if (code.startsWith('InvalidIdentityToken') && words.includes('thumbprint')) {
-    return `The thumbprint in the IAM identity provider for ${issuer} is not that of its certificate: update it there.`
+    return `The thumbprint in the IAM identity provider for ${issuer} is not that of its certificate: update it there.\n${trustText(role, claims)}`
   }
   if (code.startsWith('InvalidIdentityToken')) {
     return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client IDs).\n${trustText(role, claims)}`
