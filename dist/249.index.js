@@ -2,7 +2,7 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
-/***/ 9353:
+/***/ 7768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -211,6 +211,32 @@ function resourcesOf(resources, { partition, region, accountId }) {
     return others.length === 0 ? first : [first, ...others];
 }
 
+;// CONCATENATED MODULE: ./src/appconfig/missing-permission.ts
+
+/** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
+function missingPermission(message, operation) {
+    const [, action, resource] = /not authorized to perform: ([a-z]+:[A-Za-z]+)(?: on resource: (\S+))?/.exec(message) ?? [];
+    return { action: action ?? `appconfig:${operation}`, ...(resource !== undefined && { resource }) };
+}
+/** The statement that is missing, and the policy to add it to. */
+function permissionCure({ action, resource }, message, { target, sessionPolicy }) {
+    if (message.includes('with an explicit deny')) {
+        return `The credentials lack the IAM permission \`${action}\`: a policy explicitly denies it, which overrides any statement that allows it. Exempt their role in that policy.`;
+    }
+    const statement = action === 'iam:PassRole'
+        ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
+        : statementFor(action.replace('appconfig:', ''), target);
+    const cure = `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(message)}:\n${JSON.stringify(statement, undefined, 2)}`;
+    if (!sessionPolicy)
+        return cure;
+    return `${cure}\nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`;
+}
+/** Several have to allow an action, and AWS may name the one that does not: `because no permissions boundary allows …`. */
+function silentPolicy(message) {
+    const [, named = 'identity-based policy'] = /because no ([\w -]{1,40}?(?:policy|boundary))\b/.exec(message) ?? [];
+    return named === 'identity-based policy' ? 'the policy of their role' : `the ${named}`;
+}
+
 ;// CONCATENATED MODULE: ./src/appconfig/explain.ts
 
 
@@ -223,7 +249,8 @@ function explain(error, { operation, of, creates = false }, circumstances) {
     // A 403 that has a general cause, such as expired credentials, lacks no permission.
     const general = (0,aws_cure/* cureFor */.f)(failure, target.region);
     const missing = general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined;
-    const cure = general ?? (missing ? permissionCure(missing, failure.message, circumstances) : cureOf(failure, of, target));
+    const sharedCure = general ?? (missing && permissionCure(missing, failure.message, circumstances));
+    const cure = sharedCure ?? cureOf(failure, of, target);
     const sentences = [
         `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${(0,failure_text/* failureText */.k)(failure)}.`.replace(/\.\.$/, '.'),
         ...(outcomeUnknown && !creates ? ['Whether it took effect is unknown.'] : []),
@@ -237,6 +264,7 @@ function explain(error, { operation, of, creates = false }, circumstances) {
         ...(failure.status !== undefined && { status: failure.status }),
         outcomeUnknown,
         ...(missing && { missingPermission: missing.action }),
+        sharedCure,
         cause: error.cause
     });
 }
@@ -261,32 +289,10 @@ function cureOf({ status, code }, of, target) {
     }
     return undefined;
 }
-function permissionCure({ action, resource }, message, { target, sessionPolicy }) {
-    if (message.includes('with an explicit deny')) {
-        return `The credentials lack the IAM permission \`${action}\`: a policy explicitly denies it, which overrides any statement that allows it. Exempt their role in that policy.`;
-    }
-    const statement = action === 'iam:PassRole'
-        ? passRole(resource ?? `arn:${target.partition}:iam::${target.accountId}:role/*`)
-        : statementFor(action.replace('appconfig:', ''), target);
-    const cure = `The credentials lack the IAM permission \`${action}\`. Add this statement to ${silentPolicy(message)}:\n${JSON.stringify(statement, undefined, 2)}`;
-    if (!sessionPolicy)
-        return cure;
-    return `${cure}\nThe session policies of this run (\`inline-session-policy\`, \`managed-session-policies\`) have to allow it as well.`;
-}
 /** Whether what a request is about ends with an ARN that is not of the target. */
 function isElsewhere(of, target) {
     const [arn] = /arn:\S+$/.exec(of) ?? [];
     return arn !== undefined && !arn.startsWith((0,manifest_arn/* ownArn */.cE)(target, ''));
-}
-/** AWS names it where it checked several: `… is not authorized to perform: iam:PassRole on resource: arn:…`. */
-function missingPermission(message, operation) {
-    const [, action, resource] = /not authorized to perform: ([a-z]+:[A-Za-z]+)(?: on resource: (\S+))?/.exec(message) ?? [];
-    return { action: action ?? `appconfig:${operation}`, ...(resource !== undefined && { resource }) };
-}
-/** Several have to allow an action, and AWS may name the one that does not: `because no permissions boundary allows …`. */
-function silentPolicy(message) {
-    const [, named = 'identity-based policy'] = /because no ([\w -]{1,40}?(?:policy|boundary))\b/.exec(message) ?? [];
-    return named === 'identity-based policy' ? 'the policy of their role' : `the ${named}`;
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/rate.ts
@@ -665,7 +671,7 @@ function ambientCredentials({ region, http, signal, mask }) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`There are no AWS credentials: ${reason(error)}. Set \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are ignored if AWS_PROFILE is set.`, { cause: error });
+            throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SignInError */ .J(`There are no AWS credentials: ${reason(error)}. Set \`role-to-assume\` (with \`permissions: id-token: write\`), or sign in before this step, with aws-actions/configure-aws-credentials or with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are ignored if AWS_PROFILE is set. If \`role-to-assume\` comes from \`vars\` or \`secrets\`, it is empty: this repository or environment does not have it, or a pull request from a fork or by Dependabot may not read it.`, { cause: error });
         }
     };
 }
@@ -811,12 +817,18 @@ function refusal(error, role, token, region) {
     return (0,sign_in_error/* notGranted */.T)(`${role.arn} could not be assumed`, error, cure, words);
 }
 function cureOf(code, words, role, claims) {
+    if (code.startsWith('AccessDenied') && words.includes('with an explicit deny')) {
+        return `A policy explicitly denies it, which overrides the trust policy of the role: exempt the role there first.\n${trustText(role, claims)}`;
+    }
     if (code.startsWith('AccessDenied')) {
         return `The role does not exist, or its trust policy does not match the token of this workflow.\n${trustText(role, claims)}`;
     }
     const issuer = claims.iss ?? 'GitHub';
     if (code.startsWith('IDPCommunicationError') || words.includes('retrieve verification key')) {
         return `AWS could not read the keys of ${issuer} to verify the token. This is usually temporary: run the job again. AWS must be able to reach a GitHub Enterprise Server.`;
+    }
+    if (code.startsWith('InvalidIdentityToken') && words.includes('thumbprint')) {
+        return `The thumbprint in the IAM identity provider for ${issuer} is not that of its certificate: update it there.\n${trustText(role, claims)}`;
     }
     if (code.startsWith('InvalidIdentityToken')) {
         return `Check that the account has an IAM identity provider for ${issuer}, with ${role.audience} among its audiences (client IDs).\n${trustText(role, claims)}`;
@@ -831,7 +843,7 @@ function cureOf(code, words, role, claims) {
         return `\`role-duration-seconds\` is ${role.durationSeconds}, more than the role's maximum session duration. Lower the first or raise the second.`;
     }
     if (code.startsWith('RegionDisabled')) {
-        return 'STS is not activated in this region: activate it under "Account settings" of the IAM console.';
+        return 'That is under "Account settings"; a region that AWS does not enable by default has to be enabled for the account first.';
     }
     return undefined;
 }
@@ -912,7 +924,7 @@ function cureFor(failure, region) {
     if (cure !== undefined)
         return cure;
     if (failure.status === undefined && failure.kind !== 'refused') {
-        return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, set HTTPS_PROXY and NO_PROXY.';
+        return 'Check that this machine can reach AWS, or AWS_ENDPOINT_URL if it is set; if the network needs a proxy, check HTTPS_PROXY and NO_PROXY.';
     }
     return undefined;
 }
@@ -982,7 +994,7 @@ async function whoAmI(options) {
     });
     if (accountId === undefined)
         throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SignInError */ .J('AWS STS answered GetCallerIdentity without an account.');
-    return { accountId, region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .i)(region, arn?.split(':')[1]) };
+    return { accountId, region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ)(region, arn?.split(':')[1]) };
 }
 function refusal(error, region) {
     const cure = (0,_cure_js__WEBPACK_IMPORTED_MODULE_5__/* .cureFor */ .f)(error.failure, region) ??

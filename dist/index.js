@@ -2549,7 +2549,7 @@ exports.basename = (path, { windows } = {}) => {
 /** As much of the target as the inputs tell without asking anyone. */
 function knownOffline({ region, role, allowedAccountIds }) {
     const ofRole = role?.arn.split(':')[1];
-    const partition = region === undefined ? ofRole : (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region, ofRole);
+    const partition = region === undefined ? ofRole : (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region, ofRole);
     const accountId = accountOf(role) ?? (allowedAccountIds.length === 1 ? allowedAccountIds[0] : undefined);
     return {
         ...(accountId !== undefined && { accountId }),
@@ -2563,7 +2563,7 @@ function knownOffline({ region, role, allowedAccountIds }) {
  */
 function labelKnownOffline({ target, role, region = '' }) {
     const roleAccount = accountOf(role);
-    if (target !== undefined || roleAccount === undefined || !_manifest_region_js__WEBPACK_IMPORTED_MODULE_0__/* .regionPattern */ .x.test(region))
+    if (target !== undefined || roleAccount === undefined || !_manifest_region_js__WEBPACK_IMPORTED_MODULE_0__/* .regionPattern */ .xY.test(region))
         return target;
     return `${roleAccount}/${region}`;
 }
@@ -2621,7 +2621,7 @@ function hasErrors({ findings, errors }) {
 
 /***/ }),
 
-/***/ 8788:
+/***/ 4051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2882,10 +2882,12 @@ function fromYaml(text) {
         throw wrong(lineOf(problem.pos[0]), 'write one YAML map, not several.');
     const [broken] = (0,yaml_problem/* problemsOf */.GW)(text, document.errors);
     if (broken)
-        throw wrong(lineOf(broken.offset), broken.message);
+        throw wrong(lineOf(broken.offset), mixed(text, lineOf(broken.offset)) ?? broken.message);
     const { contents } = document;
-    if (!(0,dist/* isMap */.jh)(contents))
-        throw wrong(lineOf(contents?.range[0] ?? 0), 'write `KEY=value` lines, or a YAML map.');
+    if (!(0,dist/* isMap */.jh)(contents)) {
+        const blank = /^\s*\w+:\S/m.test(text) ? ' In a map, a blank follows the colon: `KEY: value`.' : '';
+        throw wrong(lineOf(contents?.range[0] ?? 0), `write \`KEY=value\` lines, or a YAML map.${blank}`);
+    }
     const variables = new Map();
     for (const { key, value } of contents.items) {
         const scalar = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
@@ -2898,6 +2900,11 @@ function fromYaml(text) {
         add(variables, String(key.value), String(scalar.value), line);
     }
     return variables;
+}
+/** The first line says which of the two forms it is. */
+function mixed(text, line) {
+    const isPair = /^\s*\w+=/.test(text.split(/\r?\n/)[line - 1] ?? '');
+    return isPair ? 'this is a `KEY=value` line, and the first line is a YAML map: write all in one form.' : undefined;
 }
 function add(variables, key, value, line) {
     if (!/^\w+$/.test(key))
@@ -2959,7 +2966,7 @@ function readInputs(env) {
         return { inputs, mistakes: reader.mistakes, warnings: [] };
     return {
         inputs,
-        mistakes: [...reader.mistakes, ...wrongEndpoints(env), ...missingFrom(inputs)],
+        mistakes: [...reader.mistakes, ...wrongEndpoints(env), ...missingFrom(inputs), ...otherPartition(inputs)],
         warnings: inputs.role === undefined ? policiesWithoutRole(reader) : []
     };
 }
@@ -2967,10 +2974,10 @@ function readRegion(reader, env) {
     const given = reader.text('aws-region');
     const name = given === undefined ? 'AWS_REGION' : 'aws-region';
     const region = given ?? (env.AWS_REGION?.trim() || undefined);
-    return reader.matching(name, region, manifest_region/* regionPattern */.x, 'a region such as `eu-central-1`');
+    return reader.matching(name, region, manifest_region/* regionPattern */.xY, 'a region such as `eu-central-1`');
 }
 function readRole(reader) {
-    const arn = reader.matching('role-to-assume', reader.text('role-to-assume'), /^arn:[\w-]+:iam::\d{12}:role\/.+$/, `the ARN of a role, \`arn:aws:iam::111122223333:role/Name\`, with an account of ${twelveDigits}`);
+    const arn = reader.matching('role-to-assume', reader.text('role-to-assume'), /^arn:[\w-]+:iam::\d{12}:role\/[!-~]+$/, `the ARN of a role, \`arn:aws:iam::111122223333:role/Name\`, with an account of ${twelveDigits}`);
     const sessionName = reader.matching('role-session-name', reader.text('role-session-name'), /^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and characters of `_+=,.@-`');
     const details = {
         audience: reader.text('audience') ?? 'sts.amazonaws.com',
@@ -3023,6 +3030,18 @@ function missingFrom({ region, owner }) {
             ? ['There is no region: set the input `aws-region`, or `AWS_REGION` in the environment.']
             : []),
         ...(owner === '' ? ['There is no owner: set the input `owner`; outside GitHub Actions it has no default.'] : [])
+    ];
+}
+/** STS would say no more than that the ARN is invalid. */
+function otherPartition({ region, role }) {
+    const partition = role?.arn.split(':')[1] ?? '';
+    if (region === undefined || !manifest_region/* regionPattern */.xY.test(region) || !(0,manifest_region/* isPartition */.rh)(partition))
+        return [];
+    const ofRegion = (0,manifest_region/* partitionOf */.iQ)(region);
+    if (ofRegion === partition)
+        return [];
+    return [
+        `\`role-to-assume\` is in the partition \`${partition}\`, but the region \`${region}\` is in \`${ofRegion}\`: a role works only in its own partition. Correct one of the two.`
     ];
 }
 function policiesWithoutRole(reader) {
@@ -3099,8 +3118,8 @@ class Secrets {
 
 // EXTERNAL MODULE: ./src/later-than.ts
 var later_than = __nccwpck_require__(845);
-// EXTERNAL MODULE: ./src/report/mask.ts
-var report_mask = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./src/manifest/account-shapes.ts
+var account_shapes = __nccwpck_require__(7173);
 // EXTERNAL MODULE: ./src/commands/known-offline.ts
 var known_offline = __nccwpck_require__(9595);
 ;// CONCATENATED MODULE: ./src/commands/open-context.ts
@@ -3118,7 +3137,7 @@ async function openContext(given) {
     if (token !== undefined)
         log.mask(token);
     if (maskAccountId)
-        (0,known_offline/* accountsIn */.wQ)(inputs).flatMap(report_mask/* accountShapes */.g).forEach(log.mask);
+        (0,known_offline/* accountsIn */.wQ)(inputs).flatMap(account_shapes/* accountShapes */.g).forEach(log.mask);
     const { apiUrl, graphqlUrl } = environment;
     const reporting = (0,later_than/* laterThan */.G)(signal, reportingMs);
     const connect = async (token) => {
@@ -3183,11 +3202,6 @@ function planFile(plan, ledger) {
     const steps = ledger ? ledger.entries.map(ledgerStep) : plan.steps.map(publicStep);
     return { ...heading(plan), fingerprint, steps, unmanaged, findings };
 }
-/** What `drift` writes instead: what was changed, and the steps of what is merely ahead. */
-function driftFile(plan, { drift, pending }) {
-    const { unmanaged, findings } = plan;
-    return { ...heading(plan), drift, pending: pending.map(publicStep), unmanaged, findings };
-}
 function heading({ target: { label, accountId, region, partition } }) {
     return { formatVersion: 1, target: { label, accountId, region, partition } };
 }
@@ -3198,12 +3212,25 @@ function publicStep(step) {
     return Object.fromEntries(Object.entries(step).filter(([key]) => !internal.has(key)));
 }
 
+;// CONCATENATED MODULE: ./src/plan/drift/drift-file.ts
+
+/** What `drift` writes in place of a plan's file: what was changed, and the steps of what is merely ahead. */
+function driftFile(plan, { drift, pending }) {
+    const { unmanaged, findings } = plan;
+    return { ...heading(plan), drift, pending: pending.map(publicStep), unmanaged, findings };
+}
+
+;// CONCATENATED MODULE: ./src/report/mask.ts
+
+/** `***` wherever the account stands in a text: alone, in an ARN, in a label. */
+function maskAccount(text, accountId) {
+    return (0,account_shapes/* accountShapes */.g)(accountId).reduce((masked, shape) => masked.replaceAll(shape, '***'), text);
+}
+
 // EXTERNAL MODULE: ./src/plan/changes.ts
 var plan_changes = __nccwpck_require__(1766);
 // EXTERNAL MODULE: ./src/plan/group-by.ts
 var group_by = __nccwpck_require__(7500);
-// EXTERNAL MODULE: ./src/report/count.ts
-var count = __nccwpck_require__(5861);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -3528,6 +3555,85 @@ function tokenize(value, options) {
 
 // EXTERNAL MODULE: ./src/manifest/json-pointer.ts
 var json_pointer = __nccwpck_require__(2087);
+;// CONCATENATED MODULE: ./src/report/change-lines.ts
+
+
+
+
+/** As AWS documents them. */
+const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic'];
+/** The lines of a diff, under a heading for each part of the manifest; what has none comes first. */
+function changeLines(changes) {
+    const groups = Array.from((0,group_by/* groupBy */.$)(changes, ({ path }) => change_lines_parent(path)));
+    return groups
+        .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
+        .flatMap(([heading, group]) => [
+        ...(heading === '' ? [] : [`@@ ${heading} @@`]),
+        ...inOrder(group).flatMap(leafLines)
+    ])
+        .join('\n');
+}
+function inOrder(changes) {
+    const place = ({ path }) => members.indexOf((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
+    return [...changes].sort((a, b) => place(a) - place(b));
+}
+function leafLines({ path, before, after }) {
+    const leaf = (0,visible/* visible */.R)((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
+    if (typeof before === 'string' && typeof after === 'string') {
+        if (differInLines(before, after))
+            return [`  ${leaf}:`, ...textLines(before, after)];
+        [before, after] = shortened(before, after);
+    }
+    const lines = [];
+    if (before !== undefined)
+        lines.push(`- ${leaf}: ${shown(before)}`);
+    if (after !== undefined)
+        lines.push(`+ ${leaf}: ${shown(after)}`);
+    return lines;
+}
+/** Line by line, a line break that was added to the end could not be seen. */
+function differInLines(before, after) {
+    const [left, right] = [before, after].map((text) => text.replace(/\n+$/, ''));
+    return left !== right && (before.includes('\n') || after.includes('\n'));
+}
+function textLines(before, after) {
+    // A last line without its break would differ for nothing but that another line follows; a break that only one text
+    // ends with is shown as an empty line.
+    const end = before.endsWith('\n') && after.endsWith('\n') ? '' : '\n';
+    return (diffLines(before + end, after + end, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) => value
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => `${added ? '+' : removed ? '-' : ' '}   ${(0,visible/* visible */.R)(line)}`)) ?? [`-   ${(0,visible/* visible */.R)(before)}`, `+   ${(0,visible/* visible */.R)(after)}`]);
+}
+/** A value as YAML would have it where that is plain, else as JSON. */
+function shown(value) {
+    if (typeof value === 'string' && /^[^\s"'[{].*\S$|^[^\s"'[{]$/.test(value))
+        return (0,visible/* visible */.R)(value);
+    return (0,visible/* visible */.R)(JSON.stringify(value));
+}
+/** Of two long Uris, what differs and the part before it: `…:BackUp:3` and `…:BackUp:4`. */
+function shortened(before, after) {
+    if (Math.max(before.length, after.length) <= 40 || !/^arn:|:\/\//.test(before))
+        return [before, after];
+    const [left, right] = [before, after].map((uri) => uri.split(/(?<=[:/])/));
+    let same = 0;
+    while (same < Math.min(left.length, right.length) && left[same] === right[same])
+        same++;
+    const keep = Math.max(0, same - 1);
+    if (keep < 2)
+        return [before, after];
+    return [`…${left.slice(keep).join('')}`, `…${right.slice(keep).join('')}`];
+}
+/** `Actions › PRE_START_DEPLOYMENT` of `/Actions/PRE_START_DEPLOYMENT/0/Uri`: an action point has one action. */
+function change_lines_parent(path) {
+    const parents = (0,json_pointer/* pointerKeys */.m)(path).slice(0, -1);
+    if (parents[0] === 'Actions' && parents[2] === '0')
+        parents.splice(2, 1);
+    return (0,visible/* visible */.R)(parents.join(' › '));
+}
+
+// EXTERNAL MODULE: ./src/report/count.ts
+var count = __nccwpck_require__(5861);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
 /*
@@ -3624,182 +3730,6 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-// EXTERNAL MODULE: ./src/report/own-tags.ts
-var own_tags = __nccwpck_require__(6566);
-;// CONCATENATED MODULE: ./src/report/pieces.ts
-/** Cuts a list that is too long to stay or go as a whole. No piece is empty, also where one item is too long. */
-function pieces(items, longest, lengthOf) {
-    const all = [];
-    let room = 0;
-    for (const item of items) {
-        const length = lengthOf(item);
-        if (length <= room)
-            all.at(-1)?.push(item);
-        else {
-            all.push([item]);
-            room = longest;
-        }
-        room -= length;
-    }
-    return all;
-}
-
-// EXTERNAL MODULE: ./src/manifest/resource-kind.ts
-var resource_kind = __nccwpck_require__(6812);
-;// CONCATENATED MODULE: ./src/report/resource.ts
-
-
-/** Its name; its ARN only where no name was read. */
-function resourceName(arn, names) {
-    return Object.hasOwn(names, arn) ? (names[arn] ?? arn) : arn;
-}
-/** A resource in Markdown. */
-function resource(arn, names) {
-    return code(resourceName(arn, names));
-}
-function kindOf(arn) {
-    return (0,resource_kind/* resourceKindOfArn */.$)(arn) ?? 'application';
-}
-/** The application and what is in it. A name may have a slash of its own, so the application's tells where it ends. */
-function resourceParts(arn, names) {
-    const kind = kindOf(arn);
-    const name = resourceName(arn, names);
-    if (kind === 'application')
-        return { kind, applicationArn: arn, application: name };
-    const applicationArn = arn.slice(0, arn.search(/\/(?:environment|configurationprofile)\//));
-    const known = resourceName(applicationArn, names);
-    if (name === arn || !name.includes('/'))
-        return { kind, applicationArn, application: known, child: name };
-    const application = name.startsWith(`${known}/`) ? known : name.slice(0, name.indexOf('/'));
-    return { kind, applicationArn, application, child: name.slice(application.length + 1) };
-}
-
-;// CONCATENATED MODULE: ./src/report/difference.ts
-
-
-
-
-
-
-
-
-
-/** As AWS documents them. */
-const members = ['Name', 'Description', 'Uri', 'RoleArn', 'Required', 'Dynamic'];
-/** In a heading where there is no room for all; the table of steps has them. */
-const mostPlaces = 10;
-/** What differs, extension by extension, as a diff that a person can read. */
-function differenceSections({ plan }) {
-    const steps = plan?.steps.filter((step) => (0,own_tags/* userChanges */.h)(step).length > 0) ?? [];
-    if (plan === undefined || steps.length === 0)
-        return [];
-    const blocks = (most) => Array.from((0,group_by/* groupBy */.$)(steps, ({ extension }) => extension).values()).flatMap((group) => differences(group, plan.resourceNames, most));
-    // Some stay also where the steps alone would fill a comment.
-    const shown = (some) => {
-        return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 3 };
-    };
-    const rest = (some) => {
-        const markdown = folded((0,count/* count */.U9)(some.length, 'more difference'), some.join('\n\n'));
-        return { name: 'the rest of the differences', markdown, rank: 7 };
-    };
-    const cut = (longest) => pieces(blocks(mostPlaces), longest, (block) => block.length).map((piece, index) => index === 0 ? shown(piece) : rest(piece));
-    return [{ ...shown(blocks(Infinity)), pieces: cut }];
-}
-/** Of one extension; what is the same for several resources stands there once, under all their names. */
-function differences(steps, names, most) {
-    const things = Array.from((0,group_by/* groupBy */.$)(steps, thing).values(), (group) => ({
-        step: group[0],
-        changes: group.flatMap(own_tags/* userChanges */.h)
-    }));
-    const alike = (0,group_by/* groupBy */.$)(things, ({ step, changes }) => JSON.stringify('resource' in step ? ['association', changes] : [step.operation]));
-    return Array.from(alike.values(), (group) => {
-        const [{ step, changes }] = group;
-        const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []));
-        const title = places.length > 0 ? `on ${(0,count/* firstOf */.Ku)(places, most, 'resource')}` : versionTitle(step);
-        return `#### ${code(step.extension)} ${title}\n\n${fenced('diff', changeLines(changes))}`;
-    });
-}
-/** An association whose values and tags change has a step for each. */
-function thing(step) {
-    if ('associationId' in step)
-        return `association ${step.associationId}`;
-    return 'resource' in step ? step.resource : step.operation;
-}
-function versionTitle(step) {
-    if (!('toVersion' in step))
-        return '';
-    return 'fromVersion' in step ? `version ${step.fromVersion} → ${step.toVersion}` : `version ${step.toVersion}`;
-}
-/** The lines of a diff, under a heading for each part of the manifest; what has none comes first. */
-function changeLines(changes) {
-    const groups = Array.from((0,group_by/* groupBy */.$)(changes, ({ path }) => difference_parent(path)));
-    return groups
-        .sort(([a], [b]) => Number(a !== '') - Number(b !== ''))
-        .flatMap(([heading, group]) => [
-        ...(heading === '' ? [] : [`@@ ${heading} @@`]),
-        ...inOrder(group).flatMap(leafLines)
-    ])
-        .join('\n');
-}
-function inOrder(changes) {
-    const place = ({ path }) => members.indexOf((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
-    return [...changes].sort((a, b) => place(a) - place(b));
-}
-function leafLines({ path, before, after }) {
-    const leaf = (0,visible/* visible */.R)((0,json_pointer/* pointerKeys */.m)(path).at(-1) ?? '');
-    if (typeof before === 'string' && typeof after === 'string') {
-        if (differInLines(before, after))
-            return [`  ${leaf}:`, ...textLines(before, after)];
-        [before, after] = shortened(before, after);
-    }
-    const lines = [];
-    if (before !== undefined)
-        lines.push(`- ${leaf}: ${shown(before)}`);
-    if (after !== undefined)
-        lines.push(`+ ${leaf}: ${shown(after)}`);
-    return lines;
-}
-/** Line by line, a line break that was added to the end could not be seen. */
-function differInLines(before, after) {
-    const [left, right] = [before, after].map((text) => text.replace(/\n+$/, ''));
-    return left !== right && (before.includes('\n') || after.includes('\n'));
-}
-function textLines(before, after) {
-    // A last line without its break would differ for nothing but that another line follows; a break that only one text
-    // ends with is shown as an empty line.
-    const end = before.endsWith('\n') && after.endsWith('\n') ? '' : '\n';
-    return (diffLines(before + end, after + end, { maxEditLength: 1000 })?.flatMap(({ value, added, removed }) => value
-        .replace(/\n$/, '')
-        .split('\n')
-        .map((line) => `${added ? '+' : removed ? '-' : ' '}   ${(0,visible/* visible */.R)(line)}`)) ?? [`-   ${(0,visible/* visible */.R)(before)}`, `+   ${(0,visible/* visible */.R)(after)}`]);
-}
-/** A value as YAML would have it where that is plain, else as JSON. */
-function shown(value) {
-    if (typeof value === 'string' && /^[^\s"'[{].*\S$|^[^\s"'[{]$/.test(value))
-        return (0,visible/* visible */.R)(value);
-    return (0,visible/* visible */.R)(JSON.stringify(value));
-}
-/** Of two long Uris, what differs and the part before it: `…:BackUp:3` and `…:BackUp:4`. */
-function shortened(before, after) {
-    if (Math.max(before.length, after.length) <= 40 || !/^arn:|:\/\//.test(before))
-        return [before, after];
-    const [left, right] = [before, after].map((uri) => uri.split(/(?<=[:/])/));
-    let same = 0;
-    while (same < Math.min(left.length, right.length) && left[same] === right[same])
-        same++;
-    const keep = Math.max(0, same - 1);
-    if (keep < 2)
-        return [before, after];
-    return [`…${left.slice(keep).join('')}`, `…${right.slice(keep).join('')}`];
-}
-/** `Actions › PRE_START_DEPLOYMENT` of `/Actions/PRE_START_DEPLOYMENT/0/Uri`: an action point has one action. */
-function difference_parent(path) {
-    const parents = (0,json_pointer/* pointerKeys */.m)(path).slice(0, -1);
-    if (parents[0] === 'Actions' && parents[2] === '0')
-        parents.splice(2, 1);
-    return (0,visible/* visible */.R)(parents.join(' › '));
-}
-
 ;// CONCATENATED MODULE: ./src/report/items.ts
 
 
@@ -3847,6 +3777,55 @@ function outdented(lines) {
         .trimEnd();
 }
 
+;// CONCATENATED MODULE: ./src/report/pieces.ts
+/** Cuts a list that is too long to stay or go as a whole. No piece is empty, also where one item is too long. */
+function pieces(items, longest, lengthOf) {
+    const all = [];
+    let room = 0;
+    for (const item of items) {
+        const length = lengthOf(item);
+        if (length <= room)
+            all.at(-1)?.push(item);
+        else {
+            all.push([item]);
+            room = longest;
+        }
+        room -= length;
+    }
+    return all;
+}
+
+// EXTERNAL MODULE: ./src/manifest/resource-kind.ts
+var resource_kind = __nccwpck_require__(6812);
+// EXTERNAL MODULE: ./src/plan/resource-names.ts
+var resource_names = __nccwpck_require__(3558);
+;// CONCATENATED MODULE: ./src/report/resource.ts
+
+
+
+/** A resource in Markdown. */
+function resource(arn, names) {
+    return code((0,resource_names/* resourceName */.I)(arn, names));
+}
+function kindOf(arn) {
+    return (0,resource_kind/* resourceKindOfArn */.$)(arn) ?? 'application';
+}
+/** The application and what is in it. A name may have a slash of its own, so the application's tells where it ends. */
+function resourceParts(arn, names) {
+    const kind = kindOf(arn);
+    const name = (0,resource_names/* resourceName */.I)(arn, names);
+    if (kind === 'application')
+        return { kind, applicationArn: arn, application: name };
+    const applicationArn = arn.slice(0, arn.search(/\/(?:environment|configurationprofile)\//));
+    const known = (0,resource_names/* resourceName */.I)(applicationArn, names);
+    if (name === arn || !name.includes('/'))
+        return { kind, applicationArn, application: known, child: name };
+    const application = name.startsWith(`${known}/`) ? known : name.slice(0, name.indexOf('/'));
+    return { kind, applicationArn, application, child: name.slice(application.length + 1) };
+}
+
+// EXTERNAL MODULE: ./src/report/own-tags.ts
+var own_tags = __nccwpck_require__(6566);
 ;// CONCATENATED MODULE: ./src/report/steps.ts
 
 
@@ -3873,7 +3852,7 @@ const results = {
     'not-started': '⏸️ not started'
 };
 /** In a row. */
-const steps_mostPlaces = 40;
+const mostPlaces = 40;
 /** What changes, or what became of it: a row for what is done alike to several resources. */
 function stepSections({ plan, ledger, driftReport }) {
     const sections = { shown: [], folded: [] };
@@ -3923,7 +3902,7 @@ function stepTable(entries, names) {
 /** What stands in a row: what is done alike to several resources. */
 function rowsOf(entries) {
     const groups = (0,group_by/* groupBy */.$)(entries, ({ step, status, message }) => JSON.stringify([step.operation, step.extension, versions(step), status, message]));
-    return Array.from(groups.values(), (group) => Array.from({ length: Math.ceil(group.length / steps_mostPlaces) }, (_, index) => group.slice(index * steps_mostPlaces, (index + 1) * steps_mostPlaces))).flat();
+    return Array.from(groups.values(), (group) => Array.from({ length: Math.ceil(group.length / mostPlaces) }, (_, index) => group.slice(index * mostPlaces, (index + 1) * mostPlaces))).flat();
 }
 function row(group, names, withResults) {
     const [first] = group;
@@ -4001,14 +3980,14 @@ function kindSections(kind, group, names) {
     const [first, more] = [group.slice(0, atOnce), group.slice(atOnce)];
     const name = code(kind);
     const shown = (some) => {
-        const markdown = [`### ${name}`, drift_differences(some, names), `**To settle it:** ${settling[kind]}`].join('\n\n');
+        const markdown = [`### ${name}`, differences(some, names), `**To settle it:** ${settling[kind]}`].join('\n\n');
         return { name, markdown, rank: 2 };
     };
     const rest = (some) => {
-        const markdown = folded(`${(0,count/* grouped */.zD)(some.length)} more`, drift_differences(some, names));
+        const markdown = folded(`${(0,count/* grouped */.zD)(some.length)} more`, differences(some, names));
         return { name: `the rest of ${name}`, markdown, rank: 6 };
     };
-    const cut = (some, longest) => pieces(some, longest, (drift) => drift_differences([drift], names).length);
+    const cut = (some, longest) => pieces(some, longest, (drift) => differences([drift], names).length);
     const sections = [
         {
             ...shown(first),
@@ -4019,7 +3998,7 @@ function kindSections(kind, group, names) {
         sections.push({ ...rest(more), pieces: (longest) => cut(more, longest).map(rest) });
     return sections;
 }
-function drift_differences(group, names) {
+function differences(group, names) {
     const rows = group.map((drift) => {
         const { extension, resource: arn, path } = drift;
         const where = [arn === undefined ? '' : resource(arn, names), path === undefined ? '' : code(path)];
@@ -4067,6 +4046,59 @@ function contentFound(drift) {
     return [`${title} says\n\n${fenced('diff', changeLines((0,plan_changes/* leavesThatDiffer */.Se)({}, definition)))}`];
 }
 
+;// CONCATENATED MODULE: ./src/report/difference.ts
+
+
+
+
+
+
+
+/** In a heading where there is no room for all; the table of steps has them. */
+const difference_mostPlaces = 10;
+/** What differs, extension by extension, as a diff that a person can read. */
+function differenceSections({ plan }) {
+    const steps = plan?.steps.filter((step) => (0,own_tags/* userChanges */.h)(step).length > 0) ?? [];
+    if (plan === undefined || steps.length === 0)
+        return [];
+    const blocks = (most) => Array.from((0,group_by/* groupBy */.$)(steps, ({ extension }) => extension).values()).flatMap((group) => difference_differences(group, plan.resourceNames, most));
+    // Some stay also where the steps alone would fill a comment.
+    const shown = (some) => {
+        return { name: 'the differences', markdown: ['### Differences', ...some].join('\n\n'), rank: 3 };
+    };
+    const rest = (some) => {
+        const markdown = folded((0,count/* count */.U9)(some.length, 'more difference'), some.join('\n\n'));
+        return { name: 'the rest of the differences', markdown, rank: 7 };
+    };
+    const cut = (longest) => pieces(blocks(difference_mostPlaces), longest, (block) => block.length).map((piece, index) => index === 0 ? shown(piece) : rest(piece));
+    return [{ ...shown(blocks(Infinity)), pieces: cut }];
+}
+/** Of one extension; what is the same for several resources stands there once, under all their names. */
+function difference_differences(steps, names, most) {
+    const things = Array.from((0,group_by/* groupBy */.$)(steps, thing).values(), (group) => ({
+        step: group[0],
+        changes: group.flatMap(own_tags/* userChanges */.h)
+    }));
+    const alike = (0,group_by/* groupBy */.$)(things, ({ step, changes }) => JSON.stringify('resource' in step ? ['association', changes] : [step.operation]));
+    return Array.from(alike.values(), (group) => {
+        const [{ step, changes }] = group;
+        const places = group.flatMap(({ step }) => ('resource' in step ? [resource(step.resource, names)] : []));
+        const title = places.length > 0 ? `on ${(0,count/* firstOf */.Ku)(places, most, 'resource')}` : versionTitle(step);
+        return `#### ${code(step.extension)} ${title}\n\n${fenced('diff', changeLines(changes))}`;
+    });
+}
+/** An association whose values and tags change has a step for each. */
+function thing(step) {
+    if ('associationId' in step)
+        return `association ${step.associationId}`;
+    return 'resource' in step ? step.resource : step.operation;
+}
+function versionTitle(step) {
+    if (!('toVersion' in step))
+        return '';
+    return 'fromVersion' in step ? `version ${step.fromVersion} → ${step.toVersion}` : `version ${step.toVersion}`;
+}
+
 // EXTERNAL MODULE: ./src/plan/ledger.ts
 var plan_ledger = __nccwpck_require__(1162);
 ;// CONCATENATED MODULE: ./src/report/failures.ts
@@ -4084,7 +4116,7 @@ function failureSections({ ledger, plan, errors }) {
     const refusal = (0,plan_ledger/* refusalOf */.O)(errors);
     const undone = ledger?.entries.filter((entry) => entry.status !== 'done') ?? [];
     const untold = undone.filter(({ message }) => message !== refusal);
-    const groups = (0,group_by/* groupBy */.$)(untold, ({ status, step, message }) => JSON.stringify(status === 'failed' ? [step.extension, message] : [message]));
+    const groups = (0,group_by/* groupBy */.$)(untold, (entry) => JSON.stringify(entry.status === 'failed' ? failureOf(entry) : [entry.message]));
     const items = Array.from(groups.values(), (group) => {
         const [{ status, message }] = group;
         const failed = status === 'failed';
@@ -4092,6 +4124,10 @@ function failureSections({ ledger, plan, errors }) {
         return item(message, `${failed ? '❌' : '⏸️ not started:'} ${subject}: `);
     });
     return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items);
+}
+/** One cause keeps steps of several extensions from being done. */
+function failureOf({ step, message, sharedCure }) {
+    return sharedCure === undefined ? [step.extension, message] : [sharedCure];
 }
 function steps(entries, names) {
     const all = entries.map(({ step }) => {
@@ -4190,11 +4226,31 @@ function label(value) {
 
 /** Lines and text mark a change as well as colour does; colours are those that stand out on white and on black. */
 const styles = {
-    added: { arrow: () => '== added ==>', stroke: 'stroke:#2da44e,stroke-width:3px' },
-    moved: { arrow: (from) => `== ${from || 'moves'} ==>`, stroke: 'stroke:#bf8700,stroke-width:3px' },
-    changed: { arrow: () => '== changes ==>', stroke: 'stroke:#218bff,stroke-width:3px' },
-    removed: { arrow: () => '-. removed .->', stroke: 'stroke:#e5534b,stroke-width:3px' },
-    unmanaged: { arrow: () => '-. in no manifest .->', stroke: 'stroke:#8c959f,stroke-width:2px' },
+    added: {
+        arrow: () => '== added ==>',
+        stroke: 'stroke:#2da44e,stroke-width:3px',
+        meaning: '**thick green**: added'
+    },
+    moved: {
+        arrow: (from) => `== ${from || 'moves'} ==>`,
+        stroke: 'stroke:#bf8700,stroke-width:3px',
+        meaning: '**thick amber**: moves to another version'
+    },
+    changed: {
+        arrow: () => '== changes ==>',
+        stroke: 'stroke:#218bff,stroke-width:3px',
+        meaning: '**thick blue**: values or tags change'
+    },
+    removed: {
+        arrow: () => '-. removed .->',
+        stroke: 'stroke:#e5534b,stroke-width:3px',
+        meaning: '**dashed red**: removed'
+    },
+    unmanaged: {
+        arrow: () => '-. in no manifest .->',
+        stroke: 'stroke:#8c959f,stroke-width:2px',
+        meaning: '**dotted**: in no manifest'
+    },
     unchanged: { arrow: () => '-->' }
 };
 /** A flowchart: application → environment or configuration profile → extension and version → action point. */
@@ -4244,6 +4300,12 @@ function drawing({ coverage, steps, resourceNames }) {
     }
     return { mermaid: lines.join('\n'), edges: edges.size };
 }
+/** What the marks mean that such a flowchart has. */
+function legend(coverage) {
+    const changes = new Set(coverage.map(({ change }) => change));
+    const shown = Object.entries(styles).flatMap(([change, { meaning }]) => meaning !== undefined && changes.has(change) ? [meaning] : []);
+    return shown.join(' · ');
+}
 /** Of an ARN, where there was no name, its last Id. */
 function brief(name) {
     return name.startsWith('arn:') ? name.slice(name.lastIndexOf('/') + 1) : name;
@@ -4283,17 +4345,8 @@ function hasChanges({ coverage }) {
     return coverage.some(({ change }) => change !== 'unchanged' && change !== 'unmanaged');
 }
 function drawn(mermaid, coverage) {
-    const meanings = {
-        added: '**thick green**: added',
-        moved: '**thick amber**: moves to another version',
-        changed: '**thick blue**: values or tags change',
-        removed: '**dashed red**: removed',
-        unmanaged: '**dotted**: in no manifest'
-    };
-    const changes = new Set(coverage.map(({ change }) => change));
-    const texts = Object.entries(meanings).flatMap(([change, text]) => changes.has(change) ? [text] : []);
-    const legend = texts.length > 0 ? [`<sub>${texts.join(' · ')}</sub>`] : [];
-    return [`\`\`\`mermaid\n${mermaid}\n\`\`\``, ...legend].join('\n\n');
+    const meanings = legend(coverage);
+    return [`\`\`\`mermaid\n${mermaid}\n\`\`\``, ...(meanings === '' ? [] : [`<sub>${meanings}</sub>`])].join('\n\n');
 }
 function asTable({ coverage, resourceNames }) {
     const rows = coverage.map(({ extension, version, resource: arn, actionPoints: points, change, fromVersion }) => [
@@ -4485,6 +4538,7 @@ function hideSecrets(result, hide) {
 
 
 
+
 /** GitHub drops a job summary of 1 MiB; something else may have written to it before. */
 const summaryLimit = 1_000_000;
 /** Tells what a run knows, in every place that it belongs to: files, job summary, comment, issue, outputs. */
@@ -4492,7 +4546,7 @@ async function publish(context, known) {
     const { inputs, environment, log } = context;
     const result = hideSecrets(known, log.hide);
     const accounts = inputs.maskAccountId ? knownAccounts(context, result) : [];
-    const mask = (text) => accounts.reduce(report_mask/* maskAccount */.I, text);
+    const mask = (text) => accounts.reduce(maskAccount, text);
     const render = (limit) => mask(renderReport(result, { limit, at: 'comment' }));
     const folder = createFolder(environment.tempDirectory);
     const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }));
@@ -4557,11 +4611,11 @@ async function post(context, result, render, mask) {
     switch (result.command) {
         case 'plan':
         case 'apply': {
-            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
+            const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7598));
             return { 'comment-url': await comment(context, result, render) };
         }
         case 'drift': {
-            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
+            const { driftIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7598));
             return { 'issue-url': await driftIssue(context, result, render, mask) };
         }
         case 'export':
@@ -4575,6 +4629,7 @@ var commands_result = __nccwpck_require__(4493);
 // EXTERNAL MODULE: ./src/plan/describe.ts
 var describe = __nccwpck_require__(8122);
 ;// CONCATENATED MODULE: ./src/commands/tell.ts
+
 
 
 
@@ -4611,7 +4666,7 @@ function driftLines({ plan, driftReport }) {
         return [];
     const { drift, pending } = driftReport;
     const differences = drift.map(({ kind, extension, resource, path }) => {
-        const where = [extension, resource && (plan?.resourceNames[resource] ?? resource), path].filter(Boolean);
+        const where = [extension, resource && (0,resource_names/* resourceName */.I)(resource, plan?.resourceNames ?? {}), path].filter(Boolean);
         return `  ${kind}: ${where.join(' ')}`;
     });
     return [
@@ -4622,10 +4677,10 @@ function driftLines({ plan, driftReport }) {
 
 // EXTERNAL MODULE: ./src/in-turns.ts
 var in_turns = __nccwpck_require__(6469);
-// EXTERNAL MODULE: ./src/manifest/check.ts + 17 modules
-var check = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./src/manifest/read.ts + 1 modules
-var read = __nccwpck_require__(4121);
+// EXTERNAL MODULE: ./src/manifest/check.ts + 16 modules
+var check = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./src/manifest/read.ts + 2 modules
+var read = __nccwpck_require__(2681);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
 
 
@@ -4653,7 +4708,7 @@ async function validate({ inputs, environment, signal }, result) {
 async function load(command) {
     if (command === 'validate')
         return validate;
-    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
+    const { plan, apply, drift, exportManifests } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7598));
     return { plan, apply, drift, export: exportManifests }[command];
 }
 /** One run of the action, from its inputs to its outputs. Never throws. @returns the exit code */
@@ -4669,7 +4724,7 @@ async function run({ env, workingDirectory, stdout, signal }) {
             await command(context, result);
         }
         else if (inputs.command === 'plan') {
-            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 528));
+            const { nameTarget } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7598));
             await nameTarget(context, result);
         }
     }
@@ -4754,7 +4809,7 @@ function now() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8788);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4051);
 
 /** GitHub gives a cancelled step little time: a cancelled run promises to end within five seconds. */
 const lastMomentMs = 4_500;
@@ -4802,6 +4857,20 @@ function laterThan(signal, milliseconds) {
     else
         signal.addEventListener('abort', start, { once: true });
     return later.signal;
+}
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ accountShapes)
+/* harmony export */ });
+/** How an account stands in a text: `111122223333`, and `1111-2222-3333`, which people copy from the AWS console. */
+function accountShapes(accountId) {
+    return accountId === '' ? [] : [accountId, accountId.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3')];
 }
 
 
@@ -4892,7 +4961,7 @@ function described({ Description }) {
 
 /***/ }),
 
-/***/ 6001:
+/***/ 4903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4998,6 +5067,8 @@ function renameTick(root) {
     };
 }
 
+// EXTERNAL MODULE: ./src/manifest/definition.ts
+var definition = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./src/manifest/resource-kind.ts
 var resource_kind = __nccwpck_require__(6812);
 // EXTERNAL MODULE: ./src/manifest/rules/association-parameters.ts
@@ -5012,12 +5083,13 @@ var never_invoked = __nccwpck_require__(9750);
 
 
 
+
 const undeclaredParameter = parameterRule('undeclared-parameter');
 const missingParameter = parameterRule('missing-parameter');
 const neverInvokedAssociation = {
     code: 'never-invoked',
     check: (subjects) => (0,declared_associations/* declaredAssociationsOf */.m)(subjects).flatMap(({ subject, association, declaration, at }) => {
-        const points = Object.keys(declaration.Actions ?? {});
+        const points = (0,definition/* actionPointsOf */.B)(declaration.Actions ?? {});
         const kind = (0,resource_kind/* resourceKind */.J)(association);
         const message = kind === undefined || points.length === 0 ? undefined : (0,never_invoked/* neverInvoked */.h)(points, kind);
         return message === undefined ? [] : [{ subject, pointer: at, message }];
@@ -5040,8 +5112,6 @@ function areKnown(parameters) {
 
 // EXTERNAL MODULE: ./src/manifest/rules/duplicates.ts
 var duplicates = __nccwpck_require__(8403);
-// EXTERNAL MODULE: ./src/manifest/definition.ts
-var definition = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/rules/dynamic-parameters.ts
@@ -5192,26 +5262,8 @@ const lambdaOnlyActionPoint = {
     })
 };
 
-;// CONCATENATED MODULE: ./src/manifest/rules/reserved-tag.ts
-
-
-const reservedTag = {
-    code: 'reserved-tag',
-    check: (draft) => tagKeys(draft)
-        .filter(({ key }) => /^(?:aws|appconfig-extensions):/i.test(key))
-        .map(({ key, at }) => ({
-        pointer: at,
-        of: 'key',
-        message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` belong to AWS; those with \`appconfig-extensions:\` mark what AppConfig Extensions manages. Choose another key.`
-    }))
-};
-function tagKeys({ Tags = {}, Associations = [] }) {
-    return [
-        ...Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Tags', key) })),
-        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Associations', index, 'Tags', key) })))
-    ];
-}
-
+// EXTERNAL MODULE: ./src/manifest/rules/reserved-tag.ts
+var reserved_tag = __nccwpck_require__(1740);
 ;// CONCATENATED MODULE: ./src/manifest/rules/roles.ts
 
 const eventbridgeRole = {
@@ -5272,7 +5324,7 @@ const manifestRules = [
     missingRole,
     requiredAndDynamic,
     dynamicWithoutPreStart,
-    reservedTag,
+    reserved_tag/* reservedTag */.f,
     foreignRegion,
     foreignAccount
 ];
@@ -5443,9 +5495,19 @@ const structural = new Set(['if', 'propertyNames']);
 function shapeProblems(value, judged) {
     if (manifest_schema_default()(judged))
         return [];
-    return ((manifest_schema_default()).errors ?? [])
+    const problems = ((manifest_schema_default()).errors ?? [])
         .filter((error) => !structural.has(error.keyword))
-        .map((error) => problemOf(error, value));
+        .map((error) => ({ ...problemOf(error, value), missing: missingKey(error) }));
+    const meant = new Set(problems.map((problem) => problem.meant?.pointer));
+    return problems.filter(({ pointer, missing }) => !missing?.some((key) => meant.has(pointer + key)));
+}
+/** The key that is missing, and the one that stands in its place elsewhere: a misspelling of either has told of it. */
+function missingKey({ keyword, params, instancePath }) {
+    if (keyword !== 'required')
+        return undefined;
+    const key = String(params.missingProperty);
+    const instead = instancePath === '' ? 'ExtensionIdentifier' : key === 'Application' ? 'ResourceIdentifier' : key;
+    return [(0,json_pointer/* pointer */.W)(key), (0,json_pointer/* pointer */.W)(instead)];
 }
 function problemOf(error, value) {
     const { keyword, instancePath, propertyName } = error;
@@ -5527,7 +5589,7 @@ function unresolvedMessage(name, known, place = inputVariables) {
         return '`${` has no `}` after it. Write `$${` for a literal `${`.';
     const variable = (0,wording/* shorten */.ml)(`\${${name}}`);
     if (name.startsWith('{')) {
-        return `${variable} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`;
+        return `${(0,wording/* shorten */.ml)(`\${${name}}}`)} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const guess = (0,nearest/* didYouMean */.au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
     // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
@@ -5640,6 +5702,7 @@ function compare(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ actionPointsOf),
 /* harmony export */   q: () => (/* binding */ actionPoints)
 /* harmony export */ });
 /** The action points of the service model, in the order of a deployment's life. */
@@ -5653,6 +5716,11 @@ const actionPoints = [
     'ON_DEPLOYMENT_COMPLETE',
     'ON_DEPLOYMENT_ROLLED_BACK'
 ];
+/** Those at which something runs, in that order; one that only the service knows yet comes last. */
+function actionPointsOf(actions) {
+    const points = new Set([...actionPoints, ...Object.keys(actions)]);
+    return [...points].filter((point) => actions[point] !== undefined);
+}
 
 
 /***/ }),
@@ -6213,7 +6281,15 @@ class JsonReader {
             return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should be.`);
         const found = /[^\s,:[\]{}"]+|./suy;
         found.lastIndex = this.#at;
-        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(found.exec(this.#text)?.[0] ?? '')} is where ${wanted} should be.`);
+        const [word = ''] = found.exec(this.#text) ?? [];
+        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(word)} is where ${wanted} should be.${this.#cure(word)}`);
+    }
+    /** Of what YAML allows, and JSON does not. */
+    #cure(word) {
+        if (/^(?:\/[/*]|#)/.test(word))
+            return ' JSON has no comments.';
+        const isAfterComma = /^[\]}]/.test(word) && /,\s*$/.test(this.#text.slice(Math.max(0, this.#at - 200), this.#at));
+        return isAfterComma ? ' Remove the comma before it.' : '';
     }
 }
 function parseToken(token) {
@@ -6488,9 +6564,20 @@ function* parsing(file, content) {
     if (problem)
         return { documents: [], findings: [syntax(source, problem)] };
     const { documents, problems } = file.endsWith('.json') ? parseJson(text) : yield* parseYaml(text);
+    const conflict = problems.length > 0 ? mergeConflict(text) : undefined;
     return {
         documents: documents.map((root) => ({ source, root })),
-        findings: problems.map((found) => syntax(source, found))
+        findings: (conflict ? [conflict] : problems).map((found) => syntax(source, found))
+    };
+}
+/** Whatever a parser says of a text that Git could not merge is a consequence of that. */
+function mergeConflict(text) {
+    const offset = text.search(/^<{7} /m);
+    if (offset === -1)
+        return undefined;
+    return {
+        offset,
+        message: 'Git could not merge this file. Choose between the two texts from here to `>>>>>>>`, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.'
     };
 }
 function syntax(source, { offset, message }) {
@@ -6545,7 +6632,7 @@ function isEscaped(text, at) {
 
 /***/ }),
 
-/***/ 4121:
+/***/ 2681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6563,11 +6650,30 @@ var message_of = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/manifest/nearest.ts
+var nearest = __nccwpck_require__(4247);
+;// CONCATENATED MODULE: ./src/manifest/nearest-path.ts
+
+/** The file or directory whose path `path` is most likely a misspelling of. */
+async function nearestPath(workspace, path) {
+    const found = [];
+    for (const name of path.split('/')) {
+        const names = await workspace.names(found.join('/'));
+        const meant = names.includes(name) ? name : (0,nearest/* nearest */.pA)(name, names);
+        if (meant === undefined)
+            return undefined;
+        found.push(meant);
+    }
+    const meant = found.join('/');
+    return meant === path ? undefined : meant;
+}
+
 // EXTERNAL MODULE: ./src/manifest/workspace.ts
 var manifest_workspace = __nccwpck_require__(8600);
 // EXTERNAL MODULE: ./src/manifest/wording.ts
 var wording = __nccwpck_require__(5437);
 ;// CONCATENATED MODULE: ./src/manifest/find-files.ts
+
 
 
 
@@ -6583,7 +6689,7 @@ async function findFiles(workspace, patterns) {
     for (const line of includes) {
         const found = await matches(workspace, line);
         if (found.length === 0)
-            findings.push(noManifests(line, unmatched(workspace, line)));
+            findings.push(noManifests(line, await unmatched(workspace, line)));
         matched ||= found.length > 0;
         for (const each of found) {
             if (isExcluded(each.path) || ('real' in each && isExcluded(each.real)))
@@ -6647,17 +6753,28 @@ function withParents(test) {
 function isManifestFile(path) {
     return /\.(?:ya?ml|json)$/.test(path);
 }
-function unmatched(workspace, line) {
-    if (workspace.normalize(line) === undefined) {
+async function unmatched(workspace, line) {
+    const path = workspace.normalize(line);
+    if (path === undefined) {
         return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, and nothing is read there. Name files, directories or globs inside it.`;
     }
-    const [root, cure] = workspace.open
-        ? ['current directory', 'Name others with `--manifests`.']
-        : [
-            'workspace',
-            'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.'
-        ];
-    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
+    const root = workspace.open ? 'current directory' : 'workspace';
+    const rule = `Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it.`;
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. ${rule} ${await cure(workspace, line, path)}`;
+}
+/** What most likely has to change. */
+async function cure(workspace, line, path) {
+    if (!workspace.open && (await workspace.names('')).length === 0) {
+        return 'The workspace is empty: check the repository out before this step, with `actions/checkout`.';
+    }
+    if (/^(?:- |["'])|,/.test(line))
+        return 'Write one path a line, without `-`, quotes or commas.';
+    const meant = await nearestPath(workspace, path);
+    if (meant !== undefined)
+        return `Did you mean ${(0,wording/* reference */.ir)(meant)}?`;
+    return workspace.open
+        ? 'Name others with `--manifests`.'
+        : 'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.';
 }
 function nothingLeft({ open }, [exclude = '', ...others]) {
     const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
@@ -6726,8 +6843,9 @@ async function contentOf(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ partitionOf),
-/* harmony export */   x: () => (/* binding */ regionPattern)
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   rh: () => (/* binding */ isPartition),
+/* harmony export */   xY: () => (/* binding */ regionPattern)
 /* harmony export */ });
 /** How the name of a region is made, that of one which AWS opens tomorrow, too. */
 const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
@@ -6741,6 +6859,10 @@ const partitions = [
     ['us-isof-', 'aws-iso-f'],
     ['eusc-', 'aws-eusc']
 ];
+/** Whether it is a partition whose regions are known by their prefixes. */
+function isPartition(name) {
+    return name === 'aws' || partitions.some(([, partition]) => partition === name);
+}
 /** The partition that stands in the ARNs of a region; `otherwise` where its prefix tells of none. */
 function partitionOf(region, otherwise = 'aws') {
     return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? otherwise;
@@ -6958,6 +7080,41 @@ function neverInvoked(points, kind) {
 
 /***/ }),
 
+/***/ 1740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ reservedTag),
+/* harmony export */   i: () => (/* binding */ isReservedTagKey)
+/* harmony export */ });
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2087);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+
+
+const reservedTag = {
+    code: 'reserved-tag',
+    check: (draft) => tagKeys(draft)
+        .filter(({ key }) => isReservedTagKey(key))
+        .map(({ key, at }) => ({
+        pointer: at,
+        of: 'key',
+        message: `The tag ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(key)} is reserved: keys that start with \`aws:\` belong to AWS; those with \`appconfig-extensions:\` mark what AppConfig Extensions manages. Choose another key.`
+    }))
+};
+/** AWS refuses the ones; the others are, or may become, those of this project. */
+function isReservedTagKey(key) {
+    return /^(?:aws|appconfig-extensions):/i.test(key);
+}
+function tagKeys({ Tags = {}, Associations = [] }) {
+    return [
+        ...Object.keys(Tags).map((key) => ({ key, at: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .W)('Tags', key) })),
+        ...Associations.flatMap(({ Tags = {} }, index) => Object.keys(Tags).map((key) => ({ key, at: (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .W)('Associations', index, 'Tags', key) })))
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7143,6 +7300,18 @@ class Workspace {
             await this.#visit(path, new Set(), search);
         return search.found;
     }
+    /** What is in a directory of the workspace; nothing where it is none, or leads out. */
+    async names(path) {
+        try {
+            const real = this.#inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(this.absolute(path)));
+            if (real === undefined || isInGit(real))
+                return [];
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.absolute(real))).filter((name) => name !== '.git');
+        }
+        catch {
+            return [];
+        }
+    }
     async #visit(path, links, search) {
         const { found } = search;
         try {
@@ -7285,8 +7454,8 @@ function messageOf(error) {
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
 /* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7079);
-/* harmony import */ var _manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5182);
-/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2087);
+/* harmony import */ var _manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5182);
+/* harmony import */ var _manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2087);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9458);
 
 
@@ -7303,7 +7472,8 @@ function userChangesBetween(before, after) {
 }
 /** Of one of this project's own two tags. */
 function isOwnTag({ path }) {
-    return path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerTag */ .qE}` || path === `/Tags/${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .digestTag */ .t9}`;
+    const [parent, key = ''] = (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKeys */ .m)(path);
+    return parent === 'Tags' && (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnTagKey */ .Cu)(key);
 }
 /** Both sides in the manifest's form. An empty map is a leaf where the other side has nothing. */
 function leavesThatDiffer(before, after, path = '') {
@@ -7312,10 +7482,10 @@ function leavesThatDiffer(before, after, path = '') {
     }
     const left = new Map(isContainer(before) ? Object.entries(before) : []);
     const right = new Map(isContainer(after) ? Object.entries(after) : []);
-    const keys = [...new Set([...left.keys(), ...right.keys()])].sort(_manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U);
+    const keys = [...new Set([...left.keys(), ...right.keys()])].sort(_manifest_code_unit_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
     if (keys.length === 0)
         return before === undefined || after === undefined ? [change(path, before, after)] : [];
-    return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), path + (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointer */ .W)(key)));
+    return keys.flatMap((key) => leavesThatDiffer(left.get(key), right.get(key), path + (0,_manifest_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .W)(key)));
 }
 function manifestForm(form, select) {
     const parameters = form?.parameters ?? {};
@@ -7345,9 +7515,11 @@ function isContainer(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ describeStep)
 /* harmony export */ });
+/* harmony import */ var _resource_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3558);
+
 /** A step in one line of a log: `replace-association Guard on MobileApps/Production, version 1 → 2`. */
 function describeStep(step, { resourceNames }) {
-    const resource = 'resource' in step ? ` on ${resourceNames[step.resource] ?? step.resource}` : '';
+    const resource = 'resource' in step ? ` on ${(0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .I)(step.resource, resourceNames)}` : '';
     const versions = [
         ...('fromVersion' in step ? [step.fromVersion] : []),
         ...('toVersion' in step ? [step.toVersion] : [])
@@ -7395,11 +7567,40 @@ function refusalOf(errors) {
 
 /***/ }),
 
+/***/ 3558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ resourceName),
+/* harmony export */   N: () => (/* binding */ resourceNames)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7500);
+
+/** The Id stands beside a name that several have. */
+function resourceNames({ applications, environments, configurationProfiles }) {
+    const named = applications.flatMap((application) => [
+        { ...application, label: application.name },
+        ...[environments, configurationProfiles]
+            .flatMap((children) => children.get(application.id) ?? [])
+            .map((child) => ({ ...child, label: `${application.name}/${child.name}` }))
+    ]);
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(named, ({ label }) => label);
+    return Object.fromEntries(named.map(({ arn, id, label }) => [arn, groups.get(label)?.length === 1 ? label : `${label} (${id})`]));
+}
+/** As people know it; its ARN only where no name was read. */
+function resourceName(arn, names) {
+    return Object.hasOwn(names, arn) ? (names[arn] ?? arn) : arn;
+}
+
+
+/***/ }),
+
 /***/ 9458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ ownTagsFor),
+/* harmony export */   Cu: () => (/* binding */ isOwnTagKey),
 /* harmony export */   Rz: () => (/* binding */ userTags),
 /* harmony export */   Wb: () => (/* binding */ ownTags),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
@@ -7411,20 +7612,24 @@ function refusalOf(errors) {
 const ownerTag = 'appconfig-extensions:owner';
 /** What was applied to it (`digest.ts`). */
 const digestTag = 'appconfig-extensions:digest';
+/** Whether it is one of this project's own. */
+function isOwnTagKey(key) {
+    return key === ownerTag || key === digestTag;
+}
 /** What is put on everything that is created or adopted here. */
 function ownTagsFor(owner, digest) {
     return { [ownerTag]: owner, [digestTag]: digest };
 }
 /** Tags without this project's two and without `aws:…`. */
 function userTags(tags) {
-    return Object.fromEntries(Object.entries(withoutAwsTags(tags)).filter(([key]) => key !== ownerTag && key !== digestTag));
+    return Object.fromEntries(Object.entries(withoutAwsTags(tags)).filter(([key]) => !isOwnTagKey(key)));
 }
 /** Tags without `aws:…`, which AWS keeps to itself. */
 function withoutAwsTags(tags) {
     return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
 }
 function ownTags(tags) {
-    return Object.fromEntries(Object.entries(tags).filter(([key]) => key === ownerTag || key === digestTag));
+    return Object.fromEntries(Object.entries(tags).filter(([key]) => isOwnTagKey(key)));
 }
 /** `undefined` where nobody owns it; an owner tag without a value names nobody. */
 function ownerOf(tags) {
@@ -7455,25 +7660,6 @@ function firstOf(items, most, kind) {
 /** `1,000`; `toLocaleString` would load Intl, which takes longer than a whole report. */
 function grouped(number) {
     return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 9488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ maskAccount),
-/* harmony export */   g: () => (/* binding */ accountShapes)
-/* harmony export */ });
-/** `***` wherever the account stands in a text: alone, in an ARN, in a label. */
-function maskAccount(text, accountId) {
-    return accountShapes(accountId).reduce((masked, shape) => masked.replaceAll(shape, '***'), text);
-}
-/** `111122223333`, and `1111-2222-3333`, which people copy from the AWS console. */
-function accountShapes(accountId) {
-    return accountId === '' ? [] : [accountId, accountId.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3')];
 }
 
 
@@ -7710,7 +7896,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 
 /***/ }),
 
-/***/ 7598:
+/***/ 5217:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -8537,7 +8723,7 @@ var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
 var resolveProps = __nccwpck_require__(4631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilFlowIndentCheck = __nccwpck_require__(6432);
 var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
@@ -8866,7 +9052,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilFlowIndentCheck = __nccwpck_require__(6432);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -9647,7 +9833,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 6432:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 

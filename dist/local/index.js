@@ -22958,11 +22958,11 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--account-id ${accountId}: an account has 12 digits`);
     }
     const region = written ?? (env.AWS_REGION?.trim() ? env.AWS_REGION.trim() : 'us-east-1');
-    if (!_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPattern */ .x.test(region)) {
+    if (!_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPattern */ .xY.test(region)) {
         const place = written === undefined ? 'AWS_REGION' : '--region';
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${place} ${region}: this is not an AWS region`);
     }
-    return { region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .i)(region), ...(accountId !== undefined && { accountId }) };
+    return { region, partition: (0,_manifest_region_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(region), ...(accountId !== undefined && { accountId }) };
 }
 
 
@@ -22977,7 +22977,7 @@ function readTarget({ 'account-id': accountId, region: written }, env) {
 /* harmony import */ var _manifest_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6463);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3076);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8037);
-/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5485);
+/* harmony import */ var _load_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9283);
 
 
 
@@ -22997,7 +22997,7 @@ async function exitCodeOf(program, { stderr }, work) {
 
 /***/ }),
 
-/***/ 5485:
+/***/ 9283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23117,6 +23117,8 @@ var node = __nccwpck_require__(5153);
 var plain = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./src/manifest/rename-tick.ts
 var rename_tick = __nccwpck_require__(1641);
+// EXTERNAL MODULE: ./src/manifest/definition.ts
+var definition = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./src/manifest/arn.ts
 var manifest_arn = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./src/manifest/resource-kind.ts
@@ -23240,12 +23242,13 @@ function neverInvoked(points, kind) {
 
 
 
+
 const undeclaredParameter = parameterRule('undeclared-parameter');
 const missingParameter = parameterRule('missing-parameter');
 const neverInvokedAssociation = {
     code: 'never-invoked',
     check: (subjects) => declaredAssociationsOf(subjects).flatMap(({ subject, association, declaration, at }) => {
-        const points = Object.keys(declaration.Actions ?? {});
+        const points = (0,definition/* actionPointsOf */.B)(declaration.Actions ?? {});
         const kind = resourceKind(association);
         const message = kind === undefined || points.length === 0 ? undefined : neverInvoked(points, kind);
         return message === undefined ? [] : [{ subject, pointer: at, message }];
@@ -23314,8 +23317,6 @@ function spot({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
 
-// EXTERNAL MODULE: ./src/manifest/definition.ts
-var definition = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./src/manifest/rules/dynamic-parameters.ts
 
 
@@ -23449,13 +23450,17 @@ const lambdaOnlyActionPoint = {
 const reservedTag = {
     code: 'reserved-tag',
     check: (draft) => tagKeys(draft)
-        .filter(({ key }) => /^(?:aws|appconfig-extensions):/i.test(key))
+        .filter(({ key }) => isReservedTagKey(key))
         .map(({ key, at }) => ({
         pointer: at,
         of: 'key',
         message: `The tag ${(0,wording/* shorten */.ml)(key)} is reserved: keys that start with \`aws:\` belong to AWS; those with \`appconfig-extensions:\` mark what AppConfig Extensions manages. Choose another key.`
     }))
 };
+/** AWS refuses the ones; the others are, or may become, those of this project. */
+function isReservedTagKey(key) {
+    return /^(?:aws|appconfig-extensions):/i.test(key);
+}
 function tagKeys({ Tags = {}, Associations = [] }) {
     return [
         ...Object.keys(Tags).map((key) => ({ key, at: (0,json_pointer/* pointer */.W)('Tags', key) })),
@@ -23674,6 +23679,22 @@ var message_of = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/manifest/nearest-path.ts
+
+/** The file or directory whose path `path` is most likely a misspelling of. */
+async function nearestPath(workspace, path) {
+    const found = [];
+    for (const name of path.split('/')) {
+        const names = await workspace.names(found.join('/'));
+        const meant = names.includes(name) ? name : (0,nearest/* nearest */.pA)(name, names);
+        if (meant === undefined)
+            return undefined;
+        found.push(meant);
+    }
+    const meant = found.join('/');
+    return meant === path ? undefined : meant;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/manifest/workspace.ts
@@ -23728,6 +23749,18 @@ class Workspace {
         if (!isInGit(path))
             await this.#visit(path, new Set(), search);
         return search.found;
+    }
+    /** What is in a directory of the workspace; nothing where it is none, or leads out. */
+    async names(path) {
+        try {
+            const real = this.#inside(await (0,promises_.realpath)(this.absolute(path)));
+            if (real === undefined || isInGit(real))
+                return [];
+            return (await (0,promises_.readdir)(this.absolute(real))).filter((name) => name !== '.git');
+        }
+        catch {
+            return [];
+        }
     }
     async #visit(path, links, search) {
         const { found } = search;
@@ -23794,6 +23827,7 @@ function isInGit(path) {
 
 
 
+
 /** What the lines of the input `manifests` mean: each file once, under its own path, sorted. */
 async function findFiles(workspace, patterns) {
     const lines = patterns.map((line) => line.trim()).filter((line) => line !== '');
@@ -23806,7 +23840,7 @@ async function findFiles(workspace, patterns) {
     for (const line of includes) {
         const found = await matches(workspace, line);
         if (found.length === 0)
-            findings.push(noManifests(line, unmatched(workspace, line)));
+            findings.push(noManifests(line, await unmatched(workspace, line)));
         matched ||= found.length > 0;
         for (const each of found) {
             if (isExcluded(each.path) || ('real' in each && isExcluded(each.real)))
@@ -23870,17 +23904,28 @@ function withParents(test) {
 function isManifestFile(path) {
     return /\.(?:ya?ml|json)$/.test(path);
 }
-function unmatched(workspace, line) {
-    if (workspace.normalize(line) === undefined) {
+async function unmatched(workspace, line) {
+    const path = workspace.normalize(line);
+    if (path === undefined) {
         return `${(0,wording/* shorten */.ml)(line)} leads out of the workspace, and nothing is read there. Name files, directories or globs inside it.`;
     }
-    const [root, cure] = workspace.open
-        ? ['current directory', 'Name others with `--manifests`.']
-        : [
-            'workspace',
-            'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.'
-        ];
-    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it. ${cure}`;
+    const root = workspace.open ? 'current directory' : 'workspace';
+    const rule = `Paths are relative to the ${root}; a directory means every *.yaml, *.yml and *.json below it.`;
+    return `${(0,wording/* shorten */.ml)(line)} matches no manifest. ${rule} ${await cure(workspace, line, path)}`;
+}
+/** What most likely has to change. */
+async function cure(workspace, line, path) {
+    if (!workspace.open && (await workspace.names('')).length === 0) {
+        return 'The workspace is empty: check the repository out before this step, with `actions/checkout`.';
+    }
+    if (/^(?:- |["'])|,/.test(line))
+        return 'Write one path a line, without `-`, quotes or commas.';
+    const meant = await nearestPath(workspace, path);
+    if (meant !== undefined)
+        return `Did you mean ${(0,wording/* reference */.ir)(meant)}?`;
+    return workspace.open
+        ? 'Name others with `--manifests`.'
+        : 'Is the repository checked out? If there are to be no manifests any more, leave an empty file there.';
 }
 function nothingLeft({ open }, [exclude = '', ...others]) {
     const excluding = `${(0,wording/* shorten */.ml)(exclude)} ${others.length > 0 ? 'and the other lines with `!` leave' : 'leaves'}`;
@@ -24250,8 +24295,8 @@ var visible = __nccwpck_require__(6463);
 var command_arguments = __nccwpck_require__(3217);
 // EXTERNAL MODULE: ./src/local/command/exit-code-of.ts
 var exit_code_of = __nccwpck_require__(1265);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 24 modules
-var load_manifests = __nccwpck_require__(5485);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 25 modules
+var load_manifests = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
 var functions_file = __nccwpck_require__(7579);
 // EXTERNAL MODULE: ./src/manifest/definition.ts
@@ -25487,8 +25532,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var command_arguments = __nccwpck_require__(3217);
 // EXTERNAL MODULE: ./src/local/command/exit-code-of.ts
 var exit_code_of = __nccwpck_require__(1265);
-// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 24 modules
-var load_manifests = __nccwpck_require__(5485);
+// EXTERNAL MODULE: ./src/local/command/load-manifests.ts + 25 modules
+var load_manifests = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/local/command/usage-error.ts
 var usage_error = __nccwpck_require__(8037);
 // EXTERNAL MODULE: ./src/manifest/manifest.ts
@@ -28680,7 +28725,7 @@ function callerIdentity({ accessKeyId, region }, sessions) {
     const session = sessions.of(accessKeyId);
     const account = sessions.accountOf(accessKeyId);
     if (!session)
-        return { Arn: `arn:${(0,manifest_region/* partitionOf */.i)(region)}:iam::${account}:root`, UserId: account, Account: account };
+        return { Arn: `arn:${(0,manifest_region/* partitionOf */.iQ)(region)}:iam::${account}:root`, UserId: account, Account: account };
     const { Arn, AssumedRoleId } = assumedRoleUser(session);
     return { Arn, UserId: AssumedRoleId, Account: account };
 }
@@ -29188,7 +29233,7 @@ async function createService(options, { environment, log }) {
 async function readWorld({ seed: file, accountId, region }) {
     if (file === undefined)
         return () => new World();
-    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,manifest_region/* partitionOf */.i)(region) });
+    const { seed, placed } = await readSeed(file, { accountId, region, partition: (0,manifest_region/* partitionOf */.iQ)(region) });
     return () => {
         const world = new World();
         try {
@@ -29402,7 +29447,7 @@ class AccountRegion {
     constructor(accountId, region) {
         this.accountId = accountId;
         this.region = region;
-        this.partition = (0,manifest_region/* partitionOf */.i)(region);
+        this.partition = (0,manifest_region/* partitionOf */.iQ)(region);
     }
     /** `arn('extension/abc1234/1')`: an ARN of this account and region. */
     arn(resource) {
@@ -30585,6 +30630,7 @@ function isAuthoredByAws(id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ actionPointsOf),
 /* harmony export */   q: () => (/* binding */ actionPoints)
 /* harmony export */ });
 /** The action points of the service model, in the order of a deployment's life. */
@@ -30598,6 +30644,11 @@ const actionPoints = [
     'ON_DEPLOYMENT_COMPLETE',
     'ON_DEPLOYMENT_ROLLED_BACK'
 ];
+/** Those at which something runs, in that order; one that only the service knows yet comes last. */
+function actionPointsOf(actions) {
+    const points = new Set([...actionPoints, ...Object.keys(actions)]);
+    return [...points].filter((point) => actions[point] !== undefined);
+}
 
 
 /***/ }),
@@ -31109,7 +31160,15 @@ class JsonReader {
             return new NotJson(this.#at, `Not JSON: the file ends where ${wanted} should be.`);
         const found = /[^\s,:[\]{}"]+|./suy;
         found.lastIndex = this.#at;
-        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(found.exec(this.#text)?.[0] ?? '')} is where ${wanted} should be.`);
+        const [word = ''] = found.exec(this.#text) ?? [];
+        return new NotJson(this.#at, `Not JSON: ${(0,wording/* shorten */.ml)(word)} is where ${wanted} should be.${this.#cure(word)}`);
+    }
+    /** Of what YAML allows, and JSON does not. */
+    #cure(word) {
+        if (/^(?:\/[/*]|#)/.test(word))
+            return ' JSON has no comments.';
+        const isAfterComma = /^[\]}]/.test(word) && /,\s*$/.test(this.#text.slice(Math.max(0, this.#at - 200), this.#at));
+        return isAfterComma ? ' Remove the comma before it.' : '';
     }
 }
 function parseToken(token) {
@@ -31459,9 +31518,20 @@ function* parsing(file, content) {
     if (problem)
         return { documents: [], findings: [syntax(source, problem)] };
     const { documents, problems } = file.endsWith('.json') ? parseJson(text) : yield* parseYaml(text);
+    const conflict = problems.length > 0 ? mergeConflict(text) : undefined;
     return {
         documents: documents.map((root) => ({ source, root })),
-        findings: problems.map((found) => syntax(source, found))
+        findings: (conflict ? [conflict] : problems).map((found) => syntax(source, found))
+    };
+}
+/** Whatever a parser says of a text that Git could not merge is a consequence of that. */
+function mergeConflict(text) {
+    const offset = text.search(/^<{7} /m);
+    if (offset === -1)
+        return undefined;
+    return {
+        offset,
+        message: 'Git could not merge this file. Choose between the two texts from here to `>>>>>>>`, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`.'
     };
 }
 function syntax(source, { offset, message }) {
@@ -31522,9 +31592,10 @@ function isMap(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ partitionOf),
-/* harmony export */   x: () => (/* binding */ regionPattern)
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   xY: () => (/* binding */ regionPattern)
 /* harmony export */ });
+/* unused harmony export isPartition */
 /** How the name of a region is made, that of one which AWS opens tomorrow, too. */
 const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 /** Region prefixes of the partitions beside `aws`. */
@@ -31537,6 +31608,10 @@ const partitions = [
     ['us-isof-', 'aws-iso-f'],
     ['eusc-', 'aws-eusc']
 ];
+/** Whether it is a partition whose regions are known by their prefixes. */
+function isPartition(name) {
+    return name === 'aws' || partitions.some(([, partition]) => partition === name);
+}
 /** The partition that stands in the ARNs of a region; `otherwise` where its prefix tells of none. */
 function partitionOf(region, otherwise = 'aws') {
     return partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? otherwise;
@@ -31758,9 +31833,19 @@ const structural = new Set(['if', 'propertyNames']);
 function shapeProblems(value, judged) {
     if (manifest_schema_default()(judged))
         return [];
-    return ((manifest_schema_default()).errors ?? [])
+    const problems = ((manifest_schema_default()).errors ?? [])
         .filter((error) => !structural.has(error.keyword))
-        .map((error) => problemOf(error, value));
+        .map((error) => ({ ...problemOf(error, value), missing: missingKey(error) }));
+    const meant = new Set(problems.map((problem) => problem.meant?.pointer));
+    return problems.filter(({ pointer, missing }) => !missing?.some((key) => meant.has(pointer + key)));
+}
+/** The key that is missing, and the one that stands in its place elsewhere: a misspelling of either has told of it. */
+function missingKey({ keyword, params, instancePath }) {
+    if (keyword !== 'required')
+        return undefined;
+    const key = String(params.missingProperty);
+    const instead = instancePath === '' ? 'ExtensionIdentifier' : key === 'Application' ? 'ResourceIdentifier' : key;
+    return [(0,json_pointer/* pointer */.W)(key), (0,json_pointer/* pointer */.W)(instead)];
 }
 function problemOf(error, value) {
     const { keyword, instancePath, propertyName } = error;
@@ -31807,7 +31892,7 @@ function unresolvedMessage(name, known, place = inputVariables) {
         return '`${` has no `}` after it. Write `$${` for a literal `${`.';
     const variable = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}`);
     if (name.startsWith('{')) {
-        return `${variable} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`;
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(`\${${name}}}`)} is not replaced: GitHub expressions work only in workflows. Pass its value through ${place}, and write \`\${KEY}\` here.`;
     }
     const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, [...known.keys()], (meant) => `\`\${${meant}}\``);
     // Neither `${AWS::StackName}` nor `${ KEY }` is what anybody could define.
