@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -254,16 +257,41 @@ test('however many were asked and told before, so is the next one', async () => 
   )
 })
 
-test('many profiles at once: none runs out of its time for want of a processor', async () => {
-  scene = await createScene({ functions: { Guard: 'return' } })
-  await scene.extend('Guard', point)
+async function publishToMany(count: number) {
   const { ApplicationId } = scene.ids
   const profiles = await Promise.all(
-    Array.from({ length: 40 }, (_, index) =>
+    Array.from({ length: count }, (_, index) =>
       scene.client.createConfigurationProfile({ ApplicationId, Name: `profile ${index}`, LocationUri: 'hosted' })
     )
   )
   const made = await Promise.all(profiles.map(({ Id }) => scene.publish('{}', { ConfigurationProfileId: Id })))
   expect(made.map(({ VersionNumber }) => VersionNumber)).toEqual(profiles.map(() => 1))
+}
+
+test('many profiles at once: none runs out of its time for want of a processor', async () => {
+  scene = await createScene({ functions: { Guard: 'return' } })
+  await scene.extend('Guard', point)
+  await publishToMany(40)
   expect(await scene.invocations()).toHaveLength(40)
+})
+
+test('of many profiles at once, sixteen run, and the others wait for their turn', async () => {
+  const waiting: (() => void)[] = []
+  let most = 0
+  const guard = createServer((_, response) => {
+    waiting.push(() => response.end('null'))
+    most = Math.max(most, waiting.length)
+    if (most < 16) return
+    // Meanwhile another one would come, if one could.
+    void scene.client.listApplications({}).then(() => {
+      for (const answer of waiting.splice(0)) answer()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(guard, 'listening')
+  scene = await createScene({ targets: `Guard: http://127.0.0.1:${(guard.address() as AddressInfo).port}` })
+  await scene.extend('Guard', point)
+  await publishToMany(32)
+  await scene.publish('Then there is room again.')
+  guard.close()
+  expect(most).toBe(16)
 })
