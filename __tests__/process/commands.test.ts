@@ -114,6 +114,17 @@ test('one permission that is missing is one error, with the statement once, howe
   expect(ends.map(({ message }) => /Failure on purpose|on purpose/.test(message ?? ''))).toEqual([true, true, true])
 })
 
+test('a quota that several steps reach is one error', async () => {
+  await aws.close()
+  aws = await startAppConfigLocal({ ...seeded, fail: ['CreateExtension=402'] })
+  const files = { [manifest]: guard, 'appconfig/extensions/b.yaml': guard.replace('Guard', 'Other') }
+  const failed = await run('apply', { files })
+  expect(failed.log.match(/^::error::.*$/gm)).toEqual([
+    expect.stringMatching(/^::error::create-extension .* Service Quotas.*The same keeps 1 other step from being done\.$/)
+  ])
+  expect(failed.summary.match(/Service Quotas/g)).toHaveLength(1)
+})
+
 test('a step that AWS refuses fails the run, with its words in one error, and a statement to copy; the outputs have what is done', async () => {
   await aws.close()
   const fail = ['CreateExtensionAssociation=403']

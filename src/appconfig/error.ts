@@ -7,8 +7,8 @@ export class AppConfigError extends Error {
   readonly outcomeUnknown: boolean
   /** Of a 403: `appconfig:CreateExtension`. */
   readonly missingPermission?: string
-  /** What cures this error and every other that has the same, such as a permission. */
-  readonly sharedCure?: string
+  /** In the words of its cure, or of AppConfig; equal where several requests fail for one cause, such as a quota. */
+  readonly sharedCause?: string
 
   constructor(
     message: string,
@@ -16,7 +16,7 @@ export class AppConfigError extends Error {
       status?: number
       outcomeUnknown: boolean
       missingPermission?: string
-      sharedCure?: string | undefined
+      sharedCause?: string | undefined
       cause?: unknown
     }
   ) {
@@ -24,6 +24,6 @@ export class AppConfigError extends Error {
     if (details.status !== undefined) this.status = details.status
     this.outcomeUnknown = details.outcomeUnknown
     if (details.missingPermission !== undefined) this.missingPermission = details.missingPermission
-    if (details.sharedCure !== undefined) this.sharedCure = details.sharedCure
+    if (details.sharedCause !== undefined) this.sharedCause = details.sharedCause
   }
 }

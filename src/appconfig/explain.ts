@@ -38,6 +38,8 @@ export function explain(
     general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined
   const sharedCure = general ?? (missing && permissionCure(missing, failure.message, circumstances))
   const cure = sharedCure ?? cureOf(failure, of, target)
+  // AppConfig says which quota it is.
+  const quota = failure.status === 402 ? failureText(failure) : undefined
   const sentences = [
     `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${failureText(failure)}.`.replace(/\.\.$/, '.'),
     ...(outcomeUnknown && !creates ? ['Whether it took effect is unknown.'] : []),
@@ -51,7 +53,7 @@ export function explain(
     ...(failure.status !== undefined && { status: failure.status }),
     outcomeUnknown,
     ...(missing && { missingPermission: missing.action }),
-    sharedCure,
+    sharedCause: sharedCure ?? quota,
     cause: error.cause
   })
 }

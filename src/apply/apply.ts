@@ -71,6 +71,6 @@ async function attempt(run: Run, book: LedgerBook, step: Step): Promise<void> {
     book.done(step, (performance.now() - begin) / 1000)
   } catch (error) {
     if (isCancellation(error, run.signal)) book.fail(step, cancelledUnderWay)
-    else book.fail(step, sentenceOf(error), error instanceof AppConfigError ? error.sharedCure : undefined)
+    else book.fail(step, sentenceOf(error), error instanceof AppConfigError ? error.sharedCause : undefined)
   }
 }

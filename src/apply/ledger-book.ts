@@ -34,8 +34,8 @@ export class LedgerBook {
   }
 
   /** Also of a step that was done, where something shows later that it did not last. */
-  fail(step: Step, message: string, sharedCure?: string): void {
-    this.#end({ step, status: 'failed', message, sharedCure }, `failed: ${message}`)
+  fail(step: Step, message: string, sharedCause?: string): void {
+    this.#end({ step, status: 'failed', message, sharedCause }, `failed: ${message}`)
   }
 
   notStarted(step: Step, message: string): void {

@@ -38,7 +38,7 @@ export async function apply(context: Context, result: Result): Promise<void> {
 /** Each cause once, with the first step that failed for it, and how many others did. */
 function causesOf({ entries }: Ledger, plan: Plan): string[] {
   const failed = entries.filter((entry) => entry.status === 'failed')
-  const groups = groupBy(failed, (entry) => entry.sharedCure ?? entry)
+  const groups = groupBy(failed, (entry) => entry.sharedCause ?? entry)
   return Array.from(groups.values(), ([{ step, message }, ...others]) => {
     const same = others.length > 0 ? `\nThe same keeps ${count(others.length, 'other step')} from being done.` : ''
     return `${describeStep(step, plan)} failed: ${message}${same}`

@@ -1,9 +1,9 @@
 import type { Step } from './step.ts'
 
-/** How a step ended; `message` says why it is not done, and those with the same `sharedCure` failed for one cause. */
+/** How a step ended; `message` says why it is not done, and those with the same `sharedCause` failed for one cause. */
 export type LedgerEntry =
-  | { step: Step; status: 'done'; message?: never; sharedCure?: never }
-  | { step: Step; status: 'failed' | 'not-started'; message: string; sharedCure?: string | undefined }
+  | { step: Step; status: 'done'; message?: never; sharedCause?: never }
+  | { step: Step; status: 'failed' | 'not-started'; message: string; sharedCause?: string | undefined }
 
 export type StepStatus = LedgerEntry['status']
 

@@ -29,8 +29,8 @@ export function failureSections({ ledger, plan, errors }: Report): Section[] {
 }
 
 /** One cause keeps steps of several extensions from being done. */
-function failureOf({ step, message, sharedCure }: Exclude<LedgerEntry, { status: 'done' }>): string[] {
-  return sharedCure === undefined ? [step.extension, message] : [sharedCure]
+function failureOf({ step, message, sharedCause }: Exclude<LedgerEntry, { status: 'done' }>): string[] {
+  return sharedCause === undefined ? [step.extension, message] : [sharedCause]
 }
 
 function steps(entries: LedgerEntry[], names: ResourceNames): string {
