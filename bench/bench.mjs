@@ -25,6 +25,8 @@ const runs = options.quick ? 1 : Number(options.runs)
 if (!(Number.isInteger(runs) && runs > 0)) throw new Error(`--runs takes a number from 1, not ${options.runs}`)
 const scratch = await mkdtemp(join(tmpdir(), 'appconfig-extensions-bench-'))
 const rows = []
+/** Of the tools to compare with. */
+const versions = []
 
 try {
   const bare = await repeat('bare Node', {}, () => measure(process.execPath, ['-e', '0'], {}))
@@ -95,11 +97,14 @@ async function rivalsAt(extensions, associations) {
   try {
     await action('apply', workspace, local)
     await repeat('SDK reader', size, () => counted(local, process.execPath, ['bench/sdk-reader.mjs'], { env }))
-    if (!options.quick && available('aws', ['--version'])) {
+    const cli = options.quick ? undefined : versionOf('aws', ['--version'])
+    if (cli !== undefined) {
+      const [, number] = /aws-cli\/(\S+)/.exec(cli)
+      versions.push(`AWS CLI ${number}`)
       const loop = () => counted(local, 'bash', ['bench/cli-loop.sh'], { env })
       await repeat('AWS CLI loop', size, loop, undefined, 1)
     }
-    if (!options.quick && available('terraform', ['version'])) await terraformAt(size, local, env)
+    if (!options.quick && versionOf('terraform', ['version'])) await terraformAt(size, local, env)
   } finally {
     local.stop()
   }
@@ -114,6 +119,9 @@ async function terraformAt(size, local, env) {
     console.log('skipped: Terraform, because its AWS provider cannot be installed here')
     return
   }
+  const selected = JSON.parse(execFileSync('terraform', ['version', '-json'], { cwd, env, encoding: 'utf8' }))
+  const provider = selected.provider_selections['registry.terraform.io/hashicorp/aws']
+  versions.push(`Terraform ${selected.terraform_version} with its AWS provider ${provider}`)
   const terraform = (...args) => counted(local, 'terraform', [...args, '-input=false', '-no-color'], { cwd, env })
   await repeat('Terraform first apply', size, async () => {
     await local.reset()
@@ -170,16 +178,16 @@ async function repeat(what, size, once, floor, times = timesOf(size)) {
   return row
 }
 
-function available(command, args) {
+/** What it says of its version; `undefined` where it is not there. */
+function versionOf(command, args) {
   try {
-    execFileSync(command, args, { stdio: 'pipe' })
-    return true
+    return execFileSync(command, args, { encoding: 'utf8', stdio: 'pipe' })
   } catch {
     console.log(`skipped: ${command} is not on the path`)
-    return false
+    return undefined
   }
 }
 
 function machine() {
-  return { cores: cpus().length, node: process.version, latency, inFlight }
+  return { cores: cpus().length, node: process.version, latency, inFlight, versions }
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 
 /** The measured rows as Markdown: a table, and the most useful ratios. */
-export function markdown(rows, { cores, node, latency, inFlight }) {
+export function markdown(rows, { cores, node, latency, inFlight, versions }) {
   const head = '| | extensions × associations | runs | time | floor | CPU | memory | requests | in flight |'
   const lines = rows.map((row) =>
     [
@@ -25,6 +25,7 @@ export function markdown(rows, { cores, node, latency, inFlight }) {
   )
   return [
     `Node ${node}, ${cores} cores, ${latency} ms a request, ${inFlight} requests in flight at most; of several runs the median.`,
+    ...(versions.length > 0 ? [`Compared with ${versions.join(' and ')}.`] : []),
     'The floor is the start-up of bare Node and the requests, as many at a time as allowed.',
     '',
     head,
