@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { FunctionError } from './function-error.ts'
-import { killTree } from './kill-tree.ts'
+import { killRest, killTree } from './kill-tree.ts'
 import { printLines } from './lines.ts'
 import { maxReplySize, replyTooLarge } from './reply-limit.ts'
 
@@ -29,13 +29,21 @@ interface ProcessResult {
 
 /**
  * Runs a process in a process group of its own, and kills the group when the process ends. When it has replied on its
- * pipe, its time is up or `signal` fires, kills the process, its group and its descendants in other groups.
+ * pipe, its time is up or `signal` fires, kills the process, its group and its descendants in other groups (on Windows,
+ * unless it has replied, its descendants).
  */
 export async function runProcess(options: ProcessOptions): Promise<ProcessResult> {
   const { command, args, cwd, environment, timeoutSeconds, signal, print } = options
   const stoppedByUs = new FunctionError('Sandbox.Stopped', 'AppConfig Local stopped the function')
   if (signal.aborted) throw stoppedByUs
-  const child = spawn(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(command, args, {
+    cwd,
+    env: environment,
+    // On Windows it would make no group, and the function would outlive a server that is killed.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe']
+  })
   // Where too many files are open, `stdio` has no streams either.
   if (child.pid === undefined) throw await notStarted(child, command)
   const [stdin, stdout, stderr, pipe] = child.stdio as unknown as [Writable, Readable, Readable, Readable]
@@ -45,7 +53,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
 
   const stop = (error: FunctionError) => {
     stopped ??= error
-    killTree(child)
+    killTree(child, environment)
   }
   const onAbort = () => {
     stop(stoppedByUs)
@@ -66,7 +74,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
     // A line feed ends the reply on the pipe, and so the invocation: nothing needs what still runs.
     if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
       clearTimeout(timer)
-      killTree(child)
+      killRest(child)
     }
   })
   if (options.reply === 'pipe') printLines(stdout, print)
@@ -96,7 +104,7 @@ const drainMs = 2000
 function ended(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
     child.once('exit', () => {
-      killTree(child)
+      killRest(child)
       const drained = setTimeout(() => {
         // Not before the event loop has read what is there: the time may be up because it was busy.
         setImmediate(() => {
