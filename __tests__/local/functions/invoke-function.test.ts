@@ -372,7 +372,7 @@ def lambda_handler(event, context):
   test('needs python3', async () => {
     expect(await invoke({ 'fn.py': '' }, { env: { PATH: '/nowhere' } })).toMatchObject({
       type: 'Runtime.InvalidEntrypoint',
-      message: 'Cannot run python3: spawn python3 ENOENT'
+      message: 'Cannot run python3: spawn python3 ENOENT. Is it in PATH?'
     })
   })
 

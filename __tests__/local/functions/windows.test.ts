@@ -65,3 +65,8 @@ test('a function that has replied is not looked for: its process id may be that 
   expect(await invoke('echo 1 ; true')).toBe(1)
   expect(existsSync(noted)).toBe(false)
 })
+
+test('Python is `python`', async () => {
+  writeFileSync(join(folder, 'fn.py'), '')
+  await expect(invoke('./fn.py', { PATH: '/nowhere' })).rejects.toThrow('Cannot run python: spawn python ENOENT')
+})

@@ -94,8 +94,9 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
 }
 
 async function notStarted(child: ChildProcess, command: string): Promise<FunctionError> {
-  const [error] = (await once(child, 'error')) as [Error]
-  return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error)
+  const [error] = (await once(child, 'error')) as [NodeJS.ErrnoException]
+  const cure = error.code === 'ENOENT' ? '. Is it in PATH?' : ''
+  return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}${cure}`, error)
 }
 
 /** How long to wait for the output of an ended process whose pipes something else holds open. */

@@ -23,7 +23,8 @@ export async function runFile(
   }
   const runtime = isPython
     ? {
-        command: 'python3',
+        // On Windows Python is `python`; `python3` may be no more than a way to the Microsoft Store.
+        command: process.platform === 'win32' ? 'python' : 'python3',
         // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
         args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
         input: JSON.stringify(payload)
