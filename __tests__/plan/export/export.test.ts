@@ -310,6 +310,7 @@ describe('file names', () => {
     ['../../etc', /^_/],
     ['a\\b', /^a_b\.yaml$/],
     ['CON', /^_CON\.yaml$/],
+    ['nul .draft', /^_nul \.draft\.yaml$/],
     ['LPT¹', /^_LPT¹\.yaml$/],
     ['a\tb\u0000', /^a_b_\.yaml$/],
     ['é'.repeat(64), /^é+\.yaml$/],

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts'
 
-/** Names that Windows keeps for devices, with whatever extension. */
-const devices = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i
+/** Names that Windows keeps for devices, with whatever extension, and blanks before it. */
+const devices = /^(con|prn|aux|nul|(com|lpt)[\d¹²³]) *(\.|$)/i
 /** File systems take 255 bytes; an Id and an extension have to fit behind it. */
 const mostBytes = 200
 
