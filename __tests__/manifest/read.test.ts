@@ -149,6 +149,26 @@ describe('files, directories and globs', () => {
   })
 })
 
+describe('on Windows', () => {
+  const { platform } = process
+
+  beforeEach(() => {
+    Object.defineProperty(process, 'platform', { value: 'win32' })
+    write(`${folder}/Drafts/a.yaml`, `${folder}/b.yaml`)
+  })
+
+  afterEach(() => {
+    Object.defineProperty(process, 'platform', { value: platform })
+  })
+
+  test.each([`!${folder}/drafts`, `!${folder}/DRAFTS/A.yaml`, '!**/drafts/*', '!AppConfig/**/A.yaml'])(
+    '%s excludes whatever its case',
+    async (exclude) => {
+      expect((await read(folder, exclude)).files).toEqual([`${folder}/b.yaml`])
+    }
+  )
+})
+
 test('an empty file says that there are no manifests', async () => {
   mkdirSync(join(workspace, folder), { recursive: true })
   expect((await read(folder)).findings).toEqual([`${folder}:1:1 no-manifests`])

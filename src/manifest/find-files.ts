@@ -65,9 +65,13 @@ async function excluder(workspace: Workspace, lines: string[]): Promise<(path: s
   return (path) => tests.some((test) => test(path))
 }
 
-/** `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their own. */
+/**
+ * `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their
+ * own. As everywhere on Windows, upper and lower case are the same there.
+ */
 function glob(pattern: string): (path: string) => boolean {
-  return pattern === '' ? () => true : picomatch(pattern, { dot: true, posix: true, nonegate: true })
+  const nocase = process.platform === 'win32'
+  return pattern === '' ? () => true : picomatch(pattern, { dot: true, posix: true, nonegate: true, nocase })
 }
 
 /** A directory that matches stands for everything below it. */
