@@ -11,6 +11,7 @@ import type { Deployed, DeployedAssociation, DeployedExtension, Resources } from
 import { detectDrift as driftFrom } from '../../src/plan/drift/detect-drift.ts'
 import type { DriftReport } from '../../src/plan/drift/drift.ts'
 import { makePlan as planFrom, type PlanRequest } from '../../src/plan/make-plan.ts'
+import { nameOfExtension } from '../../src/plan/name-of-extension.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { ownerTag } from '../../src/plan/tags.ts'
 
@@ -140,7 +141,7 @@ export function association(
 }
 
 export function deployed(extensions: DeployedExtension[], associations: DeployedAssociation[] = []): Deployed {
-  const [extensionNames, extensionIds] = [extensions.map(({ name }) => name), extensions.map(({ id }) => id)]
+  const [extensionNames, extensionIds] = [extensions.map(nameOfExtension), extensions.map(({ id }) => id)]
   return { extensions, associations, resources, extensionNames, extensionIds }
 }
 

@@ -329,6 +329,12 @@ describe('file names', () => {
     expect(new Set(paths).size).toBe(4)
   })
 
+  test('nor do those of several runs, each for another name', () => {
+    const state = deployed(['Guard', 'guard'].map((name, index) => extension(name, [{ definition }], `id${index}`)))
+    const paths = ['Guard', 'guard'].flatMap((name) => exported(state, { names: [name] }).files.map(({ path }) => path))
+    expect(paths).toEqual(['Guard-id0.yaml', 'guard-id1.yaml'])
+  })
+
   test.each([
     ['straße', 'STRAẞE'],
     ['STRASSE', 'STRAẞE'],

@@ -54,7 +54,11 @@ export function* exporting(request: ExportRequest): Interruptible<Export> {
     written.push({ extension, text: exportText(exported.manifest, extension, target, request.maskAccountId) })
   }
   const masked = (name: string) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name)
-  const paths = fileNames(written.map(({ extension: { id, name } }) => ({ id, name: masked(name) })))
+  // Of all that are deployed: another run, for other names, shall write no file that differs in case alone.
+  const { extensionNames, extensionIds } = deployed
+  const paths = fileNames(
+    extensionNames.map((name, index) => ({ id: extensionIds[index] ?? name, name: masked(name) }))
+  )
   const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }))
   return { files, warnings, notices, errors }
 }
