@@ -140,6 +140,11 @@ test('a step that AWS refuses fails the run, with its words in one error, and a 
   const statement = steps[1]?.message?.replace(/^[^{]*/, '') ?? ''
   expect(JSON.parse(statement)).toMatchObject({ Action: 'appconfig:CreateExtensionAssociation' })
   expect(JSON.parse(failed.outputs.extensions ?? '')).toMatchObject({ Guard: { version: 1 } })
+  // The resource has a name, and stands there by it alone.
+  expect(failed.summary).toMatch(
+    /`create-association` of `Guard` on `MobileApps.*: CreateExtensionAssociation \w+ version 1 failed: AccessDenied/
+  )
+  expect(failed.log + failed.summary).not.toContain(':application/')
 })
 
 test('an apply that loses many replies at once does all the same, and Node warns of no leak in its log', async () => {

@@ -95,13 +95,12 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
     operation: string,
     of: string,
     command: Command<I, O>,
-    { creates = false, continues = false } = {}
+    about: { resource?: string | undefined; creates?: boolean; continues?: boolean } = {}
   ): Promise<O> {
     return sender.send({
       operation,
       of,
-      creates,
-      continues,
+      ...about,
       send: (abortSignal) => client.send(command, { abortSignal })
     })
   }
@@ -143,8 +142,9 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
         Parameters: parameters,
         Tags: tags
       })
-      const of = `${extensionId} version ${version} with ${resource}`
-      return association(await send('CreateExtensionAssociation', of, command, { creates: true }), target)
+      const of = `${extensionId} version ${version}`
+      const answer = await send('CreateExtensionAssociation', of, command, { resource, creates: true })
+      return association(answer, target)
     },
 
     async getExtensionAssociation(ExtensionAssociationId) {
@@ -155,9 +155,10 @@ export function createAppConfig(options: AppConfigOptions): AppConfig {
 
     async *listExtensionAssociations({ extension: ExtensionIdentifier, resource: ResourceIdentifier }) {
       const filter = { ExtensionIdentifier, ResourceIdentifier, MaxResults }
-      const of = ExtensionIdentifier ?? ResourceIdentifier ?? ''
+      const of = ExtensionIdentifier ?? ''
       const answers = pages((NextToken) =>
         send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand({ ...filter, NextToken }), {
+          resource: ResourceIdentifier,
           continues: NextToken !== undefined
         })
       )

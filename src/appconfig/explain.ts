@@ -15,8 +15,10 @@ export interface Subject {
    * reply the caller looks whether it took effect, and says so itself.
    */
   creates?: boolean
-  /** The extension, association or resource; empty where there is none. */
+  /** The extension, or the ARN of what is tagged; empty where there is none. */
   of: string
+  /** ARN of the resource that is associated: in the debug log alone, for who asks knows it by name. */
+  resource?: string | undefined
 }
 
 interface Circumstances extends Role {
@@ -27,7 +29,7 @@ interface Circumstances extends Role {
 
 export function explain(
   error: RequestFailure,
-  { operation, of, creates = false }: Subject,
+  { operation, of, resource, creates = false }: Subject,
   circumstances: Circumstances
 ): AppConfigError {
   const { failure, attempts } = error
@@ -37,7 +39,7 @@ export function explain(
   const missing =
     general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined
   const sharedCure = general ?? (missing && permissionCure(missing, failure.message, circumstances))
-  const cure = sharedCure ?? cureOf(failure, of, target)
+  const cure = sharedCure ?? cureOf(failure, resource, target)
   // AppConfig says which quota it is.
   const quota = failure.status === 402 ? failureText(failure) : undefined
   const sentences = [
@@ -67,12 +69,12 @@ function perseverance({ failure, attempts, elapsedMs }: RequestFailure, answered
   return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`
 }
 
-function cureOf({ status, code }: Failure, of: string, target: Target): string | undefined {
+function cureOf({ status, code }: Failure, resource: string | undefined, target: Target): string | undefined {
   if (status === 402) {
     return 'A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.'
   }
   if (code === 'ResourceNotFoundException') {
-    return isElsewhere(of, target)
+    return resource !== undefined && !resource.startsWith(ownArn(target, ''))
       ? 'Its ARN is in another account or region than the target, where it cannot be looked up: correct it in the manifest.'
       : 'Somebody may have deleted it since it was planned: run plan again.'
   }
@@ -80,10 +82,4 @@ function cureOf({ status, code }: Failure, of: string, target: Target): string |
     return 'No AppConfig answers at that address: check AWS_ENDPOINT_URL if it is set, and the proxy (HTTPS_PROXY).'
   }
   return undefined
-}
-
-/** Whether what a request is about ends with an ARN that is not of the target. */
-function isElsewhere(of: string, target: Target): boolean {
-  const [arn] = /arn:\S+$/.exec(of) ?? []
-  return arn !== undefined && !arn.startsWith(ownArn(target, ''))
 }

@@ -71,8 +71,8 @@ export class Sender {
     }
   }
 
-  #tell({ operation, of }: Subject, { number, elapsedMs, answer, failure }: Ended<Answer>): void {
-    const what = `appconfig.${operation} ${of}`.trimEnd()
+  #tell({ operation, of, resource = '' }: Subject, { number, elapsedMs, answer, failure }: Ended<Answer>): void {
+    const what = [`appconfig.${operation}`, of, resource].filter((part) => part !== '').join(' ')
     const end = failure === undefined ? (answer.$metadata.httpStatusCode ?? 'done') : failureLine(failure)
     const again = number > 1 ? ` (attempt ${number})` : ''
     this.#options.log.debug(`${what} => ${end}, ${Math.round(elapsedMs)} ms${again}`)
