@@ -303,6 +303,14 @@ describe('export', () => {
     expect(inTheWay.outputs).not.toHaveProperty('exported-files')
   })
 
+  test('over no file whose name differs in case alone', async () => {
+    await run('apply', { files: { [manifest]: guard } })
+    const exported = await run('export', { files: { 'appconfig/extensions/guard.yaml': 'Name: guard\n' } })
+    expect(exported.code).toBe(1)
+    expect(exported.log).toMatch(/^::error::appconfig\/extensions\/guard\.yaml exists already.*Guard\.yaml/m)
+    expect(await readdir(join(exported.workspace, 'appconfig/extensions'))).toEqual(['guard.yaml'])
+  })
+
   test('over more files than may be open at once, all of them as they were, is no conflict', async () => {
     const names = Array.from({ length: 80 }, (_, index) => `Name: Guard${index}`)
     const files = { [manifest]: names.map((name) => guard.replace('Name: Guard', name)).join('---\n') }

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, posix, relative, sep } from 'node:path'
+import { lstat, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { Workspace } from '../manifest/workspace.ts'
 import type { Export } from '../plan/export/export.ts'
+import { folded } from '../plan/export/file-names.ts'
 
 /**
  * Writes files into a directory of the workspace, over none that says something else: where one does, nothing is
@@ -32,12 +33,16 @@ export async function writeExports(
     const path = join(folder.absolute, name)
     placed.push({ path, shown: posix.join(folder.shown, name), text, there: await contentOf(path) })
   }
-  const conflicts = placed
-    .filter(({ text, there }) => there !== undefined && there !== text)
-    .map(
-      ({ shown }) =>
-        `${shown} exists already with other content. Nothing was written. Move it away, or set another \`export-directory\`.`
-    )
+  const names = await namesIn(folder.absolute)
+  const inTheWay = placed.flatMap(({ path, shown, text, there }) => {
+    if (there !== undefined) return there === text ? [] : `${shown} exists already with other content.`
+    const alike = names.get(folded(basename(path)))
+    if (alike === undefined) return []
+    return `${posix.join(folder.shown, alike)} exists already, and ${shown} would differ from it in case alone.`
+  })
+  const conflicts = inTheWay.map(
+    (what) => `${what} Nothing was written. Move it away, or set another \`export-directory\`.`
+  )
   if (conflicts.length > 0) return { written: [], conflicts }
   await mkdir(folder.absolute, { recursive: true })
   for (const { path, text, there } of placed) {
@@ -57,6 +62,12 @@ async function contentOf(path: string): Promise<string | null | undefined> {
   } catch (error) {
     return isMissing(error) && !(await isThere(path)) ? undefined : null
   }
+}
+
+/** What is in a folder, by the form in which a file system that ignores case knows it. */
+async function namesIn(folder: string): Promise<Map<string, string>> {
+  const names = (await isThere(folder)) ? await readdir(folder) : []
+  return new Map(names.map((name) => [folded(name), name]))
 }
 
 async function folderWithin(

@@ -45,9 +45,11 @@ function shorten(text: string): string {
 }
 
 /**
+ * As a file system that ignores case compares names.
+ *
  * The capital ẞ is lowered first: it is its own upper case, and ß, its lower one, has SS. What is composed last are
  * capitals with two accents, which Unicode has as a letter and an accent, as it has the small ones as one.
  */
-function folded(name: string): string {
+export function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC')
 }
