@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { ActionPoint } from '../../src/manifest/definition.ts'
 import type { Drift } from '../../src/plan/drift/drift.ts'
 import type { Change, Step } from '../../src/plan/step.ts'
 import { maskAccount } from '../../src/report/mask.ts'
@@ -15,7 +16,7 @@ function sample(name: string, more: Partial<Report> = {}): string {
 }
 
 /** The report of a plan that changes this in one version. */
-function changing(changes: Change[], coverage: string[] = []): string {
+function changing(changes: Change[], coverage: string[] = [], point: ActionPoint = 'PRE_START_DEPLOYMENT'): string {
   const plan = reports['no-changes']?.plan
   if (plan === undefined) throw new Error('there is no plan')
   const input = { name: 'Guard', definition: { Actions: {} }, tags: {} }
@@ -37,7 +38,7 @@ function changing(changes: Change[], coverage: string[] = []): string {
         extension: 'Guard',
         version: 2,
         resource,
-        actionPoints: ['PRE_START_DEPLOYMENT'],
+        actionPoints: [point],
         change: 'added'
       }))
     }
@@ -186,6 +187,16 @@ describe('of a plan', () => {
 
   test('a new version that nothing runs says so', () => {
     expect(changing([])).toContain('| `Guard` version 2 | *nothing yet* |')
+  })
+
+  test('a new version runs for no environment where its only action point is never invoked', () => {
+    const application = 'arn:aws:appconfig:us-east-1:111122223333:application/abc1234'
+    const covered = [application, `${application}/environment/env1234`]
+    const row = (point: ActionPoint) =>
+      /^\| `Guard` version 2 .*$/m.exec(changing([], covered, point).split('### What the new versions')[1] ?? '')?.[0]
+    expect(row('PRE_START_DEPLOYMENT')).toContain('/environment/env1234')
+    expect(row('PRE_CREATE_HOSTED_CONFIGURATION_VERSION')).not.toContain('/environment/env1234')
+    expect(row('PRE_CREATE_HOSTED_CONFIGURATION_VERSION')).toContain(application)
   })
 
   test('the line on top says how many warnings stand below, whoever gave them', () => {

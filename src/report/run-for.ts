@@ -1,5 +1,7 @@
 import type { ResourceKind } from '../manifest/resource-kind.ts'
+import { neverInvoked } from '../manifest/rules/never-invoked.ts'
 import { groupBy } from '../plan/group-by.ts'
+import type { Coverage } from '../plan/plan.ts'
 import { code, table } from './markdown.ts'
 import { isCarriedOut, type Report, type Section } from './report.ts'
 import { kindOf, resource } from './resource.ts'
@@ -12,7 +14,7 @@ export function runForSections(report: Report): Section[] {
   )
   if (plan === undefined || made === undefined || made.length === 0) return []
 
-  const running = plan.coverage.filter(({ change }) => change !== 'removed')
+  const running = plan.coverage.filter((covered) => covered.change !== 'removed' && isInvoked(covered))
   const byVersion = groupBy(running, ({ extension, version }) => JSON.stringify([extension, version]))
   const rows = made.map(({ extension, toVersion }) => {
     const covered = byVersion.get(JSON.stringify([extension, toVersion])) ?? []
@@ -29,4 +31,9 @@ export function runForSections(report: Report): Section[] {
   const head = ['Extension', 'Applications', 'Environments', 'Configuration profiles']
   const markdown = `### What the new versions ${isCarriedOut(report) ? 'run' : 'will run'} for\n\n${table(head, rows)}`
   return [{ name: 'what the new versions will run for', markdown, rank: 4 }]
+}
+
+/** An environment sees nothing of what only hosted configuration versions call. */
+function isInvoked({ resource, actionPoints }: Coverage): boolean {
+  return neverInvoked(actionPoints, kindOf(resource)) === undefined
 }
