@@ -106,6 +106,22 @@ test.each([
   expect(await everythingTold(run)).not.toContain('MARKED')
 })
 
+test('nor where a manifest has one, from a variable', async () => {
+  aws = await startAppConfigLocal(seeded)
+  const run = await runAction({
+    aws: aws.url,
+    inputs: {
+      command: 'plan',
+      'github-token': secrets.githubToken,
+      variables: `TOKEN=${secrets.githubToken}\nKEY=${keys.AWS_SECRET_ACCESS_KEY}`
+    },
+    files: { [manifest]: `${guard}Description: \${TOKEN}\nTags: { key: "\${KEY}" }\n` },
+    env: { ...keys, ...repositoryOn(github), GITHUB_EVENT_PATH: event }
+  })
+  expect(github.comments).toMatchObject([{ body: expect.stringContaining('Description: ***') }])
+  expect(await everythingTold(run)).not.toContain('MARKED')
+})
+
 interface Source {
   /** What it says of credentials that it is asked for. */
   answer: (asked: Asked) => Answer

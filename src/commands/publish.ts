@@ -17,7 +17,8 @@ export async function publish(context: Context, known: Result): Promise<void> {
   const { inputs, environment, log } = context
   const result = hideSecrets(known, log.hide)
   const accounts = inputs.maskAccountId ? knownAccounts(context, result) : []
-  const mask = (text: string): string => accounts.reduce(maskAccount, text)
+  // A manifest may have a secret as well, from a variable.
+  const mask = (text: string): string => log.hide(accounts.reduce(maskAccount, text))
   const render = (limit: number): string => mask(renderReport(result, { limit, at: 'comment' }))
 
   const folder = createFolder(environment.tempDirectory)
