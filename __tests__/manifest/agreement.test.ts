@@ -4,10 +4,9 @@ import { actionPoints } from '../../src/manifest/definition.ts'
 import type { AssociationManifest, Manifest } from '../../src/manifest/manifest.ts'
 import { declaresExtension } from '../../src/manifest/manifest.ts'
 import { createAssociation } from '../../src/local/extensions/association-handlers.ts'
-import type { CreateExtensionAssociationInput } from '../../src/local/extensions/association-handlers.ts'
 import { createExtension } from '../../src/local/extensions/extension-handlers.ts'
-import type { CreateExtensionInput } from '../../src/local/extensions/extension-handlers.ts'
 import { operations } from '../../src/local/model/operations.ts'
+import type { Input, OperationName } from '../../src/local/model/operations.ts'
 import { readInput } from '../../src/local/model/read-input.ts'
 import { validate } from '../../src/local/model/validate.ts'
 import { ServiceError } from '../../src/local/service-error.ts'
@@ -149,8 +148,8 @@ const manifest = fc.record(
   { requiredKeys: ['Name', 'Actions'] }
 )
 
-function input(operation: string, body: object): unknown {
-  const { input: members } = operations.find(({ name }) => name === operation) ?? { input: {} }
+function input<Name extends OperationName>(operation: Name, body: object): Input<Name> {
+  const { input: members } = operations[operation]
   const parts = {
     segments: new Map(),
     query: new URLSearchParams(),
@@ -159,7 +158,7 @@ function input(operation: string, body: object): unknown {
   }
   const read = readInput(members, parts)
   validate(members, read)
-  return read
+  return read as Input<Name>
 }
 
 type Json = Record<string, unknown>
@@ -177,10 +176,10 @@ function refusal({ Associations = [], ...extension }: Json): string | undefined 
   const isEmpty = JSON.stringify(Parameters) === '{}'
   const request = { Name, Description, Actions, ...(!isEmpty && { Parameters }), Tags: tagged(Tags) }
   try {
-    createExtension(input('CreateExtension', request) as CreateExtensionInput, state)
+    createExtension(input('CreateExtension', request), state)
     for (const each of Associations as Json[]) {
       const wanted = { ...each, ExtensionIdentifier: Name, Tags: tagged(each.Tags) }
-      createAssociation(input('CreateExtensionAssociation', wanted) as CreateExtensionAssociationInput, state)
+      createAssociation(input('CreateExtensionAssociation', wanted), state)
     }
     return undefined
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Input, OperationName } from './model/operations.ts'
 import type { AccountRegion } from './state/account-region.ts'
 import type { Workflows } from './workflows.ts'
 
@@ -7,7 +8,10 @@ export interface Context {
 }
 
 /** Answers an operation, given its validated input: returns the output in the API's form, or nothing. */
-export type Handler = (input: never, context: Context) => Output | Promise<Output>
+export type Handler<In = never> = (input: In, context: Context) => Output | Promise<Output>
+
+/** Operation → its handler. An operation of the model that is missing here is answered with 501. */
+export type Handlers = { readonly [Name in OperationName]?: Handler<Input<Name>> }
 
 export type Output = object | RawOutput | undefined
 

@@ -7,19 +7,16 @@ import { deploymentHandlers } from './deployments/deployment-handlers.ts'
 import { associationHandlers } from './extensions/association-handlers.ts'
 import { extensionHandlers } from './extensions/extension-handlers.ts'
 import { tagHandlers } from './extensions/tag-handlers.ts'
-import type { Handler } from './handler.ts'
+import type { Handlers } from './handler.ts'
 
-/** Operation → its handler. An operation of the model that is missing here is answered with 501. */
-export const handlers = new Map<string, Handler>(
-  Object.entries({
-    ...applicationHandlers,
-    ...environmentHandlers,
-    ...configurationProfileHandlers,
-    ...hostedVersionHandlers,
-    ...deploymentStrategyHandlers,
-    ...deploymentHandlers,
-    ...extensionHandlers,
-    ...associationHandlers,
-    ...tagHandlers
-  })
-)
+export const handlers: Handlers = {
+  ...applicationHandlers,
+  ...environmentHandlers,
+  ...configurationProfileHandlers,
+  ...hostedVersionHandlers,
+  ...deploymentStrategyHandlers,
+  ...deploymentHandlers,
+  ...extensionHandlers,
+  ...associationHandlers,
+  ...tagHandlers
+}

@@ -1,13 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { createHostedVersion } from './applications/create-hosted-version.ts'
-import type { CreateHostedConfigurationVersionInput } from './applications/create-hosted-version.ts'
 import { Clock } from './deployments/clock.ts'
 import type { DeploymentRun } from './deployments/deployment-run.ts'
 import { showDeployment } from './deployments/show-deployment.ts'
 import { startDeployment } from './deployments/start-deployment.ts'
-import type { StartDeploymentInput } from './deployments/start-deployment.ts'
 import { stopDeployment } from './deployments/stop-deployment.ts'
-import type { StopDeploymentInput } from './deployments/stop-deployment.ts'
+import type { Input } from './model/operations.ts'
 import type { AccountRegion } from './state/account-region.ts'
 import { findConfigurationProfile, findDeployment, findEnvironment } from './state/find.ts'
 import type { Deployment, HostedConfigurationVersion } from './state/resource.ts'
@@ -38,14 +36,14 @@ export class Workflows {
   }
 
   async createHostedConfigurationVersion(
-    input: CreateHostedConfigurationVersionInput,
+    input: Input<'CreateHostedConfigurationVersion'>,
     state: AccountRegion
   ): Promise<HostedConfigurationVersion> {
     const profile = findConfigurationProfile(state, input)
     return this.#lanes.run(profile, () => createHostedVersion(input, state, this.#invoker))
   }
 
-  async startDeployment(input: StartDeploymentInput, state: AccountRegion): Promise<object> {
+  async startDeployment(input: Input<'StartDeployment'>, state: AccountRegion): Promise<object> {
     const environment = findEnvironment(state, input)
     const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker }
     return this.#lanes.run(environment, async () => {
@@ -57,7 +55,7 @@ export class Workflows {
     })
   }
 
-  stopDeployment(input: StopDeploymentInput, state: AccountRegion): object {
+  stopDeployment(input: Input<'StopDeployment'>, state: AccountRegion): object {
     const deployment = findDeployment(state, input)
     const run = this.#runs.get(deployment)
     if (run) {

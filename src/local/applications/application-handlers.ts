@@ -1,31 +1,26 @@
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication } from '../state/find.ts'
-import type { ApplicationInput } from '../state/find.ts'
 import type { Application } from '../state/resource.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
-export interface CreateApplicationInput {
-  Name: string
-  Description?: string
-  Tags?: Record<string, string>
-}
-
-export const applicationHandlers: Record<string, Handler> = {
-  CreateApplication: (input: CreateApplicationInput, { state }: Context) =>
-    showApplication(createApplication(input, state)),
-  GetApplication: (input: ApplicationInput, { state }: Context) => showApplication(findApplication(state, input)),
-  ListApplications: (page: PageInput, { state }: Context) =>
-    pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
+export const applicationHandlers = {
+  CreateApplication: (input, { state }) => showApplication(createApplication(input, state)),
+  GetApplication: (input, { state }) => showApplication(findApplication(state, input)),
+  ListApplications: (page, { state }) => pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
   UpdateApplication: updateApplication,
   DeleteApplication: deleteApplication
-}
+} satisfies Handlers
 
-export function createApplication(input: CreateApplicationInput, state: AccountRegion, wanted?: string): Application {
+export function createApplication(
+  input: Input<'CreateApplication'>,
+  state: AccountRegion,
+  wanted?: string
+): Application {
   checkQuota('applications', state.applications.size)
   const id = state.newId(wanted)
   const application: Application = {
@@ -42,17 +37,14 @@ export function createApplication(input: CreateApplicationInput, state: AccountR
   return application
 }
 
-function updateApplication(
-  { Name, Description, ...input }: ApplicationInput & Partial<CreateApplicationInput>,
-  { state }: Context
-): object {
+function updateApplication({ Name, Description, ...input }: Input<'UpdateApplication'>, { state }: Context): object {
   const application = findApplication(state, input)
   if (Name !== undefined) application.name = Name
   if (Description !== undefined) application.description = Description
   return showApplication(application)
 }
 
-function deleteApplication(input: ApplicationInput, { state }: Context): undefined {
+function deleteApplication(input: Input<'DeleteApplication'>, { state }: Context): undefined {
   const application = findApplication(state, input)
   checkUnassociated(state, 'application', application.arn)
   // Strict: AWS's own text is unknown.

@@ -1,35 +1,17 @@
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication, findConfigurationProfile } from '../state/find.ts'
-import type { ApplicationInput, ConfigurationProfileInput } from '../state/find.ts'
-import type { ConfigurationProfile, Validator } from '../state/resource.ts'
+import type { ConfigurationProfile } from '../state/resource.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
-export interface CreateConfigurationProfileInput extends ApplicationInput {
-  Name: string
-  Description?: string
-  LocationUri: string
-  RetrievalRoleArn?: string
-  Validators?: Validator[]
-  Tags?: Record<string, string>
-  Type?: string
-  KmsKeyIdentifier?: string
-}
-
-interface ListProfilesInput extends ApplicationInput, PageInput {
-  Type?: string
-}
-
-export const configurationProfileHandlers: Record<string, Handler> = {
-  CreateConfigurationProfile: (input: CreateConfigurationProfileInput, { state }: Context) =>
-    showProfile(createConfigurationProfile(input, state)),
-  GetConfigurationProfile: (input: ConfigurationProfileInput, { state }: Context) =>
-    showProfile(findConfigurationProfile(state, input)),
-  ListConfigurationProfiles: (input: ListProfilesInput, { state }: Context) =>
+export const configurationProfileHandlers = {
+  CreateConfigurationProfile: (input, { state }) => showProfile(createConfigurationProfile(input, state)),
+  GetConfigurationProfile: (input, { state }) => showProfile(findConfigurationProfile(state, input)),
+  ListConfigurationProfiles: (input, { state }) =>
     pageOf(
       findApplication(state, input).configurationProfiles,
       {
@@ -41,10 +23,10 @@ export const configurationProfileHandlers: Record<string, Handler> = {
     ),
   UpdateConfigurationProfile: updateProfile,
   DeleteConfigurationProfile: deleteProfile
-}
+} satisfies Handlers
 
 export function createConfigurationProfile(
-  input: CreateConfigurationProfileInput,
+  input: Input<'CreateConfigurationProfile'>,
   state: AccountRegion,
   wanted?: string
 ): ConfigurationProfile {
@@ -69,7 +51,7 @@ export function createConfigurationProfile(
   return profile
 }
 
-function change(profile: ConfigurationProfile, input: Partial<CreateConfigurationProfileInput>): void {
+function change(profile: ConfigurationProfile, input: Partial<Input<'CreateConfigurationProfile'>>): void {
   if (input.Name !== undefined) profile.name = input.Name
   if (input.Description !== undefined) profile.description = input.Description
   if (input.RetrievalRoleArn !== undefined) profile.retrievalRoleArn = input.RetrievalRoleArn
@@ -77,16 +59,13 @@ function change(profile: ConfigurationProfile, input: Partial<CreateConfiguratio
   if (input.KmsKeyIdentifier !== undefined) profile.kmsKeyIdentifier = input.KmsKeyIdentifier
 }
 
-function updateProfile(
-  input: ConfigurationProfileInput & Partial<CreateConfigurationProfileInput>,
-  { state }: Context
-): object {
+function updateProfile(input: Input<'UpdateConfigurationProfile'>, { state }: Context): object {
   const profile = findConfigurationProfile(state, input)
   change(profile, input)
   return showProfile(profile)
 }
 
-function deleteProfile(input: ConfigurationProfileInput, { state }: Context): undefined {
+function deleteProfile(input: Input<'DeleteConfigurationProfile'>, { state }: Context): undefined {
   const profile = findConfigurationProfile(state, input)
   checkUnassociated(state, 'configuration profile', profile.arn)
   // Strict: AWS's own text is unknown.

@@ -1,8 +1,8 @@
+import type { Input } from '../model/operations.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { randomId } from '../state/account-region.ts'
 import { findConfigurationProfile } from '../state/find.ts'
-import type { ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
 import { preEvent } from '../workflow/event.ts'
@@ -12,19 +12,11 @@ import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import { stepsAt } from '../workflow/step.ts'
 import { addHostedVersion, checkHosted, checkVersionLabel } from './hosted-version.ts'
 
-export interface CreateHostedConfigurationVersionInput extends ConfigurationProfileInput {
-  Description?: string
-  Content: Buffer
-  ContentType: string
-  LatestVersionNumber?: number
-  VersionLabel?: string
-}
-
 const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
 
 /** The body of CreateHostedConfigurationVersion, one at a time per profile: invokes extensions, then adds the version. */
 export async function createHostedVersion(
-  input: CreateHostedConfigurationVersionInput,
+  input: Input<'CreateHostedConfigurationVersion'>,
   state: AccountRegion,
   invoker: Invoker
 ): Promise<HostedConfigurationVersion> {
@@ -34,7 +26,7 @@ export async function createHostedVersion(
   return addHostedVersion(profile, content, input)
 }
 
-function checkRequest(input: CreateHostedConfigurationVersionInput, profile: ConfigurationProfile): void {
+function checkRequest(input: Input<'CreateHostedConfigurationVersion'>, profile: ConfigurationProfile): void {
   checkHosted(profile)
   const latest = newest(profile)?.number ?? 0
   if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
@@ -46,7 +38,7 @@ function checkRequest(input: CreateHostedConfigurationVersionInput, profile: Con
 }
 
 async function invokeExtensions(
-  input: CreateHostedConfigurationVersionInput,
+  input: Input<'CreateHostedConfigurationVersion'>,
   state: AccountRegion,
   profile: ConfigurationProfile,
   invoker: Invoker

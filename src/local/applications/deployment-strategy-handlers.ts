@@ -1,38 +1,24 @@
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { findDeploymentStrategy } from '../state/find.ts'
-import type { DeploymentStrategyInput } from '../state/find.ts'
 import type { DeploymentStrategy } from '../state/resource.ts'
 import { checkQuota } from './limits.ts'
 import { predefinedStrategies } from './predefined-strategies.ts'
 
-export interface CreateDeploymentStrategyInput {
-  Name: string
-  Description?: string
-  DeploymentDurationInMinutes: number
-  FinalBakeTimeInMinutes?: number
-  GrowthFactor: number
-  GrowthType?: 'LINEAR' | 'EXPONENTIAL'
-  ReplicateTo?: 'NONE' | 'SSM_DOCUMENT'
-  Tags?: Record<string, string>
-}
-
-export const deploymentStrategyHandlers: Record<string, Handler> = {
-  CreateDeploymentStrategy: (input: CreateDeploymentStrategyInput, { state }: Context) =>
-    showStrategy(createDeploymentStrategy(input, state)),
-  GetDeploymentStrategy: (input: DeploymentStrategyInput, { state }: Context) =>
-    showStrategy(findDeploymentStrategy(state, input)),
-  ListDeploymentStrategies: (page: PageInput, { state }: Context) =>
+export const deploymentStrategyHandlers = {
+  CreateDeploymentStrategy: (input, { state }) => showStrategy(createDeploymentStrategy(input, state)),
+  GetDeploymentStrategy: (input, { state }) => showStrategy(findDeploymentStrategy(state, input)),
+  ListDeploymentStrategies: (page, { state }) =>
     pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
   UpdateDeploymentStrategy: updateStrategy,
   DeleteDeploymentStrategy: deleteStrategy
-}
+} satisfies Handlers
 
 export function createDeploymentStrategy(
-  input: CreateDeploymentStrategyInput,
+  input: Input<'CreateDeploymentStrategy'>,
   state: AccountRegion,
   wanted?: string
 ): DeploymentStrategy {
@@ -56,10 +42,7 @@ export function createDeploymentStrategy(
   return strategy
 }
 
-function updateStrategy(
-  input: DeploymentStrategyInput & Partial<CreateDeploymentStrategyInput>,
-  { state }: Context
-): object {
+function updateStrategy(input: Input<'UpdateDeploymentStrategy'>, { state }: Context): object {
   const strategy = ownStrategy(state, input)
   if (input.Description !== undefined) strategy.description = input.Description
   strategy.deploymentDurationInMinutes = input.DeploymentDurationInMinutes ?? strategy.deploymentDurationInMinutes
@@ -69,14 +52,17 @@ function updateStrategy(
   return showStrategy(strategy)
 }
 
-function deleteStrategy(input: DeploymentStrategyInput, { state }: Context): undefined {
+function deleteStrategy(input: Input<'DeleteDeploymentStrategy'>, { state }: Context): undefined {
   const strategy = ownStrategy(state, input)
   state.deploymentStrategies.delete(strategy)
   state.tags.delete(strategy.arn)
 }
 
 /** Strict: AWS's own text is unknown. */
-function ownStrategy(state: AccountRegion, input: DeploymentStrategyInput): DeploymentStrategy & { arn: string } {
+function ownStrategy(
+  state: AccountRegion,
+  input: Input<'GetDeploymentStrategy'>
+): DeploymentStrategy & { arn: string } {
   const strategy = findDeploymentStrategy(state, input)
   if (!hasArn(strategy)) throw badRequest(`Deployment strategy ${strategy.id} is predefined and can not be changed.`)
   return strategy

@@ -1,26 +1,17 @@
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication, findEnvironment } from '../state/find.ts'
-import type { ApplicationInput, EnvironmentInput } from '../state/find.ts'
-import type { Environment, Monitor } from '../state/resource.ts'
+import type { Environment } from '../state/resource.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
-export interface CreateEnvironmentInput extends ApplicationInput {
-  Name: string
-  Description?: string
-  Monitors?: Monitor[]
-  Tags?: Record<string, string>
-}
-
-export const environmentHandlers: Record<string, Handler> = {
-  CreateEnvironment: (input: CreateEnvironmentInput, { state }: Context) =>
-    showEnvironment(createEnvironment(input, state)),
-  GetEnvironment: (input: EnvironmentInput, { state }: Context) => showEnvironment(findEnvironment(state, input)),
-  ListEnvironments: (input: ApplicationInput & PageInput, { state }: Context) =>
+export const environmentHandlers = {
+  CreateEnvironment: (input, { state }) => showEnvironment(createEnvironment(input, state)),
+  GetEnvironment: (input, { state }) => showEnvironment(findEnvironment(state, input)),
+  ListEnvironments: (input, { state }) =>
     pageOf(
       findApplication(state, input).environments,
       { ...input, list: `environments ${input.ApplicationId}` },
@@ -28,9 +19,13 @@ export const environmentHandlers: Record<string, Handler> = {
     ),
   UpdateEnvironment: updateEnvironment,
   DeleteEnvironment: deleteEnvironment
-}
+} satisfies Handlers
 
-export function createEnvironment(input: CreateEnvironmentInput, state: AccountRegion, wanted?: string): Environment {
+export function createEnvironment(
+  input: Input<'CreateEnvironment'>,
+  state: AccountRegion,
+  wanted?: string
+): Environment {
   const application = findApplication(state, input)
   checkQuota('environments', application.environments.size)
   const id = state.newId(wanted)
@@ -50,7 +45,7 @@ export function createEnvironment(input: CreateEnvironmentInput, state: AccountR
   return environment
 }
 
-function updateEnvironment(input: EnvironmentInput & Partial<CreateEnvironmentInput>, { state }: Context): object {
+function updateEnvironment(input: Input<'UpdateEnvironment'>, { state }: Context): object {
   const environment = findEnvironment(state, input)
   if (input.Name !== undefined) environment.name = input.Name
   if (input.Description !== undefined) environment.description = input.Description
@@ -58,7 +53,7 @@ function updateEnvironment(input: EnvironmentInput & Partial<CreateEnvironmentIn
   return showEnvironment(environment)
 }
 
-function deleteEnvironment(input: EnvironmentInput, { state }: Context): undefined {
+function deleteEnvironment(input: Input<'DeleteEnvironment'>, { state }: Context): undefined {
   const environment = findEnvironment(state, input)
   checkUnassociated(state, 'environment', environment.arn)
   // Strict: AWS's own text is unknown.

@@ -1,33 +1,20 @@
 import { RawOutput } from '../handler.ts'
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { findConfigurationProfile, missing } from '../state/find.ts'
-import type { ConfigurationProfileInput } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
-import type { CreateHostedConfigurationVersionInput } from './create-hosted-version.ts'
 
-interface VersionInput extends ConfigurationProfileInput {
-  VersionNumber: number
-}
-
-interface ListVersionsInput extends ConfigurationProfileInput, PageInput {
-  VersionLabel?: string
-}
-
-export const hostedVersionHandlers: Record<string, Handler> = {
-  CreateHostedConfigurationVersion: async (
-    input: CreateHostedConfigurationVersionInput,
-    { state, workflows }: Context
-  ) => {
+export const hostedVersionHandlers = {
+  CreateHostedConfigurationVersion: async (input, { state, workflows }) => {
     const version = await workflows.createHostedConfigurationVersion(input, state)
     return showVersion(findConfigurationProfile(state, input), version)
   },
-  GetHostedConfigurationVersion: (input: VersionInput, context: Context) => {
+  GetHostedConfigurationVersion: (input, context) => {
     const { profile, version } = find(input, context)
     return showVersion(profile, version)
   },
-  ListHostedConfigurationVersions: (input: ListVersionsInput, { state }: Context) => {
+  ListHostedConfigurationVersions: (input, { state }) => {
     const profile = findConfigurationProfile(state, input)
     const { VersionLabel } = input
     return pageOf(
@@ -40,12 +27,12 @@ export const hostedVersionHandlers: Record<string, Handler> = {
       (version) => showSummary(profile, version)
     )
   },
-  DeleteHostedConfigurationVersion: (input: VersionInput, context: Context) => {
+  DeleteHostedConfigurationVersion: (input, context) => {
     const { profile, version } = find(input, context)
     profile.hostedVersions.delete(version)
     return undefined
   }
-}
+} satisfies Handlers
 
 /** A filter that ends in `*` matches all labels with that prefix. */
 function isLabelled(label: string | undefined, filter: string): boolean {
@@ -53,7 +40,7 @@ function isLabelled(label: string | undefined, filter: string): boolean {
 }
 
 function find(
-  input: VersionInput,
+  input: Input<'GetHostedConfigurationVersion'>,
   { state }: Context
 ): { profile: ConfigurationProfile; version: HostedConfigurationVersion } {
   const profile = findConfigurationProfile(state, input)

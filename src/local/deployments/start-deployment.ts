@@ -1,9 +1,9 @@
+import type { Input } from '../model/operations.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import { randomId } from '../state/account-region.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 import { findConfigurationProfile, findDeploymentStrategy, findEnvironment, missing } from '../state/find.ts'
-import type { ConfigurationProfileInput, DeploymentStrategyInput, EnvironmentInput } from '../state/find.ts'
 import type {
   AppliedExtension,
   ConfigurationProfile,
@@ -24,16 +24,6 @@ import { DeploymentRun } from './deployment-run.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
 import { EventLog } from './event-log.ts'
 
-export interface StartDeploymentInput extends EnvironmentInput, ConfigurationProfileInput, DeploymentStrategyInput {
-  ConfigurationVersion: string
-  Description?: string
-  Tags?: Record<string, string>
-  KmsKeyIdentifier?: string
-  /** `<extension id or ARN>#<parameter>` → value */
-  DynamicExtensionParameters?: Record<string, string>
-  LatestDeploymentNumber?: number
-}
-
 interface Engine {
   clock: Clock
   signal: AbortSignal
@@ -42,7 +32,7 @@ interface Engine {
 
 /** The body of StartDeployment, one at a time per environment: invokes extensions, then creates the deployment. */
 export async function startDeployment(
-  input: StartDeploymentInput,
+  input: Input<'StartDeployment'>,
   state: AccountRegion,
   engine: Engine
 ): Promise<{ deployment: Deployment; run: DeploymentRun }> {
@@ -73,7 +63,7 @@ interface Start {
   number: number
 }
 
-function readStart(input: StartDeploymentInput, state: AccountRegion): Start {
+function readStart(input: Input<'StartDeployment'>, state: AccountRegion): Start {
   const environment = findEnvironment(state, input)
   const profile = findConfigurationProfile(state, input)
   const strategy = findDeploymentStrategy(state, input)
@@ -87,7 +77,7 @@ function readStart(input: StartDeploymentInput, state: AccountRegion): Start {
 }
 
 /** Strict: AWS's own text is unknown. */
-function checkLock({ LatestDeploymentNumber: expected }: StartDeploymentInput, latest: number): void {
+function checkLock({ LatestDeploymentNumber: expected }: Input<'StartDeployment'>, latest: number): void {
   if (expected === undefined || expected === latest) return
   throw conflict(
     `LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`
@@ -95,7 +85,7 @@ function checkLock({ LatestDeploymentNumber: expected }: StartDeploymentInput, l
 }
 
 /** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
-async function invokeExtensions(input: StartDeploymentInput, start: Start, invoker: Invoker): Promise<Turn> {
+async function invokeExtensions(input: Input<'StartDeployment'>, start: Start, invoker: Invoker): Promise<Turn> {
   const { environment, profile, configuration, associations, number } = start
   const actionPoint = 'PRE_START_DEPLOYMENT'
   const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)
@@ -120,7 +110,7 @@ async function invokeExtensions(input: StartDeploymentInput, start: Start, invok
   return turn
 }
 
-function newDeployment(input: StartDeploymentInput, start: Start, startedAt: Date): Deployment {
+function newDeployment(input: Input<'StartDeployment'>, start: Start, startedAt: Date): Deployment {
   const { environment, profile, strategy, configuration, associations, number } = start
   return {
     id: String(number),

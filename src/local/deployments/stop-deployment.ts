@@ -1,13 +1,8 @@
 import { badRequest } from '../service-error.ts'
-import type { DeploymentInput } from '../state/find.ts'
 import type { Deployment } from '../state/resource.ts'
 import type { DeploymentRun } from './deployment-run.ts'
 import { EventLog } from './event-log.ts'
 import type { Clock } from './clock.ts'
-
-export interface StopDeploymentInput extends DeploymentInput {
-  AllowRevert?: boolean
-}
 
 /** How long a complete deployment can be reverted, in milliseconds. */
 const revertibleFor = 72 * 60 * 60 * 1000

@@ -1,43 +1,23 @@
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation, ExtensionVersion } from '../state/extension.ts'
 import { missing } from '../state/find.ts'
 import { identify, identifyVersion } from './identify.ts'
 
-export interface CreateExtensionAssociationInput {
-  ExtensionIdentifier: string
-  ExtensionVersionNumber?: number
-  ResourceIdentifier: string
-  Parameters?: Record<string, string>
-  Tags?: Record<string, string>
-}
-
-interface AssociationInput {
-  ExtensionAssociationId: string
-}
-
-interface ListAssociationsInput extends PageInput {
-  ResourceIdentifier?: string
-  ExtensionIdentifier?: string
-  ExtensionVersionNumber?: number
-}
-
-export const associationHandlers: Record<string, Handler> = {
-  CreateExtensionAssociation: (input: CreateExtensionAssociationInput, { state }: Context) =>
-    showAssociation(createAssociation(input, state)),
-  GetExtensionAssociation: (input: AssociationInput, { state }: Context) =>
-    showAssociation(findAssociation(state, input)),
+export const associationHandlers = {
+  CreateExtensionAssociation: (input, { state }) => showAssociation(createAssociation(input, state)),
+  GetExtensionAssociation: (input, { state }) => showAssociation(findAssociation(state, input)),
   ListExtensionAssociations: listAssociations,
   UpdateExtensionAssociation: updateAssociation,
   DeleteExtensionAssociation: deleteAssociation
-}
+} satisfies Handlers
 
 /** As in the service, duplicates and several versions on one resource are allowed. */
 export function createAssociation(
-  input: CreateExtensionAssociationInput,
+  input: Input<'CreateExtensionAssociation'>,
   state: AccountRegion,
   wanted?: string
 ): ExtensionAssociation {
@@ -88,7 +68,7 @@ function checkParameters({ extension, number, parameters }: ExtensionVersion, va
   }
 }
 
-function listAssociations(input: ListAssociationsInput, { state }: Context): object {
+function listAssociations(input: Input<'ListExtensionAssociations'>, { state }: Context): object {
   const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input
   const identified =
     ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber)
@@ -110,10 +90,7 @@ function listAssociations(input: ListAssociationsInput, { state }: Context): obj
 }
 
 /** Changes only the parameters, and replaces them as a whole. */
-function updateAssociation(
-  { Parameters, ...input }: AssociationInput & { Parameters?: Record<string, string> },
-  { state }: Context
-): object {
+function updateAssociation({ Parameters, ...input }: Input<'UpdateExtensionAssociation'>, { state }: Context): object {
   const association = findAssociation(state, input)
   if (Parameters) {
     const parameters = new Map(Object.entries(Parameters))
@@ -123,13 +100,16 @@ function updateAssociation(
   return showAssociation(association)
 }
 
-function deleteAssociation(input: AssociationInput, { state }: Context): undefined {
+function deleteAssociation(input: Input<'DeleteExtensionAssociation'>, { state }: Context): undefined {
   const association = findAssociation(state, input)
   state.associations.delete(association)
   state.tags.delete(association.arn)
 }
 
-function findAssociation(state: AccountRegion, { ExtensionAssociationId }: AssociationInput): ExtensionAssociation {
+function findAssociation(
+  state: AccountRegion,
+  { ExtensionAssociationId }: Input<'GetExtensionAssociation'>
+): ExtensionAssociation {
   return state.associations.all.get(ExtensionAssociationId) ?? missing('ExtensionAssociation', state)
 }
 

@@ -1,8 +1,7 @@
 import { extensionArn } from '../../manifest/arn.ts'
-import type { Definition } from '../../manifest/definition.ts'
-import type { Context, Handler } from '../handler.ts'
+import type { Context, Handlers } from '../handler.ts'
+import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import type { PageInput } from '../page.ts'
 import { badRequest, conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
@@ -10,32 +9,17 @@ import type { Extension, ExtensionVersion } from '../state/extension.ts'
 import { checkContent, completeParameters, sameContent } from './content.ts'
 import { identifyVersion } from './identify.ts'
 
-export interface CreateExtensionInput extends Definition {
-  Name: string
-  Tags?: Record<string, string>
-  LatestVersionNumber?: number
-}
-
-interface ExtensionInput {
-  ExtensionIdentifier: string
-  VersionNumber?: number
-}
-
-interface ListExtensionsInput extends PageInput {
-  Name?: string
-}
-
-export const extensionHandlers: Record<string, Handler> = {
-  CreateExtension: (input: CreateExtensionInput, { state }: Context) => showExtension(createExtension(input, state)),
-  GetExtension: ({ ExtensionIdentifier, VersionNumber }: ExtensionInput, { state }: Context) =>
+export const extensionHandlers = {
+  CreateExtension: (input, { state }) => showExtension(createExtension(input, state)),
+  GetExtension: ({ ExtensionIdentifier, VersionNumber }, { state }) =>
     showExtension(identifyVersion(state, ExtensionIdentifier, VersionNumber)),
   ListExtensions: listExtensions,
   UpdateExtension: updateExtension,
   DeleteExtension: deleteExtension
-}
+} satisfies Handlers
 
 /** The filter by name is exact, so it finds one extension or none. */
-function listExtensions({ Name, ...page }: ListExtensionsInput, { state }: Context): object {
+function listExtensions({ Name, ...page }: Input<'ListExtensions'>, { state }: Context): object {
   const list = JSON.stringify(['extensions', Name])
   if (Name === undefined) return pageOf(state.extensions.all, { ...page, list }, showSummary)
   const found = new Collection<Extension>()
@@ -45,7 +29,7 @@ function listExtensions({ Name, ...page }: ListExtensionsInput, { state }: Conte
 }
 
 /** Creates the first version of an extension, or the next one where the request names the newest version. */
-export function createExtension(input: CreateExtensionInput, state: AccountRegion, id?: string): ExtensionVersion {
+export function createExtension(input: Input<'CreateExtension'>, state: AccountRegion, id?: string): ExtensionVersion {
   checkContent(input.Actions, input.Parameters)
   const existing = state.extensions.named(input.Name)
   const latest = input.LatestVersionNumber
@@ -89,7 +73,7 @@ function newExtension(state: AccountRegion, name: string, id?: string): Extensio
 function addVersion(
   extension: Extension,
   number: number,
-  { Description, Actions, Parameters, Tags }: CreateExtensionInput,
+  { Description, Actions, Parameters, Tags }: Input<'CreateExtension'>,
   state: AccountRegion
 ): ExtensionVersion {
   const parameters = completeParameters(Parameters)
@@ -108,7 +92,7 @@ function addVersion(
 }
 
 /** Edits any version in place, without a lock; a map in the request replaces the whole map. */
-function updateExtension(input: ExtensionInput & Partial<Definition>, { state }: Context): object {
+function updateExtension(input: Input<'UpdateExtension'>, { state }: Context): object {
   const version = identifyVersion(state, input.ExtensionIdentifier, input.VersionNumber)
   if (version.extension.authoredByAws) throw authoredByAws(version.extension)
   checkContent(input.Actions, input.Parameters)
@@ -119,7 +103,10 @@ function updateExtension(input: ExtensionInput & Partial<Definition>, { state }:
   return showExtension(version)
 }
 
-function deleteExtension({ ExtensionIdentifier, VersionNumber }: ExtensionInput, { state }: Context): undefined {
+function deleteExtension(
+  { ExtensionIdentifier, VersionNumber }: Input<'DeleteExtension'>,
+  { state }: Context
+): undefined {
   const version = identifyVersion(state, ExtensionIdentifier, VersionNumber)
   const { extension, number } = version
   if (extension.authoredByAws) throw authoredByAws(extension)

@@ -1,16 +1,12 @@
-import type { Context, Handler } from '../handler.ts'
+import type { Handlers } from '../handler.ts'
 import { badRequest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { missing } from '../state/find.ts'
 
 const mostTags = 50
 
-interface ResourceInput {
-  ResourceArn: string
-}
-
-export const tagHandlers: Record<string, Handler> = {
-  TagResource: ({ ResourceArn, Tags }: ResourceInput & { Tags: Record<string, string> }, { state }: Context) => {
+export const tagHandlers = {
+  TagResource: ({ ResourceArn, Tags }, { state }) => {
     const tags = findTags(state, ResourceArn)
     const together = new Map([...tags, ...Object.entries(Tags)])
     if (together.size > mostTags) {
@@ -19,15 +15,15 @@ export const tagHandlers: Record<string, Handler> = {
     state.tags.set(ResourceArn, together)
     return undefined
   },
-  UntagResource: ({ ResourceArn, TagKeys }: ResourceInput & { TagKeys: string[] }, { state }: Context) => {
+  UntagResource: ({ ResourceArn, TagKeys }, { state }) => {
     const tags = findTags(state, ResourceArn)
     for (const key of TagKeys) tags.delete(key)
     return undefined
   },
-  ListTagsForResource: ({ ResourceArn }: ResourceInput, { state }: Context) => ({
+  ListTagsForResource: ({ ResourceArn }, { state }) => ({
     Tags: Object.fromEntries(findTags(state, ResourceArn))
   })
-}
+} satisfies Handlers
 
 function findTags(state: AccountRegion, arn: string): Map<string, string> {
   return state.tags.get(arn) ?? missing(`Resource with ARN ${arn}`, state)

@@ -16,7 +16,7 @@ export interface FailRule {
 
 const grammar = /^(\*|\w+)(?:#(\d{1,9})(?:-(\d{1,9}))?|%(\d{1,3}(?:\.\d{1,9})?))?=(after-)?(\w+)$/
 
-const names = new Set([...operations.map(({ name }) => name), ...stsOperations.keys(), '*'])
+const names = new Set([...Object.keys(operations), ...stsOperations.keys(), '*'])
 
 /**
  * Reads `OPERATION[#N|#N-M|%P]=[after-]HOW`.

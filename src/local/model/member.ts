@@ -1,23 +1,23 @@
-import type { Member, Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** In the JSON body, under its own name. */
-export function body(shape: Shape): Member {
+export function body<const S extends Shape>(shape: S) {
   return { shape }
 }
 
 /** Required, in the JSON body. */
-export function required(shape: Shape): Member {
-  return { shape, required: true }
+export function required<const S extends Shape>(shape: S) {
+  return { shape, required: true } as const
 }
 
-export function path(shape: Shape): Member {
-  return { shape, required: true, location: 'path' }
+export function path<const S extends Shape>(shape: S) {
+  return { shape, required: true, location: 'path' } as const
 }
 
-export function query(shape: Shape, locationName: string): Member {
-  return { shape, location: 'query', locationName }
+export function query<const S extends Shape>(shape: S, locationName: string) {
+  return { shape, location: 'query', locationName } as const
 }
 
-export function header(shape: Shape, locationName: string): Member {
-  return { shape, location: 'header', locationName: locationName.toLowerCase() }
+export function header<const S extends Shape>(shape: S, locationName: string) {
+  return { shape, location: 'header', locationName: locationName.toLowerCase() } as const
 }

@@ -1,6 +1,5 @@
 import { body, header, path, query, required } from './member.ts'
-import type { OperationModel } from './operation-model.ts'
-import type { Members } from './shape.ts'
+import type { Members, ValuesOf } from './shape.ts'
 import * as shapes from './shapes.ts'
 
 const application = { ApplicationId: path(shapes.id) }
@@ -29,39 +28,39 @@ const experimentPath = `${experimentsPath}/{ExperimentDefinitionIdentifier}`
 const runsPath = `${experimentPath}/experimentruns`
 
 /** Every operation of AppConfig's service model, including those that AppConfig Local does not implement. */
-export const operations: OperationModel[] = [
-  operation('CreateApplication', 'POST', '/applications', 201, {
+export const operations = {
+  CreateApplication: operation('POST', '/applications', 201, {
     Name: required(shapes.name),
     ...describe,
     ...tag
   }),
-  operation('ListApplications', 'GET', '/applications', 200, page),
-  operation('GetApplication', 'GET', applicationPath, 200, application),
-  operation('UpdateApplication', 'PATCH', applicationPath, 200, {
+  ListApplications: operation('GET', '/applications', 200, page),
+  GetApplication: operation('GET', applicationPath, 200, application),
+  UpdateApplication: operation('PATCH', applicationPath, 200, {
     ...application,
     Name: body(shapes.name),
     ...describe
   }),
-  operation('DeleteApplication', 'DELETE', applicationPath, 204, application),
+  DeleteApplication: operation('DELETE', applicationPath, 204, application),
 
-  operation('CreateEnvironment', 'POST', `${applicationPath}/environments`, 201, {
+  CreateEnvironment: operation('POST', `${applicationPath}/environments`, 201, {
     ...application,
     Name: required(shapes.name),
     ...describe,
     Monitors: body(shapes.monitors),
     ...tag
   }),
-  operation('ListEnvironments', 'GET', `${applicationPath}/environments`, 200, { ...application, ...page }),
-  operation('GetEnvironment', 'GET', environmentPath, 200, environment),
-  operation('UpdateEnvironment', 'PATCH', environmentPath, 200, {
+  ListEnvironments: operation('GET', `${applicationPath}/environments`, 200, { ...application, ...page }),
+  GetEnvironment: operation('GET', environmentPath, 200, environment),
+  UpdateEnvironment: operation('PATCH', environmentPath, 200, {
     ...environment,
     Name: body(shapes.name),
     ...describe,
     Monitors: body(shapes.monitors)
   }),
-  operation('DeleteEnvironment', 'DELETE', environmentPath, 204, { ...environment, ...protection }),
+  DeleteEnvironment: operation('DELETE', environmentPath, 204, { ...environment, ...protection }),
 
-  operation('CreateConfigurationProfile', 'POST', `${applicationPath}/configurationprofiles`, 201, {
+  CreateConfigurationProfile: operation('POST', `${applicationPath}/configurationprofiles`, 201, {
     ...application,
     Name: required(shapes.longName),
     ...describe,
@@ -72,13 +71,13 @@ export const operations: OperationModel[] = [
     Type: body(shapes.configurationProfileType),
     KmsKeyIdentifier: body(shapes.kmsKeyIdentifier)
   }),
-  operation('ListConfigurationProfiles', 'GET', `${applicationPath}/configurationprofiles`, 200, {
+  ListConfigurationProfiles: operation('GET', `${applicationPath}/configurationprofiles`, 200, {
     ...application,
     ...page,
     Type: query(shapes.configurationProfileType, 'type')
   }),
-  operation('GetConfigurationProfile', 'GET', profilePath, 200, profile),
-  operation('UpdateConfigurationProfile', 'PATCH', profilePath, 200, {
+  GetConfigurationProfile: operation('GET', profilePath, 200, profile),
+  UpdateConfigurationProfile: operation('PATCH', profilePath, 200, {
     ...profile,
     Name: body(shapes.longName),
     ...describe,
@@ -86,9 +85,9 @@ export const operations: OperationModel[] = [
     Validators: body(shapes.validators),
     KmsKeyIdentifier: body(shapes.kmsKeyIdentifierOrEmpty)
   }),
-  operation('DeleteConfigurationProfile', 'DELETE', profilePath, 204, { ...profile, ...protection }),
+  DeleteConfigurationProfile: operation('DELETE', profilePath, 204, { ...profile, ...protection }),
 
-  operation('CreateHostedConfigurationVersion', 'POST', hostedPath, 201, {
+  CreateHostedConfigurationVersion: operation('POST', hostedPath, 201, {
     ...profile,
     Description: header(shapes.description, 'Description'),
     Content: { shape: shapes.blob, required: true, location: 'payload' },
@@ -96,15 +95,15 @@ export const operations: OperationModel[] = [
     LatestVersionNumber: header(shapes.integer, 'Latest-Version-Number'),
     VersionLabel: header(shapes.versionLabel, 'VersionLabel')
   }),
-  operation('ListHostedConfigurationVersions', 'GET', hostedPath, 200, {
+  ListHostedConfigurationVersions: operation('GET', hostedPath, 200, {
     ...profile,
     ...page,
     VersionLabel: query(shapes.queryName, 'version_label')
   }),
-  operation('GetHostedConfigurationVersion', 'GET', `${hostedPath}/{VersionNumber}`, 200, hostedVersion),
-  operation('DeleteHostedConfigurationVersion', 'DELETE', `${hostedPath}/{VersionNumber}`, 204, hostedVersion),
+  GetHostedConfigurationVersion: operation('GET', `${hostedPath}/{VersionNumber}`, 200, hostedVersion),
+  DeleteHostedConfigurationVersion: operation('DELETE', `${hostedPath}/{VersionNumber}`, 204, hostedVersion),
 
-  operation('CreateDeploymentStrategy', 'POST', '/deploymentstrategies', 201, {
+  CreateDeploymentStrategy: operation('POST', '/deploymentstrategies', 201, {
     Name: required(shapes.name),
     ...describe,
     DeploymentDurationInMinutes: required(shapes.minutes),
@@ -114,9 +113,9 @@ export const operations: OperationModel[] = [
     ReplicateTo: body(shapes.replicateTo),
     ...tag
   }),
-  operation('ListDeploymentStrategies', 'GET', '/deploymentstrategies', 200, page),
-  operation('GetDeploymentStrategy', 'GET', '/deploymentstrategies/{DeploymentStrategyId}', 200, strategy),
-  operation('UpdateDeploymentStrategy', 'PATCH', '/deploymentstrategies/{DeploymentStrategyId}', 200, {
+  ListDeploymentStrategies: operation('GET', '/deploymentstrategies', 200, page),
+  GetDeploymentStrategy: operation('GET', '/deploymentstrategies/{DeploymentStrategyId}', 200, strategy),
+  UpdateDeploymentStrategy: operation('PATCH', '/deploymentstrategies/{DeploymentStrategyId}', 200, {
     ...strategy,
     ...describe,
     DeploymentDurationInMinutes: body(shapes.minutes),
@@ -125,9 +124,9 @@ export const operations: OperationModel[] = [
     GrowthType: body(shapes.growthType)
   }),
   // Misspelt in the service model, and so in every client.
-  operation('DeleteDeploymentStrategy', 'DELETE', '/deployementstrategies/{DeploymentStrategyId}', 204, strategy),
+  DeleteDeploymentStrategy: operation('DELETE', '/deployementstrategies/{DeploymentStrategyId}', 204, strategy),
 
-  operation('StartDeployment', 'POST', deploymentsPath, 201, {
+  StartDeployment: operation('POST', deploymentsPath, 201, {
     ...environment,
     DeploymentStrategyId: required(shapes.deploymentStrategyId),
     ConfigurationProfileId: required(shapes.id),
@@ -138,14 +137,14 @@ export const operations: OperationModel[] = [
     DynamicExtensionParameters: body(shapes.dynamicParameters),
     LatestDeploymentNumber: body(shapes.integer)
   }),
-  operation('ListDeployments', 'GET', deploymentsPath, 200, { ...environment, ...page }),
-  operation('GetDeployment', 'GET', `${deploymentsPath}/{DeploymentNumber}`, 200, deployment),
-  operation('StopDeployment', 'DELETE', `${deploymentsPath}/{DeploymentNumber}`, 202, {
+  ListDeployments: operation('GET', deploymentsPath, 200, { ...environment, ...page }),
+  GetDeployment: operation('GET', `${deploymentsPath}/{DeploymentNumber}`, 200, deployment),
+  StopDeployment: operation('DELETE', `${deploymentsPath}/{DeploymentNumber}`, 202, {
     ...deployment,
     AllowRevert: header(shapes.boolean, 'Allow-Revert')
   }),
 
-  operation('CreateExtension', 'POST', '/extensions', 201, {
+  CreateExtension: operation('POST', '/extensions', 201, {
     Name: required(shapes.extensionOrParameterName),
     ...describe,
     Actions: required(shapes.actions),
@@ -153,81 +152,89 @@ export const operations: OperationModel[] = [
     ...tag,
     LatestVersionNumber: header(shapes.integer, 'Latest-Version-Number')
   }),
-  operation('ListExtensions', 'GET', '/extensions', 200, { ...page, Name: query(shapes.queryName, 'name') }),
-  operation('GetExtension', 'GET', '/extensions/{ExtensionIdentifier}', 200, {
+  ListExtensions: operation('GET', '/extensions', 200, { ...page, Name: query(shapes.queryName, 'name') }),
+  GetExtension: operation('GET', '/extensions/{ExtensionIdentifier}', 200, {
     ...extension,
     VersionNumber: query(shapes.integer, 'version_number')
   }),
-  operation('UpdateExtension', 'PATCH', '/extensions/{ExtensionIdentifier}', 200, {
+  UpdateExtension: operation('PATCH', '/extensions/{ExtensionIdentifier}', 200, {
     ...extension,
     ...describe,
     Actions: body(shapes.actions),
     Parameters: body(shapes.parameters),
     VersionNumber: body(shapes.integer)
   }),
-  operation('DeleteExtension', 'DELETE', '/extensions/{ExtensionIdentifier}', 204, {
+  DeleteExtension: operation('DELETE', '/extensions/{ExtensionIdentifier}', 204, {
     ...extension,
     VersionNumber: query(shapes.integer, 'version')
   }),
 
-  operation('CreateExtensionAssociation', 'POST', '/extensionassociations', 201, {
+  CreateExtensionAssociation: operation('POST', '/extensionassociations', 201, {
     ExtensionIdentifier: required(shapes.identifier),
     ExtensionVersionNumber: body(shapes.integer),
     ResourceIdentifier: required(shapes.identifier),
     Parameters: body(shapes.parameterValues),
     ...tag
   }),
-  operation('ListExtensionAssociations', 'GET', '/extensionassociations', 200, {
+  ListExtensionAssociations: operation('GET', '/extensionassociations', 200, {
     ResourceIdentifier: query(shapes.arn, 'resource_identifier'),
     ExtensionIdentifier: query(shapes.identifier, 'extension_identifier'),
     ExtensionVersionNumber: query(shapes.integer, 'extension_version_number'),
     ...page
   }),
-  operation('GetExtensionAssociation', 'GET', '/extensionassociations/{ExtensionAssociationId}', 200, association),
-  operation('UpdateExtensionAssociation', 'PATCH', '/extensionassociations/{ExtensionAssociationId}', 200, {
+  GetExtensionAssociation: operation('GET', '/extensionassociations/{ExtensionAssociationId}', 200, association),
+  UpdateExtensionAssociation: operation('PATCH', '/extensionassociations/{ExtensionAssociationId}', 200, {
     ...association,
     Parameters: body(shapes.parameterValues)
   }),
-  operation(
-    'DeleteExtensionAssociation',
-    'DELETE',
-    '/extensionassociations/{ExtensionAssociationId}',
-    204,
-    association
-  ),
+  DeleteExtensionAssociation: operation('DELETE', '/extensionassociations/{ExtensionAssociationId}', 204, association),
 
-  operation('TagResource', 'POST', '/tags/{ResourceArn}', 204, { ...resource, Tags: required(shapes.tags) }),
-  operation('UntagResource', 'DELETE', '/tags/{ResourceArn}', 204, {
+  TagResource: operation('POST', '/tags/{ResourceArn}', 204, { ...resource, Tags: required(shapes.tags) }),
+  UntagResource: operation('DELETE', '/tags/{ResourceArn}', 204, {
     ...resource,
     TagKeys: { ...query(shapes.tagKeys, 'tagKeys'), required: true }
   }),
-  operation('ListTagsForResource', 'GET', '/tags/{ResourceArn}', 200, resource),
+  ListTagsForResource: operation('GET', '/tags/{ResourceArn}', 200, resource),
 
-  operation('GetAccountSettings', 'GET', '/settings', 200, {}),
-  operation('UpdateAccountSettings', 'PATCH', '/settings', 200, {}),
-  operation(
-    'GetConfiguration',
+  GetAccountSettings: operation('GET', '/settings', 200, {}),
+  UpdateAccountSettings: operation('PATCH', '/settings', 200, {}),
+  GetConfiguration: operation(
     'GET',
     '/applications/{Application}/environments/{Environment}/configurations/{Configuration}',
     200,
     {}
   ),
-  operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {}),
+  ValidateConfiguration: operation('POST', `${profilePath}/validators`, 204, {}),
 
-  operation('CreateExperimentDefinition', 'POST', experimentsPath, 201, {}),
+  CreateExperimentDefinition: operation('POST', experimentsPath, 201, {}),
   // The application is in the query, if there is one.
-  operation('ListExperimentDefinitions', 'GET', '/experimentdefinitions', 200, {}),
-  operation('GetExperimentDefinition', 'GET', experimentPath, 200, {}),
-  operation('UpdateExperimentDefinition', 'PATCH', experimentPath, 200, {}),
-  operation('DeleteExperimentDefinition', 'DELETE', experimentPath, 204, {}),
-  operation('StartExperimentRun', 'POST', runsPath, 201, {}),
-  operation('ListExperimentRuns', 'GET', runsPath, 200, {}),
-  operation('GetExperimentRun', 'GET', `${runsPath}/{Run}`, 200, {}),
-  operation('UpdateExperimentRun', 'PATCH', `${runsPath}/{Run}/update`, 200, {}),
-  operation('StopExperimentRun', 'PATCH', `${runsPath}/{Run}/stop`, 200, {}),
-  operation('ListExperimentRunEvents', 'GET', `${runsPath}/{Run}/events`, 200, {})
-]
+  ListExperimentDefinitions: operation('GET', '/experimentdefinitions', 200, {}),
+  GetExperimentDefinition: operation('GET', experimentPath, 200, {}),
+  UpdateExperimentDefinition: operation('PATCH', experimentPath, 200, {}),
+  DeleteExperimentDefinition: operation('DELETE', experimentPath, 204, {}),
+  StartExperimentRun: operation('POST', runsPath, 201, {}),
+  ListExperimentRuns: operation('GET', runsPath, 200, {}),
+  GetExperimentRun: operation('GET', `${runsPath}/{Run}`, 200, {}),
+  UpdateExperimentRun: operation('PATCH', `${runsPath}/{Run}/update`, 200, {}),
+  StopExperimentRun: operation('PATCH', `${runsPath}/{Run}/stop`, 200, {}),
+  ListExperimentRunEvents: operation('GET', `${runsPath}/{Run}/events`, 200, {})
+}
 
-function operation(name: string, method: string, path: string, status: number, input: Members): OperationModel {
-  return { name, method, path, status, input }
+/** The HTTP binding of one operation. */
+export interface OperationModel<M extends Members = Members> {
+  method: string
+  /** `/extensions/{ExtensionIdentifier}` */
+  path: string
+  /** Status of success. */
+  status: number
+  input: M
+}
+
+export type OperationName = keyof typeof operations
+
+/** The input of an operation, once it has been read and validated. */
+export type Input<Name extends OperationName> = ValuesOf<(typeof operations)[Name]['input']>
+
+function operation<const M extends Members>(method: string, path: string, status: number, input: M): OperationModel<M> {
+  return { method, path, status, input }
 }

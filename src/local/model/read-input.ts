@@ -15,12 +15,13 @@ export interface RequestParts {
   body: Buffer
 }
 
-export type Input = Record<string, unknown>
+/** Members by name, as read. */
+export type Values = Record<string, unknown>
 
 /** Reads each member as its type; 400 where it is of another. Absent and null members are left out. */
-export function readInput(members: Members, parts: RequestParts): Input {
+export function readInput(members: Members, parts: RequestParts): Values {
   const json = hasBody(members) ? readJson(parts.body) : {}
-  const input: Input = {}
+  const input: Values = {}
   for (const [name, member] of Object.entries(members)) {
     const value = readMember(name, member, parts, json)
     if (value !== undefined && value !== null) input[name] = value
@@ -28,7 +29,7 @@ export function readInput(members: Members, parts: RequestParts): Input {
   return input
 }
 
-function readMember(name: string, member: Member, parts: RequestParts, json: Input): unknown {
+function readMember(name: string, member: Member, parts: RequestParts, json: Values): unknown {
   const sentName = member.locationName ?? name
   switch (member.location) {
     case 'path': {
@@ -66,7 +67,7 @@ function hasBody(members: Members): boolean {
 }
 
 /** Throws 400 for a body that is not a JSON object in UTF-8; an empty body is an empty object. */
-export function readJson(body: Buffer): Input {
+export function readJson(body: Buffer): Values {
   if (body.length === 0) return {}
   let value: unknown
   try {

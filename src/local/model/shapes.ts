@@ -1,11 +1,12 @@
 import { actionPoints } from '../../manifest/definition.ts'
 import { pattern } from './shape.ts'
 import type { Members, Shape } from './shape.ts'
+import { body, required } from './member.ts'
 
 /** The shapes of requests, with the names of the service model. */
-export const integer: Shape = { type: 'integer' }
-export const boolean: Shape = { type: 'boolean' }
-export const blob: Shape = { type: 'blob' }
+export const integer = { type: 'integer' } as const
+export const boolean = { type: 'boolean' } as const
+export const blob = { type: 'blob' } as const
 export const id = text({ pattern: pattern('[a-z0-9]{4,7}') })
 export const identifier = text({ min: 1, max: 2048 })
 export const name = text({ min: 1, max: 64 })
@@ -36,55 +37,40 @@ export const configurationProfileType = text({ pattern: pattern(String.raw`^[a-z
 export const deploymentStrategyId = text({
   pattern: pattern(String.raw`(^[a-z0-9]{4,7}$|^AppConfig\.[A-Za-z0-9]{9,40}$)`)
 })
-export const growthFactor: Shape = { type: 'float', min: 1, max: 100 }
-export const minutes: Shape = { type: 'integer', min: 0, max: 1440 }
+export const growthFactor = { type: 'float', min: 1, max: 100 } as const
+export const minutes = { type: 'integer', min: 0, max: 1440 } as const
 export const growthType = text({ enum: ['LINEAR', 'EXPONENTIAL'] })
 export const replicateTo = text({ enum: ['NONE', 'SSM_DOCUMENT'] })
 export const deletionProtectionCheck = text({ enum: ['ACCOUNT_DEFAULT', 'APPLY', 'BYPASS'] })
-export const maxResults: Shape = { type: 'integer', min: 1, max: 50 }
+export const maxResults = { type: 'integer', min: 1, max: 50 } as const
 export const nextToken = text({ min: 1, max: 2048 })
 export const queryName = text({ min: 1, max: 64 })
 
-export const tagKeys: Shape = { type: 'list', member: text({ min: 1, max: 128 }), min: 0, max: 50 }
-export const tags: Shape = map(text({ min: 1, max: 128 }), text({ max: 256 }), 0, 50)
+export const tagKeys = list(text({ min: 1, max: 128 }), 0, 50)
+export const tags = map(text({ min: 1, max: 128 }), text({ max: 256 }), 0, 50)
 export const monitors = list(
-  { AlarmArn: { shape: text({ min: 1, max: 2048 }), required: true }, AlarmRoleArn: { shape: roleArn } },
+  structure({ AlarmArn: required(text({ min: 1, max: 2048 })), AlarmRoleArn: body(roleArn) }),
   0,
   5
 )
 export const validators = list(
-  {
-    Type: { shape: text({ enum: ['JSON_SCHEMA', 'LAMBDA'] }), required: true },
-    Content: { shape: text({ min: 0, max: 32768 }), required: true }
-  },
+  structure({
+    Type: required(text({ enum: ['JSON_SCHEMA', 'LAMBDA'] })),
+    Content: required(text({ min: 0, max: 32768 }))
+  }),
   0,
   2
 )
 /** Strict: the service model does not say that an action needs its name and Uri. */
-export const actions = map(
-  text({ enum: actionPoints }),
-  list(
-    {
-      Name: { shape: name, required: true },
-      Description: { shape: description },
-      Uri: { shape: uri, required: true },
-      RoleArn: { shape: arn }
-    },
-    1,
-    1
-  ),
-  1,
-  5
-)
-export const parameters = map(
-  extensionOrParameterName,
-  {
-    type: 'structure',
-    members: { Description: { shape: description }, Required: { shape: boolean }, Dynamic: { shape: boolean } }
-  },
-  1,
-  10
-)
+const action = structure({
+  Name: required(name),
+  Description: body(description),
+  Uri: required(uri),
+  RoleArn: body(arn)
+})
+export const actions = map(text({ enum: actionPoints }), list(action, 1, 1), 1, 5)
+const parameter = structure({ Description: body(description), Required: body(boolean), Dynamic: body(boolean) })
+export const parameters = map(extensionOrParameterName, parameter, 1, 10)
 const parameterValue = text({ min: 1, max: 2048 })
 export const parameterValues = map(extensionOrParameterName, parameterValue, 0, 10)
 export const dynamicParameters = map(
@@ -94,14 +80,18 @@ export const dynamicParameters = map(
   10
 )
 
-export function text(constraints: Omit<Extract<Shape, { type: 'string' }>, 'type'>): Shape {
-  return { type: 'string', ...constraints }
+export function text<const C extends Omit<Extract<Shape, { type: 'string' }>, 'type'>>(constraints: C) {
+  return { type: 'string', ...constraints } as const
 }
 
-function map(key: Shape, value: Shape, min: number, max: number): Shape {
-  return { type: 'map', key, value, min, max }
+function map<const K extends Shape, const V extends Shape>(key: K, value: V, min: number, max: number) {
+  return { type: 'map', key, value, min, max } as const
 }
 
-function list(members: Members, min: number, max: number): Shape {
-  return { type: 'list', member: { type: 'structure', members }, min, max }
+function list<const S extends Shape>(member: S, min: number, max: number) {
+  return { type: 'list', member, min, max } as const
+}
+
+function structure<const M extends Members>(members: M) {
+  return { type: 'structure', members } as const
 }

@@ -1,11 +1,11 @@
 import { isMap } from '../../manifest/plain.ts'
 import { badRequest } from '../service-error.ts'
 import { memberName } from './member-name.ts'
-import type { Input } from './read-input.ts'
+import type { Values } from './read-input.ts'
 import type { Members, Shape } from './shape.ts'
 
 /** Throws one 400 that lists every broken constraint, in the order of the model. */
-export function validate(members: Members, input: Input): void {
+export function validate(members: Members, input: Values): void {
   const violations: string[] = []
   checkMembers(members, input, '', violations)
   if (violations.length === 0) return
@@ -13,7 +13,7 @@ export function validate(members: Members, input: Input): void {
   throw badRequest(`${count}: ${violations.join('; ')}`)
 }
 
-function checkMembers(members: Members, input: Input, path: string, violations: string[]): void {
+function checkMembers(members: Members, input: Values, path: string, violations: string[]): void {
   for (const [name, member] of Object.entries(members)) {
     const value = Object.hasOwn(input, name) ? input[name] : undefined
     if (value !== undefined || member.required === true) {
@@ -30,13 +30,13 @@ function check(shape: Shape, value: unknown, path: string, violations: string[])
   for (const constraint of brokenConstraints(shape, value)) {
     violations.push(`Value '${print(value)}' at '${path}' failed to satisfy constraint: ${constraint}`)
   }
-  if (shape.type === 'structure') checkMembers(shape.members, value as Input, `${path}.`, violations)
+  if (shape.type === 'structure') checkMembers(shape.members, value as Values, `${path}.`, violations)
   else if (shape.type === 'list') {
     for (const [index, each] of (value as unknown[]).entries()) {
       check(shape.member, each, `${path}.${index + 1}.member`, violations)
     }
   } else if (shape.type === 'map') {
-    for (const [key, each] of Object.entries(value as Input)) {
+    for (const [key, each] of Object.entries(value as Values)) {
       check(shape.value, each, `${path}.${key}.member`, violations)
     }
   }
@@ -52,7 +52,7 @@ function brokenConstraints(shape: Shape, value: unknown): string[] {
     case 'list':
       return outside((value as unknown[]).length, shape, 'length')
     case 'map': {
-      const keys = Object.keys(value as Input)
+      const keys = Object.keys(value as Values)
       const brokenByKeys = new Set(keys.flatMap((key) => brokenConstraints(shape.key, key)))
       return [
         ...outside(keys.length, shape, 'length'),

@@ -7,13 +7,13 @@ import { shapeProblems } from '../../manifest/shape.ts'
 import type { Target } from '../../manifest/target.ts'
 import { unresolvedMessage } from '../../manifest/unresolved-variable.ts'
 import { shorten } from '../../manifest/wording.ts'
-import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
+import type { Input } from '../model/operations.ts'
 import { randomId } from '../state/account-region.ts'
 import { plain } from './plain.ts'
 import { SeedError } from './seed.ts'
 import type { SeedExtension } from './seed.ts'
 
-interface WrittenManifest extends Omit<CreateExtensionInput, 'LatestVersionNumber'> {
+interface WrittenManifest extends Omit<Input<'CreateExtension'>, 'LatestVersionNumber'> {
   ExtensionIdentifier?: string
   Associations?: AssociationManifest[]
 }

@@ -1,9 +1,10 @@
 import type { MapNode, Node } from '../../manifest/node.ts'
 import { operations } from '../model/operations.ts'
+import type { OperationModel, OperationName } from '../model/operations.ts'
 import { memberName } from '../model/member-name.ts'
 import { readValue } from '../model/read-value.ts'
-import type { Input } from '../model/read-input.ts'
-import type { Member, Members } from '../model/shape.ts'
+import type { Values } from '../model/read-input.ts'
+import type { Members } from '../model/shape.ts'
 import { validate } from '../model/validate.ts'
 import { id as idShape, text } from '../model/shapes.ts'
 import { ServiceError } from '../service-error.ts'
@@ -17,7 +18,7 @@ import type { Seeded } from './seed.ts'
  * `children`, the lists of resources within.
  */
 export function readResource<Read>(
-  operation: string,
+  operation: OperationName,
   node: Node,
   at: string,
   children: string[] = [],
@@ -26,7 +27,7 @@ export function readResource<Read>(
   const members = membersOf(operation)
   const map = mapOf(node, at, [...Object.keys(members), ...children])
   try {
-    const read: Input = { ...defaults }
+    const read: Values = { ...defaults }
     for (const [name, { shape }] of Object.entries(members)) {
       const sent = map.entries.get(name)
       const value = sent && readValue(shape, plain(sent.value), memberName(name))
@@ -41,9 +42,9 @@ export function readResource<Read>(
 }
 
 /** In a seed, Content is text, which like the body must not be empty, and the order of versions gives their numbers. */
-function membersOf(operation: string): Members {
-  const model = operations.find(({ name }) => name === operation)
-  const members: [string, Member][] = Object.entries(model?.input ?? {}).filter(
+function membersOf(operation: OperationName): Members {
+  const model: OperationModel = operations[operation]
+  const members = Object.entries(model.input).filter(
     ([name, { location }]) => location !== 'path' && name !== 'LatestVersionNumber'
   )
   return {

@@ -1,30 +1,26 @@
-import type { CreateApplicationInput } from '../applications/application-handlers.ts'
-import type { CreateConfigurationProfileInput } from '../applications/configuration-profile-handlers.ts'
-import type { CreateDeploymentStrategyInput } from '../applications/deployment-strategy-handlers.ts'
-import type { CreateEnvironmentInput } from '../applications/environment-handlers.ts'
-import type { CreateExtensionInput } from '../extensions/extension-handlers.ts'
 import type { AssociationManifest } from '../../manifest/manifest.ts'
+import type { Input } from '../model/operations.ts'
 
 /** A seed, checked. Ids that it does not give are made up once, so that a reset brings back the same ones. */
 export interface Seed {
   applications: SeedApplication[]
-  strategies: Seeded<CreateDeploymentStrategyInput>[]
+  strategies: Seeded<Input<'CreateDeploymentStrategy'>>[]
   extensions: SeedExtension[]
 }
 
 /** The input of a Create request, its Id, and its place in the seed (a JSON Pointer). */
-export interface Seeded<Input> {
-  input: Input
+export interface Seeded<Read> {
+  input: Read
   id: string
   at: string
 }
 
-export interface SeedApplication extends Seeded<CreateApplicationInput> {
-  environments: Seeded<Omit<CreateEnvironmentInput, 'ApplicationId'>>[]
+export interface SeedApplication extends Seeded<Input<'CreateApplication'>> {
+  environments: Seeded<Omit<Input<'CreateEnvironment'>, 'ApplicationId'>>[]
   profiles: SeedProfile[]
 }
 
-export interface SeedProfile extends Seeded<Omit<CreateConfigurationProfileInput, 'ApplicationId'>> {
+export interface SeedProfile extends Seeded<Omit<Input<'CreateConfigurationProfile'>, 'ApplicationId'>> {
   versions: Seeded<SeedHostedVersion>[]
 }
 
@@ -39,7 +35,7 @@ export interface SeedExtension {
   id: string
   at: string
   /** For an AWS-authored extension, or one from elsewhere in the seed: only its identifier. */
-  extension: CreateExtensionInput | string
+  extension: Input<'CreateExtension'> | string
   associations: { manifest: AssociationManifest; id: string; at: string }[]
 }
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Fault } from '../faults/fault-plan.ts'
-import type { Context, Output } from '../handler.ts'
+import type { Context, Handler, Output } from '../handler.ts'
 import { handlers } from '../handlers.ts'
 import { readInput } from '../model/read-input.ts'
 import type { RequestParts } from '../model/read-input.ts'
+import { routeOf } from '../model/route.ts'
 import type { Route } from '../model/route.ts'
 import { validate } from '../model/validate.ts'
 import { badRequest, ServiceError } from '../service-error.ts'
@@ -77,9 +78,9 @@ function readAppConfig(
   exchange: Exchange,
   service: Service
 ): CarryOut {
-  const route = service.route(exchange.method, path)
+  const route = routeOf(exchange.method, path)
   if (!route) throw unknownOperation(exchange)
-  exchange.operation = route.model.name
+  exchange.operation = route.operation
   const query = readForm(rawQuery, 'query')
   const { accessKeyId, region } = readCaller(request.headers, query)
   if (service.rate?.take(performance.now()) === false)
@@ -93,13 +94,14 @@ function readAppConfig(
   }
 }
 
-async function handle({ model }: Route, parts: RequestParts, context: Context): Promise<Output> {
-  const handler = handlers.get(model.name)
+async function handle({ operation, model }: Route, parts: RequestParts, context: Context): Promise<Output> {
+  const handler: Handler | undefined = handlers[operation]
   if (!handler) {
-    throw new ServiceError('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`)
+    throw new ServiceError('NotImplementedException', 501, `AppConfig Local does not implement ${operation}.`)
   }
   const input = readInput(model.input, parts)
   validate(model.input, input)
+  // The model has just made it the input of this handler.
   return await handler(input as never, context)
 }
 

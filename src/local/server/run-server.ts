@@ -4,8 +4,6 @@ import { partitionOf } from '../../manifest/region.ts'
 import { FaultPlan } from '../faults/fault-plan.ts'
 import { TokenBucket } from '../faults/token-bucket.ts'
 import { noFunctions, readFunctions } from '../functions/functions-file.ts'
-import { operations } from '../model/operations.ts'
-import { createRouter } from '../model/route.ts'
 import type { Options } from '../options.ts'
 import { plant } from '../seed/plant.ts'
 import { readSeed } from '../seed/read-seed.ts'
@@ -59,7 +57,6 @@ async function createService(options: Options, { environment, log }: Surrounding
     rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
   })
   const service: Service = {
-    route: createRouter(operations),
     sessions: new Sessions(options.accountId),
     latency,
     ...fresh(),

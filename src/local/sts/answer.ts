@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { partitionOf } from '../../manifest/region.ts'
 import { memberName } from '../model/member-name.ts'
 import { readText } from '../model/read-value.ts'
-import type { Input } from '../model/read-input.ts'
+import type { Values } from '../model/read-input.ts'
 import type { Members } from '../model/shape.ts'
 import { validate } from '../model/validate.ts'
 import { ServiceError } from '../service-error.ts'
@@ -34,9 +34,9 @@ export function answerSts(
 }
 
 /** STS answers ValidationError where AppConfig answers BadRequestException. */
-function readInput(members: Members, form: URLSearchParams): Input {
+function readInput(members: Members, form: URLSearchParams): Values {
   try {
-    const input: Input = {}
+    const input: Values = {}
     for (const [name, { shape }] of Object.entries(members)) {
       const sent = form.get(name)
       if (sent !== null) input[name] = readText(shape, sent, memberName(name))
