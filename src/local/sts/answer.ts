@@ -9,13 +9,7 @@ import { ServiceError } from '../service-error.ts'
 import type { Caller } from '../authorization.ts'
 import type { Session, Sessions } from './sessions.ts'
 import { stsOperations } from './operations.ts'
-
-interface AssumeRoleInput {
-  RoleArn: string
-  RoleSessionName: string
-  DurationSeconds?: number
-  WebIdentityToken?: string
-}
+import type { AssumeRoleInput } from './operations.ts'
 
 /** The members of a reply of STS. */
 export interface StsOutput {
