@@ -28,7 +28,7 @@ export function createApplication(
     sequence: state.nextSequence(),
     arn: state.arn(`application/${id}`),
     name: input.Name,
-    ...(input.Description !== undefined && { description: input.Description }),
+    description: input.Description,
     environments: new Collection(),
     configurationProfiles: new Collection()
   }
@@ -58,5 +58,5 @@ function deleteApplication(input: Input<'DeleteApplication'>, { state }: Context
 }
 
 function showApplication({ id, name, description }: Application): object {
-  return { Id: id, Name: name, ...(description !== undefined && { Description: description }) }
+  return { Id: id, Name: name, Description: description }
 }

@@ -41,27 +41,25 @@ export function createConfigurationProfile(
     name: input.Name,
     type: input.Type ?? 'AWS.Freeform',
     locationUri: input.LocationUri,
-    validators: [],
+    description: input.Description,
+    retrievalRoleArn: input.RetrievalRoleArn,
+    validators: input.Validators ?? [],
+    kmsKeyIdentifier: input.KmsKeyIdentifier,
     hostedVersions: new Collection(),
     latestVersionNumber: 0
   }
-  change(profile, input)
   application.configurationProfiles.add(profile)
   state.setTags(profile.arn, input.Tags)
   return profile
 }
 
-function change(profile: ConfigurationProfile, input: Partial<Input<'CreateConfigurationProfile'>>): void {
+function updateProfile(input: Input<'UpdateConfigurationProfile'>, { state }: Context): object {
+  const profile = findConfigurationProfile(state, input)
   if (input.Name !== undefined) profile.name = input.Name
   if (input.Description !== undefined) profile.description = input.Description
   if (input.RetrievalRoleArn !== undefined) profile.retrievalRoleArn = input.RetrievalRoleArn
   if (input.Validators) profile.validators = input.Validators
   if (input.KmsKeyIdentifier !== undefined) profile.kmsKeyIdentifier = input.KmsKeyIdentifier
-}
-
-function updateProfile(input: Input<'UpdateConfigurationProfile'>, { state }: Context): object {
-  const profile = findConfigurationProfile(state, input)
-  change(profile, input)
   return showProfile(profile)
 }
 
@@ -82,12 +80,13 @@ function showProfile(profile: ConfigurationProfile): object {
     ApplicationId: profile.application.id,
     Id: profile.id,
     Name: profile.name,
-    ...(description !== undefined && { Description: description }),
+    Description: description,
     LocationUri: profile.locationUri,
-    ...(retrievalRoleArn !== undefined && { RetrievalRoleArn: retrievalRoleArn }),
+    RetrievalRoleArn: retrievalRoleArn,
     ...(validators.length > 0 && { Validators: validators }),
     Type: profile.type,
-    ...(kmsKeyIdentifier !== undefined && kmsKeyIdentifier !== '' && { KmsKeyIdentifier: kmsKeyIdentifier })
+    // An empty one takes the key away.
+    KmsKeyIdentifier: kmsKeyIdentifier || undefined
   }
 }
 

@@ -53,8 +53,8 @@ async function invokeExtensions(
         {
           ...placeOf(profile),
           content: { content, contentType: input.ContentType, version: String(profile.latestVersionNumber + 1) },
-          ...(previous && { previous: contentOf(previous) }),
-          ...(input.Description !== undefined && { description: input.Description })
+          previous: previous && contentOf(previous),
+          description: input.Description
         }
       )
   })

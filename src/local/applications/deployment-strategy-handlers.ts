@@ -30,7 +30,7 @@ export function createDeploymentStrategy(
     sequence: state.nextSequence(),
     arn,
     name: input.Name,
-    ...(input.Description !== undefined && { description: input.Description }),
+    description: input.Description,
     deploymentDurationInMinutes: input.DeploymentDurationInMinutes,
     growthType: input.GrowthType ?? 'LINEAR',
     growthFactor: input.GrowthFactor,
@@ -76,7 +76,7 @@ function showStrategy(strategy: DeploymentStrategy): object {
   return {
     Id: strategy.id,
     Name: strategy.name,
-    ...(strategy.description !== undefined && { Description: strategy.description }),
+    Description: strategy.description,
     DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
     GrowthType: strategy.growthType,
     GrowthFactor: strategy.growthFactor,

@@ -35,7 +35,7 @@ export function createEnvironment(
     arn: `${application.arn}/environment/${id}`,
     application,
     name: input.Name,
-    ...(input.Description !== undefined && { description: input.Description }),
+    description: input.Description,
     monitors: input.Monitors ?? [],
     state: 'READY_FOR_DEPLOYMENT',
     deployments: new Collection()
@@ -70,7 +70,7 @@ function showEnvironment({ id, application, name, description, state, monitors }
     ApplicationId: application.id,
     Id: id,
     Name: name,
-    ...(description !== undefined && { Description: description }),
+    Description: description,
     State: state,
     ...(monitors.length > 0 && { Monitors: monitors })
   }

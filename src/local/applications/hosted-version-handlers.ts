@@ -81,8 +81,8 @@ function showSummary(
     ApplicationId: application.id,
     ConfigurationProfileId: id,
     VersionNumber: number,
-    ...(description !== undefined && { Description: description }),
+    Description: description,
     ContentType: contentType,
-    ...(versionLabel !== undefined && { VersionLabel: versionLabel })
+    VersionLabel: versionLabel
   }
 }

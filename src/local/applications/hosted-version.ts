@@ -38,8 +38,8 @@ export function addHostedVersion(
     number,
     content,
     contentType: ContentType,
-    ...(Description !== undefined && { description: Description }),
-    ...(VersionLabel !== undefined && { versionLabel: VersionLabel })
+    description: Description,
+    versionLabel: VersionLabel
   }
   profile.hostedVersions.add(version)
   profile.latestVersionNumber = number

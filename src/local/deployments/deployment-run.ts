@@ -147,8 +147,8 @@ export class DeploymentRun {
         ...placeIn(environment, profile),
         deploymentNumber: deployment.number,
         configurationVersion: deployment.configurationVersion,
-        ...(deployment.description !== undefined && { description: deployment.description }),
-        ...(actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: deployment })
+        description: deployment.description,
+        tick: actionPoint === 'AT_DEPLOYMENT_TICK' ? deployment : undefined
       }
     )
   }

@@ -44,7 +44,7 @@ export class EventLog {
         ExtensionIdentifier: extensionIdentifier,
         ActionName: action.Name,
         Uri: action.Uri,
-        ...(action.RoleArn !== undefined && { RoleArn: action.RoleArn }),
+        RoleArn: action.RoleArn,
         ...errorMembers(answer),
         InvocationId
       }

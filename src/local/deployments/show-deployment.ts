@@ -9,11 +9,11 @@ export function showDeployment(deployment: Deployment): object {
     EnvironmentId: environment.id,
     DeploymentStrategyId: strategy.id,
     ConfigurationLocationUri: configurationProfile.locationUri,
-    ...(description !== undefined && { Description: description }),
+    Description: description,
     ...sharedMembers(deployment),
     EventLog: structuredClone(eventLog),
     AppliedExtensions: structuredClone(appliedExtensions),
-    ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
+    KmsKeyIdentifier: kmsKeyIdentifier
   }
 }
 
@@ -35,7 +35,7 @@ function sharedMembers({ strategy, configurationProfile, ...deployment }: Deploy
     State: deployment.state,
     PercentageComplete: deployment.percentageComplete,
     StartedAt: deployment.startedAt.toISOString(),
-    ...(deployment.completedAt && { CompletedAt: deployment.completedAt.toISOString() }),
-    ...(deployment.versionLabel !== undefined && { VersionLabel: deployment.versionLabel })
+    CompletedAt: deployment.completedAt?.toISOString(),
+    VersionLabel: deployment.versionLabel
   }
 }

@@ -57,7 +57,7 @@ interface Start {
   environment: Environment
   profile: ConfigurationProfile
   strategy: DeploymentStrategy
-  configuration: Content & { versionLabel?: string }
+  configuration: Content & { versionLabel?: string | undefined }
   /** The ones that apply to the deployment. */
   associations: ExtensionAssociation[]
   number: number
@@ -102,7 +102,7 @@ async function invokeExtensions(input: Input<'StartDeployment'>, start: Start, i
           ...placeIn(environment, profile),
           content: { ...configuration, content },
           deploymentNumber: number,
-          ...(input.Description !== undefined && { description: input.Description })
+          description: input.Description
         }
       )
   })
@@ -122,12 +122,13 @@ function newDeployment(input: Input<'StartDeployment'>, start: Start, startedAt:
     // A copy: later changes to the strategy are for later deployments.
     strategy: { ...strategy },
     configurationVersion: configuration.version,
-    ...(configuration.versionLabel !== undefined && { versionLabel: configuration.versionLabel }),
-    ...(input.Description !== undefined && { description: input.Description }),
-    ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
+    versionLabel: configuration.versionLabel,
+    description: input.Description,
+    kmsKeyIdentifier: input.KmsKeyIdentifier,
     state: 'DEPLOYING',
     percentageComplete: 0,
     startedAt,
+    completedAt: undefined,
     eventLog: [],
     appliedExtensions: associations.map(appliedExtension)
   }
@@ -146,8 +147,7 @@ function findConfiguration(
     profile.hostedVersions.get(version) ??
     [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === version) ??
     missing('HostedConfigurationVersion', state)
-  const { versionLabel } = found
-  return { ...contentOf(found), ...(versionLabel !== undefined && { versionLabel }) }
+  return { ...contentOf(found), versionLabel: found.versionLabel }
 }
 
 function isRunning({ state }: Deployment): boolean {

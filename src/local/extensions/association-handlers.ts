@@ -119,7 +119,7 @@ function showAssociation({ id, arn, version, resource, parameters }: ExtensionAs
     ExtensionArn: version.arn,
     ResourceArn: resource,
     Arn: arn,
-    ...(parameters.size > 0 && { Parameters: Object.fromEntries(parameters) }),
+    Parameters: parameters.size > 0 ? Object.fromEntries(parameters) : undefined,
     ExtensionVersionNumber: version.number
   }
 }

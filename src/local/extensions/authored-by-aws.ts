@@ -75,7 +75,7 @@ export function addExtensionsOfAws(state: AccountRegion): void {
       arn: `${extensionArn(state, id)}/1`,
       description,
       actions,
-      ...(parameter !== undefined && { parameters: new Map([[parameter, { Required: true, Dynamic: false }]]) })
+      parameters: parameter === undefined ? undefined : new Map([[parameter, { Required: true, Dynamic: false }]])
     }
     version.extension.versions.set(1, version)
     state.extensions.add(version.extension)

@@ -76,14 +76,13 @@ function addVersion(
   { Description, Actions, Parameters, Tags }: Input<'CreateExtension'>,
   state: AccountRegion
 ): ExtensionVersion {
-  const parameters = completeParameters(Parameters)
   const version: ExtensionVersion = {
     extension,
     number,
     arn: `${extensionArn(state, extension.id)}/${number}`,
-    ...(Description !== undefined && { description: Description }),
+    description: Description,
     actions: Actions,
-    ...(parameters && { parameters })
+    parameters: completeParameters(Parameters)
   }
   extension.versions.set(number, version)
   extension.newestVersion = number
@@ -134,9 +133,9 @@ function showExtension({ description, actions, parameters, ...version }: Extensi
     Name: version.extension.name,
     VersionNumber: version.number,
     Arn: version.arn,
-    ...(description !== undefined && { Description: description }),
+    Description: description,
     Actions: actions,
-    ...(parameters && { Parameters: Object.fromEntries(parameters) })
+    Parameters: parameters && Object.fromEntries(parameters)
   }
 }
 
@@ -147,6 +146,6 @@ function showSummary(extension: Extension): object {
     Name: extension.name,
     VersionNumber: extension.newestVersion,
     Arn: newest?.arn,
-    ...(newest?.description !== undefined && { Description: newest.description })
+    Description: newest?.description
   }
 }

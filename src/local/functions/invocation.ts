@@ -6,7 +6,7 @@ export interface Invocation {
   /** The Uri of the action. */
   uri: string
   name: string
-  qualifier?: string
+  qualifier: string | undefined
   event: object
   requestId: string
   /** Stops the function. */
@@ -24,7 +24,7 @@ export function newInvocation(
   return {
     uri,
     name,
-    ...(qualifier !== undefined && { qualifier }),
+    qualifier,
     event,
     requestId: randomUUID(),
     signal,

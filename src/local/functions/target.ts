@@ -12,7 +12,7 @@ export interface FileTarget {
   kind: 'javascript' | 'python'
   file: string
   /** The export, or the function in Python; absent: the default one. */
-  handler?: string
+  handler: string | undefined
 }
 
 /** A shell command, which reads the event from standard input and prints its reply on standard output. */
@@ -43,6 +43,6 @@ export function parseTarget(text: string, folder: string): FileTarget | CommandT
   return {
     kind: groups.python ? 'python' : 'javascript',
     file: resolve(folder, groups.file),
-    ...(groups.handler ? { handler: groups.handler } : {})
+    handler: groups.handler
   }
 }

@@ -10,14 +10,14 @@ import type { Scene } from './scene.ts'
 export function madeUpEvents(
   actionPoint: ActionPoint,
   scene: Scene,
-  { contentType, description }: { contentType: string; description?: string }
+  { contentType, description }: { contentType: string; description: string | undefined }
 ): (step: Step, content: Buffer) => Event {
   const environment = named(scene.environment, 'Environment')
   const place = {
     application: named(scene.application, 'Application'),
     configurationProfile: named(scene.configurationProfile, 'ConfigurationProfile'),
     configurationProfileType: 'AWS.Freeform',
-    ...(description !== undefined && { description })
+    description
   }
   return ({ parameters }, content) => {
     const heading = { actionPoint, invocationId: randomId(), parameters }
@@ -29,13 +29,12 @@ export function madeUpEvents(
       const deployment = { environment, deploymentNumber: 1 }
       return preEvent(heading, { ...place, ...deployment, content: { content, contentType, version } })
     }
-    const tick = actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: { state: 'DEPLOYING', percentageComplete: 0 } }
     return deploymentEvent(heading, {
       ...place,
-      ...tick,
       environment,
       deploymentNumber: 1,
-      configurationVersion: version
+      configurationVersion: version,
+      tick: actionPoint === 'AT_DEPLOYMENT_TICK' ? { state: 'DEPLOYING', percentageComplete: 0 } : undefined
     })
   }
 }

@@ -46,7 +46,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
       content,
       eventOf: madeUpEvents(actionPoint, scene, {
         contentType: options['content-type'] ?? contentTypeOf(options.content),
-        ...(options.description !== undefined && { description: options.description })
+        description: options.description
       }),
       functions,
       environment: io.env,

@@ -8,7 +8,7 @@ export function trialAsJson({ actionPoint, outcome, message, steps, content }: T
     formatVersion: 1,
     actionPoint,
     outcome,
-    ...(message !== undefined && { message }),
+    message,
     steps: steps.map(({ step, event, answer, resource, durationMs }) => ({
       extension: step.extensionName,
       action: step.action.Name,
@@ -16,7 +16,7 @@ export function trialAsJson({ actionPoint, outcome, message, steps, content }: T
       resource,
       event,
       reply: answer.reply ?? null,
-      ...(answer.error && { error: answer.error }),
+      error: answer.error,
       durationMs
     })),
     ...(actionPoint.startsWith('PRE_') && { content: content.toString('base64') })

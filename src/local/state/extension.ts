@@ -16,9 +16,9 @@ export interface ExtensionVersion {
   readonly number: number
   /** With the version. */
   readonly arn: string
-  description?: string
+  description: string | undefined
   actions: Actions
-  parameters?: Map<string, ExtensionParameter>
+  parameters: Map<string, ExtensionParameter> | undefined
 }
 
 /** As in the service's replies: always both booleans, the description where there is one. */

@@ -3,7 +3,7 @@ import type { Collection, Listed } from './collection.ts'
 export interface Application extends Listed {
   readonly arn: string
   name: string
-  description?: string
+  description: string | undefined
   readonly environments: Collection<Environment>
   readonly configurationProfiles: Collection<ConfigurationProfile>
 }
@@ -12,7 +12,7 @@ export interface Environment extends Listed {
   readonly arn: string
   readonly application: Application
   name: string
-  description?: string
+  description: string | undefined
   monitors: Monitor[]
   state: 'READY_FOR_DEPLOYMENT' | 'DEPLOYING' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
   /** Newest first: `sequence` is `-number`. */
@@ -28,14 +28,14 @@ export interface ConfigurationProfile extends Listed {
   readonly arn: string
   readonly application: Application
   name: string
-  description?: string
+  description: string | undefined
   /** `AWS.Freeform` or `AWS.AppConfig.FeatureFlags`. */
   readonly type: string
   /** `hosted` where AppConfig stores the content. */
   readonly locationUri: string
-  retrievalRoleArn?: string
+  retrievalRoleArn: string | undefined
   validators: Validator[]
-  kmsKeyIdentifier?: string
+  kmsKeyIdentifier: string | undefined
   /** Newest first: `sequence` is `-number`. */
   readonly hostedVersions: Collection<HostedConfigurationVersion>
   /** The number of the newest hosted version ever made, 0 before the first; a deleted number is not used again. */
@@ -52,15 +52,15 @@ export interface HostedConfigurationVersion extends Listed {
   readonly number: number
   readonly content: Buffer
   readonly contentType: string
-  readonly description?: string
-  readonly versionLabel?: string
+  readonly description: string | undefined
+  readonly versionLabel: string | undefined
 }
 
 export interface DeploymentStrategy extends Listed {
   /** Predefined strategies have no ARN in an account and cannot be changed. */
   readonly arn?: string
   readonly name: string
-  description?: string
+  description: string | undefined
   deploymentDurationInMinutes: number
   growthType: 'LINEAR' | 'EXPONENTIAL'
   growthFactor: number
@@ -76,13 +76,13 @@ export interface Deployment extends Listed {
   readonly configurationProfile: ConfigurationProfile
   readonly strategy: DeploymentStrategy
   readonly configurationVersion: string
-  readonly versionLabel?: string
-  readonly description?: string
-  readonly kmsKeyIdentifier?: string
+  readonly versionLabel: string | undefined
+  readonly description: string | undefined
+  readonly kmsKeyIdentifier: string | undefined
   state: 'BAKING' | 'VALIDATING' | 'DEPLOYING' | 'COMPLETE' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
   percentageComplete: number
   readonly startedAt: Date
-  completedAt?: Date
+  completedAt: Date | undefined
   /** Newest first, in the API's form. */
   eventLog: DeploymentEvent[]
   appliedExtensions: AppliedExtension[]
@@ -101,7 +101,7 @@ export interface ActionInvocation {
   ExtensionIdentifier: string
   ActionName: string
   Uri: string
-  RoleArn?: string
+  RoleArn: string | undefined
   ErrorMessage?: string
   ErrorCode?: string
   InvocationId: string

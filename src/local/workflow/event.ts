@@ -1,6 +1,6 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 
-/** The event that an extension gets, as the AppConfig user guide shows it. */
+/** The event that an extension gets, as the AppConfig user guide shows it. JSON leaves out what is undefined. */
 export type Event = { InvocationId: string; Parameters: Record<string, string>; Type: string } & Record<string, unknown>
 
 export interface Named {
@@ -27,8 +27,8 @@ interface PreEventInput extends Place {
   environment?: Named
   content: Content
   /** The previous version; absent for the first. */
-  previous?: Content
-  description?: string
+  previous?: Content | undefined
+  description: string | undefined
   deploymentNumber?: number
 }
 
@@ -36,9 +36,9 @@ interface DeploymentEventInput extends Place {
   environment: Named
   deploymentNumber: number
   configurationVersion: string
-  description?: string
+  description: string | undefined
   /** Only at `AT_DEPLOYMENT_TICK`. */
-  tick?: { state: string; percentageComplete: number }
+  tick: { state: string; percentageComplete: number } | undefined
 }
 
 /** The members that every event begins with. */
@@ -53,12 +53,12 @@ export function preEvent(heading: Heading, input: PreEventInput): Event {
   return {
     ...head(heading),
     Application: input.application,
-    ...(environment && { Environment: environment }),
+    Environment: environment,
     ConfigurationProfile: input.configurationProfile,
-    ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
+    DeploymentNumber: deploymentNumber,
     Description: input.description ?? '',
     ...shown(content),
-    ...(previous && { PreviousContent: shown(previous) }),
+    PreviousContent: previous && shown(previous),
     ConfigurationProfileType: input.configurationProfileType
   }
 }
@@ -73,7 +73,8 @@ export function deploymentEvent(heading: Heading, input: DeploymentEventInput): 
     DeploymentNumber: deploymentNumber,
     Description: input.description ?? '',
     ConfigurationVersion: configurationVersion,
-    ...(tick && { DeploymentState: tick.state, PercentageComplete: decimal(tick.percentageComplete) })
+    DeploymentState: tick?.state,
+    PercentageComplete: tick && decimal(tick.percentageComplete)
   }
 }
 
