@@ -1,28 +1,31 @@
 import { createHash } from 'node:crypto'
+import type { OperationName } from './model/operations.ts'
 import { badRequest } from './service-error.ts'
 import type { Collection, Listed } from './state/collection.ts'
 
 const defaultPageSize = 50
 
 /** What every list operation takes. */
-export interface PageInput {
+interface PageInput {
   MaxResults?: number
   NextToken?: string
 }
 
-interface PageRequest<T> extends PageInput {
-  /** Identifies the list, so that a token of another list is refused. */
-  list: string
+interface PageOptions<T> {
   /** Which items to list; all where it is absent. */
   where?: (item: T) => boolean
+  /** A row in the API's form. */
+  show: (item: T) => object
 }
 
-/** One page in the API's form; `show` makes a row of each item. */
+/** One page in the API's form. Its token is for this list alone: the same operation with the same other members. */
 export function pageOf<T extends Listed>(
+  operation: OperationName,
   collection: Collection<T>,
-  { list, MaxResults = defaultPageSize, NextToken, where }: PageRequest<T>,
-  show: (item: T) => object
+  { MaxResults = defaultPageSize, NextToken, ...filters }: PageInput,
+  { where, show }: PageOptions<T>
 ): { Items: object[]; NextToken?: string } {
+  const list = JSON.stringify([operation, filters])
   const Items: object[] = []
   let last = 0
   for (const item of collection.after(NextToken === undefined ? -Infinity : placeIn(list, NextToken))) {

@@ -11,7 +11,8 @@ import { checkQuota, checkUnassociated } from './limits.ts'
 export const applicationHandlers = {
   CreateApplication: (input, { state }) => showApplication(createApplication(input, state)),
   GetApplication: (input, { state }) => showApplication(findApplication(state, input)),
-  ListApplications: (page, { state }) => pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
+  ListApplications: (input, { state }) =>
+    pageOf('ListApplications', state.applications, input, { show: showApplication }),
   UpdateApplication: updateApplication,
   DeleteApplication: deleteApplication
 } satisfies Handlers

@@ -12,15 +12,10 @@ export const configurationProfileHandlers = {
   CreateConfigurationProfile: (input, { state }) => showProfile(createConfigurationProfile(input, state)),
   GetConfigurationProfile: (input, { state }) => showProfile(findConfigurationProfile(state, input)),
   ListConfigurationProfiles: (input, { state }) =>
-    pageOf(
-      findApplication(state, input).configurationProfiles,
-      {
-        ...input,
-        list: JSON.stringify(['profiles', input.ApplicationId, input.Type]),
-        where: ({ type }) => input.Type === undefined || type === input.Type
-      },
-      showSummary
-    ),
+    pageOf('ListConfigurationProfiles', findApplication(state, input).configurationProfiles, input, {
+      where: ({ type }) => input.Type === undefined || type === input.Type,
+      show: showSummary
+    }),
   UpdateConfigurationProfile: updateProfile,
   DeleteConfigurationProfile: deleteProfile
 } satisfies Handlers

@@ -11,8 +11,8 @@ import { predefinedStrategies } from './predefined-strategies.ts'
 export const deploymentStrategyHandlers = {
   CreateDeploymentStrategy: (input, { state }) => showStrategy(createDeploymentStrategy(input, state)),
   GetDeploymentStrategy: (input, { state }) => showStrategy(findDeploymentStrategy(state, input)),
-  ListDeploymentStrategies: (page, { state }) =>
-    pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
+  ListDeploymentStrategies: (input, { state }) =>
+    pageOf('ListDeploymentStrategies', state.deploymentStrategies, input, { show: showStrategy }),
   UpdateDeploymentStrategy: updateStrategy,
   DeleteDeploymentStrategy: deleteStrategy
 } satisfies Handlers

@@ -12,11 +12,7 @@ export const environmentHandlers = {
   CreateEnvironment: (input, { state }) => showEnvironment(createEnvironment(input, state)),
   GetEnvironment: (input, { state }) => showEnvironment(findEnvironment(state, input)),
   ListEnvironments: (input, { state }) =>
-    pageOf(
-      findApplication(state, input).environments,
-      { ...input, list: `environments ${input.ApplicationId}` },
-      showEnvironment
-    ),
+    pageOf('ListEnvironments', findApplication(state, input).environments, input, { show: showEnvironment }),
   UpdateEnvironment: updateEnvironment,
   DeleteEnvironment: deleteEnvironment
 } satisfies Handlers

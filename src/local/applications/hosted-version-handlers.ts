@@ -16,16 +16,10 @@ export const hostedVersionHandlers = {
   },
   ListHostedConfigurationVersions: (input, { state }) => {
     const profile = findConfigurationProfile(state, input)
-    const { VersionLabel } = input
-    return pageOf(
-      profile.hostedVersions,
-      {
-        ...input,
-        list: JSON.stringify(['hosted', profile.id, VersionLabel]),
-        ...(VersionLabel !== undefined && { where: ({ versionLabel }) => isLabelled(versionLabel, VersionLabel) })
-      },
-      (version) => showSummary(profile, version)
-    )
+    return pageOf('ListHostedConfigurationVersions', profile.hostedVersions, input, {
+      where: ({ versionLabel }) => isLabelled(versionLabel, input.VersionLabel),
+      show: (version) => showSummary(profile, version)
+    })
   },
   DeleteHostedConfigurationVersion: (input, context) => {
     const { profile, version } = find(input, context)
@@ -35,8 +29,9 @@ export const hostedVersionHandlers = {
 } satisfies Handlers
 
 /** A filter that ends in `*` matches all labels with that prefix. */
-function isLabelled(label: string | undefined, filter: string): boolean {
-  return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter
+function isLabelled(label: string | undefined, filter: string | undefined): boolean {
+  if (filter?.endsWith('*')) return label?.startsWith(filter.slice(0, -1)) === true
+  return filter === undefined || label === filter
 }
 
 function find(

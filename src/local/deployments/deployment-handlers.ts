@@ -6,9 +6,7 @@ import { showDeployment, summarizeDeployment } from './show-deployment.ts'
 export const deploymentHandlers = {
   StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
   GetDeployment: (input, { state }) => showDeployment(findDeployment(state, input)),
-  ListDeployments: (input, { state }) => {
-    const { arn, deployments } = findEnvironment(state, input)
-    return pageOf(deployments, { ...input, list: `deployments ${arn}` }, summarizeDeployment)
-  },
+  ListDeployments: (input, { state }) =>
+    pageOf('ListDeployments', findEnvironment(state, input).deployments, input, { show: summarizeDeployment }),
   StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
 } satisfies Handlers

@@ -69,24 +69,19 @@ function checkParameters({ extension, number, parameters }: ExtensionVersion, va
 }
 
 function listAssociations(input: Input<'ListExtensionAssociations'>, { state }: Context): object {
-  const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input
+  const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber } = input
   const identified =
     ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber)
   const number = identified ? identified.number : ExtensionVersionNumber
   let listed = state.associations.all
   if (ResourceIdentifier !== undefined) listed = state.associations.ofResource(ResourceIdentifier)
   else if (identified?.extension) listed = state.associations.ofExtension(identified.extension)
-  return pageOf(
-    listed,
-    {
-      ...page,
-      list: JSON.stringify(['associations', ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber]),
-      where: ({ version }) =>
-        (!identified || version.extension === identified.extension) &&
-        (number === undefined || version.number === number)
-    },
-    ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource })
-  )
+  return pageOf('ListExtensionAssociations', listed, input, {
+    where: ({ version }) =>
+      (!identified || version.extension === identified.extension) &&
+      (number === undefined || version.number === number),
+    show: ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource })
+  })
 }
 
 /** Changes only the parameters, and replaces them as a whole. */

@@ -19,13 +19,17 @@ export const extensionHandlers = {
 } satisfies Handlers
 
 /** The filter by name is exact, so it finds one extension or none. */
-function listExtensions({ Name, ...page }: Input<'ListExtensions'>, { state }: Context): object {
-  const list = JSON.stringify(['extensions', Name])
-  if (Name === undefined) return pageOf(state.extensions.all, { ...page, list }, showSummary)
-  const found = new Collection<Extension>()
-  const named = state.extensions.named(Name)
-  if (named) found.add(named)
-  return pageOf(found, { ...page, list }, showSummary)
+function listExtensions(input: Input<'ListExtensions'>, { state }: Context): object {
+  const { all } = state.extensions
+  return pageOf('ListExtensions', input.Name === undefined ? all : only(state.extensions.named(input.Name)), input, {
+    show: showSummary
+  })
+}
+
+function only(extension: Extension | undefined): Collection<Extension> {
+  const collection = new Collection<Extension>()
+  if (extension) collection.add(extension)
+  return collection
 }
 
 /** Creates the first version of an extension, or the next one where the request names the newest version. */
