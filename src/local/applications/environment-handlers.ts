@@ -6,6 +6,7 @@ import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import { findApplication, findEnvironment } from '../state/find.ts'
 import type { Environment } from '../state/resource.ts'
+import { runningDeployment, stateOf } from '../state/running.ts'
 import { checkQuota, checkUnassociated } from './limits.ts'
 
 export const environmentHandlers = {
@@ -33,7 +34,6 @@ export function createEnvironment(
     name: input.Name,
     description: input.Description,
     monitors: input.Monitors ?? [],
-    state: 'READY_FOR_DEPLOYMENT',
     deployments: new Collection()
   }
   application.environments.add(environment)
@@ -53,7 +53,7 @@ function deleteEnvironment(input: Input<'DeleteEnvironment'>, { state }: Context
   const environment = findEnvironment(state, input)
   checkUnassociated(state, 'environment', environment.arn)
   // Strict: AWS's own text is unknown.
-  if (environment.state === 'DEPLOYING' || environment.state === 'ROLLING_BACK') {
+  if (runningDeployment(environment)) {
     throw conflict(`Cannot delete environment ${environment.arn} because a deployment is running in it.`)
   }
   environment.application.environments.delete(environment)
@@ -61,13 +61,14 @@ function deleteEnvironment(input: Input<'DeleteEnvironment'>, { state }: Context
   state.tags.delete(environment.arn)
 }
 
-function showEnvironment({ id, application, name, description, state, monitors }: Environment): object {
+function showEnvironment(environment: Environment): object {
+  const { id, application, name, description, monitors } = environment
   return {
     ApplicationId: application.id,
     Id: id,
     Name: name,
     Description: description,
-    State: state,
+    State: stateOf(environment),
     ...(monitors.length > 0 && { Monitors: monitors })
   }
 }

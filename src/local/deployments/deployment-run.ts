@@ -43,7 +43,6 @@ export class DeploymentRun {
   rollBack(by: { TriggeredBy: DeploymentEvent['TriggeredBy']; Description: string }): void {
     const deployment = this.#deployment
     deployment.state = 'ROLLING_BACK'
-    deployment.environment.state = 'ROLLING_BACK'
     this.#options.log.add({ EventType: 'ROLLBACK_STARTED', ...by })
     this.#over.abort()
     this.#options.clock.follow(async () => {
@@ -55,7 +54,6 @@ export class DeploymentRun {
   #rolledBack(): void {
     const deployment = this.#deployment
     deployment.state = 'ROLLED_BACK'
-    deployment.environment.state = 'ROLLED_BACK'
     deployment.percentageComplete = 0
     deployment.completedAt = new Date(this.#options.clock.now())
     this.#announce('ON_DEPLOYMENT_ROLLED_BACK', {
@@ -97,7 +95,6 @@ export class DeploymentRun {
         return
       case 'complete':
         deployment.state = 'COMPLETE'
-        deployment.environment.state = 'READY_FOR_DEPLOYMENT'
         deployment.completedAt = new Date(this.#options.clock.now())
         this.#announce('ON_DEPLOYMENT_COMPLETE', {
           EventType: 'DEPLOYMENT_COMPLETED',

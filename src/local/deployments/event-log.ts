@@ -1,4 +1,4 @@
-import type { ActionInvocation, DeploymentEvent } from '../state/resource.ts'
+import type { DeploymentEvent } from '../state/resource.ts'
 import { errorMembers } from '../workflow/invocation-record.ts'
 import type { Ran } from '../workflow/run-in-turn.ts'
 import type { Clock } from './clock.ts'
@@ -7,8 +7,6 @@ import type { Clock } from './clock.ts'
 export class EventLog {
   readonly #events: DeploymentEvent[]
   readonly #clock: Clock
-  readonly #order = new WeakMap<ActionInvocation, number>()
-  #begun = 0
 
   /** @param events newest first; added to in place */
   constructor(events: DeploymentEvent[], clock: Clock) {
@@ -36,11 +34,11 @@ export class EventLog {
     return added
   }
 
-  /** The returned function logs an invocation that has ended. Invocations are sorted by their start. */
-  begin(event: DeploymentEvent): (ran: Invoked) => void {
-    const order = ++this.#begun
+  /** Keeps a place for an invocation that begins; call the returned function when it has ended. */
+  begin({ ActionInvocations }: DeploymentEvent): (ran: Invoked) => void {
+    const place = ActionInvocations.push(undefined) - 1
     return ({ step: { action, extensionIdentifier }, event: { InvocationId }, answer }) => {
-      const invocation: ActionInvocation = {
+      ActionInvocations[place] = {
         ExtensionIdentifier: extensionIdentifier,
         ActionName: action.Name,
         Uri: action.Uri,
@@ -48,9 +46,6 @@ export class EventLog {
         ...errorMembers(answer),
         InvocationId
       }
-      this.#order.set(invocation, order)
-      event.ActionInvocations.push(invocation)
-      event.ActionInvocations.sort((one, other) => (this.#order.get(one) ?? 0) - (this.#order.get(other) ?? 0))
     }
   }
 }

@@ -11,8 +11,11 @@ export function showDeployment(deployment: Deployment): object {
     ConfigurationLocationUri: configurationProfile.locationUri,
     Description: description,
     ...sharedMembers(deployment),
-    EventLog: structuredClone(eventLog),
-    AppliedExtensions: structuredClone(appliedExtensions),
+    EventLog: eventLog.map((event) => ({
+      ...event,
+      ActionInvocations: event.ActionInvocations.filter((invocation) => invocation !== undefined)
+    })),
+    AppliedExtensions: appliedExtensions,
     KmsKeyIdentifier: kmsKeyIdentifier
   }
 }

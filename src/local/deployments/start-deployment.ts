@@ -11,6 +11,7 @@ import type {
   DeploymentStrategy,
   Environment
 } from '../state/resource.ts'
+import { runningDeployment } from '../state/running.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
 import { preEvent } from '../workflow/event.ts'
 import type { Content } from '../workflow/event.ts'
@@ -47,7 +48,6 @@ export async function startDeployment(
   const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' })
   for (const ran of turn.ran) log.begin(started)(ran)
   environment.deployments.add(deployment)
-  environment.state = 'DEPLOYING'
   state.setTags(deployment.arn, input.Tags)
   return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
 }
@@ -68,8 +68,9 @@ function readStart(input: Input<'StartDeployment'>, state: AccountRegion): Start
   const profile = findConfigurationProfile(state, input)
   const strategy = findDeploymentStrategy(state, input)
   const configuration = findConfiguration(profile, input.ConfigurationVersion, state)
+  const running = runningDeployment(environment)
+  if (running) throw conflict(`Deployment number ${running.number} already exists`)
   const [newest] = environment.deployments
-  if (newest && isRunning(newest)) throw conflict(`Deployment number ${newest.number} already exists`)
   const latest = newest?.number ?? 0
   checkLock(input, latest)
   const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn])
@@ -148,10 +149,6 @@ function findConfiguration(
     [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === version) ??
     missing('HostedConfigurationVersion', state)
   return { ...contentOf(found), versionLabel: found.versionLabel }
-}
-
-function isRunning({ state }: Deployment): boolean {
-  return state === 'DEPLOYING' || state === 'BAKING' || state === 'VALIDATING' || state === 'ROLLING_BACK'
 }
 
 function appliedExtension({ id, version, parameters }: ExtensionAssociation): AppliedExtension {

@@ -29,7 +29,6 @@ export function stopDeployment(
     )
   }
   deployment.state = 'REVERTED'
-  environment.state = 'REVERTED'
   const Description = `Revert initiated by account ${accountId}`
   new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description })
 }

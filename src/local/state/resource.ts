@@ -14,7 +14,6 @@ export interface Environment extends Listed {
   name: string
   description: string | undefined
   monitors: Monitor[]
-  state: 'READY_FOR_DEPLOYMENT' | 'DEPLOYING' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
   /** Newest first: `sequence` is `-number`. */
   readonly deployments: Collection<Deployment>
 }
@@ -79,22 +78,24 @@ export interface Deployment extends Listed {
   readonly versionLabel: string | undefined
   readonly description: string | undefined
   readonly kmsKeyIdentifier: string | undefined
-  state: 'BAKING' | 'VALIDATING' | 'DEPLOYING' | 'COMPLETE' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
+  state: 'DEPLOYING' | 'BAKING' | 'COMPLETE' | 'ROLLING_BACK' | 'ROLLED_BACK' | 'REVERTED'
   percentageComplete: number
   readonly startedAt: Date
   completedAt: Date | undefined
-  /** Newest first, in the API's form. */
-  eventLog: DeploymentEvent[]
-  appliedExtensions: AppliedExtension[]
+  /** Newest first. */
+  readonly eventLog: DeploymentEvent[]
+  readonly appliedExtensions: AppliedExtension[]
 }
 
+/** In the API's form, which is of its invocations only when they have ended. */
 export interface DeploymentEvent {
-  EventType: string
-  TriggeredBy: 'USER' | 'APPCONFIG' | 'CLOUDWATCH_ALARM' | 'INTERNAL_ERROR'
-  Description: string
-  ActionInvocations: ActionInvocation[]
+  readonly TriggeredBy: 'USER' | 'APPCONFIG'
+  readonly EventType: string
+  readonly Description: string
+  /** In the order in which they began; `undefined` for one that has not ended. */
+  readonly ActionInvocations: (ActionInvocation | undefined)[]
   /** ISO 8601 */
-  OccurredAt: string
+  readonly OccurredAt: string
 }
 
 export interface ActionInvocation {
