@@ -1,29 +1,40 @@
+import type { Context } from '../handler.ts'
 import type { Input } from '../model/operations.ts'
-import { badRequest, conflict } from '../service-error.ts'
-import type { AccountRegion } from '../state/account-region.ts'
-import { randomId } from '../state/account-region.ts'
+import { conflict } from '../service-error.ts'
 import { findConfigurationProfile } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
-import { preEvent } from '../workflow/event.ts'
-import type { Invoker } from '../workflow/invoker.ts'
+import { askFirst } from '../workflow/ask-first.ts'
 import { contentOf, placeOf } from '../workflow/place-of.ts'
-import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
-import { stepsAt } from '../workflow/step.ts'
 import { addHostedVersion, checkHosted, checkVersionLabel } from './hosted-version.ts'
 
-const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION'
-
-/** The body of CreateHostedConfigurationVersion, one at a time per profile: invokes extensions, then adds the version. */
-export async function createHostedVersion(
+/** Creates a version, one at a time per profile, of what the extensions make of the content. */
+export function createHostedVersion(
   input: Input<'CreateHostedConfigurationVersion'>,
-  state: AccountRegion,
-  invoker: Invoker
+  { state, workflows }: Context
 ): Promise<HostedConfigurationVersion> {
-  const profile = findConfigurationProfile(state, input)
-  checkRequest(input, profile)
-  const content = await invokeExtensions(input, state, profile, invoker)
-  return addHostedVersion(profile, content, input)
+  return workflows.lanes.run(findConfigurationProfile(state, input), async () => {
+    // It may have been deleted meanwhile.
+    const profile = findConfigurationProfile(state, input)
+    checkRequest(input, profile)
+    const previous = newest(profile)
+    const { content } = await askFirst(
+      'PRE_CREATE_HOSTED_CONFIGURATION_VERSION',
+      associationsOn(state, [profile.application.arn, profile.arn]).map(appliedOf),
+      {
+        ...placeOf(profile),
+        content: {
+          content: input.Content,
+          contentType: input.ContentType,
+          version: String(profile.latestVersionNumber + 1)
+        },
+        previous: previous && contentOf(previous),
+        description: input.Description
+      },
+      workflows.invoker
+    )
+    return addHostedVersion(profile, content, input)
+  })
 }
 
 function checkRequest(input: Input<'CreateHostedConfigurationVersion'>, profile: ConfigurationProfile): void {
@@ -35,31 +46,6 @@ function checkRequest(input: Input<'CreateHostedConfigurationVersion'>, profile:
     )
   }
   checkVersionLabel(profile, input.VersionLabel)
-}
-
-async function invokeExtensions(
-  input: Input<'CreateHostedConfigurationVersion'>,
-  state: AccountRegion,
-  profile: ConfigurationProfile,
-  invoker: Invoker
-): Promise<Buffer> {
-  const associations = associationsOn(state, [profile.application.arn, profile.arn])
-  const previous = newest(profile)
-  const turn = await runInTurn(stepsAt(actionPoint, associations.map(appliedOf)), input.Content, {
-    invoke: invoker.at(actionPoint),
-    eventOf: ({ parameters }, content) =>
-      preEvent(
-        { actionPoint, invocationId: randomId(), parameters },
-        {
-          ...placeOf(profile),
-          content: { content, contentType: input.ContentType, version: String(profile.latestVersionNumber + 1) },
-          previous: previous && contentOf(previous),
-          description: input.Description
-        }
-      )
-  })
-  if (turn.stoppedBy) throw badRequest(stopMessage(turn.stoppedBy))
-  return turn.content
 }
 
 function newest(profile: ConfigurationProfile): HostedConfigurationVersion | undefined {

@@ -4,11 +4,12 @@ import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
 import { findConfigurationProfile, missing } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
+import { createHostedVersion } from './create-hosted-version.ts'
 
 export const hostedVersionHandlers = {
-  CreateHostedConfigurationVersion: async (input, { state, workflows }) => {
-    const version = await workflows.createHostedConfigurationVersion(input, state)
-    return showVersion(findConfigurationProfile(state, input), version)
+  CreateHostedConfigurationVersion: async (input, context) => {
+    const version = await createHostedVersion(input, context)
+    return showVersion(findConfigurationProfile(context.state, input), version)
   },
   GetHostedConfigurationVersion: (input, context) => {
     const { profile, version } = find(input, context)

@@ -1,5 +1,4 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
-import { randomId } from '../state/account-region.ts'
 import type { Deployment, DeploymentEvent } from '../state/resource.ts'
 import { deploymentEvent } from '../workflow/event.ts'
 import type { Event } from '../workflow/event.ts'
@@ -49,6 +48,13 @@ export class DeploymentRun {
       await new Promise((resolve) => setImmediate(resolve))
       if (!this.#options.signal.aborted) this.#rolledBack()
     })
+  }
+
+  /** Takes back a deployment that is complete. */
+  revert(accountId: string): void {
+    this.#deployment.state = 'REVERTED'
+    const Description = `Revert initiated by account ${accountId}`
+    this.#options.log.add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description })
   }
 
   #rolledBack(): void {
@@ -138,15 +144,12 @@ export class DeploymentRun {
 
   #eventFor(actionPoint: ActionPoint, { parameters }: Step): Event {
     const { environment, configurationProfile: profile, ...deployment } = this.#deployment
-    return deploymentEvent(
-      { actionPoint, invocationId: randomId(), parameters },
-      {
-        ...placeIn(environment, profile),
-        deploymentNumber: deployment.number,
-        configurationVersion: deployment.configurationVersion,
-        description: deployment.description,
-        tick: actionPoint === 'AT_DEPLOYMENT_TICK' ? deployment : undefined
-      }
-    )
+    return deploymentEvent(actionPoint, parameters, {
+      ...placeIn(environment, profile),
+      deploymentNumber: deployment.number,
+      configurationVersion: deployment.configurationVersion,
+      description: deployment.description,
+      tick: actionPoint === 'AT_DEPLOYMENT_TICK' ? deployment : undefined
+    })
   }
 }

@@ -1,6 +1,6 @@
+import type { Context } from '../handler.ts'
 import type { Input } from '../model/operations.ts'
-import { badRequest, conflict } from '../service-error.ts'
-import { randomId } from '../state/account-region.ts'
+import { conflict } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 import { findConfigurationProfile, findDeploymentStrategy, findEnvironment, missing } from '../state/find.ts'
@@ -13,43 +13,38 @@ import type {
 } from '../state/resource.ts'
 import { runningDeployment } from '../state/running.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
-import { preEvent } from '../workflow/event.ts'
+import { askFirst } from '../workflow/ask-first.ts'
 import type { Content } from '../workflow/event.ts'
 import type { Invoker } from '../workflow/invoker.ts'
 import { contentOf, placeIn } from '../workflow/place-of.ts'
-import { runInTurn, stopMessage } from '../workflow/run-in-turn.ts'
 import type { Turn } from '../workflow/run-in-turn.ts'
-import { stepsAt } from '../workflow/step.ts'
-import type { Clock } from './clock.ts'
 import { DeploymentRun } from './deployment-run.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
 import { EventLog } from './event-log.ts'
+import { showDeployment } from './show-deployment.ts'
 
-interface Engine {
-  clock: Clock
-  signal: AbortSignal
-  invoker: Invoker
-}
+/** Creates a deployment, one at a time per environment, once the extensions let it pass, and lets it live. */
+export function startDeployment(input: Input<'StartDeployment'>, { state, workflows }: Context): Promise<object> {
+  const { clock, invoker, lanes, runs, signal } = workflows
+  return lanes.run(findEnvironment(state, input), async () => {
+    const start = readStart(input, state)
+    const { environment, associations } = start
+    const turn = await invokeExtensions(input, start, invoker)
+    // It may have been deleted meanwhile.
+    findEnvironment(state, input)
 
-/** The body of StartDeployment, one at a time per environment: invokes extensions, then creates the deployment. */
-export async function startDeployment(
-  input: Input<'StartDeployment'>,
-  state: AccountRegion,
-  engine: Engine
-): Promise<{ deployment: Deployment; run: DeploymentRun }> {
-  const start = readStart(input, state)
-  const { environment, associations } = start
-  const turn = await invokeExtensions(input, start, engine.invoker)
-  // It may have been deleted meanwhile.
-  findEnvironment(state, input)
-
-  const deployment = newDeployment(input, start, new Date(engine.clock.now()))
-  const log = new EventLog(deployment.eventLog, engine.clock)
-  const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' })
-  for (const ran of turn.ran) log.begin(started)(ran)
-  environment.deployments.add(deployment)
-  state.setTags(deployment.arn, input.Tags)
-  return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) }
+    const deployment = newDeployment(input, start, new Date(clock.now()))
+    const log = new EventLog(deployment.eventLog, clock)
+    const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' })
+    for (const ran of turn.ran) log.begin(started)(ran)
+    environment.deployments.add(deployment)
+    state.setTags(deployment.arn, input.Tags)
+    const run = new DeploymentRun(deployment, { clock, invoker, signal, log, applied: associations.map(appliedOf) })
+    runs.set(deployment, run)
+    const shown = showDeployment(deployment)
+    run.start()
+    return shown
+  })
 }
 
 /** What a request deploys, and where. */
@@ -88,27 +83,22 @@ function checkLock({ LatestDeploymentNumber: expected }: Input<'StartDeployment'
 /** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
 async function invokeExtensions(input: Input<'StartDeployment'>, start: Start, invoker: Invoker): Promise<Turn> {
   const { environment, profile, configuration, associations, number } = start
-  const actionPoint = 'PRE_START_DEPLOYMENT'
   const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations)
   const applied = associations.map(appliedOf).map((one) => ({
     ...one,
     parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
   }))
-  const turn = await runInTurn(stepsAt(actionPoint, applied), configuration.content, {
-    invoke: invoker.at(actionPoint),
-    eventOf: ({ parameters }, content) =>
-      preEvent(
-        { actionPoint, invocationId: randomId(), parameters },
-        {
-          ...placeIn(environment, profile),
-          content: { ...configuration, content },
-          deploymentNumber: number,
-          description: input.Description
-        }
-      )
-  })
-  if (turn.stoppedBy) throw badRequest(stopMessage(turn.stoppedBy))
-  return turn
+  return askFirst(
+    'PRE_START_DEPLOYMENT',
+    applied,
+    {
+      ...placeIn(environment, profile),
+      content: configuration,
+      deploymentNumber: number,
+      description: input.Description
+    },
+    invoker
+  )
 }
 
 function newDeployment(input: Input<'StartDeployment'>, start: Start, startedAt: Date): Deployment {

@@ -20,16 +20,15 @@ export function madeUpEvents(
     description
   }
   return ({ parameters }, content) => {
-    const heading = { actionPoint, invocationId: randomId(), parameters }
     const version = '1'
     if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-      return preEvent(heading, { ...place, content: { content, contentType, version } })
+      return preEvent(actionPoint, parameters, { ...place, content: { content, contentType, version } })
     }
     if (actionPoint === 'PRE_START_DEPLOYMENT') {
       const deployment = { environment, deploymentNumber: 1 }
-      return preEvent(heading, { ...place, ...deployment, content: { content, contentType, version } })
+      return preEvent(actionPoint, parameters, { ...place, ...deployment, content: { content, contentType, version } })
     }
-    return deploymentEvent(heading, {
+    return deploymentEvent(actionPoint, parameters, {
       ...place,
       environment,
       deploymentNumber: 1,

@@ -1,4 +1,5 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
+import { randomId } from '../state/account-region.ts'
 
 /** The event that an extension gets, as the AppConfig user guide shows it. JSON leaves out what is undefined. */
 export type Event = { InvocationId: string; Parameters: Record<string, string>; Type: string } & Record<string, unknown>
@@ -22,7 +23,7 @@ export interface Content {
   version: string
 }
 
-interface PreEventInput extends Place {
+export interface PreEventInput extends Place {
   /** Only at `PRE_START_DEPLOYMENT`, like `deploymentNumber`. */
   environment?: Named
   content: Content
@@ -41,17 +42,10 @@ interface DeploymentEventInput extends Place {
   tick: { state: string; percentageComplete: number } | undefined
 }
 
-/** The members that every event begins with. */
-interface Heading {
-  actionPoint: ActionPoint
-  invocationId: string
-  parameters: Record<string, string>
-}
-
-export function preEvent(heading: Heading, input: PreEventInput): Event {
+export function preEvent(actionPoint: ActionPoint, parameters: Record<string, string>, input: PreEventInput): Event {
   const { environment, content, previous, deploymentNumber } = input
   return {
-    ...head(heading),
+    ...head(actionPoint, parameters),
     Application: input.application,
     Environment: environment,
     ConfigurationProfile: input.configurationProfile,
@@ -63,10 +57,14 @@ export function preEvent(heading: Heading, input: PreEventInput): Event {
   }
 }
 
-export function deploymentEvent(heading: Heading, input: DeploymentEventInput): Event {
+export function deploymentEvent(
+  actionPoint: ActionPoint,
+  parameters: Record<string, string>,
+  input: DeploymentEventInput
+): Event {
   const { application, environment, configurationProfile, deploymentNumber, configurationVersion, tick } = input
   return {
-    ...head(heading),
+    ...head(actionPoint, parameters),
     Application: { Id: application.Id },
     Environment: { Id: environment.Id },
     ConfigurationProfile: configurationProfile,
@@ -78,8 +76,9 @@ export function deploymentEvent(heading: Heading, input: DeploymentEventInput): 
   }
 }
 
-function head({ actionPoint, invocationId, parameters }: Heading): Event {
-  return { InvocationId: invocationId, Parameters: parameters, Type: wordsOf(actionPoint).join('') }
+/** The members that every event begins with. */
+function head(actionPoint: ActionPoint, parameters: Record<string, string>): Event {
+  return { InvocationId: randomId(), Parameters: parameters, Type: wordsOf(actionPoint).join('') }
 }
 
 /** `PRE_START_DEPLOYMENT` → `Pre`, `Start`, `Deployment` */
