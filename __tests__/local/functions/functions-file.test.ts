@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readFunctions } from '../../../src/local/functions/functions-file.ts'
+import { javascript } from '../../../src/local/functions/javascript.ts'
+import { python } from '../../../src/local/functions/python.ts'
 import { resolveTarget } from '../../../src/local/functions/resolve.ts'
 
 function functionsFile(text: string): string {
@@ -17,9 +19,10 @@ const arn = 'arn:aws:lambda:us-east-1:111122223333:function:Guard'
 
 describe('what a target is', () => {
   test.each([
-    ['./guard.mjs', { kind: 'javascript', file: expect.stringMatching(/guard\.mjs$/) }],
-    ['./guard.mjs:strict', { kind: 'javascript', handler: 'strict' }],
-    ['backup.py:lambda_handler', { kind: 'python', handler: 'lambda_handler' }],
+    ['./guard.mjs', { kind: 'file', runtime: javascript, file: expect.stringMatching(/guard\.mjs$/) }],
+    ['./guard.mjs:strict', { kind: 'file', runtime: javascript, handler: 'strict' }],
+    ['backup.py:lambda_handler', { kind: 'file', runtime: python, handler: 'lambda_handler' }],
+    ['./guard.mjs:strict.py.x', { kind: 'file', runtime: javascript, handler: 'strict.py.x' }],
     ['node scan.js --strict', { kind: 'command', command: 'node scan.js --strict' }],
     ['./missing.sh', { kind: 'command', command: './missing.sh' }],
     ['http://127.0.0.1:3001', { kind: 'endpoint', url: 'http://127.0.0.1:3001' }],

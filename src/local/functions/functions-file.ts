@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { parseFunctionName } from './function-name.ts'
-import { defaultTimeoutSeconds, parseTarget } from './target.ts'
+import { defaultTimeoutSeconds, parseTarget, targetForms } from './target.ts'
 import type { Target } from './target.ts'
 
 /** What runs for which function. */
@@ -29,7 +29,7 @@ export async function readFunctions(file: string): Promise<Functions> {
     try {
       if (!parseFunctionName(key)) throw new Error('a key has to be an ARN, account:function:name or a name')
       const target = parseEntry(value, folder)
-      if ('file' in target) await mustBeFile(target.file)
+      if (target.kind === 'file') await mustBeFile(target.file)
       targets.set(key, target)
     } catch (error) {
       throw new Error(`${file}: ${key}: ${(error as Error).message}`, { cause: error })
@@ -72,8 +72,7 @@ function parseEntry(value: unknown, folder: string): Target {
     if (!['Target', 'Timeout', 'Environment'].includes(String(key)))
       throw new Error(`unknown key ${String(key)}; the keys are Target, Timeout and Environment`)
   const text = entry.get('Target')
-  if (typeof text !== 'string' || !text.trim())
-    throw new Error('Target is missing: a .js, .mjs, .cjs or .py file, a URL or a command')
+  if (typeof text !== 'string' || !text.trim()) throw new Error(`Target is missing: ${targetForms}`)
   return {
     ...parseTarget(text.trim(), folder),
     timeoutSeconds: parseTimeout(entry.get('Timeout')),

@@ -18,8 +18,7 @@ export async function invokeFunction(
 ): Promise<unknown> {
   const target = resolveTarget(targets, invocation.uri)
   switch (target?.kind) {
-    case 'javascript':
-    case 'python':
+    case 'file':
       return runFile(target, invocation, { folder, environment })
     case 'command':
       return runCommand(target, invocation, { folder, environment })

@@ -1,13 +1,20 @@
+import type { Runtime } from './runtime.ts'
+
 /**
- * A program that calls a function of a JavaScript file as Lambda's Node.js runtime does. Node reads it from standard
- * input, so that it needs no file beside the bundle. With `-e`, worker threads and forks would inherit its options, and
- * a function that forgets to import `fs` would have it. The reply is one line on descriptor 3.
+ * Calls a function of a JavaScript file as Lambda's Node.js runtime does. Node reads the program from standard input, so
+ * that it needs no file beside the bundle. With `-e`, worker threads and forks would inherit its options, and a function
+ * that forgets to import `fs` would have it.
  */
-export function javascriptProgram(payload: object): string {
-  return `${runtime}(${JSON.stringify(JSON.stringify(payload))})`
+export const javascript: Runtime = {
+  extensions: ['js', 'mjs', 'cjs'],
+  processFor: (call) => ({
+    command: process.execPath,
+    args: ['-'],
+    input: `${program}(${JSON.stringify(JSON.stringify(call))})`
+  })
 }
 
-const runtime = String.raw`'use strict';
+const program = String.raw`'use strict';
 (payload => {
 const { spawnSync } = require('node:child_process')
 const { writeSync } = require('node:fs')

@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { maxReplySize, replyTooLarge } from './reply-limit.ts'
+import { maxReplySize, replyTooLarge } from './reply.ts'
 
 export interface Answer {
   status: number

@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream'
 import { FunctionError } from './function-error.ts'
 import { killRest, killTree } from './kill-tree.ts'
 import { printLines } from './lines.ts'
-import { maxReplySize, replyTooLarge } from './reply-limit.ts'
+import { maxReplySize, replyTooLarge } from './reply.ts'
 
 interface ProcessOptions {
   command: string

@@ -1,8 +1,24 @@
-/**
- * A program for `python3 -c` that calls a function of a Python file as Lambda's Python runtime does. It needs no file
- * beside the bundle. It reads the payload from standard input and writes the reply as one line to descriptor 3.
- */
-export const pythonRuntime = String.raw`
+import type { Runtime } from './runtime.ts'
+
+/** Calls a function of a Python file as Lambda's Python runtime does. The program needs no file beside the bundle. */
+export const python: Runtime = {
+  extensions: ['py'],
+  processFor: ({ context, ...call }) => ({
+    // On Windows Python is `python`; `python3` may be no more than a way to the Microsoft Store.
+    command: process.platform === 'win32' ? 'python' : 'python3',
+    // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
+    args: ['-u', '-B', '-X', 'utf8', '-c', program],
+    input: JSON.stringify({ ...call, context: inSnakeCase(context) })
+  })
+}
+
+/** `awsRequestId` → `aws_request_id`, `memoryLimitInMB` → `memory_limit_in_mb`. */
+function inSnakeCase(context: Record<string, string>): Record<string, string> {
+  const named = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`)
+  return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]))
+}
+
+const program = String.raw`
 import sys
 
 # Import the standard library's modules first, also those that only printing a traceback needs: a json.py or a token.py

@@ -1,6 +1,14 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
 
+/** Lambda's limit for a reply, in bytes. */
+export const maxReplySize = 6_291_556
+
+export function replyTooLarge(): FunctionError {
+  const message = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`
+  return new FunctionError('Function.ResponseSizeTooLarge', message)
+}
+
 /** Much deeper, JSON can still be parsed, but no longer be written to the record or a message. */
 const maxDepth = 1000
 

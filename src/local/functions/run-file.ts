@@ -1,9 +1,7 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
-import { javascriptProgram } from './javascript.ts'
 import { exitError, parseReply } from './reply.ts'
 import { runProcess } from './process.ts'
-import { pythonRuntime } from './python.ts'
 import type { FileTarget, Target } from './target.ts'
 
 /** Calls the function of a file, with the event and Lambda's context. */
@@ -12,26 +10,15 @@ export async function runFile(
   invocation: Invocation,
   { folder, environment }: { folder: string; environment: NodeJS.ProcessEnv }
 ): Promise<unknown> {
-  const isPython = target.kind === 'python'
-  const context = lambdaContext(invocation)
-  const payload = {
+  const started = target.runtime.processFor({
     file: target.file,
     handler: target.handler,
     event: invocation.event,
-    context: isPython ? inSnakeCase(context) : context,
+    context: lambdaContext(invocation),
     deadline: Date.now() + target.timeoutSeconds * 1000
-  }
-  const runtime = isPython
-    ? {
-        // On Windows Python is `python`; `python3` may be no more than a way to the Microsoft Store.
-        command: process.platform === 'win32' ? 'python' : 'python3',
-        // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
-        args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
-        input: JSON.stringify(payload)
-      }
-    : { command: process.execPath, args: ['-'], input: javascriptProgram(payload) }
+  })
   const result = await runProcess({
-    ...runtime,
+    ...started,
     cwd: folder,
     environment: { ...environment, ...target.environment },
     reply: 'pipe',
@@ -58,10 +45,4 @@ function lambdaContext({ name, qualifier = '$LATEST', uri, requestId }: Invocati
     logGroupName: `/aws/lambda/${name}`,
     logStreamName: requestId
   }
-}
-
-/** `awsRequestId` → `aws_request_id`, `memoryLimitInMB` → `memory_limit_in_mb`. */
-function inSnakeCase(context: Record<string, string>): Record<string, string> {
-  const named = (name: string) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`)
-  return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]))
 }

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import type { Runtime } from './runtime.ts'
+import { runtimes } from './runtimes.ts'
 
 export const defaultTimeoutSeconds = 15
 
@@ -9,7 +11,8 @@ export type Target = (FileTarget | CommandTarget | EndpointTarget) & {
 }
 
 export interface FileTarget {
-  kind: 'javascript' | 'python'
+  kind: 'file'
+  runtime: Runtime
   file: string
   /** The export, or the function in Python; absent: the default one. */
   handler: string | undefined
@@ -27,7 +30,13 @@ interface EndpointTarget {
   url: string
 }
 
-const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/
+const extensions = runtimes.flatMap((runtime) => runtime.extensions)
+const filePattern = new RegExp(
+  String.raw`^(?<file>\S+\.(?<extension>${extensions.join('|')}))(?::(?<handler>[^\s:/\\]+))?$`
+)
+
+/** What a target can be, in words. */
+export const targetForms = `a ${inWords(extensions.map((extension) => `.${extension}`))} file, a URL or a command`
 
 /**
  * Parses a target of the functions file; paths are relative to `folder`.
@@ -38,11 +47,13 @@ export function parseTarget(text: string, folder: string): FileTarget | CommandT
     if (!URL.canParse(text)) throw new Error(`${text} is not a URL`)
     return { kind: 'endpoint', url: text }
   }
-  const groups = filePattern.exec(text)?.groups
-  if (!groups?.file) return { kind: 'command', command: text }
-  return {
-    kind: groups.python ? 'python' : 'javascript',
-    file: resolve(folder, groups.file),
-    handler: groups.handler
-  }
+  const { file, extension = '', handler } = filePattern.exec(text)?.groups ?? {}
+  const runtime = runtimes.find(({ extensions }) => extensions.includes(extension))
+  if (file === undefined || !runtime) return { kind: 'command', command: text }
+  return { kind: 'file', runtime, file: resolve(folder, file), handler }
+}
+
+/** `.js, .mjs or .py` */
+function inWords(names: string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 }
