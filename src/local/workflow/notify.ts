@@ -5,10 +5,48 @@ import { wordsOf } from './event.ts'
 import type { Event } from './event.ts'
 import type { Step } from './step.ts'
 
-const endpointVariables = {
-  sns: 'AWS_ENDPOINT_URL_SNS',
-  sqs: 'AWS_ENDPOINT_URL_SQS',
-  events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
+/** Where a service is, and how it is told. The clients are loaded only when something is sent: most runs send nothing. */
+const services: Record<NotificationService, { variable: string; send: (message: Message) => Promise<void> }> = {
+  sns: {
+    variable: 'AWS_ENDPOINT_URL_SNS',
+    async send({ uri, text, config, options }) {
+      const { SNS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sns')
+      await using(new SNS(config), (sns) => sns.publish({ TopicArn: uri, Message: text }, options))
+    }
+  },
+  sqs: {
+    variable: 'AWS_ENDPOINT_URL_SQS',
+    async send({ uri, text, config, options }) {
+      const { SQS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sqs')
+      const [, , , , account = '', name = ''] = uri.split(':')
+      const QueueUrl = `${config.endpoint.replace(/\/+$/, '')}/${account}/${name}`
+      // No MD5 check: a stand-in for SQS need not send checksums.
+      await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) =>
+        sqs.sendMessage({ QueueUrl, MessageBody: text }, options)
+      )
+    }
+  },
+  events: {
+    variable: 'AWS_ENDPOINT_URL_EVENTBRIDGE',
+    async send({ text, config, options, associationArn, actionPoint }) {
+      const { EventBridge } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-eventbridge')
+      const DetailType = wordsOf(actionPoint).join(' ')
+      const entry = { Source: 'aws.appconfig', DetailType, Resources: [associationArn], Detail: text }
+      const { Entries } = await using(new EventBridge(config), (bus) => bus.putEvents({ Entries: [entry] }, options))
+      const refused = Entries?.find(({ ErrorCode }) => ErrorCode)
+      if (refused)
+        throw Object.assign(new Error(refused.ErrorMessage ?? refused.ErrorCode), { name: refused.ErrorCode })
+    }
+  }
+}
+
+interface Message {
+  uri: string
+  associationArn: string
+  actionPoint: ActionPoint
+  text: string
+  config: ReturnType<typeof configOf>
+  options: { abortSignal: AbortSignal }
 }
 
 interface Notification {
@@ -20,21 +58,29 @@ interface Notification {
 /** Sends the event to the endpoint that the environment sets for the service; without one, sends nothing. */
 export async function notify(
   service: NotificationService,
-  notification: Notification,
+  { step, actionPoint, event }: Notification,
   { environment, signal }: { environment: NodeJS.ProcessEnv; signal: AbortSignal }
 ): Promise<void> {
-  const endpoint = environment[endpointVariables[service]]
+  const { variable, send } = services[service]
+  const endpoint = environment[variable]
   if (!endpoint) return
   // `localhost:4566` parses as a URL with the protocol `localhost`.
   if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint)) {
-    throw new Error(`${endpointVariables[service]} is not an http or https URL: ${endpoint}`)
+    throw new Error(`${variable} is not an http or https URL: ${endpoint}`)
   }
   // Also read below: Node 20 collects a timeout signal that only `AbortSignal.any` refers to.
   const late = AbortSignal.timeout(defaultTimeoutSeconds * 1000)
   try {
-    await send(service, notification, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) })
+    await send({
+      uri: step.action.Uri,
+      associationArn: step.associationArn,
+      actionPoint,
+      text: JSON.stringify(event),
+      config: configOf(step.action.Uri, endpoint, environment),
+      options: { abortSignal: AbortSignal.any([signal, late]) }
+    })
   } catch (error) {
-    if (!late.aborted) throw inPlainWords(error, endpoint, endpointVariables[service])
+    if (!late.aborted) throw inPlainWords(error, endpoint, variable)
     const message = `${endpoint} did not answer within ${defaultTimeoutSeconds} seconds`
     throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' })
   }
@@ -53,13 +99,9 @@ function inPlainWords(error: unknown, endpoint: string, variable: string): unkno
   return new Error(`${endpoint} answered ${status}, but not as the service does: check ${variable}`, { cause: error })
 }
 
-async function send(
-  service: NotificationService,
-  { step, actionPoint, event }: Notification,
-  { endpoint, environment, ...options }: { endpoint: string; environment: NodeJS.ProcessEnv; abortSignal: AbortSignal }
-): Promise<void> {
-  const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':')
-  const config = {
+function configOf(uri: string, endpoint: string, environment: NodeJS.ProcessEnv) {
+  const [, , , region] = uri.split(':')
+  return {
     endpoint,
     region: region || 'us-east-1',
     credentials: {
@@ -67,26 +109,6 @@ async function send(
       secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? 'local',
       ...(environment.AWS_SESSION_TOKEN && { sessionToken: environment.AWS_SESSION_TOKEN })
     }
-  }
-  const message = JSON.stringify(event)
-  // Clients are loaded only when something is sent: most runs send nothing.
-  if (service === 'sns') {
-    const { SNS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sns')
-    await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options))
-  } else if (service === 'sqs') {
-    const { SQS } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-sqs')
-    // No MD5 check: a stand-in for SQS need not send checksums.
-    const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`
-    await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) =>
-      sqs.sendMessage({ QueueUrl, MessageBody: message }, options)
-    )
-  } else {
-    const { EventBridge } = await import(/* webpackMode: "eager" */ '@aws-sdk/client-eventbridge')
-    const { Entries } = await using(new EventBridge(config), (bus) =>
-      bus.putEvents({ Entries: [entryOf(step, actionPoint, message)] }, options)
-    )
-    const refused = Entries?.find(({ ErrorCode }) => ErrorCode)
-    if (refused) throw Object.assign(new Error(refused.ErrorMessage ?? refused.ErrorCode), { name: refused.ErrorCode })
   }
 }
 
@@ -96,9 +118,4 @@ async function using<C extends { destroy: () => void }, T>(client: C, send: (cli
   } finally {
     client.destroy()
   }
-}
-
-function entryOf({ associationArn }: Step, actionPoint: ActionPoint, detail: string): object {
-  const DetailType = wordsOf(actionPoint).join(' ')
-  return { Source: 'aws.appconfig', DetailType, Resources: [associationArn], Detail: detail }
 }
