@@ -28,3 +28,12 @@ export function conflict(message: string): ServiceError {
 export function quotaExceeded(message: string): ServiceError {
   return new ServiceError('ServiceQuotaExceededException', 402, message)
 }
+
+/** For a request that knows another latest version, or deployment number, than there is. */
+export function notLatest(member: string, supplied: number, latest: string): ServiceError {
+  return conflict(`${member} supplied in request ${supplied} does not match latest ${latest}.`)
+}
+
+export function unknownOperation(asked: string): ServiceError {
+  return new ServiceError('UnknownOperationException', 404, `There is no operation ${asked}`)
+}

@@ -1,6 +1,6 @@
 import type { Context } from '../handler.ts'
 import type { Input } from '../model/operations.ts'
-import { conflict } from '../service-error.ts'
+import { notLatest } from '../service-error.ts'
 import { findConfigurationProfile } from '../state/find.ts'
 import type { ConfigurationProfile, HostedConfigurationVersion } from '../state/resource.ts'
 import { appliedOf, associationsOn } from '../workflow/applied.ts'
@@ -41,9 +41,7 @@ function checkRequest(input: Input<'CreateHostedConfigurationVersion'>, profile:
   checkHosted(profile)
   const latest = newest(profile)?.number ?? 0
   if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
-    throw conflict(
-      `LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`
-    )
+    throw notLatest('LatestVersionNumber', input.LatestVersionNumber, `version ${latest}`)
   }
   checkVersionLabel(profile, input.VersionLabel)
 }

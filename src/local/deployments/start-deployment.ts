@@ -1,6 +1,6 @@
 import type { Context } from '../handler.ts'
 import type { Input } from '../model/operations.ts'
-import { conflict } from '../service-error.ts'
+import { conflict, notLatest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import type { ExtensionAssociation } from '../state/extension.ts'
 import { findConfigurationProfile, findDeploymentStrategy, findEnvironment, missing } from '../state/find.ts'
@@ -67,17 +67,13 @@ function readStart(input: Input<'StartDeployment'>, state: AccountRegion): Start
   if (running) throw conflict(`Deployment number ${running.number} already exists`)
   const [newest] = environment.deployments
   const latest = newest?.number ?? 0
-  checkLock(input, latest)
+  const expected = input.LatestDeploymentNumber
+  // Strict: AWS's own text is unknown.
+  if (expected !== undefined && expected !== latest) {
+    throw notLatest('LatestDeploymentNumber', expected, `deployment number ${latest}`)
+  }
   const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn])
   return { environment, profile, strategy, configuration, associations, number: latest + 1 }
-}
-
-/** Strict: AWS's own text is unknown. */
-function checkLock({ LatestDeploymentNumber: expected }: Input<'StartDeployment'>, latest: number): void {
-  if (expected === undefined || expected === latest) return
-  throw conflict(
-    `LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`
-  )
 }
 
 /** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */

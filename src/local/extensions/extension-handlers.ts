@@ -2,11 +2,11 @@ import { extensionArn } from '../../manifest/arn.ts'
 import type { Context, Handlers } from '../handler.ts'
 import type { Input } from '../model/operations.ts'
 import { pageOf } from '../page.ts'
-import { badRequest, conflict } from '../service-error.ts'
+import { badRequest, notLatest } from '../service-error.ts'
 import type { AccountRegion } from '../state/account-region.ts'
 import { Collection } from '../state/collection.ts'
 import type { Extension, ExtensionVersion } from '../state/extension.ts'
-import { checkContent, completeParameters, sameContent } from './content.ts'
+import { checkDefinition, completeParameters, sameDefinition } from './definition.ts'
 import { identifyVersion } from './identify.ts'
 
 export const extensionHandlers = {
@@ -34,7 +34,7 @@ function only(extension: Extension | undefined): Collection<Extension> {
 
 /** Creates the first version of an extension, or the next one where the request names the newest version. */
 export function createExtension(input: Input<'CreateExtension'>, state: AccountRegion, id?: string): ExtensionVersion {
-  checkContent(input.Actions, input.Parameters)
+  checkDefinition(input.Actions, input.Parameters)
   const existing = state.extensions.named(input.Name)
   const latest = input.LatestVersionNumber
   if (!existing) {
@@ -49,13 +49,11 @@ export function createExtension(input: Input<'CreateExtension'>, state: AccountR
   const newest = existing.versions.get(existing.newestVersion)
   if (existing.authoredByAws) throw authoredByAws(existing)
   if (latest === undefined) {
-    if (newest && sameContent(newest, input)) return newest
+    if (newest && sameDefinition(newest, input)) return newest
     throw badRequest(`LatestVersionNumber not populated and an extension with name ${input.Name} already exists.`)
   }
   if (latest !== existing.newestVersion) {
-    throw conflict(
-      `LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`
-    )
+    throw notLatest('LatestVersionNumber', latest, `version ${existing.newestVersion}`)
   }
   // Whether AWS makes a new version of unchanged content is unknown; here a matching version number always makes one.
   return addVersion(existing, latest + 1, input, state)
@@ -98,7 +96,7 @@ function addVersion(
 function updateExtension(input: Input<'UpdateExtension'>, { state }: Context): object {
   const version = identifyVersion(state, input.ExtensionIdentifier, input.VersionNumber)
   if (version.extension.authoredByAws) throw authoredByAws(version.extension)
-  checkContent(input.Actions, input.Parameters)
+  checkDefinition(input.Actions, input.Parameters)
   const parameters = completeParameters(input.Parameters)
   if (input.Description !== undefined) version.description = input.Description
   if (input.Actions) version.actions = input.Actions

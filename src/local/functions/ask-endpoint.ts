@@ -1,4 +1,4 @@
-import { FunctionError } from './function-error.ts'
+import { FunctionError, timedOut } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
 import { post } from './post.ts'
 import type { Answer } from './post.ts'
@@ -19,8 +19,7 @@ export async function askEndpoint(
     return readReply(answer)
   } catch (error) {
     if (error instanceof FunctionError) throw error
-    if (timeout.aborted)
-      throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error)
+    if (timeout.aborted) throw timedOut(timeoutSeconds, error)
     const { message, code, name: kind } = error as NodeJS.ErrnoException
     // Where a host has several addresses, the error has no message.
     throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${message || (code ?? kind)}`, error)

@@ -8,3 +8,7 @@ export class FunctionError extends Error {
     this.type = type
   }
 }
+
+export function timedOut(seconds: number, cause?: unknown): FunctionError {
+  return new FunctionError('Sandbox.Timedout', `Task timed out after ${seconds} seconds`, cause)
+}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { FunctionError } from './function-error.ts'
+import { FunctionError, timedOut } from './function-error.ts'
 import { killRest, killTree } from './kill-tree.ts'
 import { printLines } from './lines.ts'
 import { maxReplySize, replyTooLarge } from './reply.ts'
@@ -59,7 +59,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
     stop(stoppedByUs)
   }
   const timer = setTimeout(() => {
-    stop(new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`))
+    stop(timedOut(timeoutSeconds))
   }, timeoutSeconds * 1000)
   signal.addEventListener('abort', onAbort)
 

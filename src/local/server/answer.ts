@@ -7,7 +7,7 @@ import type { RequestParts } from '../model/read-input.ts'
 import { routeOf } from '../model/route.ts'
 import type { Route } from '../model/route.ts'
 import { validate } from '../model/validate.ts'
-import { badRequest, ServiceError } from '../service-error.ts'
+import { badRequest, ServiceError, unknownOperation } from '../service-error.ts'
 import { answerSts } from '../sts/answer.ts'
 import { stsOperations } from '../sts/operations.ts'
 import { readCaller, refuseWebPage } from '../authorization.ts'
@@ -79,7 +79,7 @@ function readAppConfig(
   service: Service
 ): CarryOut {
   const route = routeOf(exchange.method, path)
-  if (!route) throw unknownOperation(exchange)
+  if (!route) throw unknownOperation(`${exchange.method} ${exchange.path}`)
   exchange.operation = route.operation
   const query = readForm(rawQuery, 'query')
   const { accessKeyId, region } = readCaller(request.headers, query)
@@ -117,16 +117,13 @@ async function readSts(
   const sent = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : []
   const form = new URLSearchParams([...sent, ...query])
   const operation = form.get('Action')
-  if (operation === null) throw unknownOperation(exchange)
+  const asked = `${exchange.method} ${exchange.path}`
+  if (operation === null) throw unknownOperation(asked)
   exchange.service = 'sts'
-  if (!stsOperations.has(operation)) throw unknownOperation(exchange, ` with the Action ${operation}`)
+  if (!stsOperations.has(operation)) throw unknownOperation(`${asked} with the Action ${operation}`)
   exchange.operation = operation
   const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query)
   return () => stsSuccess(operation, answerSts(operation, form, caller, service.sessions))
-}
-
-function unknownOperation({ method, path }: Exchange, asked = ''): ServiceError {
-  return new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`)
 }
 
 /** Refuses a malformed percent-encoding, which URLSearchParams would accept. */

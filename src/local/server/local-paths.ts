@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { refuseWebPage } from '../authorization.ts'
 import { readJson } from '../model/read-input.ts'
-import { badRequest, ServiceError } from '../service-error.ts'
+import { badRequest, unknownOperation } from '../service-error.ts'
 import { readBody } from './read-body.ts'
 import { appConfigError, appConfigReply, asServiceError } from './reply.ts'
 import type { Reply } from './reply.ts'
@@ -28,7 +28,7 @@ export async function answerLocally(request: IncomingMessage, service: Service):
       case 'POST /_local/clock':
         return appConfigReply(200, { now: new Date(await service.workflows.clock.advance(readSeconds(body))) })
     }
-    throw new ServiceError('UnknownOperationException', 404, `There is no operation ${method} ${url}`)
+    throw unknownOperation(`${method} ${url}`)
   } catch (thrown) {
     return appConfigError(asServiceError(thrown))
   }

@@ -5,7 +5,7 @@ import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts
 import { notificationService } from './notification-service.ts'
 
 /** The rules that the service checks after the constraints of its model, one at a time. */
-export function checkContent(actions: Actions | undefined, parameters: Record<string, Parameter> | undefined): void {
+export function checkDefinition(actions: Actions | undefined, parameters: Record<string, Parameter> | undefined): void {
   const both = Object.entries(parameters ?? {}).filter(([, { Required, Dynamic }]) => Required && Dynamic)
   if (both.length > 0) {
     throw badRequest(
@@ -40,7 +40,7 @@ export function completeParameters(
 }
 
 /** A missing description counts as empty, a missing boolean as false; the order of keys does not matter. */
-export function sameContent(version: ExtensionVersion, definition: Definition): boolean {
+export function sameDefinition(version: ExtensionVersion, definition: Definition): boolean {
   return isDeepStrictEqual(
     comparable(version.description, version.actions, version.parameters),
     comparable(definition.Description, definition.Actions, completeParameters(definition.Parameters))
