@@ -1,5 +1,8 @@
 import { ServiceError } from './service-error.ts'
 
+/** What is wrong with a version without content. */
+export const emptyContent = 'is empty, and AppConfig does not store an empty configuration'
+
 /** The limit of hosted content in bytes; no other request needs more. */
 const contentLimit = 2_097_152
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Actions, Definition, Parameter } from '../../manifest/definition.ts'
+import type { ActionPoint, Actions, Definition, Parameter } from '../../manifest/definition.ts'
 import { badRequest } from '../service-error.ts'
 import type { ExtensionParameter, ExtensionVersion } from '../state/extension.ts'
+import { isNotification } from '../workflow/action-point.ts'
 import { notificationService } from './notification-service.ts'
 
 /** The rules that the service checks after the constraints of its model, one at a time. */
@@ -19,7 +20,7 @@ export function checkDefinition(actions: Actions | undefined, parameters: Record
         throw badRequest('EventBridge extension actions should not be used with a custom Role ARN.')
       }
       // Strict: AWS documents these services only for ON_*, and not how it refuses them elsewhere.
-      if (service !== undefined && !point.startsWith('ON_')) {
+      if (service !== undefined && !isNotification(point as ActionPoint)) {
         throw badRequest(`Action point ${point} supports only AWS Lambda functions, not ${Uri}.`)
       }
     }

@@ -1,7 +1,7 @@
 import { FunctionError } from './function-error.ts'
 import type { Invocation } from './invocation.ts'
-import { exitError, parseReply } from './reply.ts'
 import { runProcess } from './process.ts'
+import { exitError, parseReply } from './reply.ts'
 import type { FileTarget, Target } from './target.ts'
 
 /** Calls the function of a file, with the event and Lambda's context. */

@@ -4,8 +4,8 @@ import { addAbortSignal } from 'node:stream'
 import type { Readable } from 'node:stream'
 import type { ActionPoint } from '../../manifest/definition.ts'
 import type { Io } from '../command/io.ts'
-import { sizeError } from '../content-limit.ts'
 import { UsageError } from '../command/usage-error.ts'
+import { emptyContent, sizeError } from '../content-limit.ts'
 
 /** The content that `--content` names. @throws Error where it cannot be read, or the service would refuse it */
 export async function readContent(
@@ -20,7 +20,7 @@ export async function readContent(
   })
   // Probably a pipe whose other end failed. A deployment may be of content stored elsewhere, which is empty here, too.
   if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-    throw new Error(`--content ${file}: is empty, and AppConfig does not store an empty configuration.`)
+    throw new Error(`--content ${file}: ${emptyContent}.`)
   }
   const tooLarge = sizeError(content.length)
   if (tooLarge) throw new Error(`--content ${file}: ${tooLarge.message}`, { cause: tooLarge })

@@ -5,13 +5,14 @@ import { exitCodeOf } from '../command/exit-code-of.ts'
 import type { Io } from '../command/io.ts'
 import { loadManifests } from '../command/load-manifests.ts'
 import { noFunctions, readFunctions } from '../functions/functions-file.ts'
+import { hasContent } from '../workflow/action-point.ts'
 import { help, readActionPoint, readInvokeOptions } from './arguments.ts'
 import { contentTypeOf, readContent } from './content.ts'
 import { readDynamicParameters } from './dynamic-parameters.ts'
 import { madeUpEvents } from './made-up.ts'
 import { sceneFor } from './scene.ts'
-import { declaredExtensions, stepsIn, unknownExtensions } from './steps-in.ts'
 import { trialAsJson, trialAsText } from './show-trial.ts'
+import { declaredExtensions, stepsIn, unknownExtensions } from './steps-in.ts'
 import { tryActionPoint } from './trial.ts'
 import { whyNothing } from './why-nothing.ts'
 
@@ -24,7 +25,7 @@ export function runInvoke(args: string[], io: Io): Promise<number> {
       return 0
     }
     const actionPoint = readActionPoint(options['action-point'])
-    const withContent = actionPoint.startsWith('PRE_')
+    const withContent = hasContent(actionPoint)
     const target = { accountId: '000000000000', ...readTarget(options, io.env) }
     const variables = readVariables(options.variable)
     const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0)

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import { visible } from '../../manifest/visible.ts'
+import { hasContent } from '../workflow/action-point.ts'
 import type { Trial, TriedStep } from './trial.ts'
 
 /** The JSON document of a trial. */
@@ -19,13 +20,13 @@ export function trialAsJson({ actionPoint, outcome, message, steps, content }: T
       error: answer.error,
       durationMs
     })),
-    ...(actionPoint.startsWith('PRE_') && { content: content.toString('base64') })
+    ...(hasContent(actionPoint) && { content: content.toString('base64') })
   }
 }
 
 /** A trial for people. */
 export function trialAsText({ actionPoint, outcome, message, steps }: Trial): string {
-  const withContent = actionPoint.startsWith('PRE_')
+  const withContent = hasContent(actionPoint)
   const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`)
   const verdict = message === undefined ? 'passed' : `${outcome}: ${visible(message)}`
   return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`)

@@ -1,6 +1,7 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { sizeError } from '../content-limit.ts'
 import { notificationService } from '../extensions/notification-service.ts'
+import { hasContent } from '../workflow/action-point.ts'
 import type { Answer } from '../workflow/answer.ts'
 import type { Event } from '../workflow/event.ts'
 import { callFunction } from '../workflow/invoker.ts'
@@ -39,7 +40,7 @@ export async function tryActionPoint(
   steps: PlacedStep[],
   options: TrialOptions
 ): Promise<Trial> {
-  const groups = actionPoint.startsWith('PRE_') ? [steps] : steps.map((step) => [step])
+  const groups = hasContent(actionPoint) ? [steps] : steps.map((step) => [step])
   const tried: TriedStep[] = []
   let { content } = options
   let stoppedBy: Ran | undefined

@@ -1,7 +1,7 @@
 import { actionPoints } from '../../manifest/definition.ts'
+import { body, required } from './member.ts'
 import { pattern } from './shape.ts'
 import type { Members, Shape } from './shape.ts'
-import { body, required } from './member.ts'
 
 /** The shapes of requests, with the names of the service model. */
 export const integer = { type: 'integer' } as const

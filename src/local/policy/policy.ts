@@ -3,6 +3,7 @@ import { declaresExtension } from '../../manifest/manifest.ts'
 import type { Manifest } from '../../manifest/manifest.ts'
 import { uriKind } from '../../manifest/uri.ts'
 import type { UriKind } from '../../manifest/uri.ts'
+import { isNotification } from '../workflow/action-point.ts'
 
 /** What IAM and Lambda have to allow, with the members that they take. */
 interface Policies {
@@ -63,7 +64,7 @@ function roleFor(RoleArn: string, uses: Use[]): Role {
   const own = uses.filter((use) => use.RoleArn === RoleArn)
   const ofKind = (wanted: UriKind) => own.filter(({ kind }) => kind === wanted)
   const functions = ofKind('lambda')
-  const asynchronous = functions.filter(({ actionPoint }) => actionPoint.startsWith('ON_'))
+  const asynchronous = functions.filter(({ actionPoint }) => isNotification(actionPoint))
   return {
     RoleArn,
     AssumeRolePolicyDocument: {

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { partitionOf } from '../../manifest/region.ts'
+import type { Caller } from '../authorization.ts'
 import { memberName } from '../model/member-name.ts'
-import { readText } from '../model/read-value.ts'
 import type { Values } from '../model/read-input.ts'
+import { readText } from '../model/read-value.ts'
 import type { Members } from '../model/shape.ts'
 import { validate } from '../model/validate.ts'
 import { ServiceError } from '../service-error.ts'
-import type { Caller } from '../authorization.ts'
-import type { Session, Sessions } from './sessions.ts'
 import { stsOperations } from './operations.ts'
 import type { AssumeRoleInput } from './operations.ts'
+import type { Session, Sessions } from './sessions.ts'
 
 /** The members of a reply of STS. */
 export interface StsOutput {

@@ -1,5 +1,7 @@
 import type { ActionPoint } from '../../manifest/definition.ts'
 import { isMap } from '../../manifest/plain.ts'
+import { emptyContent } from '../content-limit.ts'
+import { hasContent } from './action-point.ts'
 
 /** The outcome of one invocation at an action point. */
 export interface Answer {
@@ -29,12 +31,12 @@ export function judge(actionPoint: ActionPoint, reply: unknown): Answer {
     const message = Description ? textOf(Description) : 'The extension rolls the deployment back'
     return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } }
   }
-  if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null) return { outcome: 'passed', reply }
+  if (!hasContent(actionPoint) || Content === undefined || Content === null) return { outcome: 'passed', reply }
   // Strict: what AWS does with such a reply is unknown, and unintended content must not get through.
   const content = typeof Content === 'string' ? decode(Content) : undefined
   if (!content) return invalidContent(reply, 'is not a base64-encoded string')
   if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-    return invalidContent(reply, 'is empty, and AppConfig does not store an empty configuration')
+    return invalidContent(reply, emptyContent)
   }
   return { outcome: 'passed', reply, content }
 }

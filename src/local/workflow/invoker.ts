@@ -4,6 +4,7 @@ import { FunctionError } from '../functions/function-error.ts'
 import type { Functions } from '../functions/functions-file.ts'
 import { newInvocation } from '../functions/invocation.ts'
 import { invokeFunction } from '../functions/invoke-function.ts'
+import { isNotification } from './action-point.ts'
 import { judge } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { Event } from './event.ts'
@@ -64,7 +65,7 @@ export class Invoker {
     if (service) {
       return notify(service, { step, actionPoint, event }, this.#options).then(() => ({ outcome: 'passed' }), failed)
     }
-    const slots = actionPoint.startsWith('ON_') ? this.#asynchronous : this.#synchronous
+    const slots = isNotification(actionPoint) ? this.#asynchronous : this.#synchronous
     return slots.run(() => callFunction(actionPoint, step, event, this.#options))
   }
 }
