@@ -120,7 +120,9 @@ test('a quota that several steps reach is one error', async () => {
   const files = { [manifest]: guard, 'appconfig/extensions/b.yaml': guard.replace('Guard', 'Other') }
   const failed = await run('apply', { files })
   expect(failed.log.match(/^::error::.*$/gm)).toEqual([
-    expect.stringMatching(/^::error::create-extension .* Service Quotas.*The same keeps 1 other step from being done\.$/)
+    expect.stringMatching(
+      /^::error::create-extension .* Service Quotas.*The same keeps 1 other step from being done\.$/
+    )
   ])
   expect(failed.summary.match(/Service Quotas/g)).toHaveLength(1)
 })
