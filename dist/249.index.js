@@ -82,15 +82,15 @@ function withProto(parameters) {
 }
 
 // EXTERNAL MODULE: ./src/manifest/arn.ts
-var manifest_arn = __webpack_require__(530);
+var arn = __webpack_require__(530);
 // EXTERNAL MODULE: ./src/appconfig/arn.ts
-var arn = __webpack_require__(5026);
+var appconfig_arn = __webpack_require__(5026);
 ;// CONCATENATED MODULE: ./src/appconfig/rows.ts
 
 
 
 async function extensionRow({ Id, Name, VersionNumber, Arn }, target) {
-    const parsed = Arn === undefined ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(Arn);
+    const parsed = Arn === undefined ? undefined : (0,arn/* parseExtensionArn */.EN)(Arn);
     const id = Id ?? parsed?.id;
     const version = VersionNumber ?? parsed?.version;
     if (id === undefined || version === undefined)
@@ -98,9 +98,9 @@ async function extensionRow({ Id, Name, VersionNumber, Arn }, target) {
     return {
         id,
         name: Name ?? id,
-        arn: parsed?.version === version && Arn !== undefined ? Arn : (0,arn/* extensionVersionArn */.nX)(await target, id, version),
+        arn: parsed?.version === version && Arn !== undefined ? Arn : (0,appconfig_arn/* extensionVersionArn */.nX)(await target, id, version),
         version,
-        authoredByAws: (0,manifest_arn/* isAuthoredByAws */.P0)(id)
+        authoredByAws: (0,arn/* isAuthoredByAws */.P0)(id)
     };
 }
 async function extensionVersion(answer, target) {
@@ -112,13 +112,13 @@ async function extensionVersion(answer, target) {
     return { ...(await extensionRow(answer, target)), definition };
 }
 async function associationRow(answer, target) {
-    const extension = answer.ExtensionArn === undefined ? undefined : (0,manifest_arn/* parseExtensionArn */.EN)(answer.ExtensionArn);
+    const extension = answer.ExtensionArn === undefined ? undefined : (0,arn/* parseExtensionArn */.EN)(answer.ExtensionArn);
     const version = answer.ExtensionVersionNumber ?? extension?.version;
     const { Id: id, ResourceArn: resource } = answer;
     if (id === undefined || resource === undefined || extension === undefined || version === undefined) {
         throw incomplete('an association', answer);
     }
-    return { id, arn: answer.Arn ?? (0,arn/* associationArn */.BD)(await target, id), extensionId: extension.id, version, resource };
+    return { id, arn: answer.Arn ?? (0,appconfig_arn/* associationArn */.BD)(await target, id), extensionId: extension.id, version, resource };
 }
 async function association(answer, target) {
     return { ...(await associationRow(answer, target)), parameters: answer.Parameters ?? {} };
@@ -127,7 +127,7 @@ async function association(answer, target) {
 async function namedResource({ Id, Name }, target, path) {
     if (Id === undefined)
         throw incomplete('a resource', { Id, Name });
-    return { id: Id, name: Name ?? Id, arn: (0,manifest_arn/* ownArn */.cE)(await target, path + Id) };
+    return { id: Id, name: Name ?? Id, arn: (0,arn/* ownArn */.cE)(await target, path + Id) };
 }
 /** Nothing is guessed about what AWS leaves out. */
 function incomplete(what, answer) {
@@ -243,14 +243,16 @@ function silentPolicy(message) {
 
 
 
-function explain(error, { operation, of, creates = false }, circumstances) {
+function explain(error, { operation, of, resource, creates = false }, circumstances) {
     const { failure, attempts } = error;
     const { target, outcomeUnknown, answered } = circumstances;
     // A 403 that has a general cause, such as expired credentials, lacks no permission.
     const general = (0,aws_cure/* cureFor */.f)(failure, target.region);
     const missing = general === undefined && failure.status === 403 ? missingPermission(failure.message, operation) : undefined;
     const sharedCure = general ?? (missing && permissionCure(missing, failure.message, circumstances));
-    const cure = sharedCure ?? cureOf(failure, of, target);
+    const cure = sharedCure ?? cureOf(failure, resource, target);
+    // AppConfig says which quota it is.
+    const quota = failure.status === 402 ? (0,failure_text/* failureText */.k)(failure) : undefined;
     const sentences = [
         `${[operation, of].filter((part) => part !== '').join(' ')} failed: ${(0,failure_text/* failureText */.k)(failure)}.`.replace(/\.\.$/, '.'),
         ...(outcomeUnknown && !creates ? ['Whether it took effect is unknown.'] : []),
@@ -264,7 +266,7 @@ function explain(error, { operation, of, creates = false }, circumstances) {
         ...(failure.status !== undefined && { status: failure.status }),
         outcomeUnknown,
         ...(missing && { missingPermission: missing.action }),
-        sharedCure,
+        sharedCause: sharedCure ?? quota,
         cause: error.cause
     });
 }
@@ -275,12 +277,12 @@ function perseverance({ failure, attempts, elapsedMs }, answered) {
     const times = attempts === 1 ? 'once' : `${attempts} times`;
     return `It was sent ${times} in ${Math.round(elapsedMs / 1000)} s; ${answered} requests of this run were answered until then. ${advice}`;
 }
-function cureOf({ status, code }, of, target) {
+function cureOf({ status, code }, resource, target) {
     if (status === 402) {
         return 'A quota of the account is reached: ask for a higher one in Service Quotas, or delete what is not used.';
     }
     if (code === 'ResourceNotFoundException') {
-        return isElsewhere(of, target)
+        return resource !== undefined && !resource.startsWith((0,arn/* ownArn */.cE)(target, ''))
             ? 'Its ARN is in another account or region than the target, where it cannot be looked up: correct it in the manifest.'
             : 'Somebody may have deleted it since it was planned: run plan again.';
     }
@@ -288,11 +290,6 @@ function cureOf({ status, code }, of, target) {
         return 'No AppConfig answers at that address: check AWS_ENDPOINT_URL if it is set, and the proxy (HTTPS_PROXY).';
     }
     return undefined;
-}
-/** Whether what a request is about ends with an ARN that is not of the target. */
-function isElsewhere(of, target) {
-    const [arn] = /arn:\S+$/.exec(of) ?? [];
-    return arn !== undefined && !arn.startsWith((0,manifest_arn/* ownArn */.cE)(target, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/appconfig/rate.ts
@@ -492,8 +489,8 @@ class Sender {
             throw explain(error, request, { target: await target, sessionPolicy, outcomeUnknown, answered: this.#answered });
         }
     }
-    #tell({ operation, of }, { number, elapsedMs, answer, failure }) {
-        const what = `appconfig.${operation} ${of}`.trimEnd();
+    #tell({ operation, of, resource = '' }, { number, elapsedMs, answer, failure }) {
+        const what = [`appconfig.${operation}`, of, resource].filter((part) => part !== '').join(' ');
         const end = failure === undefined ? (answer.$metadata.httpStatusCode ?? 'done') : failureLine(failure);
         const again = number > 1 ? ` (attempt ${number})` : '';
         this.#options.log.debug(`${what} => ${end}, ${Math.round(elapsedMs)} ms${again}`);
@@ -545,12 +542,11 @@ function createAppConfig(options) {
     (0,external_node_events_.setMaxListeners)(0, options.signal);
     const sender = new Sender({ ...options, requestTimeoutMs, sessionPolicy });
     /** `of` says in log and errors what the request is about. */
-    function send(operation, of, command, { creates = false, continues = false } = {}) {
+    function send(operation, of, command, about = {}) {
         return sender.send({
             operation,
             of,
-            creates,
-            continues,
+            ...about,
             send: (abortSignal) => client.send(command, { abortSignal })
         });
     }
@@ -585,8 +581,9 @@ function createAppConfig(options) {
                 Parameters: parameters,
                 Tags: tags
             });
-            const of = `${extensionId} version ${version} with ${resource}`;
-            return association(await send('CreateExtensionAssociation', of, command, { creates: true }), target);
+            const of = `${extensionId} version ${version}`;
+            const answer = await send('CreateExtensionAssociation', of, command, { resource, creates: true });
+            return association(answer, target);
         },
         async getExtensionAssociation(ExtensionAssociationId) {
             const command = new GetExtensionAssociationCommand/* GetExtensionAssociationCommand */.U({ ExtensionAssociationId });
@@ -595,8 +592,9 @@ function createAppConfig(options) {
         },
         async *listExtensionAssociations({ extension: ExtensionIdentifier, resource: ResourceIdentifier }) {
             const filter = { ExtensionIdentifier, ResourceIdentifier, MaxResults };
-            const of = ExtensionIdentifier ?? ResourceIdentifier ?? '';
+            const of = ExtensionIdentifier ?? '';
             const answers = (0,pages/* pages */.Bd)((NextToken) => send('ListExtensionAssociations', of, new ListExtensionAssociationsCommand/* ListExtensionAssociationsCommand */.N({ ...filter, NextToken }), {
+                resource: ResourceIdentifier,
                 continues: NextToken !== undefined
             }));
             for await (const { Items = [], NextToken } of answers) {

@@ -42,8 +42,8 @@ class AppConfigError extends Error {
     outcomeUnknown;
     /** Of a 403: `appconfig:CreateExtension`. */
     missingPermission;
-    /** What cures this error and every other that has the same, such as a permission. */
-    sharedCure;
+    /** In the words of its cure, or of AppConfig; equal where several requests fail for one cause, such as a quota. */
+    sharedCause;
     constructor(message, details) {
         super(message, { cause: details.cause });
         if (details.status !== undefined)
@@ -51,8 +51,8 @@ class AppConfigError extends Error {
         this.outcomeUnknown = details.outcomeUnknown;
         if (details.missingPermission !== undefined)
             this.missingPermission = details.missingPermission;
-        if (details.sharedCure !== undefined)
-            this.sharedCure = details.sharedCure;
+        if (details.sharedCause !== undefined)
+            this.sharedCause = details.sharedCause;
     }
 }
 
@@ -1303,8 +1303,8 @@ class LedgerBook {
         this.#end({ step, status: 'done' }, `(${seconds.toFixed(1)} s)`);
     }
     /** Also of a step that was done, where something shows later that it did not last. */
-    fail(step, message, sharedCure) {
-        this.#end({ step, status: 'failed', message, sharedCure }, `failed: ${message}`);
+    fail(step, message, sharedCause) {
+        this.#end({ step, status: 'failed', message, sharedCause }, `failed: ${message}`);
     }
     notStarted(step, message) {
         this.#end({ step, status: 'not-started', message }, `not started: ${message}`);
@@ -1490,7 +1490,7 @@ async function attempt(run, book, step) {
         if (isCancellation(error, run.signal))
             book.fail(step, cancelledUnderWay);
         else
-            book.fail(step, sentenceOf(error), error instanceof appconfig_error/* AppConfigError */.y ? error.sharedCure : undefined);
+            book.fail(step, sentenceOf(error), error instanceof appconfig_error/* AppConfigError */.y ? error.sharedCause : undefined);
     }
 }
 
@@ -4133,7 +4133,7 @@ async function apply(context, result) {
 /** Each cause once, with the first step that failed for it, and how many others did. */
 function causesOf({ entries }, plan) {
     const failed = entries.filter((entry) => entry.status === 'failed');
-    const groups = (0,group_by/* groupBy */.$)(failed, (entry) => entry.sharedCure ?? entry);
+    const groups = (0,group_by/* groupBy */.$)(failed, (entry) => entry.sharedCause ?? entry);
     return Array.from(groups.values(), ([{ step, message }, ...others]) => {
         const same = others.length > 0 ? `\nThe same keeps ${(0,count/* count */.U9)(others.length, 'other step')} from being done.` : '';
         return `${(0,describe/* describeStep */.E)(step, plan)} failed: ${message}${same}`;
@@ -4990,8 +4990,8 @@ function parameterNames({ versions }, associations) {
 
 ;// CONCATENATED MODULE: ./src/plan/export/file-names.ts
 
-/** Names that Windows keeps for devices, with whatever extension. */
-const devices = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i;
+/** Names that Windows keeps for devices, with whatever extension, and blanks before it. */
+const devices = /^(con|prn|aux|nul|(com|lpt)[\d¹²³]) *(\.|$)/i;
 /** File systems take 255 bytes; an Id and an extension have to fit behind it. */
 const mostBytes = 200;
 /**
@@ -5033,6 +5033,8 @@ function shorten(text) {
     return result;
 }
 /**
+ * As a file system that ignores case compares names.
+ *
  * The capital ẞ is lowered first: it is its own upper case, and ß, its lower one, has SS. What is composed last are
  * capitals with two accents, which Unicode has as a letter and an accent, as it has the small ones as one.
  */
@@ -5076,7 +5078,9 @@ function* exporting(request) {
         written.push({ extension, text: exportText(exported.manifest, extension, target, request.maskAccountId) });
     }
     const masked = (name) => (request.maskAccountId ? name.replaceAll(target.accountId, '***') : name);
-    const paths = fileNames(written.map(({ extension: { id, name } }) => ({ id, name: masked(name) })));
+    // Of all that are deployed: another run, for other names, shall write no file that differs in case alone.
+    const { extensionNames, extensionIds } = deployed;
+    const paths = fileNames(extensionNames.map((name, index) => ({ id: extensionIds[index] ?? name, name: masked(name) })));
     const files = written.map(({ extension: { id }, text }) => ({ path: `${paths.get(id) ?? id}.yaml`, text }));
     return { files, warnings, notices, errors };
 }
@@ -5133,6 +5137,7 @@ var manifest_workspace = __webpack_require__(8600);
 
 
 
+
 /**
  * Writes files into a directory of the workspace, over none that says something else: where one does, nothing is
  * written at all. @returns paths relative to the workspace, and a sentence for each that is in the way
@@ -5158,9 +5163,16 @@ async function writeExports(workspace, directory, files) {
         const path = (0,external_node_path_.join)(folder.absolute, name);
         placed.push({ path, shown: external_node_path_.posix.join(folder.shown, name), text, there: await contentOf(path) });
     }
-    const conflicts = placed
-        .filter(({ text, there }) => there !== undefined && there !== text)
-        .map(({ shown }) => `${shown} exists already with other content. Nothing was written. Move it away, or set another \`export-directory\`.`);
+    const names = await namesIn(folder.absolute);
+    const inTheWay = placed.flatMap(({ path, shown, text, there }) => {
+        if (there !== undefined)
+            return there === text ? [] : `${shown} exists already with other content.`;
+        const alike = names.get(folded((0,external_node_path_.basename)(path)));
+        if (alike === undefined)
+            return [];
+        return `${external_node_path_.posix.join(folder.shown, alike)} exists already, and ${shown} would differ from it in case alone.`;
+    });
+    const conflicts = inTheWay.map((what) => `${what} Nothing was written. Move it away, or set another \`export-directory\`.`);
     if (conflicts.length > 0)
         return { written: [], conflicts };
     await (0,external_node_fs_promises_.mkdir)(folder.absolute, { recursive: true });
@@ -5182,6 +5194,11 @@ async function contentOf(path) {
     catch (error) {
         return isMissing(error) && !(await isThere(path)) ? undefined : null;
     }
+}
+/** What is in a folder, by the form in which a file system that ignores case knows it. */
+async function namesIn(folder) {
+    const names = (await isThere(folder)) ? await (0,external_node_fs_promises_.readdir)(folder) : [];
+    return new Map(names.map((name) => [folded(name), name]));
 }
 async function folderWithin(workspace, directory) {
     const within = await manifest_workspace/* Workspace */.a.at(workspace);

@@ -4126,8 +4126,8 @@ function failureSections({ ledger, plan, errors }) {
     return itemSections({ name: 'what was not done, and why', rank: 1 }, 'Not done, and why', items);
 }
 /** One cause keeps steps of several extensions from being done. */
-function failureOf({ step, message, sharedCure }) {
-    return sharedCure === undefined ? [step.extension, message] : [sharedCure];
+function failureOf({ step, message, sharedCause }) {
+    return sharedCause === undefined ? [step.extension, message] : [sharedCause];
 }
 function steps(entries, names) {
     const all = entries.map(({ step }) => {
@@ -4374,7 +4374,10 @@ function noticeSections({ plan, notices }) {
     return itemSections({ name: 'the notices', rank: 6 }, 'Notices', items);
 }
 
+// EXTERNAL MODULE: ./src/manifest/rules/never-invoked.ts
+var never_invoked = __nccwpck_require__(9750);
 ;// CONCATENATED MODULE: ./src/report/run-for.ts
+
 
 
 
@@ -4385,7 +4388,7 @@ function runForSections(report) {
     const made = plan?.steps.filter((step) => step.operation === 'create-extension' || step.operation === 'create-version');
     if (plan === undefined || made === undefined || made.length === 0)
         return [];
-    const running = plan.coverage.filter(({ change }) => change !== 'removed');
+    const running = plan.coverage.filter((covered) => covered.change !== 'removed' && isInvoked(covered));
     const byVersion = (0,group_by/* groupBy */.$)(running, ({ extension, version }) => JSON.stringify([extension, version]));
     const rows = made.map(({ extension, toVersion }) => {
         const covered = byVersion.get(JSON.stringify([extension, toVersion])) ?? [];
@@ -4402,6 +4405,10 @@ function runForSections(report) {
     const head = ['Extension', 'Applications', 'Environments', 'Configuration profiles'];
     const markdown = `### What the new versions ${isCarriedOut(report) ? 'run' : 'will run'} for\n\n${table(head, rows)}`;
     return [{ name: 'what the new versions will run for', markdown, rank: 4 }];
+}
+/** An environment sees nothing of what only hosted configuration versions call. */
+function isInvoked({ resource, actionPoints }) {
+    return (0,never_invoked/* neverInvoked */.h)(actionPoints, kindOf(resource)) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/report/unmanaged.ts
@@ -4546,7 +4553,8 @@ async function publish(context, known) {
     const { inputs, environment, log } = context;
     const result = hideSecrets(known, log.hide);
     const accounts = inputs.maskAccountId ? knownAccounts(context, result) : [];
-    const mask = (text) => accounts.reduce(maskAccount, text);
+    // A manifest may have a secret as well, from a variable.
+    const mask = (text) => log.hide(accounts.reduce(maskAccount, text));
     const render = (limit) => mask(renderReport(result, { limit, at: 'comment' }));
     const folder = createFolder(environment.tempDirectory);
     const summary = mask(renderReport(result, { limit: summaryLimit, at: 'summary' }));
@@ -6734,9 +6742,13 @@ async function excluder(workspace, lines) {
     }));
     return (path) => tests.some((test) => test(path));
 }
-/** `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their own. */
+/**
+ * `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their
+ * own. As everywhere on Windows, upper and lower case are the same there.
+ */
 function glob(pattern) {
-    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true, posix: true, nonegate: true });
+    const nocase = process.platform === 'win32';
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true, posix: true, nonegate: true, nocase });
 }
 /** A directory that matches stands for everything below it. */
 function withParents(test) {

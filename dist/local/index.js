@@ -2719,7 +2719,7 @@ var region_config_resolver_extensions = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
 var defaultExtensionConfiguration = __nccwpck_require__(6571);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __nccwpck_require__(274);
+var httpExtensionConfiguration = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-eventbridge/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -5084,7 +5084,7 @@ var region_config_resolver_extensions = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
 var defaultExtensionConfiguration = __nccwpck_require__(6571);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __nccwpck_require__(274);
+var httpExtensionConfiguration = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sns/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -7322,7 +7322,7 @@ var region_config_resolver_extensions = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
 var defaultExtensionConfiguration = __nccwpck_require__(6571);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __nccwpck_require__(274);
+var httpExtensionConfiguration = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
@@ -16020,7 +16020,7 @@ const getContentLengthPlugin = (options) => ({
 
 /***/ }),
 
-/***/ 274:
+/***/ 7893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23885,9 +23885,13 @@ async function excluder(workspace, lines) {
     }));
     return (path) => tests.some((test) => test(path));
 }
-/** `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their own. */
+/**
+ * `[!a]` is any other character than `a`, as in a shell; a `!` in front is part of a name: excludes are lines of their
+ * own. As everywhere on Windows, upper and lower case are the same there.
+ */
 function glob(pattern) {
-    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true, posix: true, nonegate: true });
+    const nocase = process.platform === 'win32';
+    return pattern === '' ? () => true : picomatch_default()(pattern, { dot: true, posix: true, nonegate: true, nocase });
 }
 /** A directory that matches stands for everything below it. */
 function withParents(test) {
@@ -24038,10 +24042,13 @@ class UsageError extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ emptyContent),
 /* harmony export */   w: () => (/* binding */ sizeError)
 /* harmony export */ });
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5523);
 
+/** What is wrong with a version without content. */
+const emptyContent = 'is empty, and AppConfig does not store an empty configuration';
 /** The limit of hosted content in bytes; no other request needs more. */
 const contentLimit = 2_097_152;
 /** The service's 413 where `bytes` exceeds the limit of hosted content. */
@@ -24110,7 +24117,7 @@ function writtenForms({ region, account, name, qualifier }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8815);
 /* harmony import */ var _function_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4429);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1075);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8503);
 
 
 
@@ -24131,7 +24138,7 @@ async function readFunctions(file) {
             if (!(0,_function_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFunctionName */ .R)(key))
                 throw new Error('a key has to be an ARN, account:function:name or a name');
             const target = parseEntry(value, folder);
-            if ('file' in target)
+            if (target.kind === 'file')
                 await mustBeFile(target.file);
             targets.set(key, target);
         }
@@ -24177,16 +24184,16 @@ function parseEntry(value, folder) {
             throw new Error(`unknown key ${String(key)}; the keys are Target, Timeout and Environment`);
     const text = entry.get('Target');
     if (typeof text !== 'string' || !text.trim())
-        throw new Error('Target is missing: a .js, .mjs, .cjs or .py file, a URL or a command');
+        throw new Error(`Target is missing: ${_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetForms */ .PY}`);
     return {
-        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .h)(text.trim(), folder),
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTarget */ .hu)(text.trim(), folder),
         timeoutSeconds: parseTimeout(entry.get('Timeout')),
         environment: parseEnvironment(entry.get('Environment'))
     };
 }
 function parseTimeout(value) {
     if (value === undefined)
-        return _target_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTimeoutSeconds */ ._;
+        return _target_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTimeoutSeconds */ ._v;
     const seconds = typeof value === 'string' && value.trim() ? Number(value) : NaN;
     if (!(seconds > 0 && seconds <= maxTimeoutSeconds))
         throw new Error(`Timeout has to be a number of seconds, more than 0 and at most ${maxTimeoutSeconds}`);
@@ -24209,18 +24216,270 @@ async function mustBeFile(file) {
 
 /***/ }),
 
-/***/ 1075:
+/***/ 8503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ defaultTimeoutSeconds),
-/* harmony export */   h: () => (/* binding */ parseTarget)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _v: () => (/* binding */ defaultTimeoutSeconds),
+  hu: () => (/* binding */ parseTarget),
+  PY: () => (/* binding */ targetForms)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/local/functions/javascript.ts
+/**
+ * Calls a function of a JavaScript file as Lambda's Node.js runtime does. Node reads the program from standard input, so
+ * that it needs no file beside the bundle. With `-e`, worker threads and forks would inherit its options, and a function
+ * that forgets to import `fs` would have it.
+ */
+const javascript = {
+    extensions: ['js', 'mjs', 'cjs'],
+    processFor: (call) => ({
+        command: process.execPath,
+        args: ['-'],
+        input: `${program}(${JSON.stringify(JSON.stringify(call))})`
+    })
+};
+const program = String.raw `'use strict';
+(payload => {
+const { spawnSync } = require('node:child_process')
+const { writeSync } = require('node:fs')
+const { pathToFileURL } = require('node:url')
+// A program from standard input has these as globals; on Lambda a function does not.
+for (const name of ['require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name]
+
+// Write synchronously: the exit of the process would lose what the server has not read yet.
+for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
+
+const { file, handler, event, context, deadline } = JSON.parse(payload)
+const expected = handler ?? 'handler'
+let replied = false
+// What to do when the event loop is empty, once that is known.
+let atEnd
+
+function reply(text) {
+  if (replied) return
+  replied = true
+  const bytes = Buffer.from(text + '\n')
+  for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)
+  process.exit(0)
+}
+
+function succeed(value) {
+  let text
+  try {
+    text = JSON.stringify(value) ?? 'null'
+  } catch (error) {
+    return fail(error, 'Runtime.MarshalError', 'Unable to stringify response body: ' + error.message)
+  }
+  reply('{"reply":' + text + '}')
+}
+
+function fail(error, type, message) {
+  if (replied) return
+  const isError = error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
+  const errorType = type ?? (isError ? String(error.name ?? 'Error') : typeof error)
+  const errorMessage = message ?? (isError ? String(error.message) : String(error))
+  console.error((isError && error.stack) || errorType + ': ' + errorMessage)
+  reply(JSON.stringify({ error: { errorType, errorMessage } }))
+}
+
+process.on('uncaughtException', error => fail(error))
+process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
+process.on('beforeExit', () => {
+  if (atEnd) atEnd()
+  else fail('The event loop is empty, but the function has not ended: a promise is never settled', 'Runtime.NodeJsExit')
+})
+
+// The syntax error of an ES module does not say where it is; Node prints that when the error ends the process.
+function findPlace(error) {
+  const ownWords = 'SyntaxError: ' + error.message
+  const [words, ...frames] = String(error.stack).split('\n    at ')
+  if (words !== ownWords || !frames.every(frame => frame.includes('node:'))) return
+  const program = 'import ' + JSON.stringify(pathToFileURL(file))
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  const [place] = String(stderr).split('\n    at ')
+  if (place.endsWith(ownWords)) error.stack = place
+}
+
+function run(module) {
+  const named = [module[expected], module.default?.[expected]].find(found => typeof found === 'function')
+  const byDefault = [module.default, module.default?.default].find(found => typeof found === 'function')
+  const invoke = named ?? (handler === undefined ? byDefault : undefined)
+  if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
+  const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
+  // The first answer counts, as on Lambda: a function that refused and runs on has still refused.
+  let answered = false
+  const first = answer => (...values) => {
+    if (answered) return
+    answered = true
+    answer(...values)
+  }
+  const lambdaContext = {
+    ...context,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    done: first(done),
+    succeed: first(succeed),
+    fail: first(error => fail(error))
+  }
+  // As on Lambda, the reply is sent when the event loop is empty: a write may still be running.
+  const callback = first((error, value) => {
+    const failed = error !== undefined && error !== null
+    if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
+    else atEnd = () => succeed(value)
+  })
+  const result = invoke(event, lambdaContext, callback)
+  if (typeof result?.then === 'function') result.then(first(succeed), first(error => fail(error)))
+  // A function that takes the callback may return anything, such as the request or timer that will call it.
+  else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
+  else {
+    // Without this warning, a guard could refuse here, and let everything through on Lambda.
+    if (result !== null) console.error('Make this function async: Lambda up to Node.js 22 drops what it returns now, and replies null.')
+    first(succeed)(result)
+  }
+}
+
+import(pathToFileURL(file)).then(
+  module => {
+    try {
+      run(module)
+    } catch (error) {
+      fail(error)
+    }
+  },
+  error => {
+    if (error instanceof SyntaxError) {
+      findPlace(error)
+      fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
+    } else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
+    else fail(error)
+  }
+)
+})`;
+
+;// CONCATENATED MODULE: ./src/local/functions/python.ts
+/** Calls a function of a Python file as Lambda's Python runtime does. The program needs no file beside the bundle. */
+const python = {
+    extensions: ['py'],
+    processFor: ({ context, ...call }) => ({
+        // On Windows Python is `python`; `python3` may be no more than a way to the Microsoft Store.
+        command: process.platform === 'win32' ? 'python' : 'python3',
+        // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
+        args: ['-u', '-B', '-X', 'utf8', '-c', python_program],
+        input: JSON.stringify({ ...call, context: inSnakeCase(context) })
+    })
+};
+/** `awsRequestId` → `aws_request_id`, `memoryLimitInMB` → `memory_limit_in_mb`. */
+function inSnakeCase(context) {
+    const named = (name) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
+    return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]));
+}
+const python_program = String.raw `
+import sys
+
+# Import the standard library's modules first, also those that only printing a traceback needs: a json.py or a token.py
+# beside the function must not replace them.
+search_path = list(sys.path)
+sys.path[:] = [entry for entry in search_path if entry]
+import ast, decimal, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
+
+# Lambda installs a logging handler; without one, Python prints only warnings and above.
+logging.lastResort.setLevel(logging.NOTSET)
+
+payload = json.loads(sys.stdin.buffer.read())
+os.set_inheritable(3, False)
+
+
+class CognitoIdentity:
+    cognito_identity_id = cognito_identity_pool_id = None
+
+
+class LambdaContext:
+    # Only set for calls from mobile apps, but a function may read them.
+    client_context = None
+    identity = CognitoIdentity()
+
+    def __init__(self, values, deadline):
+        self.__dict__.update(values)
+        self._deadline = deadline
+
+    def get_remaining_time_in_millis(self):
+        return max(0, int(self._deadline - time.time() * 1000))
+
+
+def reply(value):
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    data = value.encode() + b'\n'
+    while data:
+        data = data[os.write(3, data):]
+    os._exit(0)
+
+
+def fail(type_, message):
+    reply(json.dumps({'error': {'errorType': type_, 'errorMessage': message}}))
+
+
+# DynamoDB's numbers, which Lambda also writes as JSON numbers.
+def plain(value):
+    if isinstance(value, decimal.Decimal):
+        return float(value)
+    raise TypeError('Object of type %s is not JSON serializable' % type(value).__name__)
+
+
+def load():
+    file = payload['file']
+    name = os.path.splitext(os.path.basename(file))[0]
+    sys.path[:] = [os.path.dirname(file), *search_path]
+    try:
+        spec = importlib.util.spec_from_file_location(name, file)
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        traceback.print_exc()
+        fail('Runtime.UserCodeSyntaxError', "Syntax error in module '%s': %s" % (name, error))
+    except ImportError as error:
+        traceback.print_exc()
+        fail('Runtime.ImportModuleError', "Unable to import module '%s': %s" % (name, error))
+    handler = payload.get('handler') or 'lambda_handler'
+    if not callable(getattr(module, handler, None)):
+        fail('Runtime.HandlerNotFound', "Handler '%s' missing on module '%s'" % (handler, name))
+    return getattr(module, handler)
+
+
+try:
+    result = load()(payload['event'], LambdaContext(payload['context'], payload['deadline']))
+except Exception as error:
+    traceback.print_exc()
+    fail(type(error).__name__, str(error))
+try:
+    text = json.dumps(result, allow_nan=False, default=plain)
+except Exception as error:
+    fail('Runtime.MarshalError', 'Unable to marshal response: %s' % error)
+reply('{"reply":%s}' % text)
+`;
+
+;// CONCATENATED MODULE: ./src/local/functions/runtimes.ts
+
+
+const runtimes = [javascript, python];
+
+;// CONCATENATED MODULE: ./src/local/functions/target.ts
+
 
 const defaultTimeoutSeconds = 15;
-const filePattern = /^(?<file>\S+\.(?:js|mjs|cjs|(?<python>py)))(?::(?<handler>[^\s:/\\]+))?$/;
+const extensions = runtimes.flatMap((runtime) => runtime.extensions);
+const filePattern = new RegExp(String.raw `^(?<file>\S+\.(?<extension>${extensions.join('|')}))(?::(?<handler>[^\s:/\\]+))?$`);
+/** What a target can be, in words. */
+const targetForms = `a ${inWords(extensions.map((extension) => `.${extension}`))} file, a URL or a command`;
 /**
  * Parses a target of the functions file; paths are relative to `folder`.
  * @throws Error where it begins like a URL and is not one
@@ -24231,14 +24490,15 @@ function parseTarget(text, folder) {
             throw new Error(`${text} is not a URL`);
         return { kind: 'endpoint', url: text };
     }
-    const groups = filePattern.exec(text)?.groups;
-    if (!groups?.file)
+    const { file, extension = '', handler } = filePattern.exec(text)?.groups ?? {};
+    const runtime = runtimes.find(({ extensions }) => extensions.includes(extension));
+    if (file === undefined || !runtime)
         return { kind: 'command', command: text };
-    return {
-        kind: groups.python ? 'python' : 'javascript',
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, groups.file),
-        ...(groups.handler ? { handler: groups.handler } : {})
-    };
+    return { kind: 'file', runtime, file: (0,external_node_path_.resolve)(folder, file), handler };
+}
+/** `.js, .mjs or .py` */
+function inWords(names) {
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 
@@ -24250,7 +24510,7 @@ function parseTarget(text, folder) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _invoke_run_invoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2629);
 /* harmony import */ var _policy_run_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2799);
-/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8357);
+/* harmony import */ var _run_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7948);
 
 
 
@@ -24299,6 +24559,8 @@ var exit_code_of = __nccwpck_require__(1265);
 var load_manifests = __nccwpck_require__(9283);
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
 var functions_file = __nccwpck_require__(7579);
+// EXTERNAL MODULE: ./src/local/workflow/action-point.ts
+var action_point = __nccwpck_require__(4660);
 // EXTERNAL MODULE: ./src/manifest/definition.ts
 var definition = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./src/manifest/nearest.ts
@@ -24392,7 +24654,7 @@ async function readContent(file, actionPoint, { cwd, stdin, signal }) {
     });
     // Probably a pipe whose other end failed. A deployment may be of content stored elsewhere, which is empty here, too.
     if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-        throw new Error(`--content ${file}: is empty, and AppConfig does not store an empty configuration.`);
+        throw new Error(`--content ${file}: ${content_limit/* emptyContent */.j}.`);
     }
     const tooLarge = (0,content_limit/* sizeError */.w)(content.length);
     if (tooLarge)
@@ -24451,25 +24713,23 @@ function madeUpEvents(actionPoint, scene, { contentType, description }) {
         application: named(scene.application, 'Application'),
         configurationProfile: named(scene.configurationProfile, 'ConfigurationProfile'),
         configurationProfileType: 'AWS.Freeform',
-        ...(description !== undefined && { description })
+        description
     };
     return ({ parameters }, content) => {
-        const heading = { actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters };
         const version = '1';
         if (actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-            return (0,workflow_event/* preEvent */.Ue)(heading, { ...place, content: { content, contentType, version } });
+            return (0,workflow_event/* preEvent */.Ue)(actionPoint, parameters, { ...place, content: { content, contentType, version } });
         }
         if (actionPoint === 'PRE_START_DEPLOYMENT') {
             const deployment = { environment, deploymentNumber: 1 };
-            return (0,workflow_event/* preEvent */.Ue)(heading, { ...place, ...deployment, content: { content, contentType, version } });
+            return (0,workflow_event/* preEvent */.Ue)(actionPoint, parameters, { ...place, ...deployment, content: { content, contentType, version } });
         }
-        const tick = actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: { state: 'DEPLOYING', percentageComplete: 0 } };
-        return (0,workflow_event/* deploymentEvent */.sA)(heading, {
+        return (0,workflow_event/* deploymentEvent */.sA)(actionPoint, parameters, {
             ...place,
-            ...tick,
             environment,
             deploymentNumber: 1,
-            configurationVersion: version
+            configurationVersion: version,
+            tick: actionPoint === 'AT_DEPLOYMENT_TICK' ? { state: 'DEPLOYING', percentageComplete: 0 } : undefined
         });
     };
 }
@@ -24550,72 +24810,6 @@ function sceneFor(given, manifests) {
         environment: environment === undefined ? undefined : written(environment, 'environment'),
         configurationProfile: profile === undefined ? undefined : written(profile, 'configurationprofile')
     };
-}
-
-// EXTERNAL MODULE: ./src/manifest/identity.ts
-var identity = __nccwpck_require__(6951);
-// EXTERNAL MODULE: ./src/manifest/manifest.ts
-var manifest_manifest = __nccwpck_require__(1336);
-// EXTERNAL MODULE: ./src/local/workflow/step.ts
-var step = __nccwpck_require__(5951);
-;// CONCATENATED MODULE: ./src/local/invoke/steps-in.ts
-
-
-
-
-/** The steps that AppConfig would run there, in the order of the manifests and of the associations in each. */
-function stepsIn(scene, actionPoint, { manifests, dynamic }) {
-    return knownAssociations(manifests)
-        .filter(({ resource }) => concerns(resource, scene, actionPoint))
-        .flatMap(({ extension, association, resource }) => {
-        const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) };
-        return placed(extension, { actionPoint, parameters, resource: labelOf(resource) });
-    });
-}
-/** The associations of extensions that a manifest declares. */
-function knownAssociations(manifests) {
-    const declared = declaredExtensions(manifests);
-    return manifests.flatMap((manifest) => {
-        const extension = declared.get((0,identity/* extensionOf */.je)(manifest) ?? '');
-        if (!extension)
-            return [];
-        return (manifest.Associations ?? []).map((association) => ({
-            extension,
-            association,
-            resource: writtenResource(association)
-        }));
-    });
-}
-/** Extensions that manifests associate but none declares: AWS-authored, or managed elsewhere. */
-function unknownExtensions(manifests) {
-    const declared = declaredExtensions(manifests);
-    const unknown = manifests.flatMap((manifest) => (0,manifest_manifest/* declaresExtension */.t)(manifest) || declared.has((0,identity/* extensionOf */.je)(manifest) ?? '') ? [] : manifest.ExtensionIdentifier);
-    return [...new Set(unknown)];
-}
-function declaredExtensions(manifests) {
-    return new Map(manifests.filter(manifest_manifest/* declaresExtension */.t).map((manifest) => [manifest.Name, manifest]));
-}
-/** An association with an environment does not run when a version is created, for that happens in no environment. */
-function concerns(resource, scene, actionPoint) {
-    if (!matches(resource.application, scene.application))
-        return false;
-    if (resource.environment) {
-        return actionPoint !== 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' && matches(resource.environment, scene.environment);
-    }
-    return !resource.configurationProfile || matches(resource.configurationProfile, scene.configurationProfile);
-}
-function matches(one, other) {
-    return one !== undefined && other !== undefined && sameResource(one, other);
-}
-function placed({ Name, definition }, { actionPoint, parameters, resource }) {
-    const applied = {
-        extensionName: Name,
-        extensionIdentifier: Name,
-        associationArn: '',
-        parameters,
-        actions: definition.Actions
-    };
-    return (0,step/* stepsAt */.X)(actionPoint, [applied]).map((step) => ({ ...step, resource }));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -25302,13 +25496,14 @@ function splitLines(text) {
 ;// CONCATENATED MODULE: ./src/local/invoke/show-trial.ts
 
 
+
 /** The JSON document of a trial. */
 function trialAsJson({ actionPoint, outcome, message, steps, content }) {
     return {
         formatVersion: 1,
         actionPoint,
         outcome,
-        ...(message !== undefined && { message }),
+        message,
         steps: steps.map(({ step, event, answer, resource, durationMs }) => ({
             extension: step.extensionName,
             action: step.action.Name,
@@ -25316,15 +25511,15 @@ function trialAsJson({ actionPoint, outcome, message, steps, content }) {
             resource,
             event,
             reply: answer.reply ?? null,
-            ...(answer.error && { error: answer.error }),
+            error: answer.error,
             durationMs
         })),
-        ...(actionPoint.startsWith('PRE_') && { content: content.toString('base64') })
+        ...((0,action_point/* hasContent */.o)(actionPoint) && { content: content.toString('base64') })
     };
 }
 /** A trial for people. */
 function trialAsText({ actionPoint, outcome, message, steps }) {
-    const withContent = actionPoint.startsWith('PRE_');
+    const withContent = (0,action_point/* hasContent */.o)(actionPoint);
     const parts = steps.map((step, index) => `${index + 1}. ${stepAsText(step, withContent)}`);
     const verdict = message === undefined ? 'passed' : `${outcome}: ${(0,visible/* visible */.R)(message)}`;
     return visibleText(`${actionPoint}\n\n${parts.join('\n')}\n${verdict}\n`);
@@ -25379,10 +25574,76 @@ function visibleText(text) {
     return text.split('\n').map(visibleLine).join('\n');
 }
 
+// EXTERNAL MODULE: ./src/manifest/identity.ts
+var identity = __nccwpck_require__(6951);
+// EXTERNAL MODULE: ./src/manifest/manifest.ts
+var manifest_manifest = __nccwpck_require__(1336);
+// EXTERNAL MODULE: ./src/local/workflow/step.ts
+var step = __nccwpck_require__(5951);
+;// CONCATENATED MODULE: ./src/local/invoke/steps-in.ts
+
+
+
+
+/** The steps that AppConfig would run there, in the order of the manifests and of the associations in each. */
+function stepsIn(scene, actionPoint, { manifests, dynamic }) {
+    return knownAssociations(manifests)
+        .filter(({ resource }) => concerns(resource, scene, actionPoint))
+        .flatMap(({ extension, association, resource }) => {
+        const parameters = { ...association.Parameters, ...dynamic.get(extension.Name) };
+        return placed(extension, { actionPoint, parameters, resource: labelOf(resource) });
+    });
+}
+/** The associations of extensions that a manifest declares. */
+function knownAssociations(manifests) {
+    const declared = declaredExtensions(manifests);
+    return manifests.flatMap((manifest) => {
+        const extension = declared.get((0,identity/* extensionOf */.je)(manifest) ?? '');
+        if (!extension)
+            return [];
+        return (manifest.Associations ?? []).map((association) => ({
+            extension,
+            association,
+            resource: writtenResource(association)
+        }));
+    });
+}
+/** Extensions that manifests associate but none declares: AWS-authored, or managed elsewhere. */
+function unknownExtensions(manifests) {
+    const declared = declaredExtensions(manifests);
+    const unknown = manifests.flatMap((manifest) => (0,manifest_manifest/* declaresExtension */.t)(manifest) || declared.has((0,identity/* extensionOf */.je)(manifest) ?? '') ? [] : manifest.ExtensionIdentifier);
+    return [...new Set(unknown)];
+}
+function declaredExtensions(manifests) {
+    return new Map(manifests.filter(manifest_manifest/* declaresExtension */.t).map((manifest) => [manifest.Name, manifest]));
+}
+/** An association with an environment does not run when a version is created, for that happens in no environment. */
+function concerns(resource, scene, actionPoint) {
+    if (!matches(resource.application, scene.application))
+        return false;
+    if (resource.environment) {
+        return actionPoint !== 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION' && matches(resource.environment, scene.environment);
+    }
+    return !resource.configurationProfile || matches(resource.configurationProfile, scene.configurationProfile);
+}
+function matches(one, other) {
+    return one !== undefined && other !== undefined && sameResource(one, other);
+}
+function placed({ Name, definition }, { actionPoint, parameters, resource }) {
+    const applied = {
+        extensionName: Name,
+        extensionIdentifier: Name,
+        associationArn: '',
+        parameters,
+        actions: definition.Actions
+    };
+    return (0,step/* stepsAt */.X)(actionPoint, [applied]).map((step) => ({ ...step, resource }));
+}
+
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
 var notification_service = __nccwpck_require__(9417);
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 19 modules
-var invoker = __nccwpck_require__(4331);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 17 modules
+var invoker = __nccwpck_require__(274);
 // EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
 var run_in_turn = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./src/local/invoke/trial.ts
@@ -25390,9 +25651,10 @@ var run_in_turn = __nccwpck_require__(1352);
 
 
 
+
 /** Runs steps until one refuses at `PRE_*`; at other action points all of them, whatever they reply. */
 async function tryActionPoint(actionPoint, steps, options) {
-    const groups = actionPoint.startsWith('PRE_') ? [steps] : steps.map((step) => [step]);
+    const groups = (0,action_point/* hasContent */.o)(actionPoint) ? [steps] : steps.map((step) => [step]);
     const tried = [];
     let { content } = options;
     let stoppedBy;
@@ -25465,6 +25727,7 @@ function whyNothing(scene, actionPoint, manifests) {
 
 
 
+
 /** Runs `appconfig-local invoke …` and returns its exit code. */
 function runInvoke(args, io) {
     return (0,exit_code_of/* exitCodeOf */.F)('appconfig-local invoke', io, async () => {
@@ -25474,7 +25737,7 @@ function runInvoke(args, io) {
             return 0;
         }
         const actionPoint = readActionPoint(options['action-point']);
-        const withContent = actionPoint.startsWith('PRE_');
+        const withContent = (0,action_point/* hasContent */.o)(actionPoint);
         const target = { accountId: '000000000000', ...(0,command_arguments/* readTarget */._E)(options, io.env) };
         const variables = (0,command_arguments/* readVariables */.Ch)(options.variable);
         const content = withContent ? await readContent(options.content, actionPoint, io) : Buffer.alloc(0);
@@ -25494,7 +25757,7 @@ function runInvoke(args, io) {
             content,
             eventOf: madeUpEvents(actionPoint, scene, {
                 contentType: options['content-type'] ?? contentTypeOf(options.content),
-                ...(options.description !== undefined && { description: options.description })
+                description: options.description
             }),
             functions,
             environment: io.env,
@@ -25540,7 +25803,10 @@ var usage_error = __nccwpck_require__(8037);
 var manifest = __nccwpck_require__(1336);
 // EXTERNAL MODULE: ./src/manifest/uri.ts
 var uri = __nccwpck_require__(3575);
+// EXTERNAL MODULE: ./src/local/workflow/action-point.ts
+var action_point = __nccwpck_require__(4660);
 ;// CONCATENATED MODULE: ./src/local/policy/policy.ts
+
 
 
 const principal = 'appconfig.amazonaws.com';
@@ -25565,7 +25831,7 @@ function roleFor(RoleArn, uses) {
     const own = uses.filter((use) => use.RoleArn === RoleArn);
     const ofKind = (wanted) => own.filter(({ kind }) => kind === wanted);
     const functions = ofKind('lambda');
-    const asynchronous = functions.filter(({ actionPoint }) => actionPoint.startsWith('ON_'));
+    const asynchronous = functions.filter(({ actionPoint }) => (0,action_point/* isNotification */.X)(actionPoint));
     return {
         RoleArn,
         AssumeRolePolicyDocument: {
@@ -25658,7 +25924,7 @@ async function dependsOnAccount(manifests, loadWithAccount) {
 
 /***/ }),
 
-/***/ 8357:
+/***/ 7948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25748,6 +26014,7 @@ function pattern(text) {
 ;// CONCATENATED MODULE: ./src/local/model/shapes.ts
 
 
+
 /** The shapes of requests, with the names of the service model. */
 const integer = { type: 'integer' };
 const shapes_boolean = { type: 'boolean' };
@@ -25786,24 +26053,23 @@ const deletionProtectionCheck = shapes_text({ enum: ['ACCOUNT_DEFAULT', 'APPLY',
 const maxResults = { type: 'integer', min: 1, max: 50 };
 const nextToken = shapes_text({ min: 1, max: 2048 });
 const queryName = shapes_text({ min: 1, max: 64 });
-const tagKeys = { type: 'list', member: shapes_text({ min: 1, max: 128 }), min: 0, max: 50 };
+const tagKeys = list(shapes_text({ min: 1, max: 128 }), 0, 50);
 const tags = map(shapes_text({ min: 1, max: 128 }), shapes_text({ max: 256 }), 0, 50);
-const monitors = list({ AlarmArn: { shape: shapes_text({ min: 1, max: 2048 }), required: true }, AlarmRoleArn: { shape: roleArn } }, 0, 5);
-const validators = list({
-    Type: { shape: shapes_text({ enum: ['JSON_SCHEMA', 'LAMBDA'] }), required: true },
-    Content: { shape: shapes_text({ min: 0, max: 32768 }), required: true }
-}, 0, 2);
+const monitors = list(structure({ AlarmArn: required(shapes_text({ min: 1, max: 2048 })), AlarmRoleArn: body(roleArn) }), 0, 5);
+const validators = list(structure({
+    Type: required(shapes_text({ enum: ['JSON_SCHEMA', 'LAMBDA'] })),
+    Content: required(shapes_text({ min: 0, max: 32768 }))
+}), 0, 2);
 /** Strict: the service model does not say that an action needs its name and Uri. */
-const actions = map(shapes_text({ enum: definition/* actionPoints */.q }), list({
-    Name: { shape: shapes_name, required: true },
-    Description: { shape: description },
-    Uri: { shape: uri, required: true },
-    RoleArn: { shape: arn }
-}, 1, 1), 1, 5);
-const parameters = map(extensionOrParameterName, {
-    type: 'structure',
-    members: { Description: { shape: description }, Required: { shape: shapes_boolean }, Dynamic: { shape: shapes_boolean } }
-}, 1, 10);
+const action = structure({
+    Name: required(shapes_name),
+    Description: body(description),
+    Uri: required(uri),
+    RoleArn: body(arn)
+});
+const actions = map(shapes_text({ enum: definition/* actionPoints */.q }), list(action, 1, 1), 1, 5);
+const parameter = structure({ Description: body(description), Required: body(shapes_boolean), Dynamic: body(shapes_boolean) });
+const parameters = map(extensionOrParameterName, parameter, 1, 10);
 const parameterValue = shapes_text({ min: 1, max: 2048 });
 const parameterValues = map(extensionOrParameterName, parameterValue, 0, 10);
 const dynamicParameters = map(shapes_text({ pattern: pattern(String.raw `^([^#\n]{1,96})#([^\/#\n]{1,64})$`) }), parameterValue, 1, 10);
@@ -25813,8 +26079,11 @@ function shapes_text(constraints) {
 function map(key, value, min, max) {
     return { type: 'map', key, value, min, max };
 }
-function list(members, min, max) {
-    return { type: 'list', member: { type: 'structure', members }, min, max };
+function list(member, min, max) {
+    return { type: 'list', member, min, max };
+}
+function structure(members) {
+    return { type: 'structure', members };
 }
 
 ;// CONCATENATED MODULE: ./src/local/model/operations.ts
@@ -25844,37 +26113,37 @@ const experimentsPath = '/applications/{ApplicationIdentifier}/experimentdefinit
 const experimentPath = `${experimentsPath}/{ExperimentDefinitionIdentifier}`;
 const runsPath = `${experimentPath}/experimentruns`;
 /** Every operation of AppConfig's service model, including those that AppConfig Local does not implement. */
-const operations = [
-    operation('CreateApplication', 'POST', '/applications', 201, {
+const operations = {
+    CreateApplication: operation('POST', '/applications', 201, {
         Name: required(shapes_name),
         ...describe,
         ...tag
     }),
-    operation('ListApplications', 'GET', '/applications', 200, page),
-    operation('GetApplication', 'GET', applicationPath, 200, application),
-    operation('UpdateApplication', 'PATCH', applicationPath, 200, {
+    ListApplications: operation('GET', '/applications', 200, page),
+    GetApplication: operation('GET', applicationPath, 200, application),
+    UpdateApplication: operation('PATCH', applicationPath, 200, {
         ...application,
         Name: body(shapes_name),
         ...describe
     }),
-    operation('DeleteApplication', 'DELETE', applicationPath, 204, application),
-    operation('CreateEnvironment', 'POST', `${applicationPath}/environments`, 201, {
+    DeleteApplication: operation('DELETE', applicationPath, 204, application),
+    CreateEnvironment: operation('POST', `${applicationPath}/environments`, 201, {
         ...application,
         Name: required(shapes_name),
         ...describe,
         Monitors: body(monitors),
         ...tag
     }),
-    operation('ListEnvironments', 'GET', `${applicationPath}/environments`, 200, { ...application, ...page }),
-    operation('GetEnvironment', 'GET', environmentPath, 200, environment),
-    operation('UpdateEnvironment', 'PATCH', environmentPath, 200, {
+    ListEnvironments: operation('GET', `${applicationPath}/environments`, 200, { ...application, ...page }),
+    GetEnvironment: operation('GET', environmentPath, 200, environment),
+    UpdateEnvironment: operation('PATCH', environmentPath, 200, {
         ...environment,
         Name: body(shapes_name),
         ...describe,
         Monitors: body(monitors)
     }),
-    operation('DeleteEnvironment', 'DELETE', environmentPath, 204, { ...environment, ...protection }),
-    operation('CreateConfigurationProfile', 'POST', `${applicationPath}/configurationprofiles`, 201, {
+    DeleteEnvironment: operation('DELETE', environmentPath, 204, { ...environment, ...protection }),
+    CreateConfigurationProfile: operation('POST', `${applicationPath}/configurationprofiles`, 201, {
         ...application,
         Name: required(longName),
         ...describe,
@@ -25885,13 +26154,13 @@ const operations = [
         Type: body(configurationProfileType),
         KmsKeyIdentifier: body(kmsKeyIdentifier)
     }),
-    operation('ListConfigurationProfiles', 'GET', `${applicationPath}/configurationprofiles`, 200, {
+    ListConfigurationProfiles: operation('GET', `${applicationPath}/configurationprofiles`, 200, {
         ...application,
         ...page,
         Type: query(configurationProfileType, 'type')
     }),
-    operation('GetConfigurationProfile', 'GET', profilePath, 200, profile),
-    operation('UpdateConfigurationProfile', 'PATCH', profilePath, 200, {
+    GetConfigurationProfile: operation('GET', profilePath, 200, profile),
+    UpdateConfigurationProfile: operation('PATCH', profilePath, 200, {
         ...profile,
         Name: body(longName),
         ...describe,
@@ -25899,8 +26168,8 @@ const operations = [
         Validators: body(validators),
         KmsKeyIdentifier: body(kmsKeyIdentifierOrEmpty)
     }),
-    operation('DeleteConfigurationProfile', 'DELETE', profilePath, 204, { ...profile, ...protection }),
-    operation('CreateHostedConfigurationVersion', 'POST', hostedPath, 201, {
+    DeleteConfigurationProfile: operation('DELETE', profilePath, 204, { ...profile, ...protection }),
+    CreateHostedConfigurationVersion: operation('POST', hostedPath, 201, {
         ...profile,
         Description: header(description, 'Description'),
         Content: { shape: blob, required: true, location: 'payload' },
@@ -25908,14 +26177,14 @@ const operations = [
         LatestVersionNumber: header(integer, 'Latest-Version-Number'),
         VersionLabel: header(versionLabel, 'VersionLabel')
     }),
-    operation('ListHostedConfigurationVersions', 'GET', hostedPath, 200, {
+    ListHostedConfigurationVersions: operation('GET', hostedPath, 200, {
         ...profile,
         ...page,
         VersionLabel: query(queryName, 'version_label')
     }),
-    operation('GetHostedConfigurationVersion', 'GET', `${hostedPath}/{VersionNumber}`, 200, hostedVersion),
-    operation('DeleteHostedConfigurationVersion', 'DELETE', `${hostedPath}/{VersionNumber}`, 204, hostedVersion),
-    operation('CreateDeploymentStrategy', 'POST', '/deploymentstrategies', 201, {
+    GetHostedConfigurationVersion: operation('GET', `${hostedPath}/{VersionNumber}`, 200, hostedVersion),
+    DeleteHostedConfigurationVersion: operation('DELETE', `${hostedPath}/{VersionNumber}`, 204, hostedVersion),
+    CreateDeploymentStrategy: operation('POST', '/deploymentstrategies', 201, {
         Name: required(shapes_name),
         ...describe,
         DeploymentDurationInMinutes: required(minutes),
@@ -25925,9 +26194,9 @@ const operations = [
         ReplicateTo: body(replicateTo),
         ...tag
     }),
-    operation('ListDeploymentStrategies', 'GET', '/deploymentstrategies', 200, page),
-    operation('GetDeploymentStrategy', 'GET', '/deploymentstrategies/{DeploymentStrategyId}', 200, strategy),
-    operation('UpdateDeploymentStrategy', 'PATCH', '/deploymentstrategies/{DeploymentStrategyId}', 200, {
+    ListDeploymentStrategies: operation('GET', '/deploymentstrategies', 200, page),
+    GetDeploymentStrategy: operation('GET', '/deploymentstrategies/{DeploymentStrategyId}', 200, strategy),
+    UpdateDeploymentStrategy: operation('PATCH', '/deploymentstrategies/{DeploymentStrategyId}', 200, {
         ...strategy,
         ...describe,
         DeploymentDurationInMinutes: body(minutes),
@@ -25936,8 +26205,8 @@ const operations = [
         GrowthType: body(growthType)
     }),
     // Misspelt in the service model, and so in every client.
-    operation('DeleteDeploymentStrategy', 'DELETE', '/deployementstrategies/{DeploymentStrategyId}', 204, strategy),
-    operation('StartDeployment', 'POST', deploymentsPath, 201, {
+    DeleteDeploymentStrategy: operation('DELETE', '/deployementstrategies/{DeploymentStrategyId}', 204, strategy),
+    StartDeployment: operation('POST', deploymentsPath, 201, {
         ...environment,
         DeploymentStrategyId: required(deploymentStrategyId),
         ConfigurationProfileId: required(id),
@@ -25948,13 +26217,13 @@ const operations = [
         DynamicExtensionParameters: body(dynamicParameters),
         LatestDeploymentNumber: body(integer)
     }),
-    operation('ListDeployments', 'GET', deploymentsPath, 200, { ...environment, ...page }),
-    operation('GetDeployment', 'GET', `${deploymentsPath}/{DeploymentNumber}`, 200, deployment),
-    operation('StopDeployment', 'DELETE', `${deploymentsPath}/{DeploymentNumber}`, 202, {
+    ListDeployments: operation('GET', deploymentsPath, 200, { ...environment, ...page }),
+    GetDeployment: operation('GET', `${deploymentsPath}/{DeploymentNumber}`, 200, deployment),
+    StopDeployment: operation('DELETE', `${deploymentsPath}/{DeploymentNumber}`, 202, {
         ...deployment,
         AllowRevert: header(shapes_boolean, 'Allow-Revert')
     }),
-    operation('CreateExtension', 'POST', '/extensions', 201, {
+    CreateExtension: operation('POST', '/extensions', 201, {
         Name: required(extensionOrParameterName),
         ...describe,
         Actions: required(actions),
@@ -25962,69 +26231,70 @@ const operations = [
         ...tag,
         LatestVersionNumber: header(integer, 'Latest-Version-Number')
     }),
-    operation('ListExtensions', 'GET', '/extensions', 200, { ...page, Name: query(queryName, 'name') }),
-    operation('GetExtension', 'GET', '/extensions/{ExtensionIdentifier}', 200, {
+    ListExtensions: operation('GET', '/extensions', 200, { ...page, Name: query(queryName, 'name') }),
+    GetExtension: operation('GET', '/extensions/{ExtensionIdentifier}', 200, {
         ...extension,
         VersionNumber: query(integer, 'version_number')
     }),
-    operation('UpdateExtension', 'PATCH', '/extensions/{ExtensionIdentifier}', 200, {
+    UpdateExtension: operation('PATCH', '/extensions/{ExtensionIdentifier}', 200, {
         ...extension,
         ...describe,
         Actions: body(actions),
         Parameters: body(parameters),
         VersionNumber: body(integer)
     }),
-    operation('DeleteExtension', 'DELETE', '/extensions/{ExtensionIdentifier}', 204, {
+    DeleteExtension: operation('DELETE', '/extensions/{ExtensionIdentifier}', 204, {
         ...extension,
         VersionNumber: query(integer, 'version')
     }),
-    operation('CreateExtensionAssociation', 'POST', '/extensionassociations', 201, {
+    CreateExtensionAssociation: operation('POST', '/extensionassociations', 201, {
         ExtensionIdentifier: required(identifier),
         ExtensionVersionNumber: body(integer),
         ResourceIdentifier: required(identifier),
         Parameters: body(parameterValues),
         ...tag
     }),
-    operation('ListExtensionAssociations', 'GET', '/extensionassociations', 200, {
+    ListExtensionAssociations: operation('GET', '/extensionassociations', 200, {
         ResourceIdentifier: query(arn, 'resource_identifier'),
         ExtensionIdentifier: query(identifier, 'extension_identifier'),
         ExtensionVersionNumber: query(integer, 'extension_version_number'),
         ...page
     }),
-    operation('GetExtensionAssociation', 'GET', '/extensionassociations/{ExtensionAssociationId}', 200, association),
-    operation('UpdateExtensionAssociation', 'PATCH', '/extensionassociations/{ExtensionAssociationId}', 200, {
+    GetExtensionAssociation: operation('GET', '/extensionassociations/{ExtensionAssociationId}', 200, association),
+    UpdateExtensionAssociation: operation('PATCH', '/extensionassociations/{ExtensionAssociationId}', 200, {
         ...association,
         Parameters: body(parameterValues)
     }),
-    operation('DeleteExtensionAssociation', 'DELETE', '/extensionassociations/{ExtensionAssociationId}', 204, association),
-    operation('TagResource', 'POST', '/tags/{ResourceArn}', 204, { ...resource, Tags: required(tags) }),
-    operation('UntagResource', 'DELETE', '/tags/{ResourceArn}', 204, {
+    DeleteExtensionAssociation: operation('DELETE', '/extensionassociations/{ExtensionAssociationId}', 204, association),
+    TagResource: operation('POST', '/tags/{ResourceArn}', 204, { ...resource, Tags: required(tags) }),
+    UntagResource: operation('DELETE', '/tags/{ResourceArn}', 204, {
         ...resource,
         TagKeys: { ...query(tagKeys, 'tagKeys'), required: true }
     }),
-    operation('ListTagsForResource', 'GET', '/tags/{ResourceArn}', 200, resource),
-    operation('GetAccountSettings', 'GET', '/settings', 200, {}),
-    operation('UpdateAccountSettings', 'PATCH', '/settings', 200, {}),
-    operation('GetConfiguration', 'GET', '/applications/{Application}/environments/{Environment}/configurations/{Configuration}', 200, {}),
-    operation('ValidateConfiguration', 'POST', `${profilePath}/validators`, 204, {}),
-    operation('CreateExperimentDefinition', 'POST', experimentsPath, 201, {}),
+    ListTagsForResource: operation('GET', '/tags/{ResourceArn}', 200, resource),
+    GetAccountSettings: operation('GET', '/settings', 200, {}),
+    UpdateAccountSettings: operation('PATCH', '/settings', 200, {}),
+    GetConfiguration: operation('GET', '/applications/{Application}/environments/{Environment}/configurations/{Configuration}', 200, {}),
+    ValidateConfiguration: operation('POST', `${profilePath}/validators`, 204, {}),
+    CreateExperimentDefinition: operation('POST', experimentsPath, 201, {}),
     // The application is in the query, if there is one.
-    operation('ListExperimentDefinitions', 'GET', '/experimentdefinitions', 200, {}),
-    operation('GetExperimentDefinition', 'GET', experimentPath, 200, {}),
-    operation('UpdateExperimentDefinition', 'PATCH', experimentPath, 200, {}),
-    operation('DeleteExperimentDefinition', 'DELETE', experimentPath, 204, {}),
-    operation('StartExperimentRun', 'POST', runsPath, 201, {}),
-    operation('ListExperimentRuns', 'GET', runsPath, 200, {}),
-    operation('GetExperimentRun', 'GET', `${runsPath}/{Run}`, 200, {}),
-    operation('UpdateExperimentRun', 'PATCH', `${runsPath}/{Run}/update`, 200, {}),
-    operation('StopExperimentRun', 'PATCH', `${runsPath}/{Run}/stop`, 200, {}),
-    operation('ListExperimentRunEvents', 'GET', `${runsPath}/{Run}/events`, 200, {})
-];
-function operation(name, method, path, status, input) {
-    return { name, method, path, status, input };
+    ListExperimentDefinitions: operation('GET', '/experimentdefinitions', 200, {}),
+    GetExperimentDefinition: operation('GET', experimentPath, 200, {}),
+    UpdateExperimentDefinition: operation('PATCH', experimentPath, 200, {}),
+    DeleteExperimentDefinition: operation('DELETE', experimentPath, 204, {}),
+    StartExperimentRun: operation('POST', runsPath, 201, {}),
+    ListExperimentRuns: operation('GET', runsPath, 200, {}),
+    GetExperimentRun: operation('GET', `${runsPath}/{Run}`, 200, {}),
+    UpdateExperimentRun: operation('PATCH', `${runsPath}/{Run}/update`, 200, {}),
+    StopExperimentRun: operation('PATCH', `${runsPath}/{Run}/stop`, 200, {}),
+    ListExperimentRunEvents: operation('GET', `${runsPath}/{Run}/events`, 200, {})
+};
+function operation(method, path, status, input) {
+    return { method, path, status, input };
 }
 
 ;// CONCATENATED MODULE: ./src/local/sts/operations.ts
+
 
 
 const operations_roleArn = shapes_text({
@@ -26032,19 +26302,17 @@ const operations_roleArn = shapes_text({
     max: 2048,
     pattern: pattern(String.raw `arn:aws[a-zA-Z-]*:iam::\d{12}:role\/[\u0021-\u007E]+`)
 });
-const assume = {
-    RoleArn: { shape: operations_roleArn, required: true },
-    RoleSessionName: { shape: shapes_text({ min: 2, max: 64, pattern: pattern(String.raw `[\w+=,.@\-]*`) }), required: true },
-    DurationSeconds: { shape: { type: 'integer', min: 900, max: 43200 } }
+const assumeRole = {
+    RoleArn: required(operations_roleArn),
+    RoleSessionName: required(shapes_text({ min: 2, max: 64, pattern: pattern(String.raw `[\w+=,.@\-]*`) })),
+    DurationSeconds: body({ type: 'integer', min: 900, max: 43200 })
 };
+const webIdentity = { WebIdentityToken: required(shapes_text({ min: 4, max: 20000 })) };
 /** STS operation → its input. */
 const stsOperations = new Map([
     ['GetCallerIdentity', {}],
-    ['AssumeRole', assume],
-    [
-        'AssumeRoleWithWebIdentity',
-        { ...assume, WebIdentityToken: { shape: shapes_text({ min: 4, max: 20000 }), required: true } }
-    ]
+    ['AssumeRole', assumeRole],
+    ['AssumeRoleWithWebIdentity', { ...assumeRole, ...webIdentity }]
 ]);
 
 ;// CONCATENATED MODULE: ./src/local/faults/failures.ts
@@ -26091,7 +26359,7 @@ const stsFailures = [
 
 
 const grammar = /^(\*|\w+)(?:#(\d{1,9})(?:-(\d{1,9}))?|%(\d{1,3}(?:\.\d{1,9})?))?=(after-)?(\w+)$/;
-const names = new Set([...operations.map(({ name }) => name), ...stsOperations.keys(), '*']);
+const names = new Set([...Object.keys(operations), ...stsOperations.keys(), '*']);
 /**
  * Reads `OPERATION[#N|#N-M|%P]=[after-]HOW`.
  * @throws Error whose message says what is wrong with the rule
@@ -26296,48 +26564,15 @@ class TokenBucket {
 
 // EXTERNAL MODULE: ./src/local/functions/functions-file.ts
 var functions_file = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./src/local/model/route.ts
-/** Finds the operation of a request. Segments are compared as sent, so `%2F` does not separate them. */
-function createRouter(operations) {
-    const byForm = new Map();
-    for (const model of operations) {
-        const template = model.path.split('/');
-        const form = `${model.method} ${template.length}`;
-        byForm.set(form, [...(byForm.get(form) ?? []), { model, template }]);
-    }
-    return (method, path) => {
-        const sent = path.split('/');
-        for (const { model, template } of byForm.get(`${method} ${sent.length}`) ?? []) {
-            const segments = match(template, sent);
-            if (segments)
-                return { model, segments };
-        }
-        return undefined;
-    };
-}
-function match(template, sent) {
-    const segments = new Map();
-    for (const [index, part] of template.entries()) {
-        const segment = sent[index] ?? '';
-        if (part.startsWith('{')) {
-            if (segment === '')
-                return undefined;
-            segments.set(part.slice(1, -1), segment);
-        }
-        else if (part !== segment)
-            return undefined;
-    }
-    return segments;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/local/page.ts
 
 
 const defaultPageSize = 50;
-/** One page in the API's form; `show` makes a row of each item. */
-function pageOf(collection, { list, MaxResults = defaultPageSize, NextToken, where }, show) {
+/** One page in the API's form. Its token is for this list alone: the same operation with the same other members. */
+function pageOf(operation, collection, { MaxResults = defaultPageSize, NextToken, ...filters }, { where, show }) {
+    const list = JSON.stringify([operation, filters]);
     const Items = [];
     let last = 0;
     for (const item of collection.after(NextToken === undefined ? -Infinity : placeIn(list, NextToken))) {
@@ -26365,9 +26600,10 @@ function checksum(list, sequence) {
 }
 
 // EXTERNAL MODULE: ./src/local/state/collection.ts
-var collection = __nccwpck_require__(5589);
+var state_collection = __nccwpck_require__(5589);
 ;// CONCATENATED MODULE: ./src/local/state/find.ts
 
+/** The resource that a request names; these functions throw the service's 404 where it is missing. */
 function findApplication(state, { ApplicationId }) {
     return state.applications.get(ApplicationId) ?? missing('Application', state);
 }
@@ -26420,7 +26656,7 @@ function checkUnassociated(state, kind, arn) {
 const applicationHandlers = {
     CreateApplication: (input, { state }) => showApplication(createApplication(input, state)),
     GetApplication: (input, { state }) => showApplication(findApplication(state, input)),
-    ListApplications: (page, { state }) => pageOf(state.applications, { ...page, list: 'applications' }, showApplication),
+    ListApplications: (input, { state }) => pageOf('ListApplications', state.applications, input, { show: showApplication }),
     UpdateApplication: updateApplication,
     DeleteApplication: deleteApplication
 };
@@ -26432,9 +26668,9 @@ function createApplication(input, state, wanted) {
         sequence: state.nextSequence(),
         arn: state.arn(`application/${id}`),
         name: input.Name,
-        ...(input.Description !== undefined && { description: input.Description }),
-        environments: new collection/* Collection */.p(),
-        configurationProfiles: new collection/* Collection */.p()
+        description: input.Description,
+        environments: new state_collection/* Collection */.p(),
+        configurationProfiles: new state_collection/* Collection */.p()
     };
     state.applications.add(application);
     state.setTags(application.arn, input.Tags);
@@ -26459,7 +26695,7 @@ function deleteApplication(input, { state }) {
     state.tags.delete(application.arn);
 }
 function showApplication({ id, name, description }) {
-    return { Id: id, Name: name, ...(description !== undefined && { Description: description }) };
+    return { Id: id, Name: name, Description: description };
 }
 
 ;// CONCATENATED MODULE: ./src/local/applications/configuration-profile-handlers.ts
@@ -26471,11 +26707,10 @@ function showApplication({ id, name, description }) {
 const configurationProfileHandlers = {
     CreateConfigurationProfile: (input, { state }) => showProfile(createConfigurationProfile(input, state)),
     GetConfigurationProfile: (input, { state }) => showProfile(findConfigurationProfile(state, input)),
-    ListConfigurationProfiles: (input, { state }) => pageOf(findApplication(state, input).configurationProfiles, {
-        ...input,
-        list: JSON.stringify(['profiles', input.ApplicationId, input.Type]),
-        where: ({ type }) => input.Type === undefined || type === input.Type
-    }, showSummary),
+    ListConfigurationProfiles: (input, { state }) => pageOf('ListConfigurationProfiles', findApplication(state, input).configurationProfiles, input, {
+        where: ({ type }) => input.Type === undefined || type === input.Type,
+        show: showSummary
+    }),
     UpdateConfigurationProfile: updateProfile,
     DeleteConfigurationProfile: deleteProfile
 };
@@ -26491,16 +26726,19 @@ function createConfigurationProfile(input, state, wanted) {
         name: input.Name,
         type: input.Type ?? 'AWS.Freeform',
         locationUri: input.LocationUri,
-        validators: [],
-        hostedVersions: new collection/* Collection */.p(),
+        description: input.Description,
+        retrievalRoleArn: input.RetrievalRoleArn,
+        validators: input.Validators ?? [],
+        kmsKeyIdentifier: input.KmsKeyIdentifier,
+        hostedVersions: new state_collection/* Collection */.p(),
         latestVersionNumber: 0
     };
-    change(profile, input);
     application.configurationProfiles.add(profile);
     state.setTags(profile.arn, input.Tags);
     return profile;
 }
-function change(profile, input) {
+function updateProfile(input, { state }) {
+    const profile = findConfigurationProfile(state, input);
     if (input.Name !== undefined)
         profile.name = input.Name;
     if (input.Description !== undefined)
@@ -26511,10 +26749,6 @@ function change(profile, input) {
         profile.validators = input.Validators;
     if (input.KmsKeyIdentifier !== undefined)
         profile.kmsKeyIdentifier = input.KmsKeyIdentifier;
-}
-function updateProfile(input, { state }) {
-    const profile = findConfigurationProfile(state, input);
-    change(profile, input);
     return showProfile(profile);
 }
 function deleteProfile(input, { state }) {
@@ -26533,12 +26767,13 @@ function showProfile(profile) {
         ApplicationId: profile.application.id,
         Id: profile.id,
         Name: profile.name,
-        ...(description !== undefined && { Description: description }),
+        Description: description,
         LocationUri: profile.locationUri,
-        ...(retrievalRoleArn !== undefined && { RetrievalRoleArn: retrievalRoleArn }),
+        RetrievalRoleArn: retrievalRoleArn,
         ...(validators.length > 0 && { Validators: validators }),
         Type: profile.type,
-        ...(kmsKeyIdentifier !== undefined && kmsKeyIdentifier !== '' && { KmsKeyIdentifier: kmsKeyIdentifier })
+        // An empty one takes the key away.
+        KmsKeyIdentifier: kmsKeyIdentifier || undefined
     };
 }
 function showSummary({ id, application, name, locationUri, validators, type }) {
@@ -26582,7 +26817,7 @@ function predefined(id, description, deploymentDurationInMinutes, growthType, gr
 const deploymentStrategyHandlers = {
     CreateDeploymentStrategy: (input, { state }) => showStrategy(createDeploymentStrategy(input, state)),
     GetDeploymentStrategy: (input, { state }) => showStrategy(findDeploymentStrategy(state, input)),
-    ListDeploymentStrategies: (page, { state }) => pageOf(state.deploymentStrategies, { ...page, list: 'strategies' }, showStrategy),
+    ListDeploymentStrategies: (input, { state }) => pageOf('ListDeploymentStrategies', state.deploymentStrategies, input, { show: showStrategy }),
     UpdateDeploymentStrategy: updateStrategy,
     DeleteDeploymentStrategy: deleteStrategy
 };
@@ -26595,7 +26830,7 @@ function createDeploymentStrategy(input, state, wanted) {
         sequence: state.nextSequence(),
         arn,
         name: input.Name,
-        ...(input.Description !== undefined && { description: input.Description }),
+        description: input.Description,
         deploymentDurationInMinutes: input.DeploymentDurationInMinutes,
         growthType: input.GrowthType ?? 'LINEAR',
         growthFactor: input.GrowthFactor,
@@ -26635,7 +26870,7 @@ function showStrategy(strategy) {
     return {
         Id: strategy.id,
         Name: strategy.name,
-        ...(strategy.description !== undefined && { Description: strategy.description }),
+        Description: strategy.description,
         DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
         GrowthType: strategy.growthType,
         GrowthFactor: strategy.growthFactor,
@@ -26644,7 +26879,22 @@ function showStrategy(strategy) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/local/state/running.ts
+/** The deployment that is not over yet: only the newest of an environment can be. */
+function runningDeployment({ deployments }) {
+    const [newest] = deployments;
+    return newest && ['DEPLOYING', 'BAKING', 'ROLLING_BACK'].includes(newest.state) ? newest : undefined;
+}
+/** The state of an environment, which is that of its newest deployment. */
+function stateOf({ deployments }) {
+    const [newest] = deployments;
+    if (!newest || newest.state === 'COMPLETE')
+        return 'READY_FOR_DEPLOYMENT';
+    return newest.state === 'BAKING' ? 'DEPLOYING' : newest.state;
+}
+
 ;// CONCATENATED MODULE: ./src/local/applications/environment-handlers.ts
+
 
 
 
@@ -26653,7 +26903,7 @@ function showStrategy(strategy) {
 const environmentHandlers = {
     CreateEnvironment: (input, { state }) => showEnvironment(createEnvironment(input, state)),
     GetEnvironment: (input, { state }) => showEnvironment(findEnvironment(state, input)),
-    ListEnvironments: (input, { state }) => pageOf(findApplication(state, input).environments, { ...input, list: `environments ${input.ApplicationId}` }, showEnvironment),
+    ListEnvironments: (input, { state }) => pageOf('ListEnvironments', findApplication(state, input).environments, input, { show: showEnvironment }),
     UpdateEnvironment: updateEnvironment,
     DeleteEnvironment: deleteEnvironment
 };
@@ -26667,10 +26917,9 @@ function createEnvironment(input, state, wanted) {
         arn: `${application.arn}/environment/${id}`,
         application,
         name: input.Name,
-        ...(input.Description !== undefined && { description: input.Description }),
+        description: input.Description,
         monitors: input.Monitors ?? [],
-        state: 'READY_FOR_DEPLOYMENT',
-        deployments: new collection/* Collection */.p()
+        deployments: new state_collection/* Collection */.p()
     };
     application.environments.add(environment);
     state.setTags(environment.arn, input.Tags);
@@ -26690,7 +26939,7 @@ function deleteEnvironment(input, { state }) {
     const environment = findEnvironment(state, input);
     checkUnassociated(state, 'environment', environment.arn);
     // Strict: AWS's own text is unknown.
-    if (environment.state === 'DEPLOYING' || environment.state === 'ROLLING_BACK') {
+    if (runningDeployment(environment)) {
         throw (0,service_error/* conflict */.hj)(`Cannot delete environment ${environment.arn} because a deployment is running in it.`);
     }
     environment.application.environments.delete(environment);
@@ -26698,13 +26947,14 @@ function deleteEnvironment(input, { state }) {
         state.tags.delete(arn);
     state.tags.delete(environment.arn);
 }
-function showEnvironment({ id, application, name, description, state, monitors }) {
+function showEnvironment(environment) {
+    const { id, application, name, description, monitors } = environment;
     return {
         ApplicationId: application.id,
         Id: id,
         Name: name,
-        ...(description !== undefined && { Description: description }),
-        State: state,
+        Description: description,
+        State: stateOf(environment),
         ...(monitors.length > 0 && { Monitors: monitors })
     };
 }
@@ -26740,8 +26990,8 @@ function addHostedVersion(profile, content, { ContentType, Description, VersionL
         number,
         content,
         contentType: ContentType,
-        ...(Description !== undefined && { description: Description }),
-        ...(VersionLabel !== undefined && { versionLabel: VersionLabel })
+        description: Description,
+        versionLabel: VersionLabel
     };
     profile.hostedVersions.add(version);
     profile.latestVersionNumber = number;
@@ -26839,7 +27089,7 @@ function checkParameters({ extension, number, parameters }, values) {
     }
 }
 function listAssociations(input, { state }) {
-    const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber, ...page } = input;
+    const { ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber } = input;
     const identified = ExtensionIdentifier === undefined ? undefined : identify(state, ExtensionIdentifier, ExtensionVersionNumber);
     const number = identified ? identified.number : ExtensionVersionNumber;
     let listed = state.associations.all;
@@ -26847,12 +27097,11 @@ function listAssociations(input, { state }) {
         listed = state.associations.ofResource(ResourceIdentifier);
     else if (identified?.extension)
         listed = state.associations.ofExtension(identified.extension);
-    return pageOf(listed, {
-        ...page,
-        list: JSON.stringify(['associations', ResourceIdentifier, ExtensionIdentifier, ExtensionVersionNumber]),
+    return pageOf('ListExtensionAssociations', listed, input, {
         where: ({ version }) => (!identified || version.extension === identified.extension) &&
-            (number === undefined || version.number === number)
-    }, ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource }));
+            (number === undefined || version.number === number),
+        show: ({ id, version, resource }) => ({ Id: id, ExtensionArn: version.arn, ResourceArn: resource })
+    });
 }
 /** Changes only the parameters, and replaces them as a whole. */
 function updateAssociation({ Parameters, ...input }, { state }) {
@@ -26878,21 +27127,24 @@ function showAssociation({ id, arn, version, resource, parameters }) {
         ExtensionArn: version.arn,
         ResourceArn: resource,
         Arn: arn,
-        ...(parameters.size > 0 && { Parameters: Object.fromEntries(parameters) }),
+        Parameters: parameters.size > 0 ? Object.fromEntries(parameters) : undefined,
         ExtensionVersionNumber: version.number
     };
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/local/workflow/action-point.ts
+var action_point = __nccwpck_require__(4660);
 // EXTERNAL MODULE: ./src/local/extensions/notification-service.ts
 var notification_service = __nccwpck_require__(9417);
-;// CONCATENATED MODULE: ./src/local/extensions/content.ts
+;// CONCATENATED MODULE: ./src/local/extensions/definition.ts
+
 
 
 
 /** The rules that the service checks after the constraints of its model, one at a time. */
-function checkContent(actions, parameters) {
+function checkDefinition(actions, parameters) {
     const both = Object.entries(parameters ?? {}).filter(([, { Required, Dynamic }]) => Required && Dynamic);
     if (both.length > 0) {
         throw (0,service_error/* badRequest */.li)(`Extension parameters ${both.map(([name]) => name).join(', ')} can not be both required and dynamic`);
@@ -26904,7 +27156,7 @@ function checkContent(actions, parameters) {
                 throw (0,service_error/* badRequest */.li)('EventBridge extension actions should not be used with a custom Role ARN.');
             }
             // Strict: AWS documents these services only for ON_*, and not how it refuses them elsewhere.
-            if (service !== undefined && !point.startsWith('ON_')) {
+            if (service !== undefined && !(0,action_point/* isNotification */.X)(point)) {
                 throw (0,service_error/* badRequest */.li)(`Action point ${point} supports only AWS Lambda functions, not ${Uri}.`);
             }
         }
@@ -26920,7 +27172,7 @@ function completeParameters(parameters) {
     ]));
 }
 /** A missing description counts as empty, a missing boolean as false; the order of keys does not matter. */
-function sameContent(version, definition) {
+function sameDefinition(version, definition) {
     return (0,external_node_util_.isDeepStrictEqual)(comparable(version.description, version.actions, version.parameters), comparable(definition.Description, definition.Actions, completeParameters(definition.Parameters)));
 }
 function comparable(description, actions, parameters) {
@@ -26946,19 +27198,21 @@ const extensionHandlers = {
     DeleteExtension: deleteExtension
 };
 /** The filter by name is exact, so it finds one extension or none. */
-function listExtensions({ Name, ...page }, { state }) {
-    const list = JSON.stringify(['extensions', Name]);
-    if (Name === undefined)
-        return pageOf(state.extensions.all, { ...page, list }, extension_handlers_showSummary);
-    const found = new collection/* Collection */.p();
-    const named = state.extensions.named(Name);
-    if (named)
-        found.add(named);
-    return pageOf(found, { ...page, list }, extension_handlers_showSummary);
+function listExtensions(input, { state }) {
+    const { all } = state.extensions;
+    return pageOf('ListExtensions', input.Name === undefined ? all : only(state.extensions.named(input.Name)), input, {
+        show: extension_handlers_showSummary
+    });
+}
+function only(extension) {
+    const collection = new state_collection/* Collection */.p();
+    if (extension)
+        collection.add(extension);
+    return collection;
 }
 /** Creates the first version of an extension, or the next one where the request names the newest version. */
 function createExtension(input, state, id) {
-    checkContent(input.Actions, input.Parameters);
+    checkDefinition(input.Actions, input.Parameters);
     const existing = state.extensions.named(input.Name);
     const latest = input.LatestVersionNumber;
     if (!existing) {
@@ -26972,12 +27226,12 @@ function createExtension(input, state, id) {
     if (existing.authoredByAws)
         throw authoredByAws(existing);
     if (latest === undefined) {
-        if (newest && sameContent(newest, input))
+        if (newest && sameDefinition(newest, input))
             return newest;
         throw (0,service_error/* badRequest */.li)(`LatestVersionNumber not populated and an extension with name ${input.Name} already exists.`);
     }
     if (latest !== existing.newestVersion) {
-        throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${latest} does not match latest version ${existing.newestVersion}.`);
+        throw (0,service_error/* notLatest */.tO)('LatestVersionNumber', latest, `version ${existing.newestVersion}`);
     }
     // Whether AWS makes a new version of unchanged content is unknown; here a matching version number always makes one.
     return addVersion(existing, latest + 1, input, state);
@@ -26995,14 +27249,13 @@ function newExtension(state, name, id) {
     return extension;
 }
 function addVersion(extension, number, { Description, Actions, Parameters, Tags }, state) {
-    const parameters = completeParameters(Parameters);
     const version = {
         extension,
         number,
         arn: `${(0,manifest_arn/* extensionArn */.$3)(state, extension.id)}/${number}`,
-        ...(Description !== undefined && { description: Description }),
+        description: Description,
         actions: Actions,
-        ...(parameters && { parameters })
+        parameters: completeParameters(Parameters)
     };
     extension.versions.set(number, version);
     extension.newestVersion = number;
@@ -27014,7 +27267,7 @@ function updateExtension(input, { state }) {
     const version = identifyVersion(state, input.ExtensionIdentifier, input.VersionNumber);
     if (version.extension.authoredByAws)
         throw authoredByAws(version.extension);
-    checkContent(input.Actions, input.Parameters);
+    checkDefinition(input.Actions, input.Parameters);
     const parameters = completeParameters(input.Parameters);
     if (input.Description !== undefined)
         version.description = input.Description;
@@ -27051,9 +27304,9 @@ function showExtension({ description, actions, parameters, ...version }) {
         Name: version.extension.name,
         VersionNumber: version.number,
         Arn: version.arn,
-        ...(description !== undefined && { Description: description }),
+        Description: description,
         Actions: actions,
-        ...(parameters && { Parameters: Object.fromEntries(parameters) })
+        Parameters: parameters && Object.fromEntries(parameters)
     };
 }
 function extension_handlers_showSummary(extension) {
@@ -27063,7 +27316,7 @@ function extension_handlers_showSummary(extension) {
         Name: extension.name,
         VersionNumber: extension.newestVersion,
         Arn: newest?.arn,
-        ...(newest?.description !== undefined && { Description: newest.description })
+        Description: newest?.description
     };
 }
 
@@ -27531,8 +27784,8 @@ function readResource(operation, node, at, children = [], defaults = {}) {
 }
 /** In a seed, Content is text, which like the body must not be empty, and the order of versions gives their numbers. */
 function membersOf(operation) {
-    const model = operations.find(({ name }) => name === operation);
-    const members = Object.entries(model?.input ?? {}).filter(([name, { location }]) => location !== 'path' && name !== 'LatestVersionNumber');
+    const model = operations[operation];
+    const members = Object.entries(model.input).filter(([name, { location }]) => location !== 'path' && name !== 'LatestVersionNumber');
     return {
         ...Object.fromEntries(members.map(([name, member]) => [name, name === 'Content' ? { ...member, shape: shapes_text({ min: 1 }) } : member])),
         ...(operation !== 'CreateHostedConfigurationVersion' && { Id: { shape: id } })
@@ -27637,96 +27890,6 @@ class Sessions {
 }
 function randomCharacters(count) {
     return Array.from((0,external_node_crypto_.randomBytes)(count), (byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(byte % 32)).join('');
-}
-
-;// CONCATENATED MODULE: ./src/local/workflow/applied.ts
-/** Associations with any of `resources` (ARNs), in the order in which they run: the order of creation. */
-function associationsOn(state, resources) {
-    return resources
-        .flatMap((arn) => [...state.associations.ofResource(arn)])
-        .sort((one, other) => one.sequence - other.sequence);
-}
-function appliedOf({ arn, version, parameters }) {
-    return {
-        extensionName: version.extension.name,
-        extensionIdentifier: version.arn,
-        associationArn: arn,
-        parameters: Object.fromEntries(parameters),
-        actions: version.actions
-    };
-}
-
-// EXTERNAL MODULE: ./src/local/workflow/event.ts
-var workflow_event = __nccwpck_require__(6557);
-;// CONCATENATED MODULE: ./src/local/workflow/place-of.ts
-/** A profile and its application, in the form of events. */
-function placeOf(profile) {
-    return {
-        application: place_of_named(profile.application),
-        configurationProfile: place_of_named(profile),
-        configurationProfileType: profile.type
-    };
-}
-/** The same for a deployment, with its environment. */
-function place_of_placeIn(environment, profile) {
-    return { ...placeOf(profile), environment: place_of_named(environment) };
-}
-function contentOf({ content, contentType, number }) {
-    return { content, contentType, version: String(number) };
-}
-function place_of_named({ id, name }) {
-    return { Id: id, Name: name };
-}
-
-// EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
-var run_in_turn = __nccwpck_require__(1352);
-// EXTERNAL MODULE: ./src/local/workflow/step.ts
-var workflow_step = __nccwpck_require__(5951);
-;// CONCATENATED MODULE: ./src/local/applications/create-hosted-version.ts
-
-
-
-
-
-
-
-
-
-const actionPoint = 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION';
-/** The body of CreateHostedConfigurationVersion, one at a time per profile: invokes extensions, then adds the version. */
-async function createHostedVersion(input, state, invoker) {
-    const profile = findConfigurationProfile(state, input);
-    checkRequest(input, profile);
-    const content = await invokeExtensions(input, state, profile, invoker);
-    return addHostedVersion(profile, content, input);
-}
-function checkRequest(input, profile) {
-    checkHosted(profile);
-    const latest = newest(profile)?.number ?? 0;
-    if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
-        throw (0,service_error/* conflict */.hj)(`LatestVersionNumber supplied in request ${input.LatestVersionNumber} does not match latest version ${latest}.`);
-    }
-    checkVersionLabel(profile, input.VersionLabel);
-}
-async function invokeExtensions(input, state, profile, invoker) {
-    const associations = associationsOn(state, [profile.application.arn, profile.arn]);
-    const previous = newest(profile);
-    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, associations.map(appliedOf)), input.Content, {
-        invoke: invoker.at(actionPoint),
-        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.Ue)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            ...placeOf(profile),
-            content: { content, contentType: input.ContentType, version: String(profile.latestVersionNumber + 1) },
-            ...(previous && { previous: contentOf(previous) }),
-            ...(input.Description !== undefined && { description: input.Description })
-        })
-    });
-    if (turn.stoppedBy)
-        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
-    return turn.content;
-}
-function newest(profile) {
-    const [version] = profile.hostedVersions;
-    return version;
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/clock.ts
@@ -27840,237 +28003,6 @@ class Clock {
     }
 }
 
-;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
-/** A copy of a deployment in the API's form. */
-function showDeployment(deployment) {
-    const { environment, configurationProfile, strategy, eventLog, appliedExtensions } = deployment;
-    const { description, kmsKeyIdentifier } = deployment;
-    return {
-        ApplicationId: environment.application.id,
-        EnvironmentId: environment.id,
-        DeploymentStrategyId: strategy.id,
-        ConfigurationLocationUri: configurationProfile.locationUri,
-        ...(description !== undefined && { Description: description }),
-        ...sharedMembers(deployment),
-        EventLog: structuredClone(eventLog),
-        AppliedExtensions: structuredClone(appliedExtensions),
-        ...(kmsKeyIdentifier !== undefined && { KmsKeyIdentifier: kmsKeyIdentifier })
-    };
-}
-/** A row of ListDeployments. Only deployments of experiments, which are not emulated, are not of type `USER`. */
-function summarizeDeployment(deployment) {
-    return { ...sharedMembers(deployment), Type: 'USER' };
-}
-function sharedMembers({ strategy, configurationProfile, ...deployment }) {
-    return {
-        DeploymentNumber: deployment.number,
-        ConfigurationProfileId: configurationProfile.id,
-        ConfigurationName: configurationProfile.name,
-        ConfigurationVersion: deployment.configurationVersion,
-        DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
-        GrowthType: strategy.growthType,
-        GrowthFactor: strategy.growthFactor,
-        FinalBakeTimeInMinutes: strategy.finalBakeTimeInMinutes,
-        State: deployment.state,
-        PercentageComplete: deployment.percentageComplete,
-        StartedAt: deployment.startedAt.toISOString(),
-        ...(deployment.completedAt && { CompletedAt: deployment.completedAt.toISOString() }),
-        ...(deployment.versionLabel !== undefined && { VersionLabel: deployment.versionLabel })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/local/deployments/moments.ts
-const minute = 60_000;
-const order = ['tick', 'step', 'bake', 'complete'];
-/**
- * The moments of a deployment, in order: a tick at the start and every minute until the end; a step for each increase
- * of the percentage, evenly distributed over the deployment's duration; then the bake time.
- */
-function momentsOf(growth) {
-    const baking = growth.deploymentDurationInMinutes * minute;
-    const end = baking + growth.finalBakeTimeInMinutes * minute;
-    const percentages = percentagesOf(growth);
-    const moments = percentages.map((percentage, index) => ({
-        after: (baking * (index + 1)) / percentages.length,
-        due: 'step',
-        percentage
-    }));
-    for (let after = 0; after === 0 || after < end; after += minute)
-        moments.push({ after, due: 'tick' });
-    moments.push({ after: baking, due: 'bake' }, { after: end, due: 'complete' });
-    return moments.sort((one, other) => one.after - other.after || order.indexOf(one.due) - order.indexOf(other.due));
-}
-/** Linear: grows by the growth factor each time. Exponential: G·2^N. Both up to 100. */
-function percentagesOf({ growthType, growthFactor }) {
-    const percentages = [];
-    for (let step = 0; percentages.at(-1) !== 100; step++) {
-        const percentage = growthType === 'LINEAR' ? growthFactor * (step + 1) : growthFactor * 2 ** step;
-        percentages.push(Math.min(100, withoutNoise(percentage)));
-    }
-    return percentages;
-}
-/** 3 × 33.3 is 99.9, not 99.89999999999999. */
-function withoutNoise(percentage) {
-    return Number(percentage.toPrecision(12));
-}
-
-;// CONCATENATED MODULE: ./src/local/deployments/deployment-run.ts
-
-
-
-
-
-
-/** The life of one deployment, from its start until it is complete or rolled back. */
-class DeploymentRun {
-    #deployment;
-    #options;
-    /** Ends the sleep until the next moment. */
-    #over = new AbortController();
-    constructor(deployment, options) {
-        this.#deployment = deployment;
-        this.#options = options;
-    }
-    start() {
-        this.#options.clock.follow(() => this.#live());
-    }
-    /** Starts the rollback; it completes right after the caller is done. */
-    rollBack(by) {
-        const deployment = this.#deployment;
-        deployment.state = 'ROLLING_BACK';
-        deployment.environment.state = 'ROLLING_BACK';
-        this.#options.log.add({ EventType: 'ROLLBACK_STARTED', ...by });
-        this.#over.abort();
-        this.#options.clock.follow(async () => {
-            await new Promise((resolve) => setImmediate(resolve));
-            if (!this.#options.signal.aborted)
-                this.#rolledBack();
-        });
-    }
-    #rolledBack() {
-        const deployment = this.#deployment;
-        deployment.state = 'ROLLED_BACK';
-        deployment.environment.state = 'ROLLED_BACK';
-        deployment.percentageComplete = 0;
-        deployment.completedAt = new Date(this.#options.clock.now());
-        this.#announce('ON_DEPLOYMENT_ROLLED_BACK', {
-            EventType: 'ROLLBACK_COMPLETED',
-            Description: 'Deployment rollback completed'
-        });
-    }
-    async #live() {
-        const { clock, signal } = this.#options;
-        const started = this.#deployment.startedAt.getTime();
-        this.#notify('ON_DEPLOYMENT_START', this.#options.log.newest);
-        const ended = AbortSignal.any([signal, this.#over.signal]);
-        for (const moment of momentsOf(this.#deployment.strategy)) {
-            await clock.sleepUntil(started + moment.after, ended);
-            if (ended.aborted)
-                return;
-            await this.#reach(moment);
-        }
-    }
-    async #reach(moment) {
-        const deployment = this.#deployment;
-        switch (moment.due) {
-            case 'tick':
-                return this.#tick();
-            case 'step':
-                deployment.percentageComplete = moment.percentage;
-                this.#announce('ON_DEPLOYMENT_STEP', {
-                    EventType: 'PERCENTAGE_UPDATED',
-                    Description: `Configuration available to ${moment.percentage.toFixed(2)}% of clients`
-                });
-                return;
-            case 'bake':
-                deployment.state = 'BAKING';
-                this.#announce('ON_DEPLOYMENT_BAKING', {
-                    EventType: 'BAKE_TIME_STARTED',
-                    Description: 'Deployment bake time started'
-                });
-                return;
-            case 'complete':
-                deployment.state = 'COMPLETE';
-                deployment.environment.state = 'READY_FOR_DEPLOYMENT';
-                deployment.completedAt = new Date(this.#options.clock.now());
-                this.#announce('ON_DEPLOYMENT_COMPLETE', {
-                    EventType: 'DEPLOYMENT_COMPLETED',
-                    Description: 'Deployment completed'
-                });
-        }
-    }
-    /** Invokes the extensions at `AT_DEPLOYMENT_TICK` one after another, until one rolls the deployment back. */
-    async #tick() {
-        const { applied, invoker, log, signal } = this.#options;
-        const actionPoint = 'AT_DEPLOYMENT_TICK';
-        const steps = (0,workflow_step/* stepsAt */.X)(actionPoint, applied);
-        const event = log.newest;
-        const { ran, stoppedBy } = await (0,run_in_turn/* runInTurn */.Cl)(steps, Buffer.alloc(0), {
-            eventOf: (step) => this.#eventFor(actionPoint, step),
-            invoke: invoker.at(actionPoint)
-        });
-        for (const one of ran)
-            log.begin(event)(one);
-        if (!stoppedBy || this.#over.signal.aborted || signal.aborted)
-            return;
-        const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${(0,run_in_turn/* reasonOf */.A3)(stoppedBy)}`;
-        // Cut between characters: with half of one, clients cannot print the text.
-        this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Array.from(Description).slice(0, 1024).join('') });
-    }
-    #announce(actionPoint, event) {
-        this.#notify(actionPoint, this.#options.log.add(event));
-    }
-    /** Invokes all extensions at once; the deployment does not wait for them, and ignores their errors. */
-    #notify(actionPoint, logged) {
-        const { applied, clock, invoker, log } = this.#options;
-        for (const step of (0,workflow_step/* stepsAt */.X)(actionPoint, applied)) {
-            const event = this.#eventFor(actionPoint, step);
-            const finish = log.begin(logged);
-            clock.follow(async () => {
-                finish({ step, event, answer: await invoker.at(actionPoint)(step, event) });
-            });
-        }
-    }
-    #eventFor(actionPoint, { parameters }) {
-        const { environment, configurationProfile: profile, ...deployment } = this.#deployment;
-        return (0,workflow_event/* deploymentEvent */.sA)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            ...place_of_placeIn(environment, profile),
-            deploymentNumber: deployment.number,
-            configurationVersion: deployment.configurationVersion,
-            ...(deployment.description !== undefined && { description: deployment.description }),
-            ...(actionPoint === 'AT_DEPLOYMENT_TICK' && { tick: deployment })
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/local/deployments/dynamic-parameters.ts
-
-/**
- * Turns StartDeployment's `<extension id or ARN>#<parameter>` → value into version ARN → values. Strict: refuses a value
- * that no extension would get, because its name is misspelt or its extension is not associated.
- */
-function readDynamicParameters(values, associations) {
-    const read = new Map();
-    for (const [key, value] of Object.entries(values)) {
-        const [identifier = '', name = ''] = key.split('#');
-        const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier));
-        if (versions.length === 0) {
-            throw (0,service_error/* badRequest */.li)(`Dynamic parameter ${key}: no extension with the Id or ARN ${identifier} is associated with this deployment.`);
-        }
-        const takers = versions.filter(({ parameters }) => parameters?.get(name)?.Dynamic);
-        if (takers.length === 0) {
-            throw (0,service_error/* badRequest */.li)(`Dynamic parameter ${key}: extension ${identifier} has no dynamic parameter ${name}.`);
-        }
-        for (const { arn } of takers)
-            read.set(arn, { ...read.get(arn), [name]: value });
-    }
-    return read;
-}
-/** By Id, by ARN, or by ARN with the version. */
-function isNamed({ arn, extension }, identifier) {
-    return [extension.id, arn, arn.replace(/\/\d+$/, '')].includes(identifier);
-}
-
 ;// CONCATENATED MODULE: ./src/local/workflow/invocation-record.ts
 const capacity = 1000;
 /** The last invocations and notifications, in the order in which they began. */
@@ -28107,199 +28039,8 @@ function errorMembers({ error }) {
     return error && error.type !== 'ROLL_BACK' ? { ErrorCode: error.type, ErrorMessage: error.message } : {};
 }
 
-;// CONCATENATED MODULE: ./src/local/deployments/event-log.ts
-
-/** The event log of one deployment: its events, each with the invocations that it caused. */
-class EventLog {
-    #events;
-    #clock;
-    #order = new WeakMap();
-    #begun = 0;
-    /** @param events newest first; added to in place */
-    constructor(events, clock) {
-        this.#events = events;
-        this.#clock = clock;
-    }
-    /** The newest event; a deployment has at least that of its start. */
-    get newest() {
-        const [event] = this.#events;
-        if (!event)
-            throw new Error('A deployment that has not started has no events');
-        return event;
-    }
-    add(event) {
-        const added = {
-            TriggeredBy: 'APPCONFIG',
-            ...event,
-            ActionInvocations: [],
-            OccurredAt: new Date(this.#clock.now()).toISOString()
-        };
-        this.#events.unshift(added);
-        return added;
-    }
-    /** The returned function logs an invocation that has ended. Invocations are sorted by their start. */
-    begin(event) {
-        const order = ++this.#begun;
-        return ({ step: { action, extensionIdentifier }, event: { InvocationId }, answer }) => {
-            const invocation = {
-                ExtensionIdentifier: extensionIdentifier,
-                ActionName: action.Name,
-                Uri: action.Uri,
-                ...(action.RoleArn !== undefined && { RoleArn: action.RoleArn }),
-                ...errorMembers(answer),
-                InvocationId
-            };
-            this.#order.set(invocation, order);
-            event.ActionInvocations.push(invocation);
-            event.ActionInvocations.sort((one, other) => (this.#order.get(one) ?? 0) - (this.#order.get(other) ?? 0));
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/local/deployments/start-deployment.ts
-
-
-
-
-
-
-
-
-
-
-
-/** The body of StartDeployment, one at a time per environment: invokes extensions, then creates the deployment. */
-async function startDeployment(input, state, engine) {
-    const start = readStart(input, state);
-    const { environment, associations } = start;
-    const turn = await start_deployment_invokeExtensions(input, start, engine.invoker);
-    // It may have been deleted meanwhile.
-    findEnvironment(state, input);
-    const deployment = newDeployment(input, start, new Date(engine.clock.now()));
-    const log = new EventLog(deployment.eventLog, engine.clock);
-    const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' });
-    for (const ran of turn.ran)
-        log.begin(started)(ran);
-    environment.deployments.add(deployment);
-    environment.state = 'DEPLOYING';
-    state.setTags(deployment.arn, input.Tags);
-    return { deployment, run: new DeploymentRun(deployment, { ...engine, log, applied: associations.map(appliedOf) }) };
-}
-function readStart(input, state) {
-    const environment = findEnvironment(state, input);
-    const profile = findConfigurationProfile(state, input);
-    const strategy = findDeploymentStrategy(state, input);
-    const configuration = findConfiguration(profile, input.ConfigurationVersion, state);
-    const [newest] = environment.deployments;
-    if (newest && isRunning(newest))
-        throw (0,service_error/* conflict */.hj)(`Deployment number ${newest.number} already exists`);
-    const latest = newest?.number ?? 0;
-    checkLock(input, latest);
-    const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn]);
-    return { environment, profile, strategy, configuration, associations, number: latest + 1 };
-}
-/** Strict: AWS's own text is unknown. */
-function checkLock({ LatestDeploymentNumber: expected }, latest) {
-    if (expected === undefined || expected === latest)
-        return;
-    throw (0,service_error/* conflict */.hj)(`LatestDeploymentNumber supplied in request ${expected} does not match latest deployment number ${latest}.`);
-}
-/** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
-async function start_deployment_invokeExtensions(input, start, invoker) {
-    const { environment, profile, configuration, associations, number } = start;
-    const actionPoint = 'PRE_START_DEPLOYMENT';
-    const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations);
-    const applied = associations.map(appliedOf).map((one) => ({
-        ...one,
-        parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
-    }));
-    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), configuration.content, {
-        invoke: invoker.at(actionPoint),
-        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.Ue)({ actionPoint, invocationId: (0,account_region/* randomId */.z)(), parameters }, {
-            ...place_of_placeIn(environment, profile),
-            content: { ...configuration, content },
-            deploymentNumber: number,
-            ...(input.Description !== undefined && { description: input.Description })
-        })
-    });
-    if (turn.stoppedBy)
-        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
-    return turn;
-}
-function newDeployment(input, start, startedAt) {
-    const { environment, profile, strategy, configuration, associations, number } = start;
-    return {
-        id: String(number),
-        sequence: -number,
-        arn: `${environment.arn}/deployment/${number}`,
-        number,
-        environment,
-        configurationProfile: profile,
-        // A copy: later changes to the strategy are for later deployments.
-        strategy: { ...strategy },
-        configurationVersion: configuration.version,
-        ...(configuration.versionLabel !== undefined && { versionLabel: configuration.versionLabel }),
-        ...(input.Description !== undefined && { description: input.Description }),
-        ...(input.KmsKeyIdentifier !== undefined && { kmsKeyIdentifier: input.KmsKeyIdentifier }),
-        state: 'DEPLOYING',
-        percentageComplete: 0,
-        startedAt,
-        eventLog: [],
-        appliedExtensions: associations.map(appliedExtension)
-    };
-}
-/** By number or by label. Content that AppConfig does not store itself is not fetched: here it is empty. */
-function findConfiguration(profile, version, state) {
-    if (profile.locationUri !== 'hosted') {
-        return { content: Buffer.alloc(0), contentType: 'application/octet-stream', version };
-    }
-    const found = profile.hostedVersions.get(version) ??
-        [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === version) ??
-        missing('HostedConfigurationVersion', state);
-    const { versionLabel } = found;
-    return { ...contentOf(found), ...(versionLabel !== undefined && { versionLabel }) };
-}
-function isRunning({ state }) {
-    return state === 'DEPLOYING' || state === 'BAKING' || state === 'VALIDATING' || state === 'ROLLING_BACK';
-}
-function appliedExtension({ id, version, parameters }) {
-    return {
-        ExtensionId: version.extension.id,
-        ExtensionAssociationId: id,
-        VersionNumber: version.number,
-        Parameters: Object.fromEntries(parameters)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/local/deployments/stop-deployment.ts
-
-
-/** How long a complete deployment can be reverted, in milliseconds. */
-const revertibleFor = 72 * 60 * 60 * 1000;
-/** The body of StopDeployment: rolls back a running deployment, and reverts a complete one if the request allows it. */
-function stopDeployment(deployment, { run, clock, accountId, allowRevert }) {
-    const { number, state, environment } = deployment;
-    if (state === 'DEPLOYING' || state === 'BAKING') {
-        run.rollBack({ TriggeredBy: 'USER', Description: `Rollback initiated by account ${accountId}` });
-        return;
-    }
-    const [newest] = environment.deployments;
-    if (state !== 'COMPLETE' || !allowRevert) {
-        const cure = state === 'COMPLETE' ? ' Set AllowRevert to revert it.' : '';
-        throw (0,service_error/* badRequest */.li)(`Deployment number ${number} cannot be stopped: its state is ${state}.${cure}`);
-    }
-    const age = clock.now() - (deployment.completedAt?.getTime() ?? 0);
-    if (newest !== deployment || age > revertibleFor) {
-        throw (0,service_error/* badRequest */.li)(`Deployment number ${number} cannot be reverted: only the newest deployment of an environment can, within 72 hours.`);
-    }
-    deployment.state = 'REVERTED';
-    environment.state = 'REVERTED';
-    const Description = `Revert initiated by account ${accountId}`;
-    new EventLog(deployment.eventLog, clock).add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
-}
-
-// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 19 modules
-var invoker = __nccwpck_require__(4331);
+// EXTERNAL MODULE: ./src/local/workflow/invoker.ts + 17 modules
+var invoker = __nccwpck_require__(274);
 ;// CONCATENATED MODULE: ./src/local/workflow/lanes.ts
 /** Runs work on the same object one after another, and work on different objects side by side. */
 class Lanes {
@@ -28317,53 +28058,26 @@ class Lanes {
 
 
 
-
-
-
-
-
-/** Runs extensions from one reset to the next: holds the clock, the record of invocations, and all running work. */
+/** What runs from one reset to the next. */
 class Workflows {
     clock;
+    invoker;
     record = new InvocationRecord();
-    #invoker;
+    lanes = new Lanes();
+    runs = new WeakMap();
     #end = new AbortController();
-    #lanes = new Lanes();
-    #runs = new WeakMap();
+    /** Stops whatever runs. */
+    signal = this.#end.signal;
     constructor({ timeScale, ...options }) {
         // Everything that runs listens to it: with a limit, Node would warn of a leak.
-        (0,external_node_events_.setMaxListeners)(0, this.#end.signal);
+        (0,external_node_events_.setMaxListeners)(0, this.signal);
         this.clock = new Clock(timeScale);
-        this.#invoker = new invoker/* Invoker */.H({ ...options, signal: this.#end.signal, record: this.record });
-    }
-    async createHostedConfigurationVersion(input, state) {
-        const profile = findConfigurationProfile(state, input);
-        return this.#lanes.run(profile, () => createHostedVersion(input, state, this.#invoker));
-    }
-    async startDeployment(input, state) {
-        const environment = findEnvironment(state, input);
-        const engine = { clock: this.clock, signal: this.#end.signal, invoker: this.#invoker };
-        return this.#lanes.run(environment, async () => {
-            const { deployment, run } = await startDeployment(input, state, engine);
-            this.#runs.set(deployment, run);
-            const shown = showDeployment(deployment);
-            run.start();
-            return shown;
-        });
-    }
-    stopDeployment(input, state) {
-        const deployment = findDeployment(state, input);
-        const run = this.#runs.get(deployment);
-        if (run) {
-            const { accountId } = state;
-            stopDeployment(deployment, { run, clock: this.clock, accountId, allowRevert: input.AllowRevert ?? false });
-        }
-        return showDeployment(deployment);
+        this.invoker = new invoker/* Invoker */.H({ ...options, signal: this.signal, record: this.record });
     }
     /** Stops running functions and deployments: after this, nothing is invoked. */
     async end() {
         this.#end.abort();
-        await this.#invoker.ended();
+        await this.invoker.ended();
     }
 }
 
@@ -28421,7 +28135,7 @@ function addExtensionsOfAws(state) {
                 id,
                 name,
                 authoredByAws: true,
-                sequence: collection/* firstOfAws */.n + index,
+                sequence: state_collection/* firstOfAws */.n + index,
                 versions: new Map(),
                 newestVersion: 1
             },
@@ -28429,7 +28143,7 @@ function addExtensionsOfAws(state) {
             arn: `${(0,manifest_arn/* extensionArn */.$3)(state, id)}/1`,
             description,
             actions,
-            ...(parameter !== undefined && { parameters: new Map([[parameter, { Required: true, Dynamic: false }]]) })
+            parameters: parameter === undefined ? undefined : new Map([[parameter, { Required: true, Dynamic: false }]])
         };
         version.extension.versions.set(1, version);
         state.extensions.add(version.extension);
@@ -28463,7 +28177,7 @@ class World {
 function furnished(state) {
     addExtensionsOfAws(state);
     for (const [index, strategy] of predefinedStrategies.entries()) {
-        state.deploymentStrategies.add({ ...strategy, sequence: collection/* firstOfAws */.n + index });
+        state.deploymentStrategies.add({ ...strategy, sequence: state_collection/* firstOfAws */.n + index });
     }
     return state;
 }
@@ -28472,6 +28186,39 @@ function furnished(state) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/local/authorization.ts
+
+/** A name that a web page can have: an IP address ends in a digit or a bracket, a Docker service name has no dot. */
+const publicName = /\.[a-z][a-z0-9-]*$/i;
+/** Names that only this machine can map to itself; AWS's own do where its `hosts` file says so. */
+const ownName = /\.(?:localhost|local|internal|test|amazonaws\.com(?:\.cn)?|api\.aws)$/i;
+const loopback = /^(?:::ffff:)?127\.|^::1$/;
+/**
+ * Refuses requests from web pages, which browsers mark with an `Origin`. As no signature is verified, any page could put
+ * an authorization into the URL and have functions run on its reader's machine. After DNS rebinding, a page can read
+ * without an `Origin`; then its host name gives it away.
+ */
+function refuseWebPage({ headers: { origin, host = '' }, socket }) {
+    const reason = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, not localhost`;
+    const name = host.replace(/\.?(?::\d*)?$/, '');
+    const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(name) && !ownName.test(name);
+    if (origin === undefined && !isRebound)
+        return;
+    throw new service_error/* ServiceError */._7('AccessDeniedException', 403, `AppConfig Local does not answer web pages: ${reason}`);
+}
+const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/;
+/** Reads the `Authorization` header, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
+function readCaller(headers, query) {
+    const signed = headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')
+        ? headers.authorization
+        : `Credential=${query.get('X-Amz-Credential') ?? ''}`;
+    const [, accessKeyId, region, service] = credentialScope.exec(signed) ?? [];
+    if (accessKeyId === undefined || region === undefined || service === undefined) {
+        throw new service_error/* ServiceError */._7('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
+    }
+    return { accessKeyId, region, service };
+}
+
 ;// CONCATENATED MODULE: ./src/local/handler.ts
 /** An output that is not JSON: its headers and its body. */
 class RawOutput {
@@ -28483,14 +28230,114 @@ class RawOutput {
     }
 }
 
+;// CONCATENATED MODULE: ./src/local/workflow/applied.ts
+/** Associations with any of `resources` (ARNs), in the order in which they run: the order of creation. */
+function associationsOn(state, resources) {
+    return resources
+        .flatMap((arn) => [...state.associations.ofResource(arn)])
+        .sort((one, other) => one.sequence - other.sequence);
+}
+function appliedOf({ arn, version, parameters }) {
+    return {
+        extensionName: version.extension.name,
+        extensionIdentifier: version.arn,
+        associationArn: arn,
+        parameters: Object.fromEntries(parameters),
+        actions: version.actions
+    };
+}
+
+// EXTERNAL MODULE: ./src/local/workflow/event.ts
+var workflow_event = __nccwpck_require__(6557);
+// EXTERNAL MODULE: ./src/local/workflow/run-in-turn.ts
+var run_in_turn = __nccwpck_require__(1352);
+// EXTERNAL MODULE: ./src/local/workflow/step.ts
+var workflow_step = __nccwpck_require__(5951);
+;// CONCATENATED MODULE: ./src/local/workflow/ask-first.ts
+
+
+
+
+/** Invokes extensions at a `PRE_*` action point, before anything is done; throws the service's 400 where one refuses. */
+async function askFirst(actionPoint, applied, input, invoker) {
+    const turn = await (0,run_in_turn/* runInTurn */.Cl)((0,workflow_step/* stepsAt */.X)(actionPoint, applied), input.content.content, {
+        invoke: invoker.at(actionPoint),
+        eventOf: ({ parameters }, content) => (0,workflow_event/* preEvent */.Ue)(actionPoint, parameters, { ...input, content: { ...input.content, content } })
+    });
+    if (turn.stoppedBy)
+        throw (0,service_error/* badRequest */.li)((0,run_in_turn/* stopMessage */.kB)(turn.stoppedBy));
+    return turn;
+}
+
+;// CONCATENATED MODULE: ./src/local/workflow/place-of.ts
+/** A profile and its application, in the form of events. */
+function placeOf(profile) {
+    return {
+        application: place_of_named(profile.application),
+        configurationProfile: place_of_named(profile),
+        configurationProfileType: profile.type
+    };
+}
+/** The same for a deployment, with its environment. */
+function place_of_placeIn(environment, profile) {
+    return { ...placeOf(profile), environment: place_of_named(environment) };
+}
+function contentOf({ content, contentType, number }) {
+    return { content, contentType, version: String(number) };
+}
+function place_of_named({ id, name }) {
+    return { Id: id, Name: name };
+}
+
+;// CONCATENATED MODULE: ./src/local/applications/create-hosted-version.ts
+
+
+
+
+
+
+/** Creates a version, one at a time per profile, of what the extensions make of the content. */
+function createHostedVersion(input, { state, workflows }) {
+    return workflows.lanes.run(findConfigurationProfile(state, input), async () => {
+        // It may have been deleted meanwhile.
+        const profile = findConfigurationProfile(state, input);
+        checkRequest(input, profile);
+        const previous = newest(profile);
+        const { content } = await askFirst('PRE_CREATE_HOSTED_CONFIGURATION_VERSION', associationsOn(state, [profile.application.arn, profile.arn]).map(appliedOf), {
+            ...placeOf(profile),
+            content: {
+                content: input.Content,
+                contentType: input.ContentType,
+                version: String(profile.latestVersionNumber + 1)
+            },
+            previous: previous && contentOf(previous),
+            description: input.Description
+        }, workflows.invoker);
+        return addHostedVersion(profile, content, input);
+    });
+}
+function checkRequest(input, profile) {
+    checkHosted(profile);
+    const latest = newest(profile)?.number ?? 0;
+    if (input.LatestVersionNumber !== undefined && input.LatestVersionNumber !== latest) {
+        throw (0,service_error/* notLatest */.tO)('LatestVersionNumber', input.LatestVersionNumber, `version ${latest}`);
+    }
+    checkVersionLabel(profile, input.VersionLabel);
+}
+function newest(profile) {
+    const [version] = profile.hostedVersions;
+    return version;
+}
+
 ;// CONCATENATED MODULE: ./src/local/applications/hosted-version-handlers.ts
 
 
 
+
 const hostedVersionHandlers = {
-    CreateHostedConfigurationVersion: async (input, { state, workflows }) => {
-        const version = await workflows.createHostedConfigurationVersion(input, state);
-        return showVersion(findConfigurationProfile(state, input), version);
+    CreateHostedConfigurationVersion: async (input, context) => {
+        const version = await createHostedVersion(input, context);
+        return showVersion(findConfigurationProfile(context.state, input), version);
     },
     GetHostedConfigurationVersion: (input, context) => {
         const { profile, version } = hosted_version_handlers_find(input, context);
@@ -28498,12 +28345,10 @@ const hostedVersionHandlers = {
     },
     ListHostedConfigurationVersions: (input, { state }) => {
         const profile = findConfigurationProfile(state, input);
-        const { VersionLabel } = input;
-        return pageOf(profile.hostedVersions, {
-            ...input,
-            list: JSON.stringify(['hosted', profile.id, VersionLabel]),
-            ...(VersionLabel !== undefined && { where: ({ versionLabel }) => isLabelled(versionLabel, VersionLabel) })
-        }, (version) => hosted_version_handlers_showSummary(profile, version));
+        return pageOf('ListHostedConfigurationVersions', profile.hostedVersions, input, {
+            where: ({ versionLabel }) => isLabelled(versionLabel, input.VersionLabel),
+            show: (version) => hosted_version_handlers_showSummary(profile, version)
+        });
     },
     DeleteHostedConfigurationVersion: (input, context) => {
         const { profile, version } = hosted_version_handlers_find(input, context);
@@ -28513,7 +28358,9 @@ const hostedVersionHandlers = {
 };
 /** A filter that ends in `*` matches all labels with that prefix. */
 function isLabelled(label, filter) {
-    return filter.endsWith('*') ? label?.startsWith(filter.slice(0, -1)) === true : label === filter;
+    if (filter?.endsWith('*'))
+        return label?.startsWith(filter.slice(0, -1)) === true;
+    return filter === undefined || label === filter;
 }
 function hosted_version_handlers_find(input, { state }) {
     const profile = findConfigurationProfile(state, input);
@@ -28541,24 +28388,443 @@ function hosted_version_handlers_showSummary({ id, application }, { number, desc
         ApplicationId: application.id,
         ConfigurationProfileId: id,
         VersionNumber: number,
-        ...(description !== undefined && { Description: description }),
+        Description: description,
         ContentType: contentType,
-        ...(versionLabel !== undefined && { VersionLabel: versionLabel })
+        VersionLabel: versionLabel
     };
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/show-deployment.ts
+/** A copy of a deployment in the API's form. */
+function showDeployment(deployment) {
+    const { environment, configurationProfile, strategy, eventLog, appliedExtensions } = deployment;
+    const { description, kmsKeyIdentifier } = deployment;
+    return {
+        ApplicationId: environment.application.id,
+        EnvironmentId: environment.id,
+        DeploymentStrategyId: strategy.id,
+        ConfigurationLocationUri: configurationProfile.locationUri,
+        Description: description,
+        ...sharedMembers(deployment),
+        EventLog: eventLog.map((event) => ({
+            ...event,
+            ActionInvocations: event.ActionInvocations.filter((invocation) => invocation !== undefined)
+        })),
+        AppliedExtensions: appliedExtensions,
+        KmsKeyIdentifier: kmsKeyIdentifier
+    };
+}
+/** A row of ListDeployments. Only deployments of experiments, which are not emulated, are not of type `USER`. */
+function summarizeDeployment(deployment) {
+    return { ...sharedMembers(deployment), Type: 'USER' };
+}
+function sharedMembers({ strategy, configurationProfile, ...deployment }) {
+    return {
+        DeploymentNumber: deployment.number,
+        ConfigurationProfileId: configurationProfile.id,
+        ConfigurationName: configurationProfile.name,
+        ConfigurationVersion: deployment.configurationVersion,
+        DeploymentDurationInMinutes: strategy.deploymentDurationInMinutes,
+        GrowthType: strategy.growthType,
+        GrowthFactor: strategy.growthFactor,
+        FinalBakeTimeInMinutes: strategy.finalBakeTimeInMinutes,
+        State: deployment.state,
+        PercentageComplete: deployment.percentageComplete,
+        StartedAt: deployment.startedAt.toISOString(),
+        CompletedAt: deployment.completedAt?.toISOString(),
+        VersionLabel: deployment.versionLabel
+    };
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/moments.ts
+const minute = 60_000;
+const order = ['tick', 'step', 'bake', 'complete'];
+/**
+ * The moments of a deployment, in order: a tick at the start and every minute until the end; a step for each increase
+ * of the percentage, evenly distributed over the deployment's duration; then the bake time.
+ */
+function momentsOf(growth) {
+    const baking = growth.deploymentDurationInMinutes * minute;
+    const end = baking + growth.finalBakeTimeInMinutes * minute;
+    const percentages = percentagesOf(growth);
+    const moments = percentages.map((percentage, index) => ({
+        after: (baking * (index + 1)) / percentages.length,
+        due: 'step',
+        percentage
+    }));
+    for (let after = 0; after === 0 || after < end; after += minute)
+        moments.push({ after, due: 'tick' });
+    moments.push({ after: baking, due: 'bake' }, { after: end, due: 'complete' });
+    return moments.sort((one, other) => one.after - other.after || order.indexOf(one.due) - order.indexOf(other.due));
+}
+/** Linear: grows by the growth factor each time. Exponential: G·2^N. Both up to 100. */
+function percentagesOf({ growthType, growthFactor }) {
+    const percentages = [];
+    for (let step = 0; percentages.at(-1) !== 100; step++) {
+        const percentage = growthType === 'LINEAR' ? growthFactor * (step + 1) : growthFactor * 2 ** step;
+        percentages.push(Math.min(100, withoutNoise(percentage)));
+    }
+    return percentages;
+}
+/** 3 × 33.3 is 99.9, not 99.89999999999999. */
+function withoutNoise(percentage) {
+    return Number(percentage.toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/deployment-run.ts
+
+
+
+
+
+/** The life of one deployment, from its start until it is complete or rolled back. */
+class DeploymentRun {
+    #deployment;
+    #options;
+    /** Ends the sleep until the next moment. */
+    #over = new AbortController();
+    constructor(deployment, options) {
+        this.#deployment = deployment;
+        this.#options = options;
+    }
+    start() {
+        this.#options.clock.follow(() => this.#live());
+    }
+    /** Starts the rollback; it completes right after the caller is done. */
+    rollBack(by) {
+        const deployment = this.#deployment;
+        deployment.state = 'ROLLING_BACK';
+        this.#options.log.add({ EventType: 'ROLLBACK_STARTED', ...by });
+        this.#over.abort();
+        this.#options.clock.follow(async () => {
+            await new Promise((resolve) => setImmediate(resolve));
+            if (!this.#options.signal.aborted)
+                this.#rolledBack();
+        });
+    }
+    /** Takes back a deployment that is complete. */
+    revert(accountId) {
+        this.#deployment.state = 'REVERTED';
+        const Description = `Revert initiated by account ${accountId}`;
+        this.#options.log.add({ EventType: 'REVERT_COMPLETED', TriggeredBy: 'USER', Description });
+    }
+    #rolledBack() {
+        const deployment = this.#deployment;
+        deployment.state = 'ROLLED_BACK';
+        deployment.percentageComplete = 0;
+        deployment.completedAt = new Date(this.#options.clock.now());
+        this.#announce('ON_DEPLOYMENT_ROLLED_BACK', {
+            EventType: 'ROLLBACK_COMPLETED',
+            Description: 'Deployment rollback completed'
+        });
+    }
+    async #live() {
+        const { clock, signal } = this.#options;
+        const started = this.#deployment.startedAt.getTime();
+        this.#notify('ON_DEPLOYMENT_START', this.#options.log.newest);
+        const ended = AbortSignal.any([signal, this.#over.signal]);
+        for (const moment of momentsOf(this.#deployment.strategy)) {
+            await clock.sleepUntil(started + moment.after, ended);
+            if (ended.aborted)
+                return;
+            await this.#reach(moment);
+        }
+    }
+    async #reach(moment) {
+        const deployment = this.#deployment;
+        switch (moment.due) {
+            case 'tick':
+                return this.#tick();
+            case 'step':
+                deployment.percentageComplete = moment.percentage;
+                this.#announce('ON_DEPLOYMENT_STEP', {
+                    EventType: 'PERCENTAGE_UPDATED',
+                    Description: `Configuration available to ${moment.percentage.toFixed(2)}% of clients`
+                });
+                return;
+            case 'bake':
+                deployment.state = 'BAKING';
+                this.#announce('ON_DEPLOYMENT_BAKING', {
+                    EventType: 'BAKE_TIME_STARTED',
+                    Description: 'Deployment bake time started'
+                });
+                return;
+            case 'complete':
+                deployment.state = 'COMPLETE';
+                deployment.completedAt = new Date(this.#options.clock.now());
+                this.#announce('ON_DEPLOYMENT_COMPLETE', {
+                    EventType: 'DEPLOYMENT_COMPLETED',
+                    Description: 'Deployment completed'
+                });
+        }
+    }
+    /** Invokes the extensions at `AT_DEPLOYMENT_TICK` one after another, until one rolls the deployment back. */
+    async #tick() {
+        const { applied, invoker, log, signal } = this.#options;
+        const actionPoint = 'AT_DEPLOYMENT_TICK';
+        const steps = (0,workflow_step/* stepsAt */.X)(actionPoint, applied);
+        const event = log.newest;
+        const { ran, stoppedBy } = await (0,run_in_turn/* runInTurn */.Cl)(steps, Buffer.alloc(0), {
+            eventOf: (step) => this.#eventFor(actionPoint, step),
+            invoke: invoker.at(actionPoint)
+        });
+        for (const one of ran)
+            log.begin(event)(one);
+        if (!stoppedBy || this.#over.signal.aborted || signal.aborted)
+            return;
+        const Description = `Extension ${stoppedBy.step.extensionName} rolled the deployment back: ${(0,run_in_turn/* reasonOf */.A3)(stoppedBy)}`;
+        // Cut between characters: with half of one, clients cannot print the text.
+        this.rollBack({ TriggeredBy: 'APPCONFIG', Description: Array.from(Description).slice(0, 1024).join('') });
+    }
+    #announce(actionPoint, event) {
+        this.#notify(actionPoint, this.#options.log.add(event));
+    }
+    /** Invokes all extensions at once; the deployment does not wait for them, and ignores their errors. */
+    #notify(actionPoint, logged) {
+        const { applied, clock, invoker, log } = this.#options;
+        for (const step of (0,workflow_step/* stepsAt */.X)(actionPoint, applied)) {
+            const event = this.#eventFor(actionPoint, step);
+            const finish = log.begin(logged);
+            clock.follow(async () => {
+                finish({ step, event, answer: await invoker.at(actionPoint)(step, event) });
+            });
+        }
+    }
+    #eventFor(actionPoint, { parameters }) {
+        const { environment, configurationProfile: profile, ...deployment } = this.#deployment;
+        return (0,workflow_event/* deploymentEvent */.sA)(actionPoint, parameters, {
+            ...place_of_placeIn(environment, profile),
+            deploymentNumber: deployment.number,
+            configurationVersion: deployment.configurationVersion,
+            description: deployment.description,
+            tick: actionPoint === 'AT_DEPLOYMENT_TICK' ? deployment : undefined
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/dynamic-parameters.ts
+
+/**
+ * Turns StartDeployment's `<extension id or ARN>#<parameter>` → value into version ARN → values. Strict: refuses a value
+ * that no extension would get, because its name is misspelt or its extension is not associated.
+ */
+function readDynamicParameters(values, associations) {
+    const read = new Map();
+    for (const [key, value] of Object.entries(values)) {
+        const [identifier = '', name = ''] = key.split('#');
+        const versions = associations.map(({ version }) => version).filter((version) => isNamed(version, identifier));
+        if (versions.length === 0) {
+            throw (0,service_error/* badRequest */.li)(`Dynamic parameter ${key}: no extension with the Id or ARN ${identifier} is associated with this deployment.`);
+        }
+        const takers = versions.filter(({ parameters }) => parameters?.get(name)?.Dynamic);
+        if (takers.length === 0) {
+            throw (0,service_error/* badRequest */.li)(`Dynamic parameter ${key}: extension ${identifier} has no dynamic parameter ${name}.`);
+        }
+        for (const { arn } of takers)
+            read.set(arn, { ...read.get(arn), [name]: value });
+    }
+    return read;
+}
+/** By Id, by ARN, or by ARN with the version. */
+function isNamed({ arn, extension }, identifier) {
+    return [extension.id, arn, arn.replace(/\/\d+$/, '')].includes(identifier);
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/event-log.ts
+
+/** The event log of one deployment: its events, each with the invocations that it caused. */
+class EventLog {
+    #events;
+    #clock;
+    /** @param events newest first; added to in place */
+    constructor(events, clock) {
+        this.#events = events;
+        this.#clock = clock;
+    }
+    /** The newest event; a deployment has at least that of its start. */
+    get newest() {
+        const [event] = this.#events;
+        if (!event)
+            throw new Error('A deployment that has not started has no events');
+        return event;
+    }
+    add(event) {
+        const added = {
+            TriggeredBy: 'APPCONFIG',
+            ...event,
+            ActionInvocations: [],
+            OccurredAt: new Date(this.#clock.now()).toISOString()
+        };
+        this.#events.unshift(added);
+        return added;
+    }
+    /** Keeps a place for an invocation that begins; call the returned function when it has ended. */
+    begin({ ActionInvocations }) {
+        const place = ActionInvocations.push(undefined) - 1;
+        return ({ step: { action, extensionIdentifier }, event: { InvocationId }, answer }) => {
+            ActionInvocations[place] = {
+                ExtensionIdentifier: extensionIdentifier,
+                ActionName: action.Name,
+                Uri: action.Uri,
+                RoleArn: action.RoleArn,
+                ...errorMembers(answer),
+                InvocationId
+            };
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/start-deployment.ts
+
+
+
+
+
+
+
+
+
+
+/** Creates a deployment, one at a time per environment, once the extensions let it pass, and lets it live. */
+function startDeployment(input, { state, workflows }) {
+    const { clock, invoker, lanes, runs, signal } = workflows;
+    return lanes.run(findEnvironment(state, input), async () => {
+        const start = readStart(input, state);
+        const { environment, associations } = start;
+        const turn = await invokeExtensions(input, start, invoker);
+        // It may have been deleted meanwhile.
+        findEnvironment(state, input);
+        const deployment = newDeployment(input, start, new Date(clock.now()));
+        const log = new EventLog(deployment.eventLog, clock);
+        const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' });
+        for (const ran of turn.ran)
+            log.begin(started)(ran);
+        environment.deployments.add(deployment);
+        state.setTags(deployment.arn, input.Tags);
+        const run = new DeploymentRun(deployment, { clock, invoker, signal, log, applied: associations.map(appliedOf) });
+        runs.set(deployment, run);
+        const shown = showDeployment(deployment);
+        run.start();
+        return shown;
+    });
+}
+function readStart(input, state) {
+    const environment = findEnvironment(state, input);
+    const profile = findConfigurationProfile(state, input);
+    const strategy = findDeploymentStrategy(state, input);
+    const configuration = findConfiguration(profile, input.ConfigurationVersion, state);
+    const running = runningDeployment(environment);
+    if (running)
+        throw (0,service_error/* conflict */.hj)(`Deployment number ${running.number} already exists`);
+    const [newest] = environment.deployments;
+    const latest = newest?.number ?? 0;
+    const expected = input.LatestDeploymentNumber;
+    // Strict: AWS's own text is unknown.
+    if (expected !== undefined && expected !== latest) {
+        throw (0,service_error/* notLatest */.tO)('LatestDeploymentNumber', expected, `deployment number ${latest}`);
+    }
+    const associations = associationsOn(state, [environment.application.arn, environment.arn, profile.arn]);
+    return { environment, profile, strategy, configuration, associations, number: latest + 1 };
+}
+/** The content that `PRE_START_DEPLOYMENT` returns is deployed; the stored version stays as it is. */
+async function invokeExtensions(input, start, invoker) {
+    const { environment, profile, configuration, associations, number } = start;
+    const dynamic = readDynamicParameters(input.DynamicExtensionParameters ?? {}, associations);
+    const applied = associations.map(appliedOf).map((one) => ({
+        ...one,
+        parameters: { ...one.parameters, ...dynamic.get(one.extensionIdentifier) }
+    }));
+    return askFirst('PRE_START_DEPLOYMENT', applied, {
+        ...place_of_placeIn(environment, profile),
+        content: configuration,
+        deploymentNumber: number,
+        description: input.Description
+    }, invoker);
+}
+function newDeployment(input, start, startedAt) {
+    const { environment, profile, strategy, configuration, associations, number } = start;
+    return {
+        id: String(number),
+        sequence: -number,
+        arn: `${environment.arn}/deployment/${number}`,
+        number,
+        environment,
+        configurationProfile: profile,
+        // A copy: later changes to the strategy are for later deployments.
+        strategy: { ...strategy },
+        configurationVersion: configuration.version,
+        versionLabel: configuration.versionLabel,
+        description: input.Description,
+        kmsKeyIdentifier: input.KmsKeyIdentifier,
+        state: 'DEPLOYING',
+        percentageComplete: 0,
+        startedAt,
+        completedAt: undefined,
+        eventLog: [],
+        appliedExtensions: associations.map(appliedExtension)
+    };
+}
+/** By number or by label. Content that AppConfig does not store itself is not fetched: here it is empty. */
+function findConfiguration(profile, version, state) {
+    if (profile.locationUri !== 'hosted') {
+        return { content: Buffer.alloc(0), contentType: 'application/octet-stream', version };
+    }
+    const found = profile.hostedVersions.get(version) ??
+        [...profile.hostedVersions].find(({ versionLabel }) => versionLabel === version) ??
+        missing('HostedConfigurationVersion', state);
+    return { ...contentOf(found), versionLabel: found.versionLabel };
+}
+function appliedExtension({ id, version, parameters }) {
+    return {
+        ExtensionId: version.extension.id,
+        ExtensionAssociationId: id,
+        VersionNumber: version.number,
+        Parameters: Object.fromEntries(parameters)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/local/deployments/stop-deployment.ts
+
+
+
+/** How long a complete deployment can be reverted, in milliseconds. */
+const revertibleFor = 72 * 60 * 60 * 1000;
+/** Rolls back a running deployment, and reverts a complete one if the request allows it. */
+function stopDeployment(input, { state, workflows }) {
+    const deployment = findDeployment(state, input);
+    const run = workflows.runs.get(deployment);
+    if (deployment.state === 'DEPLOYING' || deployment.state === 'BAKING') {
+        run?.rollBack({ TriggeredBy: 'USER', Description: `Rollback initiated by account ${state.accountId}` });
+    }
+    else {
+        checkRevertible(deployment, input.AllowRevert ?? false, workflows.clock.now());
+        run?.revert(state.accountId);
+    }
+    return showDeployment(deployment);
+}
+function checkRevertible({ number, state, completedAt, environment }, allowed, now) {
+    if (state !== 'COMPLETE' || !allowed) {
+        const cure = state === 'COMPLETE' ? ' Set AllowRevert to revert it.' : '';
+        throw (0,service_error/* badRequest */.li)(`Deployment number ${number} cannot be stopped: its state is ${state}.${cure}`);
+    }
+    const [newest] = environment.deployments;
+    const age = now - (completedAt?.getTime() ?? 0);
+    if (newest?.number !== number || age > revertibleFor) {
+        throw (0,service_error/* badRequest */.li)(`Deployment number ${number} cannot be reverted: only the newest deployment of an environment can, within 72 hours.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/local/deployments/deployment-handlers.ts
 
 
 
+
+
 const deploymentHandlers = {
-    StartDeployment: (input, { state, workflows }) => workflows.startDeployment(input, state),
+    StartDeployment: startDeployment,
     GetDeployment: (input, { state }) => showDeployment(findDeployment(state, input)),
-    ListDeployments: (input, { state }) => {
-        const { arn, deployments } = findEnvironment(state, input);
-        return pageOf(deployments, { ...input, list: `deployments ${arn}` }, summarizeDeployment);
-    },
-    StopDeployment: (input, { state, workflows }) => workflows.stopDeployment(input, state)
+    ListDeployments: (input, { state }) => pageOf('ListDeployments', findEnvironment(state, input).deployments, input, { show: summarizeDeployment }),
+    StopDeployment: stopDeployment
 };
 
 ;// CONCATENATED MODULE: ./src/local/extensions/tag-handlers.ts
@@ -28599,8 +28865,7 @@ function findTags(state, arn) {
 
 
 
-/** Operation → its handler. An operation of the model that is missing here is answered with 501. */
-const handlers = new Map(Object.entries({
+const handlers = {
     ...applicationHandlers,
     ...environmentHandlers,
     ...configurationProfileHandlers,
@@ -28610,7 +28875,7 @@ const handlers = new Map(Object.entries({
     ...extensionHandlers,
     ...associationHandlers,
     ...tagHandlers
-}));
+};
 
 ;// CONCATENATED MODULE: ./src/local/model/read-input.ts
 
@@ -28689,6 +28954,43 @@ function fromHeader(value) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/local/model/route.ts
+
+/** By method and number of segments. */
+const candidates = new Map();
+for (const [name, model] of Object.entries(operations)) {
+    const candidate = { operation: name, model, template: model.path.split('/') };
+    const form = formOf(model.method, candidate.template);
+    candidates.set(form, [...(candidates.get(form) ?? []), candidate]);
+}
+/** Finds the operation of a request. Segments are compared as sent, so `%2F` does not separate them. */
+function routeOf(method, path) {
+    const sent = path.split('/');
+    for (const { operation, model, template } of candidates.get(formOf(method, sent)) ?? []) {
+        const segments = match(template, sent);
+        if (segments)
+            return { operation, model, segments };
+    }
+    return undefined;
+}
+function formOf(method, path) {
+    return `${method} ${path.length}`;
+}
+function match(template, sent) {
+    const segments = new Map();
+    for (const [index, part] of template.entries()) {
+        const segment = sent[index] ?? '';
+        if (part.startsWith('{')) {
+            if (segment === '')
+                return undefined;
+            segments.set(part.slice(1, -1), segment);
+        }
+        else if (part !== segment)
+            return undefined;
+    }
+    return segments;
+}
+
 ;// CONCATENATED MODULE: ./src/local/sts/answer.ts
 
 
@@ -28701,7 +29003,7 @@ function answerSts(operation, form, caller, sessions) {
     const input = answer_readInput(stsOperations.get(operation) ?? {}, form);
     if (operation === 'GetCallerIdentity' && caller)
         return callerIdentity(caller, sessions);
-    return assumeRole(input, sessions);
+    return answer_assumeRole(input, sessions);
 }
 /** STS answers ValidationError where AppConfig answers BadRequestException. */
 function answer_readInput(members, form) {
@@ -28729,7 +29031,7 @@ function callerIdentity({ accessKeyId, region }, sessions) {
     const { Arn, AssumedRoleId } = assumedRoleUser(session);
     return { Arn, UserId: AssumedRoleId, Account: account };
 }
-function assumeRole(input, sessions) {
+function answer_assumeRole(input, sessions) {
     const token = input.WebIdentityToken === undefined ? {} : readToken(input.WebIdentityToken);
     const [, partition = '', , , accountId = '', role = ''] = input.RoleArn.split(':');
     const session = {
@@ -28774,39 +29076,6 @@ function readToken(token) {
         ...(typeof aud === 'string' && { Audience: aud }),
         ...(typeof iss === 'string' && { Provider: iss })
     };
-}
-
-;// CONCATENATED MODULE: ./src/local/authorization.ts
-
-/** A name that a web page can have: an IP address ends in a digit or a bracket, a Docker service name has no dot. */
-const publicName = /\.[a-z][a-z0-9-]*$/i;
-/** Names that only this machine can map to itself; AWS's own do where its `hosts` file says so. */
-const ownName = /\.(?:localhost|local|internal|test|amazonaws\.com(?:\.cn)?|api\.aws)$/i;
-const loopback = /^(?:::ffff:)?127\.|^::1$/;
-/**
- * Refuses requests from web pages, which browsers mark with an `Origin`. As no signature is verified, any page could put
- * an authorization into the URL and have functions run on its reader's machine. After DNS rebinding, a page can read
- * without an `Origin`; then its host name gives it away.
- */
-function refuseWebPage({ headers: { origin, host = '' }, socket }) {
-    const reason = origin !== undefined ? `the Origin is ${origin}` : `the Host is ${host}, not localhost`;
-    const name = host.replace(/\.?(?::\d*)?$/, '');
-    const isRebound = loopback.test(socket.localAddress ?? '') && publicName.test(name) && !ownName.test(name);
-    if (origin === undefined && !isRebound)
-        return;
-    throw new service_error/* ServiceError */._7('AccessDeniedException', 403, `AppConfig Local does not answer web pages: ${reason}`);
-}
-const credentialScope = /Credential=([^,]{1,128})\/\d{8}\/([A-Za-z0-9-]{1,64})\/([a-z0-9-]{1,64})\/aws4_request/;
-/** Reads the `Authorization` header, or `X-Amz-Credential` of a presigned request; throws 403 without either. */
-function readCaller(headers, query) {
-    const signed = headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')
-        ? headers.authorization
-        : `Credential=${query.get('X-Amz-Credential') ?? ''}`;
-    const [, accessKeyId, region, service] = credentialScope.exec(signed) ?? [];
-    if (accessKeyId === undefined || region === undefined || service === undefined) {
-        throw new service_error/* ServiceError */._7('MissingAuthenticationTokenException', 403, 'Missing Authentication Token');
-    }
-    return { accessKeyId, region, service };
 }
 
 ;// CONCATENATED MODULE: ./src/local/server/read-body.ts
@@ -28925,6 +29194,7 @@ function asServiceError(thrown) {
 
 
 
+
 /** Answers a request to AWS, or decides that its reply gets lost, and how. */
 async function answer(request, service) {
     const { method = '', url: path = '' } = request;
@@ -28966,10 +29236,10 @@ function refused({ service }, error) {
 }
 /** Does every check that needs no body. */
 function readAppConfig(request, path, rawQuery, exchange, service) {
-    const route = service.route(exchange.method, path);
+    const route = routeOf(exchange.method, path);
     if (!route)
-        throw unknownOperation(exchange);
-    exchange.operation = route.model.name;
+        throw (0,service_error/* unknownOperation */.sA)(`${exchange.method} ${exchange.path}`);
+    exchange.operation = route.operation;
     const query = readForm(rawQuery, 'query');
     const { accessKeyId, region } = readCaller(request.headers, query);
     if (service.rate?.take(performance.now()) === false)
@@ -28982,13 +29252,14 @@ function readAppConfig(request, path, rawQuery, exchange, service) {
         return appConfigReply(route.model.status, output);
     };
 }
-async function handle({ model }, parts, context) {
-    const handler = handlers.get(model.name);
+async function handle({ operation, model }, parts, context) {
+    const handler = handlers[operation];
     if (!handler) {
-        throw new service_error/* ServiceError */._7('NotImplementedException', 501, `AppConfig Local does not implement ${model.name}.`);
+        throw new service_error/* ServiceError */._7('NotImplementedException', 501, `AppConfig Local does not implement ${operation}.`);
     }
     const input = readInput(model.input, parts);
     validate(model.input, input);
+    // The model has just made it the input of this handler.
     return await handler(input, context);
 }
 /** The query protocol: the operation and its members are in a form, in the URL and in the body of a POST. */
@@ -28998,17 +29269,15 @@ async function readSts(request, rawQuery, exchange, service) {
     const sent = exchange.method === 'POST' ? readForm(exchange.body.toString(), 'body') : [];
     const form = new URLSearchParams([...sent, ...query]);
     const operation = form.get('Action');
+    const asked = `${exchange.method} ${exchange.path}`;
     if (operation === null)
-        throw unknownOperation(exchange);
+        throw (0,service_error/* unknownOperation */.sA)(asked);
     exchange.service = 'sts';
     if (!stsOperations.has(operation))
-        throw unknownOperation(exchange, ` with the Action ${operation}`);
+        throw (0,service_error/* unknownOperation */.sA)(`${asked} with the Action ${operation}`);
     exchange.operation = operation;
     const caller = operation === 'AssumeRoleWithWebIdentity' ? undefined : readCaller(request.headers, query);
     return () => stsSuccess(operation, answerSts(operation, form, caller, service.sessions));
-}
-function unknownOperation({ method, path }, asked = '') {
-    return new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${path}${asked}`);
 }
 /** Refuses a malformed percent-encoding, which URLSearchParams would accept. */
 function readForm(text, of) {
@@ -29047,7 +29316,7 @@ async function answerLocally(request, service) {
             case 'POST /_local/clock':
                 return appConfigReply(200, { now: new Date(await service.workflows.clock.advance(readSeconds(body))) });
         }
-        throw new service_error/* ServiceError */._7('UnknownOperationException', 404, `There is no operation ${method} ${url}`);
+        throw (0,service_error/* unknownOperation */.sA)(`${method} ${url}`);
     }
     catch (thrown) {
         return appConfigError(asServiceError(thrown));
@@ -29187,8 +29456,6 @@ function unreadable({ code }) {
 
 
 
-
-
 async function runServer(options, surroundings) {
     const service = await createService(options, surroundings);
     const server = createHttpServer(service, surroundings.observe);
@@ -29218,7 +29485,6 @@ async function createService(options, { environment, log }) {
         rate: rateLimit === undefined ? undefined : new TokenBucket(rateLimit, performance.now())
     });
     const service = {
-        route: createRouter(operations),
         sessions: new Sessions(options.accountId),
         latency,
         ...fresh(),
@@ -29318,7 +29584,9 @@ function listenError(error, { host, port }) {
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   hj: () => (/* binding */ conflict),
 /* harmony export */   li: () => (/* binding */ badRequest),
-/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   sA: () => (/* binding */ unknownOperation),
+/* harmony export */   tO: () => (/* binding */ notLatest)
 /* harmony export */ });
 /** A refusal in the service's own form: `x-amzn-errortype` and `{"Message": …}`. */
 class ServiceError extends Error {
@@ -29344,6 +29612,13 @@ function conflict(message) {
 }
 function quotaExceeded(message) {
     return new ServiceError('ServiceQuotaExceededException', 402, message);
+}
+/** For a request that knows another latest version, or deployment number, than there is. */
+function notLatest(member, supplied, latest) {
+    return conflict(`${member} supplied in request ${supplied} does not match latest ${latest}.`);
+}
+function unknownOperation(asked) {
+    return new ServiceError('UnknownOperationException', 404, `There is no operation ${asked}`);
 }
 
 
@@ -29540,6 +29815,25 @@ class Collection {
 
 /***/ }),
 
+/***/ 4660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isNotification),
+/* harmony export */   o: () => (/* binding */ hasContent)
+/* harmony export */ });
+/** At `PRE_*`, extensions get the content and may replace it; an error stops the activity. */
+function hasContent(actionPoint) {
+    return actionPoint.startsWith('PRE_');
+}
+/** At `ON_*`, nothing waits for extensions, and their errors are ignored. */
+function isNotification(actionPoint) {
+    return actionPoint.startsWith('ON_');
+}
+
+
+/***/ }),
+
 /***/ 6557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29548,35 +29842,39 @@ class Collection {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   sA: () => (/* binding */ deploymentEvent)
 /* harmony export */ });
-function preEvent(heading, input) {
+/* harmony import */ var _state_account_region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2937);
+
+function preEvent(actionPoint, parameters, input) {
     const { environment, content, previous, deploymentNumber } = input;
     return {
-        ...head(heading),
+        ...head(actionPoint, parameters),
         Application: input.application,
-        ...(environment && { Environment: environment }),
+        Environment: environment,
         ConfigurationProfile: input.configurationProfile,
-        ...(deploymentNumber !== undefined && { DeploymentNumber: deploymentNumber }),
+        DeploymentNumber: deploymentNumber,
         Description: input.description ?? '',
         ...shown(content),
-        ...(previous && { PreviousContent: shown(previous) }),
+        PreviousContent: previous && shown(previous),
         ConfigurationProfileType: input.configurationProfileType
     };
 }
-function deploymentEvent(heading, input) {
+function deploymentEvent(actionPoint, parameters, input) {
     const { application, environment, configurationProfile, deploymentNumber, configurationVersion, tick } = input;
     return {
-        ...head(heading),
+        ...head(actionPoint, parameters),
         Application: { Id: application.Id },
         Environment: { Id: environment.Id },
         ConfigurationProfile: configurationProfile,
         DeploymentNumber: deploymentNumber,
         Description: input.description ?? '',
         ConfigurationVersion: configurationVersion,
-        ...(tick && { DeploymentState: tick.state, PercentageComplete: decimal(tick.percentageComplete) })
+        DeploymentState: tick?.state,
+        PercentageComplete: tick && decimal(tick.percentageComplete)
     };
 }
-function head({ actionPoint, invocationId, parameters }) {
-    return { InvocationId: invocationId, Parameters: parameters, Type: wordsOf(actionPoint).join('') };
+/** The members that every event begins with. */
+function head(actionPoint, parameters) {
+    return { InvocationId: (0,_state_account_region_js__WEBPACK_IMPORTED_MODULE_0__/* .randomId */ .z)(), Parameters: parameters, Type: wordsOf(actionPoint).join('') };
 }
 /** `PRE_START_DEPLOYMENT` → `Pre`, `Start`, `Deployment` */
 function wordsOf(actionPoint) {
@@ -29593,7 +29891,7 @@ function decimal(value) {
 
 /***/ }),
 
-/***/ 4331:
+/***/ 274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29615,6 +29913,9 @@ class FunctionError extends Error {
         this.type = type;
     }
 }
+function timedOut(seconds, cause) {
+    return new FunctionError('Sandbox.Timedout', `Task timed out after ${seconds} seconds`, cause);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -29628,7 +29929,7 @@ function newInvocation(uri, event, { signal, log }) {
     return {
         uri,
         name,
-        ...(qualifier !== undefined && { qualifier }),
+        qualifier,
         event,
         requestId: (0,external_node_crypto_.randomUUID)(),
         signal,
@@ -29642,13 +29943,43 @@ function newInvocation(uri, event, { signal, log }) {
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./src/local/functions/reply-limit.ts
+;// CONCATENATED MODULE: ./src/local/functions/reply.ts
 
 /** Lambda's limit for a reply, in bytes. */
 const maxReplySize = 6_291_556;
 function replyTooLarge() {
     const message = `Response payload size exceeded maximum allowed payload size (${maxReplySize} bytes).`;
     return new FunctionError('Function.ResponseSizeTooLarge', message);
+}
+/** Much deeper, JSON can still be parsed, but no longer be written to the record or a message. */
+const maxDepth = 1000;
+/** Parses what a function replied; an empty reply is `null`. */
+function parseReply(text) {
+    if (!text.trim())
+        return null;
+    const reply = parse(text);
+    if (isDeeper(reply, maxDepth)) {
+        throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${maxDepth} levels deep`);
+    }
+    return reply;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new FunctionError('Runtime.MarshalError', `The reply is not JSON: ${error.message}`, error);
+    }
+}
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
+}
+/** Lambda's error for a process that ended without a reply. */
+function exitError({ requestId }, failure) {
+    const reason = failure === undefined ? 'Runtime exited without providing a reason' : `Runtime exited with error: ${failure}`;
+    return new FunctionError('Runtime.ExitError', `RequestId: ${requestId} Error: ${reason}`);
 }
 
 ;// CONCATENATED MODULE: ./src/local/functions/post.ts
@@ -29684,39 +30015,6 @@ async function readAnswer(response) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/local/functions/reply.ts
-
-/** Much deeper, JSON can still be parsed, but no longer be written to the record or a message. */
-const maxDepth = 1000;
-/** Parses what a function replied; an empty reply is `null`. */
-function parseReply(text) {
-    if (!text.trim())
-        return null;
-    const reply = parse(text);
-    if (isDeeper(reply, maxDepth)) {
-        throw new FunctionError('Runtime.MarshalError', `The reply is nested more than ${maxDepth} levels deep`);
-    }
-    return reply;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new FunctionError('Runtime.MarshalError', `The reply is not JSON: ${error.message}`, error);
-    }
-}
-function isDeeper(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
-}
-/** Lambda's error for a process that ended without a reply. */
-function exitError({ requestId }, failure) {
-    const reason = failure === undefined ? 'Runtime exited without providing a reason' : `Runtime exited with error: ${failure}`;
-    return new FunctionError('Runtime.ExitError', `RequestId: ${requestId} Error: ${reason}`);
-}
-
 ;// CONCATENATED MODULE: ./src/local/functions/ask-endpoint.ts
 
 
@@ -29732,7 +30030,7 @@ async function askEndpoint({ url, timeoutSeconds }, { name, qualifier, event, si
         if (error instanceof FunctionError)
             throw error;
         if (timeout.aborted)
-            throw new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`, error);
+            throw timedOut(timeoutSeconds, error);
         const { message, code, name: kind } = error;
         // Where a host has several addresses, the error has no message.
         throw new FunctionError('Runtime.EndpointError', `${url} does not answer: ${message || (code ?? kind)}`, error);
@@ -29832,10 +30130,47 @@ function parentOf(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/local/functions/taskkill.ts
+
+
+/** Kills a process on Windows, and its descendants, as long as all processes in between live. */
+async function taskkill(child, env) {
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const args = ['/T', '/F', '/PID', String(child.pid)];
+    try {
+        await (0,external_node_events_.once)((0,external_node_child_process_.spawn)('taskkill', args, { env, stdio: 'ignore', windowsHide: true }), 'exit');
+    }
+    catch {
+        // It is not in PATH, or must not be run here.
+    }
+    child.kill('SIGKILL');
+}
+
 ;// CONCATENATED MODULE: ./src/local/functions/kill-tree.ts
 
-/** Kills the process group that `child` leads and, while `child` lives, its descendants in other groups. */
-function killTree({ pid, exitCode, signalCode }) {
+
+/**
+ * Kills the process group that `child` leads and, while `child` lives, its descendants in other groups. On Windows,
+ * which has no groups: `child` and its descendants.
+ */
+function killTree(child, environment) {
+    if (process.platform === 'win32')
+        void taskkill(child, environment);
+    else
+        killGroup(child);
+}
+/**
+ * The same for a `child` that has replied, or ended. On Windows what it started runs on: until `taskkill` has found it,
+ * it has ended, and its id may be another's.
+ */
+function killRest(child) {
+    if (process.platform === 'win32')
+        child.kill('SIGKILL');
+    else
+        killGroup(child);
+}
+function killGroup({ pid, exitCode, signalCode }) {
     if (pid === undefined)
         return;
     const lives = exitCode === null && signalCode === null;
@@ -29889,14 +30224,22 @@ function printLines(stream, print) {
 
 /**
  * Runs a process in a process group of its own, and kills the group when the process ends. When it has replied on its
- * pipe, its time is up or `signal` fires, kills the process, its group and its descendants in other groups.
+ * pipe, its time is up or `signal` fires, kills the process, its group and its descendants in other groups (on Windows,
+ * unless it has replied, its descendants).
  */
 async function runProcess(options) {
     const { command, args, cwd, environment, timeoutSeconds, signal, print } = options;
     const stoppedByUs = new FunctionError('Sandbox.Stopped', 'AppConfig Local stopped the function');
     if (signal.aborted)
         throw stoppedByUs;
-    const child = (0,external_node_child_process_.spawn)(command, args, { cwd, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
+    const child = (0,external_node_child_process_.spawn)(command, args, {
+        cwd,
+        env: environment,
+        // On Windows it would make no group, and the function would outlive a server that is killed.
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+        stdio: ['pipe', 'pipe', 'pipe', 'pipe']
+    });
     // Where too many files are open, `stdio` has no streams either.
     if (child.pid === undefined)
         throw await notStarted(child, command);
@@ -29906,13 +30249,13 @@ async function runProcess(options) {
     let stopped;
     const stop = (error) => {
         stopped ??= error;
-        killTree(child);
+        killTree(child, environment);
     };
     const onAbort = () => {
         stop(stoppedByUs);
     };
     const timer = setTimeout(() => {
-        stop(new FunctionError('Sandbox.Timedout', `Task timed out after ${timeoutSeconds} seconds`));
+        stop(timedOut(timeoutSeconds));
     }, timeoutSeconds * 1000);
     signal.addEventListener('abort', onAbort);
     const replyStream = options.reply === 'pipe' ? pipe : stdout;
@@ -29926,7 +30269,7 @@ async function runProcess(options) {
         // A line feed ends the reply on the pipe, and so the invocation: nothing needs what still runs.
         if (options.reply === 'pipe' && chunk.at(-1) === 0x0a) {
             clearTimeout(timer);
-            killTree(child);
+            killRest(child);
         }
     });
     if (options.reply === 'pipe')
@@ -29948,14 +30291,15 @@ async function runProcess(options) {
 }
 async function notStarted(child, command) {
     const [error] = (await (0,external_node_events_.once)(child, 'error'));
-    return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}`, error);
+    const cure = error.code === 'ENOENT' ? '. Is it in PATH?' : '';
+    return new FunctionError('Runtime.InvalidEntrypoint', `Cannot run ${command}: ${error.message}${cure}`, error);
 }
 /** How long to wait for the output of an ended process whose pipes something else holds open. */
 const drainMs = 2000;
 function ended(child) {
     return new Promise((resolve) => {
         child.once('exit', () => {
-            killTree(child);
+            killRest(child);
             const drained = setTimeout(() => {
                 // Not before the event loop has read what is there: the time may be up because it was busy.
                 setImmediate(() => {
@@ -30002,254 +30346,21 @@ async function runCommand(target, invocation, { folder, environment }) {
     return parseReply(reply);
 }
 
-;// CONCATENATED MODULE: ./src/local/functions/javascript.ts
-/**
- * A program that calls a function of a JavaScript file as Lambda's Node.js runtime does. Node reads it from standard
- * input, so that it needs no file beside the bundle. With `-e`, worker threads and forks would inherit its options, and
- * a function that forgets to import `fs` would have it. The reply is one line on descriptor 3.
- */
-function javascriptProgram(payload) {
-    return `${runtime}(${JSON.stringify(JSON.stringify(payload))})`;
-}
-const runtime = String.raw `'use strict';
-(payload => {
-const { spawnSync } = require('node:child_process')
-const { writeSync } = require('node:fs')
-const { pathToFileURL } = require('node:url')
-// A program from standard input has these as globals; on Lambda a function does not.
-for (const name of ['require', 'module', 'exports', '__filename', '__dirname']) delete globalThis[name]
-
-// Write synchronously: the exit of the process would lose what the server has not read yet.
-for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true)
-
-const { file, handler, event, context, deadline } = JSON.parse(payload)
-const expected = handler ?? 'handler'
-let replied = false
-// What to do when the event loop is empty, once that is known.
-let atEnd
-
-function reply(text) {
-  if (replied) return
-  replied = true
-  const bytes = Buffer.from(text + '\n')
-  for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at)
-  process.exit(0)
-}
-
-function succeed(value) {
-  let text
-  try {
-    text = JSON.stringify(value) ?? 'null'
-  } catch (error) {
-    return fail(error, 'Runtime.MarshalError', 'Unable to stringify response body: ' + error.message)
-  }
-  reply('{"reply":' + text + '}')
-}
-
-function fail(error, type, message) {
-  if (replied) return
-  const isError = error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
-  const errorType = type ?? (isError ? String(error.name ?? 'Error') : typeof error)
-  const errorMessage = message ?? (isError ? String(error.message) : String(error))
-  console.error((isError && error.stack) || errorType + ': ' + errorMessage)
-  reply(JSON.stringify({ error: { errorType, errorMessage } }))
-}
-
-process.on('uncaughtException', error => fail(error))
-process.on('unhandledRejection', reason => fail(reason, 'Runtime.UnhandledPromiseRejection', String(reason)))
-process.on('beforeExit', () => {
-  if (atEnd) atEnd()
-  else fail('The event loop is empty, but the function has not ended: a promise is never settled', 'Runtime.NodeJsExit')
-})
-
-// The syntax error of an ES module does not say where it is; Node prints that when the error ends the process.
-function findPlace(error) {
-  const ownWords = 'SyntaxError: ' + error.message
-  const [words, ...frames] = String(error.stack).split('\n    at ')
-  if (words !== ownWords || !frames.every(frame => frame.includes('node:'))) return
-  const program = 'import ' + JSON.stringify(pathToFileURL(file))
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
-  const [place] = String(stderr).split('\n    at ')
-  if (place.endsWith(ownWords)) error.stack = place
-}
-
-function run(module) {
-  const named = [module[expected], module.default?.[expected]].find(found => typeof found === 'function')
-  const byDefault = [module.default, module.default?.default].find(found => typeof found === 'function')
-  const invoke = named ?? (handler === undefined ? byDefault : undefined)
-  if (!invoke) return fail(file + ': ' + expected + ' is undefined or not exported', 'Runtime.HandlerNotFound')
-  const done = (error, value) => (error === undefined || error === null ? succeed(value) : fail(error))
-  // The first answer counts, as on Lambda: a function that refused and runs on has still refused.
-  let answered = false
-  const first = answer => (...values) => {
-    if (answered) return
-    answered = true
-    answer(...values)
-  }
-  const lambdaContext = {
-    ...context,
-    callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-    done: first(done),
-    succeed: first(succeed),
-    fail: first(error => fail(error))
-  }
-  // As on Lambda, the reply is sent when the event loop is empty: a write may still be running.
-  const callback = first((error, value) => {
-    const failed = error !== undefined && error !== null
-    if (failed || !lambdaContext.callbackWaitsForEmptyEventLoop) done(error, value)
-    else atEnd = () => succeed(value)
-  })
-  const result = invoke(event, lambdaContext, callback)
-  if (typeof result?.then === 'function') result.then(first(succeed), first(error => fail(error)))
-  // A function that takes the callback may return anything, such as the request or timer that will call it.
-  else if (result === undefined || invoke.length > 2) atEnd ??= () => succeed(result)
-  else {
-    // Without this warning, a guard could refuse here, and let everything through on Lambda.
-    if (result !== null) console.error('Make this function async: Lambda up to Node.js 22 drops what it returns now, and replies null.')
-    first(succeed)(result)
-  }
-}
-
-import(pathToFileURL(file)).then(
-  module => {
-    try {
-      run(module)
-    } catch (error) {
-      fail(error)
-    }
-  },
-  error => {
-    if (error instanceof SyntaxError) {
-      findPlace(error)
-      fail(error, 'Runtime.UserCodeSyntaxError', 'SyntaxError: ' + error.message)
-    } else if (/^(ERR_)?MODULE_NOT_FOUND$/.test(error?.code)) fail(error, 'Runtime.ImportModuleError', 'Error: ' + error.message)
-    else fail(error)
-  }
-)
-})`;
-
-;// CONCATENATED MODULE: ./src/local/functions/python.ts
-/**
- * A program for `python3 -c` that calls a function of a Python file as Lambda's Python runtime does. It needs no file
- * beside the bundle. It reads the payload from standard input and writes the reply as one line to descriptor 3.
- */
-const pythonRuntime = String.raw `
-import sys
-
-# Import the standard library's modules first, also those that only printing a traceback needs: a json.py or a token.py
-# beside the function must not replace them.
-search_path = list(sys.path)
-sys.path[:] = [entry for entry in search_path if entry]
-import ast, decimal, importlib.util, json, linecache, logging, os, time, tokenize, traceback, unicodedata
-
-# Lambda installs a logging handler; without one, Python prints only warnings and above.
-logging.lastResort.setLevel(logging.NOTSET)
-
-payload = json.loads(sys.stdin.buffer.read())
-os.set_inheritable(3, False)
-
-
-class CognitoIdentity:
-    cognito_identity_id = cognito_identity_pool_id = None
-
-
-class LambdaContext:
-    # Only set for calls from mobile apps, but a function may read them.
-    client_context = None
-    identity = CognitoIdentity()
-
-    def __init__(self, values, deadline):
-        self.__dict__.update(values)
-        self._deadline = deadline
-
-    def get_remaining_time_in_millis(self):
-        return max(0, int(self._deadline - time.time() * 1000))
-
-
-def reply(value):
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except Exception:
-            pass
-    data = value.encode() + b'\n'
-    while data:
-        data = data[os.write(3, data):]
-    os._exit(0)
-
-
-def fail(type_, message):
-    reply(json.dumps({'error': {'errorType': type_, 'errorMessage': message}}))
-
-
-# DynamoDB's numbers, which Lambda also writes as JSON numbers.
-def plain(value):
-    if isinstance(value, decimal.Decimal):
-        return float(value)
-    raise TypeError('Object of type %s is not JSON serializable' % type(value).__name__)
-
-
-def load():
-    file = payload['file']
-    name = os.path.splitext(os.path.basename(file))[0]
-    sys.path[:] = [os.path.dirname(file), *search_path]
-    try:
-        spec = importlib.util.spec_from_file_location(name, file)
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        spec.loader.exec_module(module)
-    except SyntaxError as error:
-        traceback.print_exc()
-        fail('Runtime.UserCodeSyntaxError', "Syntax error in module '%s': %s" % (name, error))
-    except ImportError as error:
-        traceback.print_exc()
-        fail('Runtime.ImportModuleError', "Unable to import module '%s': %s" % (name, error))
-    handler = payload.get('handler') or 'lambda_handler'
-    if not callable(getattr(module, handler, None)):
-        fail('Runtime.HandlerNotFound', "Handler '%s' missing on module '%s'" % (handler, name))
-    return getattr(module, handler)
-
-
-try:
-    result = load()(payload['event'], LambdaContext(payload['context'], payload['deadline']))
-except Exception as error:
-    traceback.print_exc()
-    fail(type(error).__name__, str(error))
-try:
-    text = json.dumps(result, allow_nan=False, default=plain)
-except Exception as error:
-    fail('Runtime.MarshalError', 'Unable to marshal response: %s' % error)
-reply('{"reply":%s}' % text)
-`;
-
 ;// CONCATENATED MODULE: ./src/local/functions/run-file.ts
-
-
 
 
 
 /** Calls the function of a file, with the event and Lambda's context. */
 async function runFile(target, invocation, { folder, environment }) {
-    const isPython = target.kind === 'python';
-    const context = lambdaContext(invocation);
-    const payload = {
+    const started = target.runtime.processFor({
         file: target.file,
         handler: target.handler,
         event: invocation.event,
-        context: isPython ? inSnakeCase(context) : context,
+        context: lambdaContext(invocation),
         deadline: Date.now() + target.timeoutSeconds * 1000
-    };
-    const runtime = isPython
-        ? {
-            command: 'python3',
-            // -B: Python would reuse compiled code after an edit within the same second that keeps the size.
-            args: ['-u', '-B', '-X', 'utf8', '-c', pythonRuntime],
-            input: JSON.stringify(payload)
-        }
-        : { command: process.execPath, args: ['-'], input: javascriptProgram(payload) };
+    });
     const result = await runProcess({
-        ...runtime,
+        ...started,
         cwd: folder,
         environment: { ...environment, ...target.environment },
         reply: 'pipe',
@@ -30275,14 +30386,9 @@ function lambdaContext({ name, qualifier = '$LATEST', uri, requestId }) {
         logStreamName: requestId
     };
 }
-/** `awsRequestId` → `aws_request_id`, `memoryLimitInMB` → `memory_limit_in_mb`. */
-function inSnakeCase(context) {
-    const named = (name) => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
-    return Object.fromEntries(Object.entries(context).map(([name, value]) => [named(name), value]));
-}
 
-// EXTERNAL MODULE: ./src/local/functions/target.ts
-var functions_target = __nccwpck_require__(1075);
+// EXTERNAL MODULE: ./src/local/functions/target.ts + 3 modules
+var functions_target = __nccwpck_require__(8503);
 ;// CONCATENATED MODULE: ./src/local/functions/invoke-function.ts
 
 
@@ -30297,8 +30403,7 @@ var functions_target = __nccwpck_require__(1075);
 async function invokeFunction(invocation, { targets, folder }, environment) {
     const target = resolveTarget(targets, invocation.uri);
     switch (target?.kind) {
-        case 'javascript':
-        case 'python':
+        case 'file':
             return runFile(target, invocation, { folder, environment });
         case 'command':
             return runCommand(target, invocation, { folder, environment });
@@ -30307,13 +30412,19 @@ async function invokeFunction(invocation, { targets, folder }, environment) {
     }
     const url = environment.AWS_ENDPOINT_URL_LAMBDA;
     if (url)
-        return askEndpoint({ url, timeoutSeconds: functions_target/* defaultTimeoutSeconds */._ }, invocation);
+        return askEndpoint({ url, timeoutSeconds: functions_target/* defaultTimeoutSeconds */._v }, invocation);
     throw new FunctionError('ResourceNotFoundException', `Function not found: ${invocation.uri}`);
 }
 
+// EXTERNAL MODULE: ./src/local/workflow/action-point.ts
+var action_point = __nccwpck_require__(4660);
 // EXTERNAL MODULE: ./src/manifest/plain.ts
 var plain = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./src/local/content-limit.ts
+var content_limit = __nccwpck_require__(7144);
 ;// CONCATENATED MODULE: ./src/local/workflow/answer.ts
+
+
 
 /** Judges a reply as the AppConfig user guide describes it; at `PRE_*`, besides an error, only `Content` counts. */
 function judge(actionPoint, reply) {
@@ -30328,14 +30439,14 @@ function judge(actionPoint, reply) {
         const message = Description ? textOf(Description) : 'The extension rolls the deployment back';
         return { outcome: 'refused', reply, error: { type: 'ROLL_BACK', message } };
     }
-    if (!actionPoint.startsWith('PRE_') || Content === undefined || Content === null)
+    if (!(0,action_point/* hasContent */.o)(actionPoint) || Content === undefined || Content === null)
         return { outcome: 'passed', reply };
     // Strict: what AWS does with such a reply is unknown, and unintended content must not get through.
     const content = typeof Content === 'string' ? decode(Content) : undefined;
     if (!content)
         return invalidContent(reply, 'is not a base64-encoded string');
     if (content.length === 0 && actionPoint === 'PRE_CREATE_HOSTED_CONFIGURATION_VERSION') {
-        return invalidContent(reply, 'is empty, and AppConfig does not store an empty configuration');
+        return invalidContent(reply, content_limit/* emptyContent */.j);
     }
     return { outcome: 'passed', reply, content };
 }
@@ -30360,29 +30471,64 @@ var workflow_event = __nccwpck_require__(6557);
 ;// CONCATENATED MODULE: ./src/local/workflow/notify.ts
 
 
-const endpointVariables = {
-    sns: 'AWS_ENDPOINT_URL_SNS',
-    sqs: 'AWS_ENDPOINT_URL_SQS',
-    events: 'AWS_ENDPOINT_URL_EVENTBRIDGE'
+/** Where a service is, and how it is told. The clients are loaded only when something is sent: most runs send nothing. */
+const services = {
+    sns: {
+        variable: 'AWS_ENDPOINT_URL_SNS',
+        async send({ uri, text, config, options }) {
+            const { SNS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5298));
+            await using(new SNS(config), (sns) => sns.publish({ TopicArn: uri, Message: text }, options));
+        }
+    },
+    sqs: {
+        variable: 'AWS_ENDPOINT_URL_SQS',
+        async send({ uri, text, config, options }) {
+            const { SQS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+            const [, , , , account = '', name = ''] = uri.split(':');
+            const QueueUrl = `${config.endpoint.replace(/\/+$/, '')}/${account}/${name}`;
+            // No MD5 check: a stand-in for SQS need not send checksums.
+            await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) => sqs.sendMessage({ QueueUrl, MessageBody: text }, options));
+        }
+    },
+    events: {
+        variable: 'AWS_ENDPOINT_URL_EVENTBRIDGE',
+        async send({ text, config, options, associationArn, actionPoint }) {
+            const { EventBridge } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2145));
+            const DetailType = (0,workflow_event/* wordsOf */.Z9)(actionPoint).join(' ');
+            const entry = { Source: 'aws.appconfig', DetailType, Resources: [associationArn], Detail: text };
+            const { Entries } = await using(new EventBridge(config), (bus) => bus.putEvents({ Entries: [entry] }, options));
+            const refused = Entries?.find(({ ErrorCode }) => ErrorCode);
+            if (refused)
+                throw Object.assign(new Error(refused.ErrorMessage ?? refused.ErrorCode), { name: refused.ErrorCode });
+        }
+    }
 };
 /** Sends the event to the endpoint that the environment sets for the service; without one, sends nothing. */
-async function notify(service, notification, { environment, signal }) {
-    const endpoint = environment[endpointVariables[service]];
+async function notify(service, { step, actionPoint, event }, { environment, signal }) {
+    const { variable, send } = services[service];
+    const endpoint = environment[variable];
     if (!endpoint)
         return;
     // `localhost:4566` parses as a URL with the protocol `localhost`.
     if (!/^https?:/.test(endpoint) || !URL.canParse(endpoint)) {
-        throw new Error(`${endpointVariables[service]} is not an http or https URL: ${endpoint}`);
+        throw new Error(`${variable} is not an http or https URL: ${endpoint}`);
     }
     // Also read below: Node 20 collects a timeout signal that only `AbortSignal.any` refers to.
-    const late = AbortSignal.timeout(functions_target/* defaultTimeoutSeconds */._ * 1000);
+    const late = AbortSignal.timeout(functions_target/* defaultTimeoutSeconds */._v * 1000);
     try {
-        await send(service, notification, { endpoint, environment, abortSignal: AbortSignal.any([signal, late]) });
+        await send({
+            uri: step.action.Uri,
+            associationArn: step.associationArn,
+            actionPoint,
+            text: JSON.stringify(event),
+            config: configOf(step.action.Uri, endpoint, environment),
+            options: { abortSignal: AbortSignal.any([signal, late]) }
+        });
     }
     catch (error) {
         if (!late.aborted)
-            throw inPlainWords(error, endpoint, endpointVariables[service]);
-        const message = `${endpoint} did not answer within ${functions_target/* defaultTimeoutSeconds */._} seconds`;
+            throw inPlainWords(error, endpoint, variable);
+        const message = `${endpoint} did not answer within ${functions_target/* defaultTimeoutSeconds */._v} seconds`;
         throw Object.assign(new Error(message, { cause: error }), { name: 'TimeoutError' });
     }
 }
@@ -30395,9 +30541,9 @@ function inPlainWords(error, endpoint, variable) {
         return error;
     return new Error(`${endpoint} answered ${status}, but not as the service does: check ${variable}`, { cause: error });
 }
-async function send(service, { step, actionPoint, event }, { endpoint, environment, ...options }) {
-    const [, , , region = '', account = '', name = ''] = step.action.Uri.split(':');
-    const config = {
+function configOf(uri, endpoint, environment) {
+    const [, , , region] = uri.split(':');
+    return {
         endpoint,
         region: region || 'us-east-1',
         credentials: {
@@ -30406,25 +30552,6 @@ async function send(service, { step, actionPoint, event }, { endpoint, environme
             ...(environment.AWS_SESSION_TOKEN && { sessionToken: environment.AWS_SESSION_TOKEN })
         }
     };
-    const message = JSON.stringify(event);
-    // Clients are loaded only when something is sent: most runs send nothing.
-    if (service === 'sns') {
-        const { SNS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5298));
-        await using(new SNS(config), (sns) => sns.publish({ TopicArn: step.action.Uri, Message: message }, options));
-    }
-    else if (service === 'sqs') {
-        const { SQS } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
-        // No MD5 check: a stand-in for SQS need not send checksums.
-        const QueueUrl = `${endpoint.replace(/\/+$/, '')}/${account}/${name}`;
-        await using(new SQS({ ...config, useQueueUrlAsEndpoint: false, md5: false }), (sqs) => sqs.sendMessage({ QueueUrl, MessageBody: message }, options));
-    }
-    else {
-        const { EventBridge } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2145));
-        const { Entries } = await using(new EventBridge(config), (bus) => bus.putEvents({ Entries: [entryOf(step, actionPoint, message)] }, options));
-        const refused = Entries?.find(({ ErrorCode }) => ErrorCode);
-        if (refused)
-            throw Object.assign(new Error(refused.ErrorMessage ?? refused.ErrorCode), { name: refused.ErrorCode });
-    }
 }
 async function using(client, send) {
     try {
@@ -30433,10 +30560,6 @@ async function using(client, send) {
     finally {
         client.destroy();
     }
-}
-function entryOf({ associationArn }, actionPoint, detail) {
-    const DetailType = (0,workflow_event/* wordsOf */.Z9)(actionPoint).join(' ');
-    return { Source: 'aws.appconfig', DetailType, Resources: [associationArn], Detail: detail };
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/slots.ts
@@ -30466,6 +30589,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./src/local/workflow/invoker.ts
+
 
 
 
@@ -30505,7 +30629,7 @@ class Invoker {
         if (service) {
             return notify(service, { step, actionPoint, event }, this.#options).then(() => ({ outcome: 'passed' }), failed);
         }
-        const slots = actionPoint.startsWith('ON_') ? this.#asynchronous : this.#synchronous;
+        const slots = (0,action_point/* isNotification */.X)(actionPoint) ? this.#asynchronous : this.#synchronous;
         return slots.run(() => callFunction(actionPoint, step, event, this.#options));
     }
 }
