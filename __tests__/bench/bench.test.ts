@@ -3,7 +3,13 @@ import { expect, test } from '@jest/globals'
 // @ts-expect-error: a script without types
 import { markdown } from '../../bench/report.mjs'
 
-const machine = { cores: 2, node: 'v24.0.0', latency: 50, inFlight: 20 }
+const machine = {
+  cores: 2,
+  node: 'v24.0.0',
+  latency: 50,
+  inFlight: 20,
+  versions: ['AWS CLI 1.45.11', 'Terraform 1.11.4']
+}
 const bare = { what: 'bare Node', runs: 3, wall: 40, cpu: 40, memory: 44e6, requests: 0 }
 const loop = {
   what: 'AWS CLI loop',
@@ -15,9 +21,12 @@ const loop = {
   inFlight: 0.25
 }
 
+const record = markdown as (rows: object[], machine: object) => string
+
 function table(...rows: object[]): string[] {
-  const text = (markdown as (rows: object[], machine: object) => string)(rows, machine)
-  return text.split('\n').filter((line) => line.startsWith('|'))
+  return record(rows, machine)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
 }
 
 test('the benchmark says of each row how often it was measured', () => {
@@ -31,6 +40,11 @@ test('the benchmark says of each row how often it was measured', () => {
 
 test('and nothing of what the system does not tell', () => {
   expect(table({ ...bare, cpu: 0, memory: 0 })[2]).toBe('| bare Node |  | 3 | 0.04 s |  |  |  |  |  |')
+})
+
+test('nor of what was compared where there was nothing to compare with', () => {
+  expect(record([bare], machine)).toContain('\nCompared with AWS CLI 1.45.11 and Terraform 1.11.4.\n')
+  expect(record([bare], { ...machine, versions: [] })).not.toContain('Compared')
 })
 
 test.each(['0', 'x', '2.5'])('no median of %s runs', (runs) => {
