@@ -203,6 +203,20 @@ describe('a deployment', () => {
     expect((await scene.invocations()).map(({ ActionPoint }) => ActionPoint)).toEqual(['PRE_START_DEPLOYMENT'])
   })
 
+  test('nor where its configuration profile is', async () => {
+    const remove = `for (const path of ['/hostedconfigurationversions/1', '']) {
+      await fetch(event.Description + path, { method: 'DELETE', headers: { authorization: '${authorization()}' } })
+    }`
+    await createPublished({ functions: { Gate: remove } })
+    await scene.extend('Gate', ['PRE_START_DEPLOYMENT', 'ON_DEPLOYMENT_START'])
+    const { ApplicationId, ConfigurationProfileId } = scene.ids
+    const Description = `${scene.url}/applications/${ApplicationId}/configurationprofiles/${ConfigurationProfileId}`
+    await expect(scene.deploy({}, { Description })).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+      message: 'ConfigurationProfile could not be found for account 111122223333'
+    })
+  })
+
   test('needs what it deploys', async () => {
     await createPublished()
     for (const missing of [
