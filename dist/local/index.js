@@ -28692,8 +28692,9 @@ function startDeployment(input, { state, workflows }) {
         const start = readStart(input, state);
         const { environment, associations } = start;
         const turn = await invokeExtensions(input, start, invoker);
-        // It may have been deleted meanwhile.
+        // They may have been deleted meanwhile.
         findEnvironment(state, input);
+        findConfigurationProfile(state, input);
         const deployment = newDeployment(input, start, new Date(clock.now()));
         const log = new EventLog(deployment.eventLog, clock);
         const started = log.add({ EventType: 'DEPLOYMENT_STARTED', TriggeredBy: 'USER', Description: 'Deployment started' });
