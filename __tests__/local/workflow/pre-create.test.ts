@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { authorization } from '../request.ts'
 import { createScene } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -184,6 +185,18 @@ describe('before anybody is asked', () => {
     await expect(scene.publish('{}', { ConfigurationProfileId: Id })).rejects.toMatchObject({
       name: 'BadRequestException'
     })
+  })
+})
+
+test('no version is made where its profile is deleted while extensions are asked', async () => {
+  const remove = `await fetch(event.Description, { method: 'DELETE', headers: { authorization: '${authorization()}' } })`
+  scene = await createScene({ functions: { Guard: remove } })
+  await scene.extend('Guard', point)
+  const { ApplicationId, ConfigurationProfileId } = scene.ids
+  const Description = `${scene.url}/applications/${ApplicationId}/configurationprofiles/${ConfigurationProfileId}`
+  await expect(scene.publish('{}', { Description })).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+    message: 'ConfigurationProfile could not be found for account 111122223333'
   })
 })
 
